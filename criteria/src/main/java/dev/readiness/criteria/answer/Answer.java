@@ -1,0 +1,146 @@
+package dev.readiness.criteria.answer;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Requirement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A requirement together with what was handed in for it: the fact that the rules of one kind match on. A requirement
+ * for each year has one answer a year.
+ */
+public sealed interface Answer {
+    /** Stands for "not by year". */
+    int NO_YEAR = 0;
+
+    Requirement requirement();
+
+    /** The calendar year it speaks of, or {@link #NO_YEAR}. */
+    default int year() {
+        return NO_YEAR;
+    }
+
+    /** What was measured or counted, in the unit of the indicator. */
+    default Optional<Quantity> figure() {
+        return Optional.empty();
+    }
+
+    /** What the figure is held against. */
+    default Optional<Quantity> target() {
+        return Optional.empty();
+    }
+
+    /** How far the figure is from its target; zero where it reaches it. */
+    default Optional<Quantity> shortfall() {
+        return figure().flatMap(
+                        figure -> target().map(target -> target.minus(figure).max(Quantity.ZERO)));
+    }
+
+    record AttestedAnswer(Requirement requirement, boolean yes) implements Answer {}
+
+    record AtLeastAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Answer {
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(amount);
+        }
+
+        @Override
+        public Optional<Quantity> target() {
+            return Optional.of(bound);
+        }
+    }
+
+    record AtMostAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Answer {
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(amount);
+        }
+
+        @Override
+        public Optional<Quantity> target() {
+            return Optional.of(bound);
+        }
+
+        @Override
+        public Optional<Quantity> shortfall() {
+            return Optional.of(amount.minus(bound).max(Quantity.ZERO));
+        }
+    }
+
+    /** A rate whose denominator is zero. */
+    record EmptyRateAnswer(Requirement requirement, int year, Policies.EmptyRate policy) implements Answer {}
+
+    /** @param days all days handed in, inside the window or not */
+    record OccurrenceAnswer(Requirement requirement, List<LocalDate> days, Window window, int needed)
+            implements Answer {
+        /** How often it happened within the window. */
+        public int count() {
+            return window.count(days);
+        }
+
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(Quantity.of(count()));
+        }
+
+        @Override
+        public Optional<Quantity> target() {
+            return Optional.of(Quantity.of(needed));
+        }
+    }
+
+    /** @param days all days handed in, inside the window or not */
+    record AbsenceAnswer(Requirement requirement, List<LocalDate> days, Window window) implements Answer {
+        /** How often it happened within the window. */
+        public int count() {
+            return window.count(days);
+        }
+
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(Quantity.of(count()));
+        }
+
+        @Override
+        public Optional<Quantity> target() {
+            return Optional.of(Quantity.ZERO);
+        }
+
+        @Override
+        public Optional<Quantity> shortfall() {
+            return figure();
+        }
+    }
+
+    /**
+     * @param result the survey's result, in the unit of the indicator
+     * @param threshold from where it counts, in the same unit
+     * @param full the result that earns everything, in the same unit
+     */
+    record SurveyAnswer(
+            Requirement requirement, Quantity result, Quantity threshold, Quantity full, Policies.Survey conversion)
+            implements Answer {
+        /** The share of the full result that was reached. */
+        public Quantity share() {
+            return result.dividedBy(full);
+        }
+
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(result);
+        }
+
+        @Override
+        public Optional<Quantity> target() {
+            return Optional.of(threshold);
+        }
+    }
+
+    /** Nothing was handed in, or not everything that the figure is worked out from. */
+    record NoAnswer(Requirement requirement, int year) implements Answer {}
+
+    /** The figures handed in contradict each other. */
+    record ContradictoryAnswer(Requirement requirement) implements Answer {}
+}

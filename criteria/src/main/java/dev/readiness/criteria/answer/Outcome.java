@@ -1,0 +1,15 @@
+package dev.readiness.criteria.answer;
+
+/** What the rules say of a requirement, and the fold of a clause or an item. Never merged into one another. */
+public enum Outcome {
+    MET,
+    NOT_MET,
+    /** Nothing was filled in. */
+    MISSING,
+    /** Declared not to apply to the region. */
+    NOT_APPLICABLE,
+    /** Part of a choice, and others count instead. */
+    NOT_SELECTED,
+    /** It could not be judged. */
+    ERROR
+}

@@ -1,0 +1,49 @@
+package dev.readiness.criteria.document;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads files into documents. Only a file that can't be parsed ends in no document. */
+public final class Documents {
+    private Documents() {}
+
+    /** Reads {@code path}; its name decides between JSON ({@code .json}) and YAML. */
+    public static Optional<Document> read(Path path, Problems problems) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return parse(path.toString(), in.readNBytes(Limits.BYTES + 1), problems);
+        } catch (NoSuchFileException e) {
+            return refuse(path, ProblemCode.FILE_NOT_FOUND, problems);
+        } catch (IOException e) {
+            return refuse(path, ProblemCode.FILE_UNREADABLE, problems);
+        }
+    }
+
+    /** Parses {@code bytes}; {@code name} stands in every location, its ending decides between JSON and YAML. */
+    public static Optional<Document> parse(String name, byte[] bytes, Problems problems) {
+        if (bytes.length > Limits.BYTES) {
+            problems.add(fileProblem(name, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
+            return Optional.empty();
+        }
+        return Decoding.decode(name, bytes, problems)
+                .flatMap(source ->
+                        name.endsWith(".json") ? JsonTree.parse(source, problems) : YamlTree.parse(source, problems));
+    }
+
+    private static Optional<Document> refuse(Path path, ProblemCode code, Problems problems) {
+        problems.add(fileProblem(path.toString(), code, path.toString()));
+        return Optional.empty();
+    }
+
+    static Problem fileProblem(String name, ProblemCode code, String... arguments) {
+        Source nothing = new Source(name, new byte[0], "");
+        return new Problem(code, nothing.at(1, 1), "", List.of(arguments));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readiness.criteria.document;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Builds the tree of a JSON file: the same nodes as from YAML, at the JSON file's own places. */
+final class JsonTree {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH + 1)
+                    .build())
+            .build();
+
+    private final Source source;
+    private final TreeBuilder tree;
+
+    private JsonTree(Source source, Problems problems) {
+        this.source = source;
+        this.tree = new TreeBuilder(source, problems);
+    }
+
+    static Optional<Document> parse(Source source, Problems problems) {
+        if (source.text().isBlank()) {
+            problems.add(source.problem(ProblemCode.EMPTY_FILE, source.at(1, 1)));
+            return Optional.empty();
+        }
+        JsonTree json = new JsonTree(source, problems);
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+            json.build(parser);
+        } catch (TreeBuilder.TooMuch e) {
+            e.reportTo(problems, source);
+            return Optional.empty();
+        } catch (StreamReadException e) {
+            problems.add(source.problem(ProblemCode.JSON_SYNTAX, json.at(e.getLocation())));
+            return Optional.empty();
+        } catch (JacksonException e) {
+            problems.add(source.problem(ProblemCode.JSON_SYNTAX, source.at(1, 1)));
+            return Optional.empty();
+        }
+        Node root = json.tree.root();
+        return root == null ? Optional.empty() : Optional.of(new Document(source, root));
+    }
+
+    private void build(JsonParser parser) throws TreeBuilder.TooMuch {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            Location location = at(parser.currentTokenLocation());
+            switch (token) {
+                case START_OBJECT -> tree.openMapping(location);
+                case START_ARRAY -> tree.openSequence(location);
+                case END_OBJECT, END_ARRAY -> tree.close(location);
+                case PROPERTY_NAME -> tree.add(new Node.Scalar(parser.currentName(), false, location));
+                case VALUE_STRING -> tree.add(new Node.Scalar(parser.getString(), false, location));
+                default -> tree.add(new Node.Scalar(parser.getString(), true, location));
+            }
+        }
+    }
+
+    private Location at(@Nullable TokenStreamLocation location) {
+        return location == null ? source.at(1, 1) : source.at(location.getLineNr(), location.getColumnNr());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.readiness.criteria.document;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the nodes of one document together, whatever notation they were written in, within the {@link Limits}. */
+final class TreeBuilder {
+    private final Source source;
+    private final Problems problems;
+    private final Deque<Level> open = new ArrayDeque<>();
+    private @Nullable Node root;
+    private int nodes;
+
+    TreeBuilder(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    @Nullable Node root() {
+        return root;
+    }
+
+    void openMapping(Location location) throws TooMuch {
+        open(new Level(location, true));
+    }
+
+    void openSequence(Location location) throws TooMuch {
+        open(new Level(location, false));
+    }
+
+    private void open(Level level) throws TooMuch {
+        if (open.size() >= Limits.DEPTH) {
+            throw new TooMuch(ProblemCode.TOO_DEEP, level.location, Limits.DEPTH);
+        }
+        open.push(level);
+    }
+
+    /** Closes the innermost collection; {@code end} is where it ended. */
+    Node close(Location end) throws TooMuch {
+        Level level = open.pop();
+        Node node = level.mapping
+                ? new Node.Mapping(level.entries, level.location, level.next(end))
+                : new Node.Sequence(level.items, level.location);
+        add(node);
+        return node;
+    }
+
+    void add(Node node) throws TooMuch {
+        if (++nodes > Limits.NODES) {
+            throw new TooMuch(ProblemCode.TOO_MANY_VALUES, node.location(), Limits.NODES);
+        }
+        Level level = open.peek();
+        if (level == null) {
+            root = node;
+        } else if (!level.mapping) {
+            level.items.add(node);
+        } else if (level.takesKey) {
+            level.takesKey = false;
+            level.key = node instanceof Node.Scalar scalar ? scalar : refuseKey(node);
+        } else {
+            level.takesKey = true;
+            addEntry(level, node);
+        }
+    }
+
+    private void addEntry(Level level, Node value) {
+        Node.Scalar key = level.key;
+        if (key == null) {
+            return;
+        }
+        Location first = level.seen.putIfAbsent(key.text(), key.location());
+        if (first != null) {
+            problems.add(source.problem(
+                    ProblemCode.DUPLICATE_KEY, key.location(), key.text(), String.valueOf(first.line())));
+        } else {
+            level.entries.add(new Node.Entry(key, value));
+        }
+    }
+
+    private Node.@Nullable Scalar refuseKey(Node node) {
+        problems.add(source.problem(ProblemCode.KEY_NOT_TEXT, node.location()));
+        return null;
+    }
+
+    /** The input asks for more than the {@link Limits} allow. */
+    static final class TooMuch extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ProblemCode code;
+        private final transient Location location;
+        private final int limit;
+
+        TooMuch(ProblemCode code, Location location, int limit) {
+            super(code.name(), null, false, false);
+            this.code = code;
+            this.location = location;
+            this.limit = limit;
+        }
+
+        void reportTo(Problems problems, Source source) {
+            problems.add(source.problem(code, location, String.valueOf(limit)));
+        }
+    }
+
+    private static final class Level {
+        private final Location location;
+        private final boolean mapping;
+        private final List<Node.Entry> entries = new ArrayList<>();
+        private final List<Node> items = new ArrayList<>();
+        private final Map<String, Location> seen = new HashMap<>();
+        private boolean takesKey = true;
+        private Node.@Nullable Scalar key;
+
+        Level(Location location, boolean mapping) {
+            this.location = location;
+            this.mapping = mapping;
+        }
+
+        /** A further entry of a block mapping goes below the last one, that of a flow mapping before its bracket. */
+        Location next(Location end) {
+            boolean block = end.line() > location.line() && !entries.isEmpty();
+            int column = block ? entries.get(0).key().location().column() : end.column();
+            return new Location(end.file(), end.line(), column);
+        }
+    }
+}

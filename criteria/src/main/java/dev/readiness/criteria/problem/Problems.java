@@ -1,0 +1,37 @@
+package dev.readiness.criteria.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the problems of one reading; reading goes on past an error. */
+public final class Problems {
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+                    (Problem problem) -> problem.location().file())
+            .thenComparingInt(problem -> problem.location().line())
+            .thenComparingInt(problem -> problem.location().column())
+            .thenComparing(Problem::code);
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    public void addAll(Iterable<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** All problems in the order of the input. */
+    public List<Problem> inOrder() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(BY_PLACE);
+        return List.copyOf(sorted);
+    }
+}

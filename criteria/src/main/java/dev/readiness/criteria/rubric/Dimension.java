@@ -1,0 +1,19 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The top of the tree (项目).
+ *
+ * @param number as the source prints it, such as 一
+ * @param points what it is worth at most
+ * @param choice how its elective items count, if it has any
+ */
+public record Dimension(String number, Text title, Quantity points, Optional<Choice> choice, List<Item> items) {
+    public Dimension {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Text;
+import java.util.Optional;
+
+/**
+ * Something measurable or attestable.
+ *
+ * @param id stable name, kebab-case, unique in the rubric
+ * @param title unique in the rubric; a submission may use it as a key
+ * @param unit what a count, an amount, a score or a derived figure is measured in
+ * @param yearly whether a figure is wanted for each year
+ * @param min least possible value, if the scale has one
+ * @param max greatest possible value, if the scale has one
+ * @param note what is counted
+ */
+public record Indicator(
+        String id,
+        Text title,
+        IndicatorKind kind,
+        Optional<Text> unit,
+        boolean yearly,
+        Optional<Quantity> min,
+        Optional<Quantity> max,
+        Optional<Text> note) {
+
+    /** {@code quantity} with this indicator's unit: a rate as a percentage. */
+    public String show(Quantity quantity, Lang lang) {
+        return kind == IndicatorKind.RATE
+                ? quantity.shownAsPercent()
+                : quantity.shown() + unit.map(text -> " " + text.in(lang)).orElse("");
+    }
+}

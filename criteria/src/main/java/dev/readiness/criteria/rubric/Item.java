@@ -1,0 +1,18 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Text;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What carries points (大项).
+ *
+ * @param elective whether it counts only if it is among the chosen items of its dimension
+ * @param pick how many of its clauses count, the best ones; all where it is empty
+ */
+public record Item(int number, Text title, Quantity points, boolean elective, OptionalInt pick, List<Clause> clauses) {
+    public Item {
+        clauses = List.copyOf(clauses);
+    }
+}

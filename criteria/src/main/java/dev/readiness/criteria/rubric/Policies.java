@@ -1,0 +1,111 @@
+package dev.readiness.criteria.rubric;
+
+/** The ways the engine knows to take each assumption; a pack declares which it uses, and why. */
+public final class Policies {
+    private Policies() {}
+
+    /** A way to take the assumption {@link #key()}; its own name in files is {@link #id()}. */
+    public sealed interface Policy {
+        /** The assumption's key in packs and submissions. */
+        String key();
+
+        /** The name of the enum constant, which {@link #id()} spells as files do. */
+        String name();
+
+        /** The name in files, such as {@code rescale-total}. */
+        default String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What becomes of a clause that does not apply. */
+    public enum NotApplicable implements Policy {
+        RESCALE_TOTAL,
+        RESCALE_ITEM,
+        FULL,
+        ZERO;
+
+        @Override
+        public String key() {
+            return "notApplicable";
+        }
+    }
+
+    /** Which clauses a region may declare not applicable. */
+    public enum Scope implements Policy {
+        WHITELIST,
+        ANY_CLAUSE;
+
+        @Override
+        public String key() {
+            return "notApplicableScope";
+        }
+    }
+
+    /** What a clause earns of which only some requirements are met. */
+    public enum PartialCredit implements Policy {
+        NONE,
+        SHARE;
+
+        @Override
+        public String key() {
+            return "partialCredit";
+        }
+    }
+
+    /** How a survey's result becomes points. */
+    public enum Survey implements Policy {
+        PROPORTIONAL,
+        FULL,
+        THROUGHOUT;
+
+        @Override
+        public String key() {
+            return "survey";
+        }
+    }
+
+    /** Which calendar years are judged where something is asked for each year. */
+    public enum Years implements Policy {
+        THROUGH_RUNNING_YEAR,
+        FULL_YEARS;
+
+        @Override
+        public String key() {
+            return "years";
+        }
+    }
+
+    /** Whether rapid tests count towards the volume of sampling. */
+    public enum RapidTests implements Policy {
+        EXCLUDED,
+        COUNTED;
+
+        @Override
+        public String key() {
+            return "rapidTests";
+        }
+    }
+
+    /** Whether the day on which a look-back period begins belongs to it. */
+    public enum LookBack implements Policy {
+        FIRST_DAY_COUNTS,
+        FIRST_DAY_FREE;
+
+        @Override
+        public String key() {
+            return "lookBack";
+        }
+    }
+
+    /** What becomes of a rate whose denominator is zero. */
+    public enum EmptyRate implements Policy {
+        CANNOT_JUDGE,
+        MET;
+
+        @Override
+        public String key() {
+            return "emptyRate";
+        }
+    }
+}

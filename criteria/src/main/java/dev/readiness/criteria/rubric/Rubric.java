@@ -1,0 +1,146 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One published set of criteria in one edition. Immutable and safe to share between threads. */
+public final class Rubric {
+    private final Identity identity;
+    private final List<Dimension> dimensions;
+    private final List<Clause> vetoes;
+    private final List<Assumption> assumptions;
+    private final Map<String, Indicator> indicatorsById;
+    private final Map<String, Indicator> indicatorsByKey;
+    private final SortedMap<Integer, Item> items;
+    private final SortedMap<Integer, Clause> clauses;
+    private final Map<Integer, Item> itemOfClause;
+
+    /**
+     * @param id such as {@code neimenggu-2023}
+     * @param edition such as {@code 2023}
+     * @param document the number of the document that prints it
+     * @param evidenceFrom the day from which figures and evidence are wanted
+     * @param validFrom first day of validity
+     * @param validUntil last day of validity, if it has been superseded
+     * @param notes facts about the source that a reader should know
+     * @param digest SHA-256 of the pack's files
+     */
+    public record Identity(
+            String id,
+            String edition,
+            Text title,
+            String document,
+            Text documentTitle,
+            LocalDate evidenceFrom,
+            LocalDate validFrom,
+            Optional<LocalDate> validUntil,
+            List<Text> notes,
+            String digest) {
+        public Identity {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    Rubric(
+            Identity identity,
+            List<Dimension> dimensions,
+            List<Clause> vetoes,
+            Collection<Indicator> indicators,
+            List<Assumption> assumptions) {
+        this.identity = identity;
+        this.dimensions = List.copyOf(dimensions);
+        this.vetoes = List.copyOf(vetoes);
+        this.assumptions = List.copyOf(assumptions);
+        this.indicatorsById = new LinkedHashMap<>();
+        this.indicatorsByKey = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            indicatorsById.put(indicator.id(), indicator);
+            indicatorsByKey.put(indicator.id(), indicator);
+            indicatorsByKey.put(Binding.plain(indicator.title().zh()), indicator);
+        }
+        this.items = new TreeMap<>();
+        this.clauses = new TreeMap<>();
+        this.itemOfClause = new TreeMap<>();
+        dimensions.stream().flatMap(dimension -> dimension.items().stream()).forEach(this::index);
+        vetoes.forEach(veto -> clauses.put(veto.number(), veto));
+    }
+
+    private void index(Item item) {
+        items.put(item.number(), item);
+        for (Clause clause : item.clauses()) {
+            clauses.put(clause.number(), clause);
+            itemOfClause.put(clause.number(), item);
+        }
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public String id() {
+        return identity.id();
+    }
+
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** The clauses that fail everything. */
+    public List<Clause> vetoes() {
+        return vetoes;
+    }
+
+    public List<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    public Optional<Assumption> assumption(String id) {
+        return assumptions.stream()
+                .filter(assumption -> assumption.id().equals(id))
+                .findFirst();
+    }
+
+    /** All indicators in the order of the rubric. */
+    public Collection<Indicator> indicators() {
+        return Collections.unmodifiableCollection(indicatorsById.values());
+    }
+
+    /** The indicator whose id or Chinese title is {@code key}, full-width or half-width. */
+    public Optional<Indicator> indicator(String key) {
+        Indicator exact = indicatorsByKey.get(key);
+        return Optional.ofNullable(exact == null ? indicatorsByKey.get(Binding.plain(key)) : exact);
+    }
+
+    /** All clauses by number, scored ones and vetoes. */
+    public SortedMap<Integer, Clause> clauses() {
+        return Collections.unmodifiableSortedMap(clauses);
+    }
+
+    public SortedMap<Integer, Item> items() {
+        return Collections.unmodifiableSortedMap(items);
+    }
+
+    /** The item of a scored clause; empty for a veto. */
+    public Optional<Item> itemOf(Clause clause) {
+        return Optional.ofNullable(itemOfClause.get(clause.number()));
+    }
+
+    public boolean isVeto(int clause) {
+        return clauses.containsKey(clause) && !itemOfClause.containsKey(clause);
+    }
+
+    /** What the whole rubric is worth. */
+    public Quantity nominalMaximum() {
+        return dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a region hands in (申报数据), checked: every reading fits its indicator.
+ *
+ * @param asOf the day the assessment speaks of
+ * @param asOfAssumed whether nobody named that day, so that the caller's default was taken
+ * @param target the region's own aim in points, empty if it set none
+ * @param exemptions the clauses declared not applicable, by number
+ * @param electives the elective items chosen, empty if the best are to be taken
+ * @param readings by indicator id
+ * @param blanks where a key was left without a value, by indicator id
+ * @param insertion where a missing indicator would be written
+ */
+public record Submission(
+        Rubric rubric,
+        String region,
+        LocalDate asOf,
+        boolean asOfAssumed,
+        Optional<Quantity> target,
+        SortedMap<Integer, Exemption> exemptions,
+        Optional<List<Integer>> electives,
+        Map<String, Reading> readings,
+        Map<String, Location> blanks,
+        Settings settings,
+        Optional<String> tasks,
+        Location insertion,
+        Input input) {
+
+    /** The file it was read from. */
+    public record Input(String path, String sha256) {}
+
+    public Optional<Reading> reading(Indicator indicator) {
+        return Optional.ofNullable(readings.get(indicator.id()));
+    }
+
+    public boolean isExempt(int clause) {
+        return exemptions.containsKey(clause);
+    }
+
+    /** Where {@code indicator} stands without a value, or where it would have to be written. */
+    public Location gap(Indicator indicator) {
+        return blanks.getOrDefault(indicator.id(), insertion);
+    }
+}

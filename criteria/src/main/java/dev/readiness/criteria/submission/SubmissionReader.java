@@ -1,0 +1,189 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Nearest;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Reads submissions, YAML or JSON. Immutable and safe to share between threads. */
+public final class SubmissionReader {
+    private static final String[] KEYS = {
+        "rubric", "region", "asOf", "target", "tasks", "note", "notApplicable", "electives", "assumptions", "indicators"
+    };
+
+    private final Packs packs;
+
+    public SubmissionReader(Packs packs) {
+        this.packs = packs;
+    }
+
+    /** Reads the file {@code path}; whatever is wrong with it is among the problems. */
+    public ReadSubmission read(Path path, Overrides overrides) {
+        Problems problems = new Problems();
+        return bind(Documents.read(path, problems), overrides, problems);
+    }
+
+    /** Reads {@code bytes} as if they were the file {@code name}, whose ending tells JSON from YAML. */
+    public ReadSubmission read(String name, byte[] bytes, Overrides overrides) {
+        Problems problems = new Problems();
+        return bind(Documents.parse(name, bytes, problems), overrides, problems);
+    }
+
+    private ReadSubmission bind(Optional<Document> document, Overrides overrides, Problems problems) {
+        Optional<Submission> submission = document.flatMap(found -> bind(found, overrides, problems));
+        return new ReadSubmission(submission.filter(sound -> !problems.hasErrors()), problems.inOrder());
+    }
+
+    private Optional<Submission> bind(Document document, Overrides overrides, Problems problems) {
+        Binding binding = new Binding(document.source(), problems);
+        Fields fields = binding.fields(document.root(), KEYS);
+        Optional<Rubric> rubric = rubric(binding, fields);
+        Optional<LocalDate> asOf = asOf(binding, fields, overrides);
+        if (rubric.isEmpty() || asOf.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Bound(binding, fields, rubric.get(), asOf.get(), overrides).submission(document));
+    }
+
+    private Optional<Rubric> rubric(Binding binding, Fields fields) {
+        Optional<String> id = fields.needText("rubric");
+        Optional<Rubric> rubric = id.flatMap(packs::find);
+        if (id.isPresent() && rubric.isEmpty()) {
+            String known = String.join(", ", packs.ids());
+            binding.report(
+                    ProblemCode.UNKNOWN_RUBRIC,
+                    fields.find("rubric").orElseThrow(),
+                    id.get(),
+                    Nearest.to(id.get(), packs.ids()).orElse(known),
+                    known);
+        }
+        return rubric;
+    }
+
+    private static Optional<LocalDate> asOf(Binding binding, Fields fields, Overrides overrides) {
+        Optional<Node> node = fields.find("asOf");
+        Optional<LocalDate> written = node.flatMap(binding::text).flatMap(Figures::day);
+        if (node.isPresent() && written.isEmpty()) {
+            binding.report(
+                    ProblemCode.NOT_A_DAY, node.get(), binding.text(node.get()).orElse(""));
+            return Optional.empty();
+        }
+        Optional<LocalDate> asOf = overrides.asOf().or(() -> written).or(overrides::today);
+        if (asOf.isEmpty()) {
+            binding.report(ProblemCode.KEY_MISSING, fields.location(), "asOf");
+        }
+        return asOf;
+    }
+
+    /** One submission whose rubric and as-of date are known. */
+    private record Bound(Binding binding, Fields fields, Rubric rubric, LocalDate asOf, Overrides overrides) {
+
+        Submission submission(Document document) {
+            checkEdition();
+            Settings settings = settings();
+            SortedMap<Integer, Exemption> exemptions =
+                    new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
+            Optional<List<Integer>> electives = fields.find("electives")
+                    .map(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
+            Node.Mapping indicators =
+                    fields.find("indicators").map(binding::mapping).orElseGet(() -> binding.mapping(document.root()));
+            ReadingReader readings = new ReadingReader(binding, rubric, asOf);
+            if (fields.find("indicators").isPresent()) {
+                readings.read(indicators);
+            }
+            warnOfIdleReadings(readings.readings(), exemptions);
+            return new Submission(
+                    rubric,
+                    fields.needText("region").orElse(""),
+                    asOf,
+                    overrides.asOf().isEmpty() && fields.find("asOf").isEmpty(),
+                    target(),
+                    exemptions,
+                    electives,
+                    readings.readings(),
+                    readings.blanks(),
+                    settings,
+                    fields.text("tasks"),
+                    indicators.next(),
+                    new Submission.Input(
+                            document.source().name(), document.source().sha256()));
+        }
+
+        private void checkEdition() {
+            Rubric.Identity edition = rubric.identity();
+            boolean early = asOf.isBefore(edition.validFrom());
+            boolean late = edition.validUntil().filter(asOf::isAfter).isPresent();
+            if (early || late) {
+                binding.report(
+                        early ? ProblemCode.EDITION_NOT_YET_VALID : ProblemCode.EDITION_SUPERSEDED,
+                        fields.place("rubric").orElse(fields.location()),
+                        edition.id(),
+                        early
+                                ? edition.validFrom().toString()
+                                : edition.validUntil().orElseThrow().toString(),
+                        asOf.toString());
+            }
+        }
+
+        private Settings settings() {
+            SettingsReader reader = new SettingsReader(binding, rubric);
+            fields.find("assumptions").map(binding::mapping).ifPresent(reader::read);
+            Location place = fields.place("assumptions").orElse(fields.location());
+            overrides.assumptions().forEach((id, option) -> reader.take(id, option, place, place));
+            return reader.settings();
+        }
+
+        private Optional<Quantity> target() {
+            Optional<Node> node = fields.find("target");
+            Optional<String> word = overrides.target().or(() -> node.flatMap(binding::text));
+            Optional<Quantity> target = word.flatMap(Figures::decimal)
+                    .filter(points -> !points.isNegative() && points.compareTo(rubric.nominalMaximum()) <= 0);
+            if (word.isPresent() && target.isEmpty()) {
+                binding.report(
+                        ProblemCode.TARGET_OUT_OF_RANGE,
+                        node.map(Node::location).orElse(fields.location()),
+                        word.get(),
+                        rubric.nominalMaximum().shown());
+            }
+            return target;
+        }
+
+        private void warnOfIdleReadings(Map<String, Reading> readings, SortedMap<Integer, Exemption> exemptions) {
+            if (exemptions.isEmpty()) {
+                return;
+            }
+            for (Reading reading : readings.values()) {
+                List<Integer> users = rubric.clauses().values().stream()
+                        .filter(clause -> clause.requirements().stream()
+                                .map(Requirement::inputs)
+                                .anyMatch(inputs -> inputs.contains(reading.indicator())))
+                        .map(clause -> clause.number())
+                        .toList();
+                if (!users.isEmpty() && exemptions.keySet().containsAll(users)) {
+                    binding.report(
+                            ProblemCode.READING_OF_EXEMPT_CLAUSE,
+                            reading.location(),
+                            reading.indicator().title().zh(),
+                            String.valueOf(users.get(0)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.readiness.criteria.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A region's division of labour (任务分工表).
+ *
+ * @param region whose table it is
+ * @param source the document it was taken from
+ * @param tasks by clause number
+ */
+public record TaskTable(String region, String source, SortedMap<Integer, Task> tasks) {
+
+    /**
+     * One clause's task.
+     *
+     * @param units the responsible units, the lead first
+     * @param time when, as the region wrote it
+     * @param deadline the last day, if there is one
+     */
+    public record Task(List<String> units, Optional<String> time, Optional<LocalDate> deadline) {
+        public Task {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** The responsible units of {@code clause}, the lead first; none if the table names none. */
+    public List<String> units(int clause) {
+        Task task = tasks.get(clause);
+        return task == null ? List.of() : task.units();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Rubric;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads task tables. */
+public final class TaskTableReader {
+    private final Rubric rubric;
+
+    public TaskTableReader(Rubric rubric) {
+        this.rubric = rubric;
+    }
+
+    /** The table, unless a problem is an error, and every problem found. */
+    public record ReadTaskTable(Optional<TaskTable> table, List<Problem> problems) {}
+
+    public ReadTaskTable read(Path path) {
+        Problems problems = new Problems();
+        Optional<TaskTable> table = Documents.read(path, problems).map(document -> bind(document, problems));
+        return new ReadTaskTable(table.filter(sound -> !problems.hasErrors()), problems.inOrder());
+    }
+
+    private TaskTable bind(Document document, Problems problems) {
+        Binding binding = new Binding(document.source(), problems);
+        Fields fields = binding.fields(document.root(), "tasks", "region", "source", "notes", "clauses");
+        Optional<String> id = fields.needText("tasks");
+        if (id.isPresent() && !id.get().equals(rubric.id())) {
+            binding.report(
+                    ProblemCode.TASKS_OF_OTHER_RUBRIC, fields.find("tasks").orElseThrow(), id.get(), rubric.id());
+        }
+        SortedMap<Integer, TaskTable.Task> tasks = new TreeMap<>();
+        fields.need("clauses")
+                .map(binding::mapping)
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> task(binding, entry, tasks)));
+        return new TaskTable(
+                fields.needText("region").orElse(""), fields.text("source").orElse(""), tasks);
+    }
+
+    private void task(Binding binding, Node.Entry entry, SortedMap<Integer, TaskTable.Task> tasks) {
+        String number = entry.key().text();
+        Optional<Clause> clause = Figures.whole(number).map(rubric.clauses()::get);
+        Fields fields = binding.fields(entry.value(), "units", "time", "deadline");
+        if (clause.isEmpty()) {
+            binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
+            return;
+        }
+        List<String> units = fields.items("units").stream()
+                .flatMap(node -> binding.text(node).stream())
+                .toList();
+        Optional<Node> deadline = fields.find("deadline");
+        Optional<LocalDate> day = deadline.flatMap(binding::text).flatMap(Figures::day);
+        if (deadline.isPresent() && day.isEmpty()) {
+            binding.report(
+                    ProblemCode.NOT_A_DAY,
+                    deadline.get(),
+                    binding.text(deadline.get()).orElse(""));
+        }
+        tasks.put(clause.get().number(), new TaskTable.Task(units, fields.text("time"), day));
+    }
+}

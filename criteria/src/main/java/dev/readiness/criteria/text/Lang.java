@@ -1,0 +1,18 @@
+package dev.readiness.criteria.text;
+
+/** A language that everything written for people exists in. */
+public enum Lang {
+    ZH("zh"),
+    EN("en");
+
+    private final String code;
+
+    Lang(String code) {
+        this.code = code;
+    }
+
+    /** The ISO 639-1 code, as in {@code --lang en}. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.readiness.criteria.text;
+
+/**
+ * A text for people in both languages.
+ *
+ * @param zh the Chinese wording, never blank
+ * @param en the English wording, never blank
+ */
+public record Text(String zh, String en) {
+
+    /** The wording in {@code lang}. */
+    public String in(Lang lang) {
+        return lang == Lang.ZH ? zh : en;
+    }
+}
