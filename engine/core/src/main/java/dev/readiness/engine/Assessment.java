@@ -1,0 +1,35 @@
+package dev.readiness.engine;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.TaskTable;
+import dev.readiness.engine.advise.Advice;
+import dev.readiness.engine.advise.Verdict;
+import dev.readiness.engine.score.Scorecard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a region stands: everything that a report says.
+ *
+ * @param submission what was handed in
+ * @param tasks who is responsible for what, if a task table was given
+ * @param scorecard the points
+ * @param advice the verdict, the vetoes, what is missing, lost and assumed
+ * @param problems the warnings about what was read
+ */
+public record Assessment(
+        Submission submission, Optional<TaskTable> tasks, Scorecard scorecard, Advice advice, List<Problem> problems) {
+    public Assessment {
+        problems = List.copyOf(problems);
+    }
+
+    public Verdict verdict() {
+        return advice.ruling().verdict();
+    }
+
+    /** The units responsible for {@code clause}, the lead first; none where no task table says. */
+    public List<String> units(int clause) {
+        return tasks.map(table -> table.units(clause)).orElse(List.of());
+    }
+}

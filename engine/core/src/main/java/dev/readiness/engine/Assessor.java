@@ -1,0 +1,80 @@
+package dev.readiness.engine;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.criteria.submission.TaskTable;
+import dev.readiness.criteria.submission.TaskTableReader;
+import dev.readiness.engine.advise.Advice;
+import dev.readiness.engine.judge.Judge;
+import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.score.PointsModel;
+import dev.readiness.engine.score.Scorecard;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assesses submissions. One instance serves any number of threads and submissions; rubrics and rules are loaded when
+ * first needed. It never asks the clock: a submission that names no as-of date needs {@link Overrides#today}.
+ */
+public final class Assessor {
+    private final Packs packs = new Packs();
+    private final SubmissionReader reader = new SubmissionReader(packs);
+    private final Judge judge = new Judge();
+
+    /**
+     * What became of a submission.
+     *
+     * @param assessment empty if a problem is an error
+     * @param problems every problem found, in the order of the files
+     */
+    public record Result(Optional<Assessment> assessment, List<Problem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The rubrics that ship. */
+    public Packs packs() {
+        return packs;
+    }
+
+    /** Reads and assesses the file {@code submission}, with the task table that it names, if any. */
+    public Result assess(Path submission, Overrides overrides) {
+        return assess(submission, overrides, Optional.empty());
+    }
+
+    /** Reads and assesses the file {@code submission} with {@code tasks} in place of the task table that it names. */
+    public Result assess(Path submission, Overrides overrides, Optional<Path> tasks) {
+        ReadSubmission read = reader.read(submission, overrides);
+        if (read.submission().isEmpty()) {
+            return new Result(Optional.empty(), read.problems());
+        }
+        Submission sound = read.submission().get();
+        Problems problems = new Problems();
+        problems.addAll(read.problems());
+        Optional<TaskTable> table = tasks.or(() -> TaskTablePlace.beside(submission, sound, problems))
+                .flatMap(path -> table(path, sound, problems));
+        return problems.hasErrors()
+                ? new Result(Optional.empty(), problems.inOrder())
+                : new Result(Optional.of(assess(sound, table, problems.inOrder())), problems.inOrder());
+    }
+
+    /** Assesses what was read already; {@code problems} are the warnings to report along with it. */
+    public Assessment assess(Submission submission, Optional<TaskTable> tasks, List<Problem> problems) {
+        Judgements judgements = judge.judge(submission);
+        Scorecard scorecard = PointsModel.score(submission, judgements, submission.settings());
+        return new Assessment(submission, tasks, scorecard, Advice.on(submission, judgements, scorecard), problems);
+    }
+
+    private static Optional<TaskTable> table(Path path, Submission submission, Problems problems) {
+        TaskTableReader.ReadTaskTable read = new TaskTableReader(submission.rubric()).read(path);
+        problems.addAll(read.problems());
+        return read.table();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.readiness.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** What judged: the version of the program and the digest of its rules. */
+public final class EngineInfo {
+    private static final String RULES_DIGEST = "/META-INF/readiness/rules-digest";
+
+    private EngineInfo() {}
+
+    /** The version of this program. */
+    public static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = open("engine.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /** SHA-256 over all DRL that the rules were compiled from. */
+    public static String rulesDigest() {
+        try (InputStream in = open(RULES_DIGEST)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = EngineInfo.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("The resource (" + resource + ") must ship.");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.PointsModel;
+import dev.readiness.engine.score.Scorecard;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a region should know beyond its figure.
+ *
+ * @param vetoes all vetoes, by number
+ * @param missing the indicators that nobody filled in, in the order of the rubric
+ * @param lost the clauses that lack points, the dearest first
+ * @param assumptions those that bear on the figures
+ * @param otherModes how it would stand under the other ways to treat clauses that do not apply; none if all apply
+ */
+public record Advice(
+        Ruling ruling,
+        List<VetoState> vetoes,
+        List<MissingIndicator> missing,
+        List<ClauseScore> lost,
+        List<TakenAssumption> assumptions,
+        List<Outlook> otherModes) {
+    private static final Comparator<ClauseScore> DEAREST = Comparator.comparing(ClauseScore::lost)
+            .reversed()
+            .thenComparingInt(score -> score.clause().number());
+
+    public Advice {
+        vetoes = List.copyOf(vetoes);
+        missing = List.copyOf(missing);
+        lost = List.copyOf(lost);
+        assumptions = List.copyOf(assumptions);
+        otherModes = List.copyOf(otherModes);
+    }
+
+    /** The advice on {@code scorecard}, which is what {@code judgements} of {@code submission} come to. */
+    public static Advice on(Submission submission, Judgements judgements, Scorecard scorecard) {
+        List<VetoState> vetoes = submission.rubric().vetoes().stream()
+                .map(veto -> new VetoState(veto, state(judgements, veto), judgements.of(veto)))
+                .toList();
+        return new Advice(
+                Ruling.on(submission, judgements, scorecard, vetoes),
+                vetoes,
+                new MissingIndicators(submission, judgements).find(),
+                scorecard
+                        .clauses()
+                        .filter(clause -> !clause.lost().isZero())
+                        .sorted(DEAREST)
+                        .toList(),
+                new BearingAssumptions(submission, scorecard, vetoes).find(),
+                outlooks(submission, judgements, vetoes));
+    }
+
+    private static VetoState.State state(Judgements judgements, Clause veto) {
+        Outcome outcome = judgements.outcome(veto);
+        return switch (outcome) {
+            case MET -> VetoState.State.CLEAR;
+            case NOT_MET -> VetoState.State.TRIPPED;
+            default -> VetoState.State.UNKNOWN;
+        };
+    }
+
+    private static List<Outlook> outlooks(Submission submission, Judgements judgements, List<VetoState> vetoes) {
+        if (submission.exemptions().isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(Policies.NotApplicable.values())
+                .filter(mode -> mode != submission.settings().notApplicable())
+                .map(mode -> outlook(submission, judgements, vetoes, mode))
+                .toList();
+    }
+
+    private static Outlook outlook(
+            Submission submission, Judgements judgements, List<VetoState> vetoes, Policies.NotApplicable mode) {
+        Scorecard other =
+                PointsModel.score(submission, judgements, submission.settings().with(mode));
+        Verdict verdict = Ruling.on(submission, judgements, other, vetoes).verdict();
+        return new Outlook(mode, other.scaled(), other.applicableMaximum(), verdict);
+    }
+}

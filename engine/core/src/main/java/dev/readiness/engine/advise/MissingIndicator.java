@@ -1,0 +1,19 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Indicator;
+import java.util.List;
+
+/**
+ * An indicator that a clause needs and nobody filled in.
+ *
+ * @param years the years that lack a figure; none where it is not given by year
+ * @param clauses the clauses that wait for it
+ * @param location where it would have to be written
+ */
+public record MissingIndicator(Indicator indicator, List<Integer> years, List<Integer> clauses, Location location) {
+    public MissingIndicator {
+        years = List.copyOf(years);
+        clauses = List.copyOf(clauses);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Policies;
+
+/** How the same submission would stand if clauses that do not apply were treated another way. */
+public record Outlook(Policies.NotApplicable mode, Quantity scaled, Quantity applicableMaximum, Verdict verdict) {}

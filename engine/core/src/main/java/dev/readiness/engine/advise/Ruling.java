@@ -1,0 +1,79 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.score.Interval;
+import dev.readiness.engine.score.Scorecard;
+import java.util.List;
+import java.util.Optional;
+
+/** The verdict and why it is that one (结论). */
+public record Ruling(Verdict verdict, Reason reason) {
+
+    /** Why the verdict is what it is; the first that applies. */
+    public enum Reason {
+        VETO_TRIPPED(Verdict.VETOED),
+        NOT_JUDGED(Verdict.UNDECIDED),
+        NO_TARGET(Verdict.UNDECIDED),
+        OUT_OF_REACH(Verdict.NOT_READY),
+        VETO_UNKNOWN(Verdict.UNDECIDED),
+        REACHED(Verdict.READY),
+        DEPENDS_ON_MISSING(Verdict.UNDECIDED);
+
+        private final Verdict verdict;
+
+        Reason(Verdict verdict) {
+            this.verdict = verdict;
+        }
+    }
+
+    /** Rules on a scorecard; {@code vetoes} and {@code judgements} are those of the same submission. */
+    public static Ruling on(Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
+        Reason reason = reason(submission, judgements, scorecard, vetoes);
+        return new Ruling(reason.verdict, reason);
+    }
+
+    private static Reason reason(
+            Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
+        Optional<Quantity> target = submission.target();
+        Interval interval = scorecard.interval();
+        if (any(vetoes, VetoState.State.TRIPPED)) {
+            return Reason.VETO_TRIPPED;
+        }
+        if (holdsError(submission, judgements)) {
+            return Reason.NOT_JUDGED;
+        }
+        if (target.isEmpty()) {
+            return Reason.NO_TARGET;
+        }
+        if (interval.high().compareTo(target.get()) < 0) {
+            return Reason.OUT_OF_REACH;
+        }
+        if (any(vetoes, VetoState.State.UNKNOWN)) {
+            return Reason.VETO_UNKNOWN;
+        }
+        return interval.low().compareTo(target.get()) >= 0 ? Reason.REACHED : Reason.DEPENDS_ON_MISSING;
+    }
+
+    private static boolean any(List<VetoState> vetoes, VetoState.State state) {
+        return vetoes.stream().anyMatch(veto -> veto.state() == state);
+    }
+
+    private static boolean holdsError(Submission submission, Judgements judgements) {
+        return submission.rubric().items().values().stream()
+                .filter(item -> mayCount(item, submission))
+                .flatMap(item -> item.clauses().stream())
+                .anyMatch(clause -> judgements.outcome(clause) == Outcome.ERROR);
+    }
+
+    private static boolean mayCount(Item item, Submission submission) {
+        return !item.elective()
+                || submission
+                        .electives()
+                        .map(chosen -> chosen.contains(item.number()))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.readiness.engine.advise;
+
+/** What a self-assessment can say. Whether a region passes only an authority can say. */
+public enum Verdict {
+    READY,
+    NOT_READY,
+    VETOED,
+    UNDECIDED
+}

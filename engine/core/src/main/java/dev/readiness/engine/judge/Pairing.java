@@ -1,0 +1,157 @@
+package dev.readiness.engine.judge;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.PerThousandQuestion;
+import dev.readiness.criteria.answer.RawFigure;
+import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.Value;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays each requirement beside its reading, so that a rule has to look at one fact only. */
+final class Pairing {
+    private final Submission submission;
+    private final List<Integer> years;
+    private final List<Object> facts = new ArrayList<>();
+    private final Map<String, RawFigure> rawFigures = new LinkedHashMap<>();
+
+    Pairing(Submission submission) {
+        this.submission = submission;
+        this.years = JudgedYears.of(submission);
+    }
+
+    /** The facts for all clauses that apply. */
+    List<Object> facts() {
+        submission.rubric().clauses().values().stream()
+                .filter(clause -> !submission.isExempt(clause.number()))
+                .flatMap(clause -> clause.requirements().stream())
+                .forEach(this::pair);
+        facts.addAll(rawFigures.values());
+        return facts;
+    }
+
+    /** The years in which an answer is due: one "no year" unless the requirement asks for each year. */
+    List<Integer> due(Requirement requirement) {
+        return requirement.everyYear() ? years : List.of(Answer.NO_YEAR);
+    }
+
+    private void pair(Requirement requirement) {
+        if (requirement instanceof Requirement.PerThousand samples) {
+            facts.add(new PerThousandQuestion(samples, submission.settings().rapidTests()));
+            samples.inputs().forEach(this::addRawFigure);
+            return;
+        }
+        for (int year : due(requirement)) {
+            Optional<Value> value = submission
+                    .reading(requirement.indicator())
+                    .flatMap(reading -> year == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, year));
+            facts.add(value.map(given -> answer(requirement, year, given))
+                    .orElseGet(() -> new Answer.NoAnswer(requirement, year)));
+        }
+    }
+
+    private static Optional<Value> inYear(Reading reading, int year) {
+        return reading.value() instanceof Value.ByYear byYear
+                ? Optional.ofNullable(byYear.years().get(year)).map(Value.YearFigure::value)
+                : Optional.empty();
+    }
+
+    private Answer answer(Requirement requirement, int year, Value value) {
+        if (value instanceof Value.Attestation attestation) {
+            return new Answer.AttestedAnswer(requirement, attestation.yes());
+        }
+        if (value instanceof Value.Events events) {
+            return events(requirement, events);
+        }
+        Optional<Quantity> amount = amount(value);
+        if (amount.isEmpty()) {
+            return new Answer.EmptyRateAnswer(
+                    requirement, year, submission.settings().emptyRate());
+        }
+        return measured(requirement, year, amount.get());
+    }
+
+    private Answer events(Requirement requirement, Value.Events events) {
+        if (requirement instanceof Requirement.Occurs occurs) {
+            return new Answer.OccurrenceAnswer(requirement, events.days(), back(occurs.within()), occurs.times());
+        }
+        if (requirement instanceof Requirement.Absent absent) {
+            return new Answer.AbsenceAnswer(requirement, events.days(), back(absent.within()));
+        }
+        throw mismatch(requirement);
+    }
+
+    private Window back(Period period) {
+        return Window.back(submission.asOf(), period, submission.settings().lookBack());
+    }
+
+    private Answer measured(Requirement requirement, int year, Quantity amount) {
+        if (requirement instanceof Requirement.AtLeast atLeast) {
+            return new Answer.AtLeastAnswer(requirement, year, amount, atLeast.target());
+        }
+        if (requirement instanceof Requirement.AtMost atMost) {
+            return new Answer.AtMostAnswer(requirement, year, amount, atMost.target());
+        }
+        if (requirement instanceof Requirement.Surveyed surveyed) {
+            return new Answer.SurveyAnswer(
+                    requirement,
+                    amount,
+                    surveyed.threshold(),
+                    full(surveyed.indicator()),
+                    submission.settings().survey());
+        }
+        throw mismatch(requirement);
+    }
+
+    /** The best result that a survey can have: 100 %, or the top of its scale. */
+    private static Quantity full(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.RATE
+                ? Quantity.ONE
+                : indicator.max().orElse(Quantity.HUNDRED);
+    }
+
+    private static Optional<Quantity> amount(Value value) {
+        if (value instanceof Value.Number number) {
+            return Optional.of(number.amount());
+        }
+        return value instanceof Value.Rate rate ? rate.share() : Optional.empty();
+    }
+
+    private void addRawFigure(Indicator indicator) {
+        submission
+                .reading(indicator)
+                .flatMap(reading -> meanOf(reading.value()))
+                .ifPresent(mean -> rawFigures.put(indicator.id(), new RawFigure(indicator.id(), mean)));
+    }
+
+    private Optional<Quantity> meanOf(Value value) {
+        if (!(value instanceof Value.ByYear byYear)) {
+            return amount(value);
+        }
+        Quantity sum = Quantity.ZERO;
+        for (int year : years) {
+            Value.YearFigure figure = byYear.years().get(year);
+            if (figure == null) {
+                return Optional.empty();
+            }
+            sum = sum.plus(amount(figure.value()).orElseThrow());
+        }
+        return Optional.of(sum.dividedBy(years.size()));
+    }
+
+    private static IllegalStateException mismatch(Requirement requirement) {
+        return new IllegalStateException(
+                "The reading of (" + requirement.indicator().id() + ") must fit the requirement of clause ("
+                        + requirement.clause() + ").");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.readiness.engine.score;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.judge.Judged;
+import java.util.List;
+
+/**
+ * What a clause earns.
+ *
+ * @param outcome NOT_SELECTED where other clauses or items count instead
+ * @param worth what it would earn if it counts; the same as {@code earned} where it does
+ * @param possible what it could be worth at most once nothing is missing
+ * @param maximum what it is worth when fully met
+ * @param judged its requirements and findings; none where it does not apply
+ */
+public record ClauseScore(
+        Clause clause, Outcome outcome, Quantity worth, Quantity possible, Quantity maximum, List<Judged> judged) {
+    public ClauseScore {
+        judged = List.copyOf(judged);
+    }
+
+    public boolean counts() {
+        return outcome != Outcome.NOT_SELECTED;
+    }
+
+    /** The points that it brings. */
+    public Quantity earned() {
+        return counts() ? worth : Quantity.ZERO;
+    }
+
+    /** The points that it lacks. */
+    public Quantity lost() {
+        return counts() ? maximum.minus(worth) : Quantity.ZERO;
+    }
+
+    ClauseScore notSelected() {
+        return outcome == Outcome.NOT_APPLICABLE
+                ? this
+                : new ClauseScore(clause, Outcome.NOT_SELECTED, worth, possible, maximum, judged);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.readiness.engine.score;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Judgements;
+import java.util.List;
+import java.util.function.Function;
+
+/** Folds the findings of one item into points. */
+final class ItemFold {
+    private final Item item;
+    private final Submission submission;
+    private final Settings settings;
+    private final Judgements judgements;
+    private final int pick;
+    private final Quantity factor;
+
+    ItemFold(Item item, Submission submission, Settings settings, Judgements judgements) {
+        this.item = item;
+        this.submission = submission;
+        this.settings = settings;
+        this.judgements = judgements;
+        this.pick = item.pick().orElse(item.clauses().size());
+        this.factor = factor();
+    }
+
+    ItemScore fold() {
+        List<ClauseScore> clauses = item.clauses().stream().map(this::clause).toList();
+        List<ClauseScore> open = clauses.stream()
+                .filter(clause -> clause.outcome() != Outcome.NOT_APPLICABLE
+                        || !clause.maximum().isZero())
+                .toList();
+        Best<ClauseScore> best = best(open, ClauseScore::worth);
+        Quantity possible = Best.sum(best(open, ClauseScore::possible).chosen(), ClauseScore::possible);
+        Quantity maximum = Best.sum(best(open, ClauseScore::maximum).chosen(), ClauseScore::maximum);
+        return new ItemScore(
+                item,
+                outcome(best.chosen()),
+                Best.sum(best.chosen(), ClauseScore::worth),
+                possible,
+                maximum,
+                best.isTie(ClauseScore::worth),
+                clauses.stream()
+                        .map(clause -> best.rest().contains(clause) ? clause.notSelected() : clause)
+                        .toList());
+    }
+
+    private Best<ClauseScore> best(List<ClauseScore> open, Function<ClauseScore, Quantity> worth) {
+        return Best.of(pick, open, worth, score -> score.clause().number());
+    }
+
+    private static Outcome outcome(List<ClauseScore> counting) {
+        List<Outcome> outcomes = counting.stream()
+                .map(ClauseScore::outcome)
+                .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
+                .toList();
+        return outcomes.isEmpty() ? Outcome.NOT_APPLICABLE : Judged.worst(outcomes);
+    }
+
+    private ClauseScore clause(Clause clause) {
+        if (submission.isExempt(clause.number())) {
+            Quantity granted = grantsExemptClauses() ? points(clause) : Quantity.ZERO;
+            return new ClauseScore(clause, Outcome.NOT_APPLICABLE, granted, granted, granted, List.of());
+        }
+        List<Judged> judged = judgements.of(clause);
+        Quantity maximum = points(clause).times(factor);
+        return new ClauseScore(
+                clause,
+                judgements.outcome(clause),
+                maximum.times(share(judged, Judged::share)),
+                maximum.times(share(judged, Judged::possibleShare)),
+                maximum,
+                judged);
+    }
+
+    /** A clause that does not apply is never granted inside a choice: there it would push out one that does. */
+    private boolean grantsExemptClauses() {
+        return settings.notApplicable() == Policies.NotApplicable.FULL
+                && !item.elective()
+                && item.pick().isEmpty();
+    }
+
+    private Quantity share(List<Judged> judged, Function<Judged, Quantity> share) {
+        if (settings.partialCredit() == Policies.PartialCredit.SHARE) {
+            return Best.sum(judged, share).dividedBy(judged.size());
+        }
+        return judged.stream().map(share).min(Quantity::compareTo).orElse(Quantity.ZERO);
+    }
+
+    /** Printed points, the user's points, or an equal split. */
+    private Quantity points(Clause clause) {
+        Quantity given = settings.clausePoints().get(clause.number());
+        return clause.points()
+                .orElseGet(() ->
+                        given == null ? item.points().dividedBy(item.clauses().size()) : given);
+    }
+
+    /** What the points of the clauses that apply are multiplied by when they share those of the others. */
+    private Quantity factor() {
+        if (settings.notApplicable() != Policies.NotApplicable.RESCALE_ITEM) {
+            return Quantity.ONE;
+        }
+        List<Clause> open = item.clauses().stream()
+                .filter(clause -> !submission.isExempt(clause.number()))
+                .toList();
+        Quantity base =
+                Best.sum(Best.of(pick, open, this::points, Clause::number).chosen(), this::points);
+        return base.isZero() ? Quantity.ONE : item.points().dividedBy(base);
+    }
+}

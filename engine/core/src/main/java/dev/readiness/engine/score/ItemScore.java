@@ -1,0 +1,46 @@
+package dev.readiness.engine.score;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Item;
+import java.util.List;
+
+/**
+ * What an item earns.
+ *
+ * @param outcome NOT_SELECTED for an elective item that does not count
+ * @param worth what it would earn if it counts; the same as {@code earned} where it does
+ * @param possible what it could be worth at most once nothing is missing
+ * @param applicableMaximum what it is worth when all that applies is met
+ * @param tie whether its counting clauses were chosen among equals by their number
+ */
+public record ItemScore(
+        Item item,
+        Outcome outcome,
+        Quantity worth,
+        Quantity possible,
+        Quantity applicableMaximum,
+        boolean tie,
+        List<ClauseScore> clauses) {
+    public ItemScore {
+        clauses = List.copyOf(clauses);
+    }
+
+    public boolean counts() {
+        return outcome != Outcome.NOT_SELECTED;
+    }
+
+    public boolean applies() {
+        return outcome != Outcome.NOT_APPLICABLE;
+    }
+
+    /** The points that it brings. */
+    public Quantity earned() {
+        return counts() ? worth : Quantity.ZERO;
+    }
+
+    ItemScore notSelected() {
+        List<ClauseScore> idle = clauses.stream().map(ClauseScore::notSelected).toList();
+        return new ItemScore(item, Outcome.NOT_SELECTED, worth, possible, applicableMaximum, false, idle);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.readiness.engine.score;
+
+import dev.readiness.criteria.number.Quantity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a submission earns (得分), in points of its rubric.
+ *
+ * @param applicableMaximum what a submission earns that meets everything that applies
+ * @param nominalMaximum what the rubric prints
+ * @param scaled the figure that is compared with a target
+ * @param interval between which ends the figure will lie
+ */
+public record Scorecard(
+        Quantity earned,
+        Quantity applicableMaximum,
+        Quantity nominalMaximum,
+        Quantity scaled,
+        Interval interval,
+        List<DimensionScore> dimensions) {
+    public Scorecard {
+        dimensions = List.copyOf(dimensions);
+    }
+
+    public Stream<ItemScore> items() {
+        return dimensions.stream().flatMap(dimension -> dimension.items().stream());
+    }
+
+    public Stream<ClauseScore> clauses() {
+        return items().flatMap(item -> item.clauses().stream());
+    }
+}
