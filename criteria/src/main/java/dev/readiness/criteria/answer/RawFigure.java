@@ -1,11 +1,35 @@
 package dev.readiness.criteria.answer;
 
 import dev.readiness.criteria.number.Quantity;
+import java.util.List;
 
 /**
  * A figure that others are worked out from, complete for all judged years.
  *
  * @param indicator the indicator's id
- * @param amount the figure; the mean over the judged years where it is given by year
+ * @param amounts one for each judged year, or a single one where it is not given by year
  */
-public record RawFigure(String indicator, Quantity amount) {}
+public record RawFigure(String indicator, List<Quantity> amounts) {
+    public RawFigure {
+        amounts = List.copyOf(amounts);
+    }
+
+    /** The yearly average. */
+    public Quantity mean() {
+        return amounts.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(amounts.size());
+    }
+
+    public boolean isZero() {
+        return mean().isZero();
+    }
+
+    /** Whether it is above {@code whole} in any year, which a part can't be. */
+    public boolean exceeds(RawFigure whole) {
+        for (int year = 0; year < Math.min(amounts.size(), whole.amounts.size()); year++) {
+            if (amounts.get(year).compareTo(whole.amounts.get(year)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

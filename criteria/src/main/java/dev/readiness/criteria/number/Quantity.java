@@ -86,6 +86,15 @@ public final class Quantity implements Comparable<Quantity> {
         return value.getDenominator().equals(BigInteger.ONE);
     }
 
+    /**
+     * The greatest whole number that is not above this one.
+     *
+     * @throws ArithmeticException if it does not fit an {@code int}
+     */
+    public int floor() {
+        return value.bigDecimalValue(0, RoundingMode.FLOOR).intValueExact();
+    }
+
     /** For people: three decimals at most, no trailing zeros. */
     public String shown() {
         return rounded(SHOWN_DECIMALS);

@@ -46,6 +46,11 @@ public final class SubmissionReader {
         return bind(Documents.parse(name, bytes, problems), overrides, problems);
     }
 
+    /** Reads a submission that was parsed already. */
+    public ReadSubmission read(Document document, Overrides overrides) {
+        return bind(Optional.of(document), overrides, new Problems());
+    }
+
     private ReadSubmission bind(Optional<Document> document, Overrides overrides, Problems problems) {
         Optional<Submission> submission = document.flatMap(found -> bind(found, overrides, problems));
         return new ReadSubmission(submission.filter(sound -> !problems.hasErrors()), problems.inOrder());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Lays each requirement beside its reading, so that a rule has to look at one fact only. */
@@ -130,23 +131,21 @@ final class Pairing {
     private void addRawFigure(Indicator indicator) {
         submission
                 .reading(indicator)
-                .flatMap(reading -> meanOf(reading.value()))
-                .ifPresent(mean -> rawFigures.put(indicator.id(), new RawFigure(indicator.id(), mean)));
+                .flatMap(reading -> amounts(reading.value()))
+                .ifPresent(amounts -> rawFigures.put(indicator.id(), new RawFigure(indicator.id(), amounts)));
     }
 
-    private Optional<Quantity> meanOf(Value value) {
+    /** The amounts of all judged years; nothing if one of them lacks. */
+    private Optional<List<Quantity>> amounts(Value value) {
         if (!(value instanceof Value.ByYear byYear)) {
-            return amount(value);
+            return amount(value).map(List::of);
         }
-        Quantity sum = Quantity.ZERO;
-        for (int year : years) {
-            Value.YearFigure figure = byYear.years().get(year);
-            if (figure == null) {
-                return Optional.empty();
-            }
-            sum = sum.plus(amount(figure.value()).orElseThrow());
-        }
-        return Optional.of(sum.dividedBy(years.size()));
+        List<Quantity> amounts = years.stream()
+                .map(byYear.years()::get)
+                .filter(Objects::nonNull)
+                .flatMap(figure -> amount(figure.value()).stream())
+                .toList();
+        return amounts.size() == years.size() ? Optional.of(amounts) : Optional.empty();
     }
 
     private static IllegalStateException mismatch(Requirement requirement) {

@@ -1,0 +1,11 @@
+package dev.readiness.cli;
+
+/** What the process says to scripts. */
+final class ExitCode {
+    /** Done, and every gate is met. */
+    static final int DONE = 0;
+    /** Usage, unreadable input, a broken rubric or an internal error: nothing was assessed. */
+    static final int NO_ASSESSMENT = 2;
+
+    private ExitCode() {}
+}

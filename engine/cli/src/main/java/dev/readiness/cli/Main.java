@@ -1,0 +1,12 @@
+package dev.readiness.cli;
+
+/** Starts the command and ends the process with its exit code. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
+        int code = Program.run(terminal, arguments);
+        System.exit(terminal.flush() ? code : ExitCode.NO_ASSESSMENT);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.text.Lang;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+
+/** Builds the command line in the language asked for and runs it. */
+final class Program {
+    private Program() {}
+
+    /** Runs {@code arguments}; never throws. */
+    static int run(Terminal terminal, String... arguments) {
+        Lang lang = language(arguments);
+        Session session = new Session(terminal, lang);
+        CommandLine line = commandLine(session);
+        return line.execute(arguments);
+    }
+
+    static CommandLine commandLine(Session session) {
+        CommandLine line = new CommandLine(new ReadinessCommand(), new SessionFactory(session));
+        line.setResourceBundle(usage(session.lang()));
+        line.setOut(session.terminal().out());
+        line.setErr(session.terminal().err());
+        line.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
+        line.setParameterExceptionHandler(new UsageFaults(session));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> session.internalError(fault));
+        line.setUsageHelpWidth(100);
+        line.setUsageHelpLongOptionsMaxWidth(34);
+        return line;
+    }
+
+    /** The language has to be known before the command line is built: its help speaks it. */
+    private static Lang language(String... arguments) {
+        String code = Optional.ofNullable(System.getenv("READINESS_LANG")).orElse(Lang.ZH.code());
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                code = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                code = arguments[i + 1];
+            }
+        }
+        return code.toLowerCase(Locale.ROOT).startsWith(Lang.EN.code()) ? Lang.EN : Lang.ZH;
+    }
+
+    private static ResourceBundle usage(Lang lang) {
+        String name = "usage_" + lang.code() + ".properties";
+        try (InputStream in = Program.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The wording (" + name + ") of the command must ship.");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

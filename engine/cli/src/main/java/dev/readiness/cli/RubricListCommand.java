@@ -1,0 +1,41 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the rubrics. */
+@Command(name = "list")
+final class RubricListCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    RubricListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        for (String id : session.assessor().packs().ids()) {
+            session.assessor().packs().find(id).ifPresent(this::line);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void line(Rubric rubric) {
+        session.terminal()
+                .out()
+                .println(session.say(
+                        "rubric.line",
+                        rubric.id(),
+                        rubric.identity().title().in(session.lang()),
+                        rubric.items().size(),
+                        rubric.clauses().size() - rubric.vetoes().size(),
+                        rubric.vetoes().size(),
+                        rubric.nominalMaximum().shown(),
+                        rubric.identity().document()));
+    }
+}

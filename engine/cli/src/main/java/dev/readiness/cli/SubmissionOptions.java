@@ -1,0 +1,43 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.engine.Assessor;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Options that go before what a submission says itself. */
+final class SubmissionOptions {
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", converter = Day.class)
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--target", paramLabel = "POINTS")
+    private @Nullable String target;
+
+    @Option(names = "--assume", paramLabel = "KEY=OPTION")
+    private Map<String, String> assumptions = new LinkedHashMap<>();
+
+    @Option(names = "--tasks", paramLabel = "FILE")
+    private @Nullable Path tasks;
+
+    /** Reads and assesses {@code submission}; the clock is asked here and nowhere else. */
+    Assessor.Result assess(Assessor assessor, Path submission) {
+        Overrides overrides = new Overrides(
+                Optional.ofNullable(asOf), Optional.of(LocalDate.now()), Optional.ofNullable(target), assumptions);
+        return assessor.assess(submission, overrides, Optional.ofNullable(tasks));
+    }
+
+    /** A day of the calendar as an option's value. */
+    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            return Figures.day(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
+        }
+    }
+}

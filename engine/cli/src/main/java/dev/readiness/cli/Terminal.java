@@ -1,0 +1,55 @@
+package dev.readiness.cli;
+
+import dev.readiness.report.Style;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where the command writes.
+ *
+ * @param out the report
+ * @param err progress, notes and problems
+ * @param style whether the report may be coloured
+ */
+record Terminal(PrintWriter out, PrintWriter err, Style style) {
+
+    /** The process's own streams, in the terminal's character set. */
+    static Terminal ofProcess() {
+        Style style = Boolean.getBoolean("readiness.colour") ? Style.ANSI : Style.PLAIN;
+        return new Terminal(
+                writer(FileDescriptor.out, charset("stdout.encoding")),
+                writer(FileDescriptor.err, charset("stderr.encoding")),
+                style);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        OutputStream bytes = new FileOutputStream(descriptor);
+        return new PrintWriter(new OutputStreamWriter(bytes, charset), false);
+    }
+
+    /**
+     * What the stream's own property says, else what the platform's does, such as GBK on a Chinese Windows. ASCII means
+     * that nobody set a locale: UTF-8 then.
+     */
+    private static Charset charset(String property) {
+        Charset charset = Optional.ofNullable(System.getProperty(property))
+                .or(() -> Optional.ofNullable(System.getProperty("sun." + property)))
+                .or(() -> Optional.ofNullable(System.getProperty("native.encoding")))
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .orElse(StandardCharsets.UTF_8);
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    /** Writes out what is buffered; whether everything arrived. */
+    boolean flush() {
+        err.flush();
+        return !out.checkError();
+    }
+}

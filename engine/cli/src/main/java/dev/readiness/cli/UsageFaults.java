@@ -1,0 +1,57 @@
+package dev.readiness.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Says in the user's language what is wrong with a command line. */
+final class UsageFaults implements CommandLine.IParameterExceptionHandler {
+    private final Session session;
+
+    UsageFaults(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
+        session.refuse(key(fault), argument(fault));
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            String known = unmatched.getSuggestions().stream().limit(3).collect(Collectors.joining(", "));
+            session.terminal().err().println(session.say("usage.suggestion", known));
+        }
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        session.terminal().err().println(session.say("usage.help", command));
+        return ExitCode.NO_ASSESSMENT;
+    }
+
+    private static String key(CommandLine.ParameterException fault) {
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return unmatched.isUnknownOption() ? "usage.unknownOption" : "usage.unknownArgument";
+        }
+        if (fault instanceof CommandLine.MissingParameterException) {
+            return "usage.missing";
+        }
+        return fault instanceof CommandLine.OverwrittenOptionException ? "usage.twice" : "usage.badValue";
+    }
+
+    private static String argument(CommandLine.ParameterException fault) {
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return String.join(" ", unmatched.getUnmatched());
+        }
+        if (fault instanceof CommandLine.MissingParameterException missing) {
+            return names(missing.getMissing());
+        }
+        ArgSpec about = fault.getArgSpec();
+        String name = about == null ? "" : names(List.of(about));
+        return fault.getValue() == null ? name : name + " " + fault.getValue();
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.readiness.engine.cases;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Runs case files. A file names its rubric, an as-of date, readings under {@code base} that every case starts from, and
+ * its cases: {@code given} adds or replaces readings, {@code without} drops some, {@code asOf}, {@code assume},
+ * {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what clauses come to.
+ */
+public final class CaseRunner {
+    private final Assessor assessor;
+    private final SubmissionReader reader;
+
+    public CaseRunner(Assessor assessor) {
+        this.assessor = assessor;
+        this.reader = new SubmissionReader(assessor.packs());
+    }
+
+    /**
+     * Runs all cases of one file.
+     *
+     * @throws IllegalArgumentException if the file is not a case file
+     */
+    public List<CaseResult> run(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        Optional<Document> document = Documents.parse(name, bytes, problems);
+        List<CaseResult> results = document.map(found -> run(found, problems)).orElse(List.of());
+        if (problems.hasErrors()) {
+            throw new IllegalArgumentException(
+                    "The case file (" + name + ") must be sound: " + words(problems.inOrder()));
+        }
+        return results;
+    }
+
+    private List<CaseResult> run(Document document, Problems problems) {
+        Binding binding = new Binding(document.source(), problems);
+        Fields file = binding.fields(document.root(), "rubric", "asOf", "base", "cases");
+        List<CaseResult> results = new ArrayList<>();
+        for (Node node : file.items("cases")) {
+            Fields fields = binding.fields(
+                    node, "case", "asOf", "given", "without", "assume", "notApplicable", "electives", "expect");
+            RuleCase ruleCase =
+                    new RuleCase(fields.needText("case").orElse(""), node.location(), expected(binding, fields));
+            if (!problems.hasErrors()) {
+                results.add(check(ruleCase, new Document(document.source(), submission(binding, file, fields))));
+            }
+        }
+        return results;
+    }
+
+    private static SortedMap<Integer, RuleCase.Expectation> expected(Binding binding, Fields fields) {
+        SortedMap<Integer, RuleCase.Expectation> expected = new TreeMap<>();
+        for (Node.Entry entry : fields.need("expect")
+                .map(binding::mapping)
+                .map(Node.Mapping::entries)
+                .orElse(List.of())) {
+            Figures.whole(entry.key().text()).ifPresent(clause -> expected.put(clause, expectation(binding, entry)));
+        }
+        return expected;
+    }
+
+    private static RuleCase.Expectation expectation(Binding binding, Node.Entry entry) {
+        if (entry.value() instanceof Node.Scalar scalar) {
+            return new RuleCase.Expectation(scalar.text(), "");
+        }
+        Fields fields = binding.fields(entry.value(), "outcome", "earned");
+        return new RuleCase.Expectation(
+                fields.needText("outcome").orElse(""), fields.text("earned").orElse(""));
+    }
+
+    /** The submission that a case describes, made of the file's own nodes, so that problems point into the file. */
+    private static Node submission(Binding binding, Fields file, Fields fields) {
+        Location here = fields.location();
+        Map<String, Node.Entry> readings = new LinkedHashMap<>();
+        entries(binding, file.find("base"))
+                .forEach(entry -> readings.put(entry.key().text(), entry));
+        entries(binding, fields.find("given"))
+                .forEach(entry -> readings.put(entry.key().text(), entry));
+        fields.items("without").forEach(name -> binding.text(name).ifPresent(readings::remove));
+        List<Node.Entry> entries = new ArrayList<>();
+        add(entries, "rubric", file.find("rubric"), here);
+        add(entries, "region", Optional.of(new Node.Scalar("case", false, here)), here);
+        add(entries, "asOf", fields.find("asOf").or(() -> file.find("asOf")), here);
+        add(entries, "assumptions", fields.find("assume"), here);
+        add(entries, "notApplicable", fields.find("notApplicable"), here);
+        add(entries, "electives", fields.find("electives"), here);
+        add(entries, "indicators", Optional.of(new Node.Mapping(List.copyOf(readings.values()), here, here)), here);
+        return new Node.Mapping(entries, here, here);
+    }
+
+    private static List<Node.Entry> entries(Binding binding, Optional<Node> node) {
+        return node.map(binding::mapping).map(Node.Mapping::entries).orElse(List.of());
+    }
+
+    private static void add(List<Node.Entry> entries, String key, Optional<Node> value, Location here) {
+        value.ifPresent(node -> entries.add(new Node.Entry(new Node.Scalar(key, true, here), node)));
+    }
+
+    private CaseResult check(RuleCase ruleCase, Document document) {
+        ReadSubmission read = reader.read(document, Overrides.none());
+        if (read.submission().isEmpty()) {
+            return new CaseResult(ruleCase, Optional.empty(), List.of(words(read.problems())));
+        }
+        Assessment assessment = assessor.assess(read.submission().get(), Optional.empty(), read.problems());
+        List<String> failures = new ArrayList<>();
+        ruleCase.expected()
+                .forEach((clause, expectation) ->
+                        compare(clause, expectation, assessment).ifPresent(failures::add));
+        if (ruleCase.expected().isEmpty()) {
+            failures.add("expects nothing");
+        }
+        return new CaseResult(ruleCase, Optional.of(assessment), failures);
+    }
+
+    private static Optional<String> compare(int clause, RuleCase.Expectation expectation, Assessment assessment) {
+        RuleCase.Expectation actual = actual(clause, assessment);
+        boolean same = actual.outcome().equals(expectation.outcome())
+                && (expectation.earned().isEmpty() || expectation.earned().equals(actual.earned()));
+        return same
+                ? Optional.empty()
+                : Optional.of("clause " + clause + " should be " + expectation + " but is " + actual);
+    }
+
+    private static RuleCase.Expectation actual(int clause, Assessment assessment) {
+        return assessment
+                .scorecard()
+                .clauses()
+                .filter(score -> score.clause().number() == clause)
+                .map(score -> new RuleCase.Expectation(
+                        score.outcome().name(), score.earned().shown()))
+                .findFirst()
+                .or(() -> assessment.advice().vetoes().stream()
+                        .filter(veto -> veto.clause().number() == clause)
+                        .map(veto -> new RuleCase.Expectation(veto.state().name(), ""))
+                        .findFirst())
+                .orElse(new RuleCase.Expectation("unknown", ""));
+    }
+
+    private static String words(List<Problem> problems) {
+        return String.join(
+                "; ",
+                problems.stream()
+                        .map(problem -> problem.location() + " " + problem.message(Lang.EN))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.readiness.engine.referee;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.submission.Exemption;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A submission with one thing changed. */
+record Altered(Submission was) {
+
+    Submission asOf(LocalDate asOf) {
+        return rebuilt(asOf, was.target(), was.exemptions(), was.electives(), was.readings(), was.settings());
+    }
+
+    Submission target(Optional<Quantity> target) {
+        return rebuilt(was.asOf(), target, was.exemptions(), was.electives(), was.readings(), was.settings());
+    }
+
+    Submission exemptions(SortedMap<Integer, Exemption> exemptions) {
+        return rebuilt(was.asOf(), was.target(), exemptions, was.electives(), was.readings(), was.settings());
+    }
+
+    Submission electives(Optional<List<Integer>> electives) {
+        return rebuilt(was.asOf(), was.target(), was.exemptions(), electives, was.readings(), was.settings());
+    }
+
+    Submission readings(Map<String, Reading> readings) {
+        return rebuilt(
+                was.asOf(), was.target(), was.exemptions(), was.electives(), Map.copyOf(readings), was.settings());
+    }
+
+    Submission settings(Settings settings) {
+        return rebuilt(was.asOf(), was.target(), was.exemptions(), was.electives(), was.readings(), settings);
+    }
+
+    private Submission rebuilt(
+            LocalDate asOf,
+            Optional<Quantity> target,
+            SortedMap<Integer, Exemption> exemptions,
+            Optional<List<Integer>> electives,
+            Map<String, Reading> readings,
+            Settings settings) {
+        return new Submission(
+                was.rubric(),
+                was.region(),
+                asOf,
+                was.asOfAssumed(),
+                target,
+                exemptions,
+                electives,
+                readings,
+                was.blanks(),
+                settings,
+                was.tasks(),
+                was.insertion(),
+                was.input());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.readiness.engine.referee;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What was handed in, and how the region takes what the document leaves open. */
+record Facts(Submission submission) {
+    private static final int LOOK_BACK_YEARS = 2;
+
+    Optional<Value> value(String indicator) {
+        return Optional.ofNullable(submission.readings().get(indicator)).map(Reading::value);
+    }
+
+    Optional<Value> value(String indicator, int year) {
+        return value(indicator)
+                .map(value -> ((Value.ByYear) value).years().get(year))
+                .map(Value.YearFigure::value);
+    }
+
+    /** The number in {@code value}; none for a rate whose denominator is zero. */
+    static Optional<Quantity> figure(Value value) {
+        return value instanceof Value.Rate rate ? rate.share() : Optional.of(((Value.Number) value).amount());
+    }
+
+    /** The mean over the judged years; none if one of them lacks. */
+    Optional<Quantity> yearlyMean(String indicator) {
+        List<Quantity> figures = judgedYears().stream()
+                .flatMap(year -> value(indicator, year).stream())
+                .flatMap(value -> figure(value).stream())
+                .toList();
+        return figures.size() < judgedYears().size()
+                ? Optional.empty()
+                : Optional.of(
+                        figures.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(figures.size()));
+    }
+
+    List<Integer> judgedYears() {
+        int running = submission.asOf().getYear();
+        boolean over = submission.asOf().plusDays(1).getYear() > running;
+        boolean fullOnly = submission.settings().years() == Policies.Years.FULL_YEARS;
+        int last = fullOnly && !over ? running - 1 : running;
+        return last < PrintedTable.FIRST_YEAR
+                ? List.of(running)
+                : IntStream.rangeClosed(PrintedTable.FIRST_YEAR, last).boxed().toList();
+    }
+
+    /** The days within the look-back period; none stated is empty, not stated at all is absent. */
+    Optional<List<LocalDate>> recent(String indicator) {
+        LocalDate start = submission.asOf().minusYears(LOOK_BACK_YEARS);
+        boolean free = submission.settings().lookBack() == Policies.LookBack.FIRST_DAY_FREE;
+        return value(indicator)
+                .map(value -> ((Value.Events) value)
+                        .days().stream()
+                                .filter(day -> !day.isAfter(submission.asOf()))
+                                .filter(day -> free ? day.isAfter(start) : !day.isBefore(start))
+                                .toList());
+    }
+
+    Mark emptyRate() {
+        return submission.settings().emptyRate() == Policies.EmptyRate.MET ? Mark.MET : Mark.ERROR;
+    }
+
+    Policies.Survey survey() {
+        return submission.settings().survey();
+    }
+
+    boolean rapidCounts() {
+        return submission.settings().rapidTests() == Policies.RapidTests.COUNTED;
+    }
+}

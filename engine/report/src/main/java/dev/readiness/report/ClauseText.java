@@ -1,0 +1,122 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.score.ClauseScore;
+import java.util.List;
+
+/** Why one clause stands as it does: requirement, reading with its place, rule, citation. */
+public final class ClauseText {
+    private final Phrases phrases;
+    private final Style style;
+
+    public ClauseText(Lang lang, Style style) {
+        this.phrases = new Phrases(lang);
+        this.style = style;
+    }
+
+    /** {@code clause} is one of the rubric of {@code assessment}. */
+    public String render(Assessment assessment, Clause clause) {
+        Screen screen = new Screen(style);
+        Rubric rubric = assessment.submission().rubric();
+        screen.line(style.strong(phrases.say(
+                rubric.isVeto(clause.number()) ? "explain.veto" : "explain.clause",
+                clause.number(),
+                clause.asks().in(phrases.lang()))));
+        rubric.itemOf(clause)
+                .ifPresent(item -> screen.line(phrases.say(
+                        "explain.place",
+                        phrases.say(
+                                "show.item",
+                                item.number(),
+                                item.title().in(phrases.lang()),
+                                item.points().shown()))));
+        screen.line(phrases.say("explain.cite", rubric.identity().document(), clause.cite()));
+        String units = phrases.units(assessment, clause.number());
+        if (!units.isEmpty()) {
+            screen.line(phrases.say("explain.units", units));
+        }
+        assessment
+                .scorecard()
+                .clauses()
+                .filter(score -> score.clause().number() == clause.number())
+                .forEach(score -> scored(screen, assessment, score));
+        assessment.advice().vetoes().stream()
+                .filter(veto -> veto.clause().number() == clause.number())
+                .forEach(veto -> veto(screen, assessment, veto));
+        return screen.toString();
+    }
+
+    private void scored(Screen screen, Assessment assessment, ClauseScore score) {
+        screen.line(phrases.say("explain.outcome", phrases.say("outcome." + score.outcome())));
+        screen.line(phrases.say(
+                score.counts() ? "explain.points" : "explain.pointsIdle",
+                score.worth().shown(),
+                score.maximum().shown()));
+        if (assessment.submission().isExempt(score.clause().number())) {
+            screen.line(phrases.say(
+                    "explain.exempt",
+                    Safe.text(assessment
+                            .submission()
+                            .exemptions()
+                            .get(score.clause().number())
+                            .reason())));
+        }
+        judged(screen, assessment, score.judged());
+    }
+
+    private void veto(Screen screen, Assessment assessment, VetoState veto) {
+        screen.line(phrases.say("explain.outcome", phrases.say("veto." + veto.state())));
+        judged(screen, assessment, veto.judged());
+    }
+
+    private void judged(Screen screen, Assessment assessment, List<Judged> all) {
+        for (Judged judged : all) {
+            screen.blank()
+                    .line(phrases.say(
+                            "explain.requirement",
+                            judged.requirement().position(),
+                            phrases.asks(judged.requirement())));
+            for (Finding finding : judged.findings()) {
+                screen.line("  " + phrases.say("explain.outcome", phrases.say("outcome." + finding.outcome())));
+                screen.line("  " + phrases.say("explain.found", phrases.found(finding, assessment.submission())));
+                screen.line("  " + phrases.say("explain.rule", finding.rule()));
+            }
+            judged.requirement().inputs().forEach(input -> reading(screen, assessment.submission(), input));
+        }
+    }
+
+    private void reading(Screen screen, Submission submission, Indicator input) {
+        submission
+                .reading(input)
+                .ifPresentOrElse(
+                        reading -> given(screen, reading),
+                        () -> screen.line("  "
+                                + phrases.say(
+                                        "explain.nothing",
+                                        phrases.title(input),
+                                        Safe.text(submission.gap(input).toString()))));
+        input.note().ifPresent(note -> screen.line("    " + phrases.say("explain.note", note.in(phrases.lang()))));
+    }
+
+    private void given(Screen screen, Reading reading) {
+        screen.line("  "
+                + phrases.say(
+                        "explain.at",
+                        phrases.title(reading.indicator()),
+                        phrases.raw(reading),
+                        Safe.text(reading.location().toString())));
+        reading.evidence()
+                .forEach(evidence ->
+                        screen.line("  " + phrases.say("explain.evidence", Safe.text(evidence.reference()))));
+        reading.note().ifPresent(note -> screen.line("  " + phrases.say("explain.remark", Safe.text(note))));
+    }
+}

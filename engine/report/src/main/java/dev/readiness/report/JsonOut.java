@@ -1,0 +1,132 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.submission.Evidence;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judged;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the recurring parts of a JSON report. */
+final class JsonOut implements AutoCloseable {
+    private final JsonGenerator json;
+    private final Phrases phrases;
+    private final Submission submission;
+
+    JsonOut(JsonGenerator json, Phrases phrases, Submission submission) {
+        this.json = json;
+        this.phrases = phrases;
+        this.submission = submission;
+    }
+
+    void object(Runnable body) {
+        json.writeStartObject();
+        body.run();
+        json.writeEndObject();
+    }
+
+    void object(String name, Runnable body) {
+        json.writeName(name);
+        object(body);
+    }
+
+    <T> void list(String name, Collection<T> parts, Consumer<T> body) {
+        json.writeName(name);
+        json.writeStartArray();
+        parts.forEach(part -> object(() -> body.accept(part)));
+        json.writeEndArray();
+    }
+
+    void text(String name, String value) {
+        json.writeStringProperty(name, value);
+    }
+
+    void flag(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
+    void integer(String name, int value) {
+        json.writeNumberProperty(name, value);
+    }
+
+    void number(String name, Quantity value) {
+        json.writeNumberProperty(name, new BigDecimal(value.written()));
+    }
+
+    void integers(String name, List<Integer> values) {
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    void texts(String name, List<String> values) {
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    void indicator(Indicator indicator) {
+        text("id", indicator.id());
+        text("title", phrases.title(indicator));
+    }
+
+    void place(Location location) {
+        text("file", location.file());
+        integer("line", location.line());
+        integer("column", location.column());
+    }
+
+    /** One entry for each finding, so that a requirement for each year has one a year. */
+    void requirements(List<Judged> judged) {
+        list(
+                "requirements",
+                judged.stream().flatMap(each -> each.findings().stream()).toList(),
+                this::finding);
+    }
+
+    private void finding(Finding finding) {
+        Answer answer = finding.answer();
+        Indicator indicator = finding.requirement().indicator();
+        Optional<Reading> reading = submission.reading(indicator);
+        object("indicator", () -> indicator(indicator));
+        if (answer.year() != Answer.NO_YEAR) {
+            integer("year", answer.year());
+        }
+        text("outcome", finding.outcome().name());
+        text("asks", phrases.target(finding.requirement()));
+        phrases.value(answer, submission).ifPresent(value -> text("value", value));
+        answer.figure().ifPresent(figure -> number("figure", figure));
+        answer.target().ifPresent(target -> number("target", target));
+        answer.shortfall().ifPresent(shortfall -> number("shortfall", shortfall));
+        if (answer.figure().isPresent()) {
+            text("unit", unit(indicator));
+        }
+        text("rule", finding.rule());
+        reading.ifPresent(given -> texts(
+                "evidence", given.evidence().stream().map(Evidence::reference).toList()));
+        object("location", () -> place(reading.map(Reading::location).orElseGet(() -> submission.gap(indicator))));
+    }
+
+    private String unit(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.RATE
+                ? "rate"
+                : indicator.unit().map(unit -> unit.in(phrases.lang())).orElse(phrases.say("unit.times"));
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

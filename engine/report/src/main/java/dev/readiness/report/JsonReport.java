@@ -1,0 +1,221 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Exemption;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.advise.MissingIndicator;
+import dev.readiness.engine.advise.Outlook;
+import dev.readiness.engine.advise.TakenAssumption;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.Election;
+import dev.readiness.engine.score.ItemScore;
+import dev.readiness.engine.score.Scorecard;
+import java.io.StringWriter;
+import java.util.Locale;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * An assessment as JSON, by the schema {@code report.schema.json}: the same bytes for the same input. Points and
+ * figures are exact to six decimals.
+ */
+public final class JsonReport {
+    /** The version of the schema, which changes when a program that reads reports would have to. */
+    public static final String SCHEMA_VERSION = "1";
+
+    private final Phrases phrases;
+    private final Lang lang;
+
+    public JsonReport(Lang lang) {
+        this.phrases = new Phrases(lang);
+        this.lang = lang;
+    }
+
+    /** The report, ended by a line break. */
+    public String render(Assessment assessment) {
+        StringWriter out = new StringWriter();
+        try (JsonOut json = new JsonOut(
+                new JsonFactory().createGenerator(new IndentedContext(), out), phrases, assessment.submission())) {
+            json.object(() -> body(json, assessment));
+        }
+        return out + "\n";
+    }
+
+    private void body(JsonOut json, Assessment assessment) {
+        Submission submission = assessment.submission();
+        json.text("schemaVersion", SCHEMA_VERSION);
+        json.text("language", lang.code());
+        json.object("rubric", () -> rubric(json, submission.rubric().identity()));
+        json.text("region", submission.region());
+        json.text("asOf", submission.asOf().toString());
+        json.flag("asOfAssumed", submission.asOfAssumed());
+        json.text("verdict", assessment.verdict().name());
+        json.text("reason", assessment.advice().ruling().reason().name());
+        submission.target().ifPresent(target -> json.number("target", target));
+        json.object("score", () -> score(json, assessment.scorecard()));
+        json.list("dimensions", assessment.scorecard().dimensions(), dimension -> dimension(json, dimension));
+        json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto));
+        json.list("missing", assessment.advice().missing(), missing -> missing(json, missing, assessment));
+        json.list("lost", assessment.advice().lost(), lost -> lost(json, lost, assessment));
+        json.list("notApplicable", submission.exemptions().values(), exemption -> exemption(json, exemption));
+        json.list("otherModes", assessment.advice().otherModes(), other -> otherMode(json, other));
+        json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
+        json.list("problems", assessment.problems(), problem -> problem(json, problem));
+        json.object("engine", () -> {
+            json.text("version", EngineInfo.version());
+            json.text("rulesDigest", EngineInfo.rulesDigest());
+        });
+        json.object("input", () -> {
+            json.text("path", submission.input().path());
+            json.text("sha256", submission.input().sha256());
+        });
+    }
+
+    private void rubric(JsonOut json, Rubric.Identity identity) {
+        json.text("id", identity.id());
+        json.text("edition", identity.edition());
+        json.text("title", identity.title().in(lang));
+        json.text("document", identity.document());
+        json.text("digest", identity.digest());
+    }
+
+    private static void score(JsonOut json, Scorecard scorecard) {
+        json.number("earned", scorecard.earned());
+        json.number("applicableMaximum", scorecard.applicableMaximum());
+        json.number("nominalMaximum", scorecard.nominalMaximum());
+        json.number("scaled", scorecard.scaled());
+        json.object("interval", () -> {
+            json.number("low", scorecard.interval().low());
+            json.number("high", scorecard.interval().high());
+        });
+    }
+
+    private void dimension(JsonOut json, DimensionScore score) {
+        json.text("number", score.dimension().number());
+        json.text("title", score.dimension().title().in(lang));
+        json.number("earned", score.earned());
+        json.number("possible", score.possible());
+        json.number("applicableMaximum", score.applicableMaximum());
+        json.number("nominalMaximum", score.dimension().points());
+        score.election().ifPresent(election -> json.object("electives", () -> election(json, election)));
+        json.list("items", score.items(), item -> item(json, item));
+    }
+
+    private static void election(JsonOut json, Election election) {
+        json.flag("declared", election.declared());
+        json.integers("chosen", election.chosen());
+        json.flag("tie", election.tie());
+        json.number("margin", election.margin());
+    }
+
+    private void item(JsonOut json, ItemScore score) {
+        json.integer("number", score.item().number());
+        json.text("title", score.item().title().in(lang));
+        json.text("kind", score.item().elective() ? "elective" : "mandatory");
+        json.text("outcome", score.outcome().name());
+        json.number("earned", score.earned());
+        json.number("worth", score.worth());
+        json.number("possible", score.possible());
+        json.number("applicableMaximum", score.applicableMaximum());
+        json.number("nominalMaximum", score.item().points());
+        json.flag("tie", score.tie());
+        json.list("clauses", score.clauses(), clause -> clause(json, clause));
+    }
+
+    private void clause(JsonOut json, ClauseScore score) {
+        json.integer("number", score.clause().number());
+        json.text("asks", score.clause().asks().in(lang));
+        json.text("cite", score.clause().cite());
+        json.text("outcome", score.outcome().name());
+        json.number("earned", score.earned());
+        json.number("worth", score.worth());
+        json.number("maximum", score.maximum());
+        json.requirements(score.judged());
+    }
+
+    private void veto(JsonOut json, VetoState veto) {
+        json.integer("clause", veto.clause().number());
+        json.text("asks", veto.clause().asks().in(lang));
+        json.text("cite", veto.clause().cite());
+        json.text("state", veto.state().name());
+        json.requirements(veto.judged());
+    }
+
+    private void missing(JsonOut json, MissingIndicator missing, Assessment assessment) {
+        json.object("indicator", () -> json.indicator(missing.indicator()));
+        json.integers("years", missing.years());
+        json.integers("clauses", missing.clauses());
+        json.texts(
+                "units",
+                missing.clauses().stream()
+                        .flatMap(clause -> assessment.units(clause).stream())
+                        .distinct()
+                        .toList());
+        location(json, missing.location());
+    }
+
+    private static void lost(JsonOut json, ClauseScore lost, Assessment assessment) {
+        json.integer("clause", lost.clause().number());
+        json.number("points", lost.lost());
+        json.texts("units", assessment.units(lost.clause().number()));
+    }
+
+    private static void exemption(JsonOut json, Exemption exemption) {
+        json.integer("clause", exemption.clause());
+        json.text("reason", exemption.reason());
+        location(json, exemption.location());
+    }
+
+    private static void otherMode(JsonOut json, Outlook other) {
+        json.text("mode", other.mode().id());
+        json.number("scaled", other.scaled());
+        json.number("applicableMaximum", other.applicableMaximum());
+        json.text("verdict", other.verdict().name());
+    }
+
+    private void assumption(JsonOut json, TakenAssumption taken) {
+        json.text("id", taken.assumption().id());
+        json.text("title", taken.assumption().title().in(lang));
+        json.text("option", taken.option().id());
+        json.text("says", taken.option().says().in(lang));
+        json.text("why", taken.assumption().why().in(lang));
+        json.flag("overridden", taken.overridden());
+    }
+
+    private void problem(JsonOut json, Problem problem) {
+        json.text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.text("code", problem.code().name());
+        json.text("message", problem.message(lang));
+        json.text("remedy", problem.remedy(lang));
+        location(json, problem.location());
+    }
+
+    private static void location(JsonOut json, Location location) {
+        json.object("location", () -> json.place(location));
+    }
+
+    /** Two spaces a level and a line feed on every platform. */
+    private static final class IndentedContext extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

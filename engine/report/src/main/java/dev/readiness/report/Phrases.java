@@ -1,0 +1,207 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.Value;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Wording;
+import dev.readiness.engine.Assessment;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Requirements and findings in words. */
+final class Phrases {
+    private final Lang lang;
+    private final Wording wording;
+
+    Phrases(Lang lang) {
+        this.lang = lang;
+        this.wording = Wording.of(Phrases.class, "report", lang);
+    }
+
+    String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
+    String asks(Requirement requirement) {
+        return title(requirement.indicator()) + " " + target(requirement);
+    }
+
+    /** The bound that a requirement sets, such as {@code ≥ 100%}. */
+    String target(Requirement requirement) {
+        Indicator indicator = requirement.indicator();
+        String bound;
+        if (requirement instanceof Requirement.Attested) {
+            bound = say("target.yes");
+        } else if (requirement instanceof Requirement.AtLeast atLeast) {
+            bound = say("target.atLeast", indicator.show(atLeast.target(), lang));
+        } else if (requirement instanceof Requirement.AtMost atMost) {
+            bound = say("target.atMost", indicator.show(atMost.target(), lang));
+        } else if (requirement instanceof Requirement.PerThousand perThousand) {
+            bound = say("target.atLeast", indicator.show(perThousand.target(), lang));
+        } else if (requirement instanceof Requirement.Surveyed surveyed) {
+            bound = say("target.survey", indicator.show(surveyed.threshold(), lang));
+        } else if (requirement instanceof Requirement.Occurs occurs) {
+            bound = say("target.occurs", period(occurs.within()), occurs.times());
+        } else {
+            bound = say("target.absent", period(((Requirement.Absent) requirement).within()));
+        }
+        return requirement.everyYear() ? say("target.everyYear", bound) : bound;
+    }
+
+    private String period(Period period) {
+        if (period.getYears() > 0) {
+            return say("period.years", period.getYears());
+        }
+        return period.getMonths() > 0 ? say("period.months", period.getMonths()) : say("period.days", period.getDays());
+    }
+
+    /** What was found, such as {@code 99.153%（117/118），要求 ≥ 100%，差 0.847 个百分点}. */
+    String found(Finding finding, Submission submission) {
+        Answer answer = finding.answer();
+        Requirement requirement = finding.requirement();
+        String year = answer.year() == Answer.NO_YEAR ? "" : say("found.year", answer.year());
+        return year
+                + switch (finding.outcome()) {
+                    case MISSING -> say("found.missing", target(requirement));
+                    case ERROR -> say("found.error." + errorKind(answer), target(requirement));
+                    default ->
+                        value(answer, submission)
+                                .map(value -> say("found.value", value, target(requirement)) + distance(finding))
+                                .orElse("");
+                };
+    }
+
+    private static String errorKind(Answer answer) {
+        if (answer instanceof Answer.EmptyRateAnswer) {
+            return "emptyRate";
+        }
+        return answer instanceof Answer.ContradictoryAnswer ? "contradiction" : "rules";
+    }
+
+    /** What was handed in, such as {@code 99.153%（117/118）}; empty if nothing was. */
+    Optional<String> value(Answer answer, Submission submission) {
+        Indicator indicator = answer.requirement().indicator();
+        if (answer instanceof Answer.AttestedAnswer attested) {
+            return Optional.of(say(attested.yes() ? "value.yes" : "value.no"));
+        }
+        if (answer instanceof Answer.OccurrenceAnswer occurrence) {
+            return Optional.of(events(occurrence.count(), occurrence.days(), occurrence.window()::contains));
+        }
+        if (answer instanceof Answer.AbsenceAnswer absence) {
+            return Optional.of(events(absence.count(), absence.days(), absence.window()::contains));
+        }
+        if (answer instanceof Answer.EmptyRateAnswer) {
+            return Optional.of("0/0");
+        }
+        return answer.figure()
+                .map(figure -> indicator.show(figure, lang)
+                        + counted(answer, submission).map(this::fraction).orElse(""));
+    }
+
+    private String events(int count, List<LocalDate> days, Predicate<LocalDate> counts) {
+        String counted = list(days.stream().filter(counts).toList());
+        return count == 0 ? say("value.noEvents") : say("value.events", count, counted);
+    }
+
+    private static Optional<Value.Fraction> counted(Answer answer, Submission submission) {
+        return submission
+                .reading(answer.requirement().indicator())
+                .map(Reading::value)
+                .map(value -> value instanceof Value.ByYear byYear && answer.year() != Answer.NO_YEAR
+                        ? byYear.years().get(answer.year()).value()
+                        : value)
+                .flatMap(value -> value instanceof Value.Rate rate ? rate.fraction() : Optional.empty());
+    }
+
+    private String distance(Finding finding) {
+        if (finding.answer() instanceof Answer.AbsenceAnswer) {
+            return "";
+        }
+        Indicator indicator = finding.requirement().indicator();
+        return finding.answer()
+                .shortfall()
+                .filter(shortfall -> !shortfall.isZero())
+                .map(shortfall -> say(
+                        finding.answer() instanceof Answer.AtMostAnswer ? "found.over" : "found.short",
+                        amount(indicator, shortfall)))
+                .orElse("");
+    }
+
+    private String amount(Indicator indicator, Quantity quantity) {
+        return indicator.kind() == IndicatorKind.RATE
+                ? say("value.percentagePoints", precise(quantity.times(100)))
+                : precise(quantity)
+                        + indicator.unit().map(unit -> " " + unit.in(lang)).orElse("");
+    }
+
+    /** A distance is never shown as 0 while there is one. */
+    private static String precise(Quantity quantity) {
+        String shown = quantity.shown();
+        return shown.equals("0") ? quantity.written() : shown;
+    }
+
+    String title(Indicator indicator) {
+        return indicator.title().in(lang);
+    }
+
+    /** A reading as it was filled in, every year of it. */
+    String raw(Reading reading) {
+        return raw(reading.value(), reading.indicator());
+    }
+
+    private String raw(Value value, Indicator indicator) {
+        if (value instanceof Value.Attestation attestation) {
+            return say(attestation.yes() ? "value.yes" : "value.no");
+        }
+        if (value instanceof Value.Events events) {
+            return events.days().isEmpty()
+                    ? say("value.none")
+                    : say("value.times", events.days().size(), list(events.days()));
+        }
+        if (value instanceof Value.ByYear byYear) {
+            return list(byYear.years().entrySet().stream()
+                    .map(entry -> say(
+                            "value.inYear", entry.getKey(), raw(entry.getValue().value(), indicator)))
+                    .toList());
+        }
+        if (value instanceof Value.Rate rate) {
+            String share = rate.share().map(Quantity::shownAsPercent).orElse("");
+            return share + rate.fraction().map(this::fraction).orElse("");
+        }
+        return indicator.show(((Value.Number) value).amount(), lang);
+    }
+
+    private String fraction(Value.Fraction fraction) {
+        return say(
+                "value.fraction",
+                fraction.numerator().shown(),
+                fraction.denominator().shown());
+    }
+
+    /** {@code parts} one after the other, as the language parts them. */
+    String list(Collection<?> parts) {
+        return parts.stream().map(String::valueOf).collect(Collectors.joining(say("text.comma")));
+    }
+
+    /** The units responsible for {@code clause}; nothing where no task table says. */
+    String units(Assessment assessment, int clause) {
+        return list(assessment.units(clause).stream().map(Safe::text).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.Choice;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.text.Lang;
+
+/** A rubric as a readable page: every clause with what it needs, its notes and assumptions. */
+public final class RubricText {
+    private final Phrases phrases;
+    private final Lang lang;
+    private final Style style;
+
+    public RubricText(Lang lang, Style style) {
+        this.phrases = new Phrases(lang);
+        this.lang = lang;
+        this.style = style;
+    }
+
+    public String render(Rubric rubric) {
+        Screen screen = new Screen(style);
+        Rubric.Identity identity = rubric.identity();
+        screen.line(style.strong(identity.title().in(lang)) + "  " + identity.id());
+        screen.line(phrases.say(
+                "show.source", identity.document(), identity.documentTitle().in(lang)));
+        screen.line(phrases.say("show.validity", identity.validFrom(), identity.evidenceFrom()));
+        rubric.dimensions().forEach(dimension -> dimension(screen, dimension));
+        screen.title(phrases.say("show.vetoes"));
+        rubric.vetoes().forEach(veto -> clause(screen, veto));
+        screen.title(phrases.say("show.notes"));
+        identity.notes().forEach(note -> screen.line("· " + note.in(lang)));
+        screen.title(phrases.say("show.assumptions"));
+        rubric.assumptions().forEach(assumption -> assumption(screen, assumption));
+        return screen.toString();
+    }
+
+    private void dimension(Screen screen, Dimension dimension) {
+        String title = dimension.title().in(lang);
+        String points = dimension.points().shown();
+        screen.title(dimension
+                .choice()
+                .map(choice -> withChoice(dimension, choice))
+                .orElse(phrases.say("show.dimension", dimension.number(), title, points)));
+        dimension.items().forEach(item -> item(screen, item));
+    }
+
+    private String withChoice(Dimension dimension, Choice choice) {
+        return phrases.say(
+                "show.dimensionChoice",
+                dimension.number(),
+                dimension.title().in(lang),
+                dimension.points().shown(),
+                choice.pick(),
+                choice.points().shown());
+    }
+
+    private void item(Screen screen, Item item) {
+        screen.line(phrases.say(
+                        "show.item",
+                        item.number(),
+                        item.title().in(lang),
+                        item.points().shown())
+                + (item.elective() ? phrases.say("show.elective") : "")
+                + (item.pick().isPresent()
+                        ? phrases.say("show.pick", item.pick().getAsInt())
+                        : ""));
+        item.clauses().forEach(clause -> clause(screen, clause));
+    }
+
+    private void clause(Screen screen, Clause clause) {
+        screen.line(
+                "  " + phrases.say("show.clause", clause.number(), clause.asks().in(lang))
+                        + clause.points()
+                                .map(points -> phrases.say("show.points", points.shown()))
+                                .orElse("")
+                        + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
+        for (Requirement requirement : clause.requirements()) {
+            screen.line("    "
+                    + phrases.say(
+                            "show.need",
+                            phrases.asks(requirement),
+                            style.faint(how(requirement.indicator(), requirement))));
+        }
+    }
+
+    /** How the indicator of a requirement is filled in. */
+    private String how(Indicator indicator, Requirement requirement) {
+        String inputs =
+                phrases.list(requirement.inputs().stream().map(phrases::title).toList());
+        String unit = indicator
+                .unit()
+                .map(text -> phrases.say("show.unit", text.in(lang)))
+                .orElse("");
+        return phrases.say("show.key", phrases.say("show.kind." + indicator.kind(), inputs))
+                + (indicator.yearly() ? phrases.say("show.yearly") : "")
+                + unit;
+    }
+
+    private void assumption(Screen screen, Assumption assumption) {
+        screen.line("· " + assumption.title().in(lang) + "  " + assumption.id());
+        for (Assumption.Option option : assumption.options()) {
+            screen.line(phrases.say(
+                    "show.option",
+                    option == assumption.standard() ? phrases.say("show.standard") : "",
+                    option.id(),
+                    option.says().in(lang)));
+        }
+        screen.line(phrases.say("show.why", assumption.why().in(lang)));
+    }
+}
