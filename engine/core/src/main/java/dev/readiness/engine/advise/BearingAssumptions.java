@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
@@ -55,6 +56,7 @@ final class BearingAssumptions {
             case "survey" -> anyAnswer(Answer.SurveyAnswer.class::isInstance);
             case "missingData" -> anyAnswer(Answer.NoAnswer.class::isInstance);
             case "years" -> judged.stream().anyMatch(this::isByYear);
+            case "pooledRates" -> judged.stream().anyMatch(this::isPooledRate);
             case "rapidTests", "population" ->
                 judged.stream()
                         .anyMatch(each -> each.requirement() instanceof Requirement.PerThousand
@@ -80,6 +82,14 @@ final class BearingAssumptions {
         return byYear
                 && each.requirement().inputs().stream()
                         .anyMatch(input -> submission.reading(input).isPresent());
+    }
+
+    private boolean isPooledRate(Judged each) {
+        Requirement requirement = each.requirement();
+        return requirement.indicator().kind() == IndicatorKind.RATE
+                && !requirement.everyYear()
+                && !(requirement instanceof Requirement.Surveyed)
+                && submission.reading(requirement.indicator()).isPresent();
     }
 
     private static boolean holdsEvents(Answer answer) {

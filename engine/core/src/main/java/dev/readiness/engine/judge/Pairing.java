@@ -7,6 +7,7 @@ import dev.readiness.criteria.answer.Window;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
@@ -74,12 +75,16 @@ final class Pairing {
         if (value instanceof Value.Events events) {
             return events(requirement, events);
         }
-        Optional<Quantity> amount = amount(value);
-        if (amount.isEmpty()) {
-            return new Answer.EmptyRateAnswer(
-                    requirement, year, submission.settings().emptyRate());
-        }
-        return measured(requirement, year, amount.get());
+        return amount(value)
+                .map(amount -> measured(requirement, year, amount))
+                .orElseGet(() -> new Answer.EmptyRateAnswer(requirement, year, emptyRate(requirement)));
+    }
+
+    /** A survey that asked nobody earns nothing, whatever is assumed of rates that count things. */
+    private Policies.EmptyRate emptyRate(Requirement requirement) {
+        return requirement instanceof Requirement.Surveyed
+                ? Policies.EmptyRate.CANNOT_JUDGE
+                : submission.settings().emptyRate();
     }
 
     private Answer events(Requirement requirement, Value.Events events) {

@@ -41,6 +41,16 @@ record Facts(Submission submission) {
                         figures.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(figures.size()));
     }
 
+    /** Whether the figure of {@code part} is above that of {@code whole} in a judged year that has both. */
+    boolean exceedsInAnyYear(String part, String whole) {
+        return judgedYears().stream()
+                .anyMatch(year -> value(part, year)
+                        .flatMap(Facts::figure)
+                        .flatMap(
+                                one -> value(whole, year).flatMap(Facts::figure).map(all -> one.compareTo(all) > 0))
+                        .orElse(false));
+    }
+
     List<Integer> judgedYears() {
         int running = submission.asOf().getYear();
         boolean over = submission.asOf().plusDays(1).getYear() > running;

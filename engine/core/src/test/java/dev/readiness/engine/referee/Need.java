@@ -71,7 +71,7 @@ sealed interface Need {
             return facts.value(indicator)
                     .map(given -> Facts.figure(given)
                             .map(result -> convert(facts, result))
-                            .orElseGet(facts::emptyRate))
+                            .orElse(Mark.ERROR))
                     .orElse(Mark.MISSING);
         }
 
@@ -96,7 +96,7 @@ sealed interface Need {
             Optional<Quantity> quick = facts.rapidCounts() ? Optional.of(Quantity.ZERO) : facts.yearlyMean(rapid);
             Optional<Quantity> heads = facts.value(people).flatMap(Facts::figure);
             Optional<Quantity> samples = all.flatMap(taken -> quick.map(taken::minus));
-            if (samples.filter(Quantity::isNegative).isPresent()) {
+            if (samples.isPresent() && !facts.rapidCounts() && facts.exceedsInAnyYear(rapid, batches)) {
                 return Mark.ERROR;
             }
             return samples.flatMap(taken -> heads.map(count -> held(taken, count)))

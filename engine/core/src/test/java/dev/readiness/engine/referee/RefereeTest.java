@@ -21,9 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Facts worked out by hand from the document, so that the referee itself can be trusted. */
 class RefereeTest {
     /** 合理缺项 as the district's table marks them. */
-    private static final List<Integer> DISTRICT =
-            List.of(10, 12, 13, 19, 21, 23, 24, 45, 46, 56, 57, 58, 65, 80, 89, 90, 91, 92, 93, 94);
-
     private static final Region FLAWLESS = Region.flawless();
 
     @Test
@@ -53,7 +50,7 @@ class RefereeTest {
         "ZERO, 120.875, 120.875, 120.875"
     })
     void the_districts_exemptions_take_9_125_points(NotApplicable mode, String earned, String maximum, String scaled) {
-        Judgement judgement = FLAWLESS.exempting(DISTRICT).taking(mode).judged();
+        Judgement judgement = FLAWLESS.withTheDistrictsMarks().taking(mode).judged();
         assertThat(judgement.earned()).isEqualTo(points(earned));
         assertThat(judgement.applicableMaximum()).isEqualTo(points(maximum));
         assertThat(judgement.scaled()).isEqualTo(points(scaled));

@@ -82,7 +82,7 @@ final class Shrinking {
                                 items.stream().filter(number -> number != item).toList()));
     }
 
-    private static Submission withoutReading(Submission from, String id) {
+    static Submission withoutReading(Submission from, String id) {
         Map<String, Reading> readings = new HashMap<>(from.readings());
         readings.remove(id);
         return new Altered(from).readings(readings);

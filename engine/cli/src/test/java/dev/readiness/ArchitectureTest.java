@@ -1,0 +1,122 @@
+package dev.readiness;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows of the architecture: data walks one way, through the floors of the house. */
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.readiness");
+
+    @Test
+    void each_floor_leans_only_on_those_below() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.readiness..")
+                .layer("criteria")
+                .definedBy("dev.readiness.criteria..")
+                .layer("rules")
+                .definedBy("dev.readiness.rules..")
+                .layer("core")
+                .definedBy("dev.readiness.engine..")
+                .layer("report")
+                .definedBy("dev.readiness.report..")
+                .layer("cli")
+                .definedBy("dev.readiness.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("core")
+                .mayOnlyBeAccessedByLayers("report", "cli")
+                .whereLayer("rules")
+                .mayNotBeAccessedByAnyLayer()
+                .because("the executable model is found by name, and nothing flows back up")
+                .check(OURS);
+    }
+
+    @Test
+    void packages_do_not_depend_on_each_other_in_circles() {
+        slices().matching("dev.readiness.(criteria|engine|report|cli).(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
+
+    @Test
+    void only_one_class_knows_drools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.readiness.rules..")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.readiness.engine.judge.RuleBase")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .because("another engine, or another version, is then one file's work")
+                .check(OURS);
+    }
+
+    @Test
+    void criteria_know_no_drools() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.readiness.criteria..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(OURS);
+    }
+
+    @Test
+    void judging_and_scoring_know_neither_files_nor_clocks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.readiness.engine.judge..", "dev.readiness.engine.score..", "dev.readiness.engine.advise..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.time.zone..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .because("the same submission must score the same on every day and machine")
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_command_line_asks_the_clock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.readiness.cli..")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .check(OURS);
+    }
+
+    @Test
+    void facts_are_immutable_records() {
+        classes()
+                .that()
+                .resideInAPackage("dev.readiness.criteria.answer..")
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .beRecords()
+                .because("a rule inserts new facts and never modifies one")
+                .check(OURS);
+    }
+}
