@@ -79,13 +79,29 @@ final class Phrases {
         String year = answer.year() == Answer.NO_YEAR ? "" : say("found.year", answer.year());
         return year
                 + switch (finding.outcome()) {
-                    case MISSING -> say("found.missing", target(requirement));
+                    case MISSING -> missing(requirement);
                     case ERROR -> say("found.error." + errorKind(answer), target(requirement));
-                    default ->
-                        value(answer, submission)
-                                .map(value -> say("found.value", value, target(requirement)) + distance(finding))
-                                .orElse("");
+                    default -> judged(finding, submission);
                 };
+    }
+
+    private String missing(Requirement requirement) {
+        String nothing = say("value.missing");
+        return requirement instanceof Requirement.Attested
+                ? say("found.attested", nothing, target(requirement))
+                : say("found.value", nothing, target(requirement));
+    }
+
+    private String judged(Finding finding, Submission submission) {
+        Answer answer = finding.answer();
+        if (answer instanceof Answer.AttestedAnswer attested) {
+            return attested.yes()
+                    ? say("value.yes")
+                    : say("found.attested", say("value.no"), target(finding.requirement()));
+        }
+        return value(answer, submission)
+                .map(value -> say("found.value", value, target(finding.requirement())) + distance(finding))
+                .orElse("");
     }
 
     private static String errorKind(Answer answer) {

@@ -77,12 +77,14 @@ public final class TextReport {
                                 "text.interval",
                                 scorecard.interval().low().shown(),
                                 scorecard.interval().high().shown()));
+        boolean rescaled = !scorecard.scaled().equals(scorecard.earned());
         screen.field(
                 "",
                 phrases.say(
-                        "text.earned",
+                        rescaled ? "text.earnedScaled" : "text.earned",
                         scorecard.earned().shown(),
-                        scorecard.applicableMaximum().shown()));
+                        scorecard.applicableMaximum().shown(),
+                        scorecard.nominalMaximum().shown()));
     }
 
     private String verdict(Ruling ruling) {
