@@ -5,11 +5,16 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a reader needs to turn nodes into values: shape checks that report instead of throwing. */
 public final class Binding {
+    private static final Set<ProblemCode> HIDING_AN_ENTRY =
+            EnumSet.of(ProblemCode.WIDE_COLON, ProblemCode.NO_SPACE_AFTER_COLON, ProblemCode.WIDE_SPACE);
+
     private final Source source;
     private final Problems problems;
 
@@ -28,7 +33,61 @@ public final class Binding {
 
     /** The entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another shape. */
     public Fields fields(Node node, String... allowed) {
-        return new Fields(this, mapping(node), List.of(allowed));
+        Fields fields = fieldsAndStrangers(node, allowed);
+        fields.strange().forEach(fields::reportStrange);
+        return fields;
+    }
+
+    /** As {@link #fields}, but the caller looks after the entries whose names are not even like an allowed one. */
+    public Fields fieldsAndStrangers(Node node, String... allowed) {
+        return new Fields(this, mapping(node), List.of(allowed), !(node instanceof Node.Mapping));
+    }
+
+    /** Reports that {@code key} means what {@code first} above it means already. */
+    public void reportDuplicate(Node.Scalar key, Node.Scalar first) {
+        report(
+                ProblemCode.DUPLICATE_KEY,
+                key,
+                key.text(),
+                String.valueOf(first.location().line()));
+    }
+
+    /** Reports entries of a list that a full-width comma runs together; false if {@code node} is not such a text. */
+    public boolean reportRunTogether(Node node) {
+        Optional<Problem> comma =
+                node instanceof Node.Scalar scalar ? TypingMistakes.inList(source, scalar) : Optional.empty();
+        comma.ifPresent(problems::add);
+        return comma.isPresent();
+    }
+
+    /** Reports full-width quotes around {@code scalar}, which YAML takes for part of it; false if there are none. */
+    public boolean reportWideQuotes(Node.Scalar scalar) {
+        boolean quoted = scalar.plain()
+                && !scalar.text().isEmpty()
+                && "“”‘’".indexOf(scalar.text().charAt(0)) >= 0;
+        if (quoted) {
+            report(ProblemCode.WIDE_QUOTE, scalar, scalar.text().substring(0, 1));
+        }
+        return quoted;
+    }
+
+    /**
+     * Reports that {@code root}, the outermost value, is not what a document of this kind looks like; lines that a typing
+     * mistake keeps from being entries are reported instead if one of {@code names} is among them.
+     */
+    public void reportStrangeRoot(Node root, List<String> names) {
+        List<Problem> typing = TypingMistakes.in(source).stream()
+                .filter(mistake -> HIDING_AN_ENTRY.contains(mistake.code()))
+                .map(mistake -> mistake.in(source))
+                .toList();
+        boolean named = source.lines().stream()
+                .map(Binding::plain)
+                .anyMatch(line -> names.stream().anyMatch(name -> line.startsWith(name + ":")));
+        if (root instanceof Node.Scalar && named && !typing.isEmpty()) {
+            problems.addAll(typing);
+        } else {
+            report(ProblemCode.NOT_A_SUBMISSION, root, String.join(", ", names));
+        }
     }
 
     /** {@code node} as a mapping; an empty one where it has another shape. */
@@ -37,7 +96,7 @@ public final class Binding {
             return mapping;
         }
         if (!node.blank()) {
-            misshapen(ProblemCode.MAPPING_EXPECTED, node);
+            misshapen(node);
         }
         return new Node.Mapping(List.of(), node.location(), node.location());
     }
@@ -57,7 +116,7 @@ public final class Binding {
                     ? Optional.empty()
                     : Optional.of(scalar.text().strip());
         }
-        misshapen(ProblemCode.TEXT_EXPECTED, node);
+        report(ProblemCode.TEXT_EXPECTED, node);
         return Optional.empty();
     }
 
@@ -66,12 +125,14 @@ public final class Binding {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    private void misshapen(ProblemCode code, Node node) {
-        List<Problem> typing = TypingMistakes.in(source);
+    private void misshapen(Node node) {
+        List<TypingMistake> typing = node instanceof Node.Scalar
+                ? TypingMistakes.from(source, node.location().line())
+                : List.of();
         if (typing.isEmpty()) {
-            report(code, node);
+            report(ProblemCode.MAPPING_EXPECTED, node);
         } else {
-            problems.addAll(typing);
+            typing.forEach(mistake -> problems.add(mistake.in(source)));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Bytes to text: UTF-8 with or without a byte-order mark, and a useful word about anything else. */
 final class Decoding {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private Decoding() {}
 
@@ -30,46 +31,43 @@ final class Decoding {
             return Optional.empty();
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharsetDecoder utf8 = strict(StandardCharsets.UTF_8);
-        CoderResult result = utf8.decode(in, text, true);
+        CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            problems.add(notUtf8(name, bytes, text));
+            problems.add(notUtf8(name, bytes, text.toString()));
             return Optional.empty();
         }
-        String decoded = text.toString();
-        String content = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
-        return Optional.of(new Source(name, bytes, content));
+        return Optional.of(new Source(name, bytes, withoutMark(text.toString())));
     }
 
-    private static Problem notUtf8(String name, byte[] bytes, CharBuffer readable) {
-        Source source = new Source(name, bytes, readable.toString());
-        Location location = end(source);
-        return isGbk(bytes)
-                ? source.problem(ProblemCode.NOT_UTF8, location, "GBK", "GB18030")
-                : source.problem(ProblemCode.BINARY_FILE, location);
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Location end(Source source) {
-        String text = source.text();
-        int lastBreak = text.lastIndexOf('\n');
-        int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-        return source.at(line, text.length() - lastBreak);
+    private static Problem notUtf8(String name, byte[] bytes, String readable) {
+        Location end = new Source(name, bytes, withoutMark(readable)).end();
+        if (readable.chars().anyMatch(c -> c >= FIRST_EAST_ASIAN && c != BYTE_ORDER_MARK)) {
+            return new Source(name, bytes, withoutMark(new String(bytes, StandardCharsets.UTF_8)))
+                    .problem(ProblemCode.BROKEN_UTF8, end);
+        }
+        return gbk(bytes)
+                .map(text -> new Source(name, bytes, text).problem(ProblemCode.NOT_UTF8, end, "GBK", "GB18030"))
+                .orElseGet(() -> Documents.fileProblem(name, ProblemCode.BINARY_FILE));
     }
 
     /** Office software in China still saves text as GBK; GB18030 decodes everything that GBK does. */
-    private static boolean isGbk(byte[] bytes) {
+    private static Optional<String> gbk(byte[] bytes) {
         if (!Charset.isSupported("GB18030")) {
-            return false;
+            return Optional.empty();
         }
         try {
-            return strict(Charset.forName("GB18030"))
-                    .decode(ByteBuffer.wrap(bytes))
-                    .chars()
-                    .noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+            return Optional.of(strict(Charset.forName("GB18030"))
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    .filter(text -> text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'));
         } catch (CharacterCodingException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads files into documents. Only a file that can't be parsed ends in no document. */
@@ -33,8 +34,9 @@ public final class Documents {
             return Optional.empty();
         }
         return Decoding.decode(name, bytes, problems)
-                .flatMap(source ->
-                        name.endsWith(".json") ? JsonTree.parse(source, problems) : YamlTree.parse(source, problems));
+                .flatMap(source -> name.toLowerCase(Locale.ROOT).endsWith(".json")
+                        ? JsonTree.parse(source, problems)
+                        : YamlTree.parse(source, problems));
     }
 
     private static Optional<Document> refuse(Path path, ProblemCode code, Problems problems) {

@@ -2,6 +2,7 @@ package dev.readiness.criteria.document;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +12,58 @@ import java.util.Optional;
 public final class Fields {
     private final Binding binding;
     private final Node.Mapping mapping;
+    private final List<String> allowed;
+    private final boolean shapeless;
     private final Map<String, Node.Entry> byName = new HashMap<>();
+    private final List<Node.Entry> strange = new ArrayList<>();
 
-    Fields(Binding binding, Node.Mapping mapping, List<String> allowed) {
+    /** @param shapeless whether {@code mapping} stands in for something that is none, so that nothing is missed in it */
+    Fields(Binding binding, Node.Mapping mapping, List<String> allowed, boolean shapeless) {
         this.binding = binding;
         this.mapping = mapping;
+        this.allowed = allowed;
+        this.shapeless = shapeless;
+        List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            String name = entry.key().text();
-            if (allowed.contains(name)) {
-                byName.put(name, entry);
-            } else {
-                binding.report(
-                        ProblemCode.UNKNOWN_KEY,
-                        entry.key(),
-                        name,
-                        Nearest.to(name, allowed).orElse(String.join(", ", allowed)),
-                        String.join(", ", allowed));
+            String name = Binding.plain(entry.key().text());
+            Node.Entry first = allowed.contains(name) ? byName.putIfAbsent(name, entry) : null;
+            if (first != null) {
+                binding.reportDuplicate(entry.key(), first.key());
+            } else if (!allowed.contains(name)) {
+                unknown.add(entry);
             }
         }
+        unknown.forEach(this::misspelt);
+    }
+
+    /** A misspelt name is reported, and what stands under it is taken for what was meant, to find problems there, too. */
+    private void misspelt(Node.Entry entry) {
+        String name = entry.key().text();
+        Optional<String> nearest = Nearest.to(Binding.plain(name), allowed);
+        if (nearest.isEmpty()) {
+            strange.add(entry);
+        } else {
+            binding.report(ProblemCode.UNKNOWN_KEY, entry.key(), name, nearest.get(), String.join(", ", allowed));
+            byName.putIfAbsent(nearest.get(), entry);
+        }
+    }
+
+    /** The entries whose names are not even like a known one. */
+    public List<Node.Entry> strange() {
+        return List.copyOf(strange);
+    }
+
+    public void reportStrange(Node.Entry entry) {
+        binding.report(ProblemCode.STRANGE_KEY, entry.key(), entry.key().text(), String.join(", ", allowed));
     }
 
     public Location location() {
         return mapping.location();
+    }
+
+    /** Whether the key {@code name} is there, filled in or not. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
     }
 
     /** The value under {@code name}, if the key is there and something is filled in. */
@@ -48,7 +79,7 @@ public final class Fields {
     /** The value under {@code name}; its absence is a problem. */
     public Optional<Node> need(String name) {
         Optional<Node> found = find(name);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !shapeless) {
             binding.report(ProblemCode.KEY_MISSING, place(name).orElse(mapping.location()), name);
         }
         return found;

@@ -4,14 +4,12 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Builds the tree of a JSON file: the same nodes as from YAML, at the JSON file's own places. */
@@ -41,15 +39,11 @@ final class JsonTree {
         } catch (TreeBuilder.TooMuch e) {
             e.reportTo(problems, source);
             return Optional.empty();
-        } catch (StreamReadException e) {
-            problems.add(source.problem(ProblemCode.JSON_SYNTAX, json.at(e.getLocation())));
-            return Optional.empty();
         } catch (JacksonException e) {
-            problems.add(source.problem(ProblemCode.JSON_SYNTAX, source.at(1, 1)));
+            problems.add(JsonFault.of(e, source));
             return Optional.empty();
         }
-        Node root = json.tree.root();
-        return root == null ? Optional.empty() : Optional.of(new Document(source, root));
+        return json.tree.root().map(root -> new Document(source, root));
     }
 
     private void build(JsonParser parser) throws TreeBuilder.TooMuch {
@@ -66,7 +60,7 @@ final class JsonTree {
         }
     }
 
-    private Location at(@Nullable TokenStreamLocation location) {
-        return location == null ? source.at(1, 1) : source.at(location.getLineNr(), location.getColumnNr());
+    private Location at(TokenStreamLocation location) {
+        return source.within(location.getLineNr(), location.getColumnNr() - 1);
     }
 }

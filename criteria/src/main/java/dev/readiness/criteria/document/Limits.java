@@ -4,8 +4,9 @@ package dev.readiness.criteria.document;
 final class Limits {
     static final int BYTES = 8 * 1024 * 1024;
     static final int DEPTH = 64;
-    static final int ALIASES = 100;
-    static final int NODES = 500_000;
+
+    /** Values, those that aliases stand for included. */
+    static final int NODES = 100_000;
 
     private Limits() {}
 }

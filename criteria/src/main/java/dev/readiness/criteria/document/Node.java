@@ -17,7 +17,7 @@ public sealed interface Node {
 
         /** Nothing was filled in: empty, {@code null} or {@code ~}, without quotes. */
         public boolean isBlank() {
-            return plain && (text.isBlank() || text.equals("~") || text.equals("null"));
+            return plain && (text.isBlank() || text.equals("~") || text.equalsIgnoreCase("null"));
         }
     }
 

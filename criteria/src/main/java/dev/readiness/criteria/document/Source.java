@@ -7,14 +7,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes and text of one input, and its name as the user gave it. */
 public final class Source {
     private static final int LONGEST_EXCERPT = 160;
+    private static final int FARTHEST_COLUMN = 400;
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069&&[^\t]]");
 
     private final String name;
     private final byte[] bytes;
     private final String text;
+
+    /** Worked out when first asked for, since a sound file never needs them; always to the same result. */
+    private @Nullable List<String> lines;
 
     Source(String name, byte[] bytes, String text) {
         this.name = name;
@@ -39,23 +48,59 @@ public final class Source {
         }
     }
 
+    /** The place in {@code line} and {@code column}, both from 1; the column counts code points. */
     Location at(int line, int column) {
         return new Location(name, line, column);
     }
 
+    /** The place before which {@code units} UTF-16 units of {@code line}, which counts from 1, stand. */
+    Location within(int line, int units) {
+        String content = line(line);
+        int end = Math.min(units, content.length());
+        return at(line, content.codePointCount(0, end) + 1 + units - end);
+    }
+
+    /** Where {@code text} ends. */
+    Location end() {
+        int count = lines().size();
+        boolean open = count > 0 && !text.endsWith("\n") && !text.endsWith("\r");
+        return open ? within(count, line(count).length()) : at(count + 1, 1);
+    }
+
     List<String> lines() {
-        return text.lines().toList();
+        List<String> known = lines;
+        if (known == null) {
+            known = text.lines().toList();
+            lines = known;
+        }
+        return known;
+    }
+
+    /** The content of line {@code number}, from 1; empty beyond the end. */
+    String line(int number) {
+        return number <= lines().size() ? lines().get(number - 1) : "";
     }
 
     /** A problem at {@code location} of this input, with the line it stands on. */
     public Problem problem(ProblemCode code, Location location, String... arguments) {
-        return new Problem(code, location, excerpt(location), List.of(arguments));
+        List<String> shown = Stream.of(arguments).map(Source::harmless).toList();
+        return new Problem(code, location, harmless(excerpt(location)), shown);
     }
 
+    /** {@code text} without characters that would steer the terminal it is shown on. */
+    private static String harmless(String text) {
+        return STEERING.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** The line, cut where it is long; nothing for a place so far out that no screen shows it. */
     private String excerpt(Location location) {
-        String line = text.lines().skip(location.line() - 1L).findFirst().orElse("");
-        return line.length() <= LONGEST_EXCERPT || location.column() >= LONGEST_EXCERPT
-                ? line.substring(0, Math.min(line.length(), Math.max(LONGEST_EXCERPT, location.column())))
-                : line.substring(0, LONGEST_EXCERPT);
+        if (location.column() > FARTHEST_COLUMN) {
+            return "";
+        }
+        String line = line(location.line());
+        int wanted = Math.max(LONGEST_EXCERPT, location.column());
+        return line.length() <= wanted
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(wanted, line.codePointCount(0, wanted))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.document;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.ArrayDeque;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes of one document together, whatever notation they were written in, within the {@link Limits}. */
@@ -17,15 +19,23 @@ final class TreeBuilder {
     private final Problems problems;
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable Node root;
-    private int nodes;
+    private int values;
+    private boolean mistyped;
+    private boolean several;
 
     TreeBuilder(Source source, Problems problems) {
         this.source = source;
         this.problems = problems;
     }
 
-    @Nullable Node root() {
-        return root;
+    /** The outermost value; empty if there is none, or if its structure can't be what was meant. */
+    Optional<Node> root() {
+        return mistyped || several ? Optional.empty() : Optional.ofNullable(root);
+    }
+
+    /** How many values there are so far, those that aliases stand for included. */
+    int values() {
+        return values;
     }
 
     void openMapping(Location location) throws TooMuch {
@@ -54,12 +64,25 @@ final class TreeBuilder {
     }
 
     void add(Node node) throws TooMuch {
-        if (++nodes > Limits.NODES) {
+        if (++values > Limits.NODES) {
             throw new TooMuch(ProblemCode.TOO_MANY_VALUES, node.location(), Limits.NODES);
         }
+        place(node);
+    }
+
+    /** Adds {@code node} once more, for an alias at {@code location}; it holds {@code size} values. */
+    void addAgain(Node node, int size, Location location) throws TooMuch {
+        values += size;
+        if (values > Limits.NODES) {
+            throw new TooMuch(ProblemCode.ALIAS_BOMB, location, Limits.NODES);
+        }
+        place(node);
+    }
+
+    private void place(Node node) {
         Level level = open.peek();
         if (level == null) {
-            root = node;
+            placeRoot(node);
         } else if (!level.mapping) {
             level.items.add(node);
         } else if (level.takesKey) {
@@ -71,11 +94,23 @@ final class TreeBuilder {
         }
     }
 
+    private void placeRoot(Node node) {
+        if (root == null) {
+            root = node;
+        } else if (!several) {
+            several = true;
+            problems.add(source.problem(ProblemCode.SEVERAL_DOCUMENTS, node.location()));
+        }
+    }
+
     private void addEntry(Level level, Node value) {
         Node.Scalar key = level.key;
         if (key == null) {
             return;
         }
+        Optional<Problem> typing = TypingMistakes.inKey(source, key, value);
+        mistyped |= typing.isPresent();
+        typing.ifPresent(problems::add);
         Location first = level.seen.putIfAbsent(key.text(), key.location());
         if (first != null) {
             problems.add(source.problem(

@@ -4,55 +4,79 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * Finds what a Chinese input method or an editor's tab key leaves behind where YAML wants something else. Asked only
- * once the structure is known to be broken, since the same characters are fine inside a text.
+ * Finds what a Chinese input method or an editor's tab key leaves behind where YAML wants something else. The same
+ * characters are fine inside a text, so these are suspicions: {@link YamlFault} believes those whose mending makes the
+ * parser get further.
  */
 final class TypingMistakes {
-    private static final Pattern TAB = Pattern.compile("^ *(\\t)");
-    private static final Pattern WIDE_INDENT = Pattern.compile("^[ \\t]*(\\u3000)");
-    private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:-\\s+)?[^\\s:#\"'{\\[：][^:#\"'{\\[：]*(：)");
-    private static final Pattern WIDE_COLON_IN_BRACES = Pattern.compile("[{,，]\\s*[^:：,，{}\"']+(：)");
-    private static final Pattern WIDE_COMMA = Pattern.compile("[{\\[][^}\\]]*?(，)");
-    private static final Pattern WIDE_SPACE_AFTER_COLON = Pattern.compile("^\\s*(?:-\\s+)?[^:#\"'{\\[]+:(\\u3000)");
-    private static final Pattern NO_SPACE_AFTER_COLON =
-            Pattern.compile("^\\s*(?:-\\s+)?[^\\s:#\"'{\\[][^:#\"'{\\[]*(:)(?=[^\\s:/\\\\\\u3000])");
+    private static final char WIDE_SPACE = '\u3000';
 
     private TypingMistakes() {}
 
-    static List<Problem> in(Source source) {
-        List<Problem> found = new ArrayList<>();
+    /** Every suspicion, line by line. */
+    static List<TypingMistake> in(Source source) {
+        List<TypingMistake> found = new ArrayList<>();
         List<String> lines = source.lines();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = new Line(source, i + 1, withoutComment(lines.get(i)), found);
-            line.look(TAB, ProblemCode.TAB_INDENT);
-            line.look(WIDE_INDENT, ProblemCode.WIDE_SPACE);
-            line.look(WIDE_COLON, ProblemCode.WIDE_COLON);
-            line.look(WIDE_COLON_IN_BRACES, ProblemCode.WIDE_COLON);
-            line.look(WIDE_COMMA, ProblemCode.WIDE_COMMA);
-            line.look(WIDE_SPACE_AFTER_COLON, ProblemCode.WIDE_SPACE);
-            line.look(NO_SPACE_AFTER_COLON, ProblemCode.NO_SPACE_AFTER_COLON);
+            found.addAll(new LineScan(i + 1, lines.get(i)).mistakes());
         }
         return found;
     }
 
-    private static String withoutComment(String line) {
-        if (line.stripLeading().startsWith("#")) {
-            return "";
+    /** The suspicions on {@code line} and on the lines right below it, up to the first without one. */
+    static List<TypingMistake> from(Source source, int line) {
+        List<TypingMistake> found = new ArrayList<>();
+        for (int number = line; number <= source.lines().size(); number++) {
+            List<TypingMistake> here = new LineScan(number, source.line(number)).mistakes();
+            if (here.isEmpty()) {
+                return found;
+            }
+            found.addAll(here);
         }
-        int comment = line.indexOf(" #");
-        return comment < 0 ? line : line.substring(0, comment);
+        return found;
     }
 
-    private record Line(Source source, int number, String text, List<Problem> found) {
-        void look(Pattern pattern, ProblemCode code) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                found.add(source.problem(code, source.at(number, matcher.start(1) + 1)));
-            }
+    /**
+     * What is wrong with a key that the parser takes but nobody can have meant: a full-width space as its indentation,
+     * or its value inside it because the colon was not seen as one.
+     */
+    static Optional<Problem> inKey(Source source, Node.Scalar key, Node value) {
+        String text = key.text();
+        if (!key.plain() || text.isEmpty()) {
+            return Optional.empty();
         }
+        if (text.charAt(0) == WIDE_SPACE) {
+            return Optional.of(source.problem(ProblemCode.WIDE_SPACE, key.location()));
+        }
+        int wide = text.indexOf('：');
+        int narrow = text.indexOf(':');
+        if (!value.blank() || wide <= 0 && narrow <= 0) {
+            return Optional.empty();
+        }
+        boolean isWide = narrow <= 0 || wide > 0 && wide < narrow;
+        int at = isWide ? wide : narrow;
+        boolean spaced = !isWide && at + 1 < text.length() && text.charAt(at + 1) == WIDE_SPACE;
+        ProblemCode code =
+                isWide ? ProblemCode.WIDE_COLON : spaced ? ProblemCode.WIDE_SPACE : ProblemCode.NO_SPACE_AFTER_COLON;
+        int column = key.location().column() + text.codePointCount(0, spaced ? at + 1 : at);
+        return Optional.of(source.problem(code, source.at(key.location().line(), column)));
+    }
+
+    /** The full-width comma or the mark 、 between entries that {@code scalar} runs together. */
+    static Optional<Problem> inList(Source source, Node.Scalar scalar) {
+        String text = scalar.text();
+        int comma = text.indexOf('，');
+        int mark = text.indexOf('、');
+        int at = comma < 0 || mark >= 0 && mark < comma ? mark : comma;
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        int quote = scalar.plain() ? 0 : 1;
+        int column = scalar.location().column() + quote + text.codePointCount(0, at);
+        return Optional.of(source.problem(
+                ProblemCode.WIDE_COMMA, source.at(scalar.location().line(), column), text.substring(at, at + 1)));
     }
 }

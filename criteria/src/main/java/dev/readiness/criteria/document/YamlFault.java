@@ -4,46 +4,149 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in our words what the YAML parser tripped over. */
+/**
+ * Says in our words what the YAML parser tripped over. Where mending {@link TypingMistakes} at or above that place makes
+ * it get further, they are the cause, and it is tried on for more of them.
+ */
 final class YamlFault {
-    private YamlFault() {}
+    private static final int MOST_LINES_MENDED_AT_ONCE = 64;
+    private static final int CHARACTERS_PARSED = 10_000_000;
+    private static final int MOST_PARSES = 1000;
+
+    private final Source source;
+    private final List<TypingMistake> suspected;
+    private final List<TypingMistake> believed = new ArrayList<>();
+    private int parsesLeft;
+
+    private YamlFault(Source source) {
+        this.source = source;
+        this.suspected = TypingMistakes.in(source);
+        this.parsesLeft =
+                Math.min(MOST_PARSES, CHARACTERS_PARSED / (source.text().length() + 1) + 1);
+    }
 
     static void report(MarkedYAMLException fault, Source source, Problems problems) {
-        List<Problem> typing = TypingMistakes.in(source);
-        if (typing.isEmpty()) {
-            problems.add(source.problem(code(fault), place(fault, source)));
+        List<TypingMistake> causes = new YamlFault(source)
+                .causes(place(fault.getProblemMark(), source).line());
+        if (causes.isEmpty()) {
+            problems.add(inOurWords(fault, source));
         } else {
-            problems.addAll(typing);
+            problems.addAll(firstOfEachKindOnALine(causes, source));
         }
     }
 
-    private static Location place(MarkedYAMLException fault, Source source) {
-        Mark mark = fault.getProblemMark();
-        return mark == null ? source.at(1, 1) : source.at(mark.getLine() + 1, mark.getColumn() + 1);
+    private static List<Problem> firstOfEachKindOnALine(List<TypingMistake> mistakes, Source source) {
+        Set<String> seen = new HashSet<>();
+        return mistakes.stream()
+                .sorted(Comparator.comparingInt(TypingMistake::line).thenComparingInt(TypingMistake::at))
+                .filter(mistake -> seen.add(mistake.line() + " " + mistake.code()))
+                .map(mistake -> mistake.in(source))
+                .toList();
     }
 
-    private static ProblemCode code(MarkedYAMLException fault) {
+    private List<TypingMistake> causes(int faultyLine) {
+        OptionalInt line = OptionalInt.of(faultyLine);
+        while (line.isPresent() && believe(line.getAsInt())) {
+            line = faultyLine(believed);
+        }
+        return believed;
+    }
+
+    /** Believes the fewest suspicions, nearest first, that get the parser beyond {@code line}. */
+    private boolean believe(int line) {
+        List<TypingMistake> near = suspected.stream()
+                .filter(mistake -> mistake.line() <= line && !believed.contains(mistake))
+                .toList();
+        List<Integer> lines = near.stream()
+                .map(TypingMistake::line)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (int most = 1; most <= MOST_LINES_MENDED_AT_ONCE && most < 2 * lines.size() && parsesLeft > 0; most *= 2) {
+            int topmost = lines.get(Math.min(most, lines.size()) - 1);
+            List<TypingMistake> mended = new ArrayList<>(believed);
+            near.stream().filter(mistake -> mistake.line() >= topmost).forEach(mended::add);
+            OptionalInt next = faultyLine(mended);
+            if (next.isEmpty() || next.getAsInt() > line) {
+                believed.clear();
+                believed.addAll(mended);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private OptionalInt faultyLine(List<TypingMistake> mended) {
+        parsesLeft--;
+        return YamlTree.faultyLine(TypingMistake.mended(source, mended));
+    }
+
+    private static Problem inOurWords(MarkedYAMLException fault, Source source) {
         String problem = String.valueOf(fault.getProblem());
         String context = String.valueOf(fault.getContext());
+        Location at = place(fault.getProblemMark(), source);
+        Location from = place(fault.getContextMark(), source);
+        if (problem.contains("(TAB)")) {
+            return source.problem(ProblemCode.TAB_INDENT, at);
+        }
+        if (problem.contains("escape")) {
+            return source.problem(ProblemCode.BACKSLASH, at);
+        }
+        if (problem.contains("cannot start any token") || problem.contains("sequence entries are not allowed")) {
+            return reserved(at, source);
+        }
+        if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
+            return reserved(from, source);
+        }
         if (context.contains("quoted scalar")) {
-            return ProblemCode.UNCLOSED_QUOTE;
+            return source.problem(ProblemCode.UNCLOSED_QUOTE, from);
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
-            return ProblemCode.UNCLOSED_BRACKET;
+            return at.line() == from.line()
+                    ? source.problem(ProblemCode.COMMA_EXPECTED, at)
+                    : source.problem(ProblemCode.UNCLOSED_BRACKET, from);
         }
         if (problem.contains("expected ':'")) {
-            return ProblemCode.COLON_EXPECTED;
+            return source.problem(ProblemCode.COLON_EXPECTED, from);
         }
         if (problem.contains("mapping values are not allowed")) {
-            return ProblemCode.COLON_IN_VALUE;
+            return secondColon(at, source);
         }
-        if (problem.contains("expected <block end>")) {
-            return ProblemCode.INDENTATION;
+        if (problem.contains("but found '<scalar>'")) {
+            return source.problem(ProblemCode.UNCLOSED_QUOTE, at);
         }
-        return ProblemCode.YAML_SYNTAX;
+        return source.problem(
+                problem.contains("expected <block end>") ? ProblemCode.INDENTATION : ProblemCode.YAML_SYNTAX, at);
+    }
+
+    private static Problem reserved(Location at, Source source) {
+        String line = source.line(at.line());
+        int index = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
+        String sign = index < line.length() ? Character.toString(line.codePointAt(index)) : "";
+        return source.problem(ProblemCode.RESERVED_CHARACTER, at, sign);
+    }
+
+    /** The parser objects to a colon: the second one of its line, or the first one of a line that is indented wrongly. */
+    private static Problem secondColon(Location at, Source source) {
+        String line = source.line(at.line());
+        int indentation = line.length() - line.stripLeading().length();
+        int colon = line.indexOf(": ");
+        return colon >= 0 && line.codePointCount(0, colon) + 1 < at.column()
+                ? source.problem(ProblemCode.COLON_IN_VALUE, at)
+                : source.problem(ProblemCode.INDENTATION, source.within(at.line(), indentation));
+    }
+
+    private static Location place(@Nullable Mark mark, Source source) {
+        return mark == null ? source.at(1, 1) : source.at(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

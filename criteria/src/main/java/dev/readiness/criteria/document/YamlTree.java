@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,9 +32,14 @@ final class YamlTree {
     private final Source source;
     private final Problems problems;
     private final TreeBuilder tree;
-    private final Map<String, Node> anchored = new HashMap<>();
-    private final Deque<Optional<String>> openAnchors = new ArrayDeque<>();
-    private int aliases;
+    private final Map<String, Anchored> anchored = new HashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** An anchored node, and how many values it holds. */
+    private record Anchored(Node node, int size) {}
+
+    /** A collection that is not closed yet: its anchor, and how many values came before it. */
+    private record Open(Optional<String> anchor, int before) {}
 
     private YamlTree(Source source, Problems problems) {
         this.source = source;
@@ -52,25 +58,52 @@ final class YamlTree {
             YamlFault.report(e, source, problems);
             return Optional.empty();
         } catch (ReaderException e) {
-            problems.add(source.problem(ProblemCode.CONTROL_CHARACTER, yaml.offset(e.getPosition())));
+            problems.add(source.problem(ProblemCode.CONTROL_CHARACTER, controlCharacter(source)));
             return Optional.empty();
         } catch (YAMLException e) {
             problems.add(source.problem(ProblemCode.YAML_SYNTAX, source.at(1, 1)));
             return Optional.empty();
         }
-        Node root = yaml.tree.root();
-        if (root == null || root.blank()) {
+        boolean mistyped = yaml.tree.values() > 0 && yaml.tree.root().isEmpty();
+        Optional<Node> root = yaml.tree.root().filter(node -> !node.blank());
+        if (root.isEmpty() && !mistyped) {
             problems.add(source.problem(ProblemCode.EMPTY_FILE, source.at(1, 1)));
-            return Optional.empty();
         }
-        return Optional.of(new Document(source, root));
+        return root.map(node -> new Document(source, node));
     }
 
-    private void build() throws TreeBuilder.TooMuch {
+    /** The line that {@code text} is no longer YAML on; empty if it is YAML. */
+    static OptionalInt faultyLine(String text) {
+        try {
+            Parser parser = parser(text);
+            for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
+                if (event.is(Event.ID.StreamEnd)) {
+                    break;
+                }
+            }
+            return OptionalInt.empty();
+        } catch (MarkedYAMLException e) {
+            return OptionalInt.of(
+                    e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1);
+        } catch (YAMLException e) {
+            return OptionalInt.of(1);
+        }
+    }
+
+    private static Parser parser(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
-        Parser parser = new ParserImpl(new StreamReader(source.text()), options);
+        return new ParserImpl(new StreamReader(withoutOldBreaks(text)), options);
+    }
+
+    /** YAML 1.1 ended lines at three characters more than YAML 1.2 and editors do. */
+    private static String withoutOldBreaks(String text) {
+        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
+    }
+
+    private void build() throws TreeBuilder.TooMuch {
+        Parser parser = parser(source.text());
         int documents = 0;
         for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
             switch (event.getEventId()) {
@@ -94,13 +127,14 @@ final class YamlTree {
     }
 
     private Location open(CollectionStartEvent event) {
-        openAnchors.push(Optional.ofNullable(event.getAnchor()));
+        open.push(new Open(Optional.ofNullable(event.getAnchor()), tree.values()));
         return at(event.getStartMark());
     }
 
     private void close(Event event) throws TreeBuilder.TooMuch {
         Node node = tree.close(at(event.getStartMark()));
-        openAnchors.pop().ifPresent(anchor -> anchored.put(anchor, node));
+        Open opened = open.pop();
+        opened.anchor().ifPresent(anchor -> anchored.put(anchor, new Anchored(node, tree.values() - opened.before())));
     }
 
     private void scalar(ScalarEvent event) throws TreeBuilder.TooMuch {
@@ -112,21 +146,18 @@ final class YamlTree {
 
     private void anchor(@Nullable String anchor, Node node) {
         if (anchor != null) {
-            anchored.put(anchor, node);
+            anchored.put(anchor, new Anchored(node, 1));
         }
     }
 
     private void alias(AliasEvent event) throws TreeBuilder.TooMuch {
         Location location = at(event.getStartMark());
-        if (++aliases > Limits.ALIASES) {
-            throw new TreeBuilder.TooMuch(ProblemCode.TOO_MANY_ALIASES, location, Limits.ALIASES);
-        }
-        Node node = anchored.get(event.getAnchor());
-        if (node == null) {
+        Anchored target = anchored.get(event.getAnchor());
+        if (target == null) {
             problems.add(source.problem(ProblemCode.UNKNOWN_ALIAS, location, event.getAnchor()));
             tree.add(new Node.Scalar("", true, location));
         } else {
-            tree.add(node);
+            tree.addAgain(target.node(), target.size(), location);
         }
     }
 
@@ -134,9 +165,15 @@ final class YamlTree {
         return source.at(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private Location offset(int codePoint) {
-        String before = source.text().substring(0, source.text().offsetByCodePoints(0, codePoint));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return source.at(line, before.length() - before.lastIndexOf('\n'));
+    private static Location controlCharacter(Source source) {
+        for (int line = 1; line <= source.lines().size(); line++) {
+            int[] characters = source.line(line).codePoints().toArray();
+            for (int column = 1; column <= characters.length; column++) {
+                if (!StreamReader.isPrintable(characters[column - 1])) {
+                    return source.at(line, column);
+                }
+            }
+        }
+        return source.at(1, 1);
     }
 }
