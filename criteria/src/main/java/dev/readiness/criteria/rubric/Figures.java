@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Figures {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,15})?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (years?|months?|days?)");
 
     private Figures() {}
@@ -36,8 +37,12 @@ public final class Figures {
 
     /** A day such as {@code 2023-12-01}. */
     public static Optional<LocalDate> day(String text) {
+        String plain = Binding.plain(text);
+        if (!DAY.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.parse(Binding.plain(text)));
+            return Optional.of(LocalDate.parse(plain));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -9,7 +9,9 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ final class ElectiveReader {
     private final Binding binding;
     private final Rubric rubric;
     private final Set<Integer> exempt;
+    private boolean sound = true;
 
     ElectiveReader(Binding binding, Rubric rubric, Set<Integer> exempt) {
         this.binding = binding;
@@ -25,54 +28,65 @@ final class ElectiveReader {
         this.exempt = exempt;
     }
 
-    List<Integer> read(Node list) {
-        List<Integer> chosen = new ArrayList<>();
-        for (Node node : binding.items(list)) {
-            item(node).ifPresent(item -> {
-                if (chosen.contains(item.number())) {
-                    binding.report(ProblemCode.ELECTIVE_TWICE, node, String.valueOf(item.number()));
-                } else {
-                    chosen.add(item.number());
-                }
-            });
+    /** The chosen items in order; empty if the list is, which leaves the choice open. */
+    Optional<List<Integer>> read(Node list) {
+        Map<Integer, Node> chosen = new LinkedHashMap<>();
+        List<Node> entries =
+                binding.items(list).stream().filter(node -> !node.blank()).toList();
+        entries.forEach(node -> item(node).ifPresent(item -> choose(item, node, chosen)));
+        if (sound && !chosen.isEmpty()) {
+            for (Dimension dimension : rubric.dimensions()) {
+                dimension.choice().ifPresent(choice -> count(dimension, choice, chosen, list));
+            }
         }
-        for (Dimension dimension : rubric.dimensions()) {
-            dimension.choice().ifPresent(choice -> count(dimension, choice, chosen, list));
-        }
-        return chosen.stream().sorted().toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chosen.keySet().stream().sorted().toList());
     }
 
-    private void count(Dimension dimension, Choice choice, List<Integer> chosen, Node list) {
-        long count = dimension.items().stream()
-                .filter(item -> chosen.contains(item.number()))
-                .count();
+    private void choose(Item item, Node node, Map<Integer, Node> chosen) {
+        if (chosen.putIfAbsent(item.number(), node) != null) {
+            refuse(ProblemCode.ELECTIVE_TWICE, node, String.valueOf(item.number()));
+        }
+    }
+
+    private void count(Dimension dimension, Choice choice, Map<Integer, Node> chosen, Node list) {
+        List<Node> here = new ArrayList<>();
+        chosen.forEach((number, node) -> {
+            if (dimension.items().contains(rubric.items().get(number))) {
+                here.add(node);
+            }
+        });
+        String count = String.valueOf(here.size());
         String most = String.valueOf(choice.pick());
-        if (count > choice.pick()) {
-            binding.report(ProblemCode.TOO_MANY_ELECTIVES, list, String.valueOf(count), most);
-        } else if (count < choice.pick()) {
-            binding.report(ProblemCode.FEW_ELECTIVES, list, String.valueOf(count), most);
+        if (here.size() > choice.pick()) {
+            refuse(ProblemCode.TOO_MANY_ELECTIVES, here.get(choice.pick()), count, most);
+        } else if (here.size() < choice.pick()) {
+            binding.report(ProblemCode.FEW_ELECTIVES, list, count, most);
         }
     }
 
     private Optional<Item> item(Node node) {
         Optional<String> word = binding.text(node);
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Item> item =
                 word.flatMap(Figures::whole).map(rubric.items()::get).filter(Item::elective);
-        if (item.isEmpty()) {
-            String electives = String.join(
-                    ", ",
-                    rubric.items().values().stream()
-                            .filter(Item::elective)
-                            .map(elective -> String.valueOf(elective.number()))
-                            .toList());
-            binding.report(ProblemCode.NOT_AN_ELECTIVE, node, word.get(), electives);
+        if (word.isEmpty() || item.isEmpty() && binding.reportRunTogether(node)) {
+            sound = false;
+        } else if (item.isEmpty()) {
+            List<String> electives = rubric.items().values().stream()
+                    .filter(Item::elective)
+                    .map(elective -> String.valueOf(elective.number()))
+                    .toList();
+            refuse(ProblemCode.NOT_AN_ELECTIVE, node, word.get(), String.join(", ", electives));
         } else if (item.get().clauses().stream().allMatch(clause -> exempt.contains(clause.number()))) {
-            binding.report(ProblemCode.ELECTIVE_NOT_APPLICABLE, node, word.get());
+            refuse(ProblemCode.ELECTIVE_NOT_APPLICABLE, node, word.get());
             return Optional.empty();
         }
         return item;
+    }
+
+    private void refuse(ProblemCode code, Node node, String... arguments) {
+        sound = false;
+        binding.report(code, node, arguments);
     }
 }

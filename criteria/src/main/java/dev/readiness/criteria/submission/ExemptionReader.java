@@ -3,17 +3,18 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the entries under {@code notApplicable}: a clause or a whole item, always with a reason. */
 final class ExemptionReader {
@@ -29,30 +30,40 @@ final class ExemptionReader {
     }
 
     SortedMap<Integer, Exemption> read(List<Node> nodes) {
-        nodes.forEach(this::read);
+        nodes.stream().filter(node -> !node.blank()).forEach(this::read);
         return exemptions;
     }
 
     private void read(Node node) {
+        if (!isDeclaration(node)) {
+            binding.report(ProblemCode.EXEMPTION_FORM, node);
+            return;
+        }
         Fields fields = binding.fields(node, "clause", "item", "reason");
-        Optional<String> reason = fields.text("reason");
-        if (reason.isEmpty()) {
-            binding.report(ProblemCode.EXEMPTION_WITHOUT_REASON, node);
-        }
-        List<Clause> clauses = clauses(fields, node);
-        for (Clause clause : clauses) {
-            declare(clause, reason.orElse(""), node.location());
-        }
-    }
-
-    private List<Clause> clauses(Fields fields, Node node) {
         Optional<Node> clause = fields.find("clause");
         Optional<Node> item = fields.find("item");
         if (clause.isPresent() == item.isPresent()) {
             binding.report(ProblemCode.EXEMPTION_OF_WHAT, node);
-            return List.of();
+            return;
         }
-        return clause.isPresent() ? clause(clause.get()) : item(item.orElseThrow());
+        Optional<String> reason = fields.text("reason");
+        Node number = clause.or(() -> item).orElseThrow();
+        List<Clause> clauses = clause.isPresent() ? clause(number) : item(number);
+        if (mayBeDeclared(clauses, number)) {
+            if (reason.isEmpty()) {
+                binding.report(
+                        ProblemCode.EXEMPTION_WITHOUT_REASON,
+                        fields.place("reason").orElse(node.location()));
+            }
+            declare(clauses, reason.orElse(""), node, number);
+        }
+    }
+
+    /** Whether {@code node} is at least a mapping with one of the three names, and not a bare number or {19: reason}. */
+    private static boolean isDeclaration(Node node) {
+        return node instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .noneMatch(entry -> Figures.whole(entry.key().text()).isPresent());
     }
 
     private List<Clause> clause(Node node) {
@@ -73,23 +84,48 @@ final class ExemptionReader {
         return item.map(Item::clauses).orElse(List.of());
     }
 
-    private void declare(Clause clause, String reason, Location location) {
-        String number = String.valueOf(clause.number());
-        if (rubric.isVeto(clause.number())) {
-            binding.report(ProblemCode.EXEMPTION_OF_VETO, location, number);
-        } else if (clause.isSurveyed()) {
-            binding.report(ProblemCode.EXEMPTION_OF_SURVEY, location, number);
-        } else if (!clause.mayNotApply() && scope == Policies.Scope.WHITELIST) {
-            binding.report(ProblemCode.EXEMPTION_NOT_ALLOWED, location, number);
-        } else {
-            Exemption first = exemptions.putIfAbsent(clause.number(), new Exemption(clause.number(), reason, location));
-            if (first != null) {
-                binding.report(
-                        ProblemCode.EXEMPTION_TWICE,
-                        location,
-                        number,
-                        String.valueOf(first.location().line()));
+    private boolean mayBeDeclared(List<Clause> clauses, Node number) {
+        List<Clause> vetoes = clauses.stream()
+                .filter(clause -> rubric.isVeto(clause.number()))
+                .toList();
+        List<Clause> surveys = clauses.stream()
+                .filter(clause -> !vetoes.contains(clause) && clause.isSurveyed())
+                .toList();
+        List<Clause> others = clauses.stream()
+                .filter(clause -> scope == Policies.Scope.WHITELIST && !clause.mayNotApply())
+                .filter(clause -> !vetoes.contains(clause) && !surveys.contains(clause))
+                .toList();
+        refuse(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
+        refuse(ProblemCode.EXEMPTION_OF_SURVEY, surveys, number);
+        refuse(ProblemCode.EXEMPTION_NOT_ALLOWED, others, number);
+        return !clauses.isEmpty() && vetoes.isEmpty() && surveys.isEmpty() && others.isEmpty();
+    }
+
+    private void refuse(ProblemCode code, List<Clause> clauses, Node number) {
+        if (!clauses.isEmpty()) {
+            binding.report(code, number, numbers(clauses));
+        }
+    }
+
+    private void declare(List<Clause> clauses, String reason, Node node, Node number) {
+        List<Clause> again = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Exemption exemption = new Exemption(clause.number(), reason, node.location());
+            if (exemptions.putIfAbsent(clause.number(), exemption) != null) {
+                again.add(clause);
             }
         }
+        if (!again.isEmpty()) {
+            Exemption first = exemptions.get(again.get(0).number());
+            binding.report(
+                    ProblemCode.EXEMPTION_TWICE,
+                    number,
+                    numbers(again),
+                    String.valueOf(first.location().line()));
+        }
+    }
+
+    private static String numbers(List<Clause> clauses) {
+        return clauses.stream().map(clause -> String.valueOf(clause.number())).collect(Collectors.joining(", "));
     }
 }

@@ -11,21 +11,21 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries under {@code indicators}. */
 final class ReadingReader {
     private final Binding binding;
     private final Rubric rubric;
-    private final LocalDate asOf;
     private final ValueReader values;
+    private final YearFigures yearFigures;
+    private final List<String> names = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Location> blanks = new HashMap<>();
     private final Map<String, Node.Scalar> keys = new HashMap<>();
@@ -33,8 +33,9 @@ final class ReadingReader {
     ReadingReader(Binding binding, Rubric rubric, LocalDate asOf) {
         this.binding = binding;
         this.rubric = rubric;
-        this.asOf = asOf;
         this.values = new ValueReader(binding, asOf);
+        this.yearFigures =
+                new YearFigures(binding, values, asOf, rubric.identity().evidenceFrom());
     }
 
     Map<String, Reading> readings() {
@@ -66,7 +67,7 @@ final class ReadingReader {
                     first.text(),
                     String.valueOf(first.location().line()));
         } else if (indicator.kind() == IndicatorKind.DERIVED) {
-            binding.report(ProblemCode.DERIVED_GIVEN, key, key.text());
+            binding.report(ProblemCode.DERIVED_GIVEN, key, key.text(), inputsOf(indicator));
         } else if (entry.value().blank()) {
             blanks.put(indicator.id(), key.location());
         } else {
@@ -74,13 +75,27 @@ final class ReadingReader {
         }
     }
 
+    private String inputsOf(Indicator derived) {
+        return rubric.clauses().values().stream()
+                .flatMap(clause -> clause.requirements().stream())
+                .filter(requirement -> requirement.indicator().equals(derived))
+                .flatMap(requirement -> requirement.inputs().stream())
+                .map(input -> input.title().zh())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private void unknown(Node.Scalar key) {
-        Collection<String> known = new ArrayList<>();
-        rubric.indicators().forEach(indicator -> {
-            known.add(indicator.title().zh());
-            known.add(indicator.id());
-        });
-        Optional<String> nearest = Nearest.to(Binding.plain(key.text()), known);
+        if (binding.reportWideQuotes(key)) {
+            return;
+        }
+        if (names.isEmpty()) {
+            rubric.indicators().forEach(indicator -> {
+                names.add(indicator.title().zh());
+                names.add(indicator.id());
+            });
+        }
+        Optional<String> nearest = Nearest.to(Binding.plain(key.text()), names);
         if (nearest.isPresent()) {
             binding.report(ProblemCode.UNKNOWN_INDICATOR, key, key.text(), nearest.get());
         } else {
@@ -89,27 +104,40 @@ final class ReadingReader {
     }
 
     private void reading(Node.Scalar key, Node node, Indicator indicator) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            if (indicator.yearly()) {
-                binding.report(ProblemCode.YEARS_WANTED, node, key.text(), String.valueOf(asOf.getYear()));
-            } else {
-                values.plain(node, indicator).ifPresent(value -> put(key, indicator, value, List.of(), null));
-            }
-            return;
+        if (node instanceof Node.Mapping mapping) {
+            composed(key, mapping, indicator);
+        } else if (indicator.yearly()) {
+            yearsWanted(node, key);
+        } else {
+            values.plain(node, indicator).ifPresent(value -> put(key, indicator, value, List.of(), null));
         }
+    }
+
+    private void composed(Node.Scalar key, Node.Mapping mapping, Indicator indicator) {
         List<Node.Entry> years = new ArrayList<>();
         List<Node.Entry> named = new ArrayList<>();
-        for (Node.Entry entry : mapping.entries()) {
-            (Binding.plain(entry.key().text()).matches("\\d{4}") ? years : named).add(entry);
-        }
+        mapping.entries().forEach(entry -> (YearFigures.isYear(entry.key()) ? years : named).add(entry));
         Fields fields = binding.fields(
-                new Node.Mapping(named, mapping.location(), mapping.next()), allowed(indicator, !years.isEmpty()));
-        Optional<? extends Value> value = years.isEmpty() && !indicator.yearly()
-                ? values.composed(fields, indicator)
-                : byYear(key, indicator, years, mapping);
+                new Node.Mapping(named, mapping.location(), mapping.next()), names(indicator, !years.isEmpty()));
         List<Evidence> evidence = evidence(fields);
-        value.ifPresent(found ->
-                put(key, indicator, found, evidence, fields.text("note").orElse(null)));
+        Optional<String> note = fields.text("note");
+        Optional<? extends Value> value = Optional.empty();
+        if (!indicator.yearly() && !years.isEmpty()) {
+            binding.report(ProblemCode.YEARS_NOT_WANTED, years.get(0).key(), key.text());
+        } else if (years.isEmpty() && ValueReader.isBlank(fields)) {
+            blanks.put(indicator.id(), key.location());
+        } else if (years.isEmpty() && indicator.yearly()) {
+            yearsWanted(mapping, key);
+        } else if (years.isEmpty()) {
+            value = values.composed(fields, indicator);
+        } else {
+            value = byYear(key, indicator, years);
+        }
+        value.ifPresent(found -> put(key, indicator, found, evidence, note.orElse(null)));
+    }
+
+    private void yearsWanted(Node node, Node.Scalar key) {
+        binding.report(ProblemCode.YEARS_WANTED, node, key.text(), yearFigures.example());
     }
 
     private void put(
@@ -118,66 +146,21 @@ final class ReadingReader {
                 indicator.id(), new Reading(indicator, value, key.location(), evidence, Optional.ofNullable(note)));
     }
 
-    private static String[] allowed(Indicator indicator, boolean years) {
-        List<String> names = new ArrayList<>(List.of("evidence", "note"));
-        if (!indicator.yearly() && !years) {
-            names.add("value");
-            if (indicator.kind() == IndicatorKind.RATE) {
-                names.addAll(List.of("numerator", "denominator"));
-            }
-            if (indicator.kind() == IndicatorKind.EVENTS) {
-                names.add("dates");
-            }
+    private static String[] names(Indicator indicator, boolean years) {
+        List<String> names = new ArrayList<>();
+        if (!years) {
+            names.addAll(ValueReader.names(indicator));
         }
+        names.addAll(List.of("evidence", "note"));
         return names.toArray(String[]::new);
     }
 
-    private Optional<Value> byYear(Node.Scalar key, Indicator indicator, List<Node.Entry> years, Node.Mapping mapping) {
-        if (!indicator.yearly()) {
-            binding.report(ProblemCode.YEARS_NOT_WANTED, years.get(0).key(), key.text());
-            return Optional.empty();
-        }
-        if (years.isEmpty()) {
-            binding.report(ProblemCode.YEARS_WANTED, mapping, key.text(), String.valueOf(asOf.getYear()));
-            return Optional.empty();
-        }
-        SortedMap<Integer, Value.YearFigure> figures = new TreeMap<>();
-        boolean sound = true;
-        for (Node.Entry entry : years) {
-            int year = Integer.parseInt(Binding.plain(entry.key().text()));
-            if (entry.value().blank()) {
-                continue;
-            }
-            if (year > asOf.getYear()) {
-                binding.report(ProblemCode.YEAR_IN_FUTURE, entry.key(), String.valueOf(year), asOf.toString());
-                sound = false;
-            } else if (year < rubric.identity().evidenceFrom().getYear()) {
-                binding.report(
-                        ProblemCode.YEAR_NOT_JUDGED,
-                        entry.key(),
-                        String.valueOf(year),
-                        rubric.identity().evidenceFrom().toString());
-            }
-            Optional<? extends Value> value = figure(entry.value(), indicator);
-            sound &= value.isPresent();
-            value.ifPresent(found ->
-                    figures.put(year, new Value.YearFigure(found, entry.key().location())));
-        }
-        if (sound && figures.isEmpty()) {
+    private Optional<Value> byYear(Node.Scalar key, Indicator indicator, List<Node.Entry> years) {
+        Optional<SortedMap<Integer, Value.YearFigure>> figures = yearFigures.read(years, indicator);
+        if (figures.isPresent() && figures.get().isEmpty()) {
             blanks.put(indicator.id(), key.location());
-            return Optional.empty();
         }
-        return sound ? Optional.of(new Value.ByYear(figures)) : Optional.empty();
-    }
-
-    private Optional<? extends Value> figure(Node node, Indicator indicator) {
-        return node instanceof Node.Mapping
-                ? values.composed(
-                        indicator.kind() == IndicatorKind.RATE
-                                ? binding.fields(node, "value", "numerator", "denominator")
-                                : binding.fields(node, "value"),
-                        indicator)
-                : values.plain(node, indicator);
+        return figures.filter(found -> !found.isEmpty()).map(Value.ByYear::new);
     }
 
     private List<Evidence> evidence(Fields fields) {

@@ -4,7 +4,6 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
-import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
@@ -17,16 +16,20 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads submissions, YAML or JSON. Immutable and safe to share between threads. */
 public final class SubmissionReader {
     private static final String[] KEYS = {
         "rubric", "region", "asOf", "target", "tasks", "note", "notApplicable", "electives", "assumptions", "indicators"
     };
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Packs packs;
 
@@ -58,41 +61,45 @@ public final class SubmissionReader {
 
     private Optional<Submission> bind(Document document, Overrides overrides, Problems problems) {
         Binding binding = new Binding(document.source(), problems);
-        Fields fields = binding.fields(document.root(), KEYS);
-        Optional<Rubric> rubric = rubric(binding, fields);
-        Optional<LocalDate> asOf = asOf(binding, fields, overrides);
-        if (rubric.isEmpty() || asOf.isEmpty()) {
+        if (!(document.root() instanceof Node.Mapping)) {
+            binding.reportStrangeRoot(document.root(), List.of("rubric", "region", "indicators"));
             return Optional.empty();
         }
-        return Optional.of(new Bound(binding, fields, rubric.get(), asOf.get(), overrides).submission(document));
+        Fields fields = binding.fieldsAndStrangers(document.root(), KEYS);
+        Optional<Rubric> rubric = rubric(binding, fields);
+        fields.need("region");
+        Optional<LocalDate> asOf = asOf(binding, fields, overrides);
+        if (rubric.isEmpty()) {
+            fields.strange().forEach(fields::reportStrange);
+            return Optional.empty();
+        }
+        // Without a day of its own the rest is still looked through: then no day lies in the future.
+        LocalDate day = asOf.or(overrides::today).orElse(LATEST);
+        return Optional.of(new Bound(binding, fields, rubric.get(), day, overrides).submission(document));
     }
 
     private Optional<Rubric> rubric(Binding binding, Fields fields) {
-        Optional<String> id = fields.needText("rubric");
+        Optional<String> id = fields.needText("rubric").map(Binding::plain);
         Optional<Rubric> rubric = id.flatMap(packs::find);
         if (id.isPresent() && rubric.isEmpty()) {
-            String known = String.join(", ", packs.ids());
             binding.report(
                     ProblemCode.UNKNOWN_RUBRIC,
                     fields.find("rubric").orElseThrow(),
                     id.get(),
-                    Nearest.to(id.get(), packs.ids()).orElse(known),
-                    known);
+                    String.join(", ", packs.ids()));
         }
         return rubric;
     }
 
     private static Optional<LocalDate> asOf(Binding binding, Fields fields, Overrides overrides) {
         Optional<Node> node = fields.find("asOf");
-        Optional<LocalDate> written = node.flatMap(binding::text).flatMap(Figures::day);
+        Optional<LocalDate> written = node.flatMap(found -> DayReader.read(binding, found));
         if (node.isPresent() && written.isEmpty()) {
-            binding.report(
-                    ProblemCode.NOT_A_DAY, node.get(), binding.text(node.get()).orElse(""));
             return Optional.empty();
         }
         Optional<LocalDate> asOf = overrides.asOf().or(() -> written).or(overrides::today);
         if (asOf.isEmpty()) {
-            binding.report(ProblemCode.KEY_MISSING, fields.location(), "asOf");
+            fields.need("asOf");
         }
         return asOf;
     }
@@ -106,17 +113,13 @@ public final class SubmissionReader {
             SortedMap<Integer, Exemption> exemptions =
                     new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
             Optional<List<Integer>> electives = fields.find("electives")
-                    .map(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
-            Node.Mapping indicators =
-                    fields.find("indicators").map(binding::mapping).orElseGet(() -> binding.mapping(document.root()));
+                    .flatMap(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
             ReadingReader readings = new ReadingReader(binding, rubric, asOf);
-            if (fields.find("indicators").isPresent()) {
-                readings.read(indicators);
-            }
+            Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             warnOfIdleReadings(readings.readings(), exemptions);
             return new Submission(
                     rubric,
-                    fields.needText("region").orElse(""),
+                    fields.text("region").orElse(""),
                     asOf,
                     overrides.asOf().isEmpty() && fields.find("asOf").isEmpty(),
                     target(),
@@ -131,8 +134,33 @@ public final class SubmissionReader {
                             document.source().name(), document.source().sha256()));
         }
 
+        /** Reads the indicators, also those that someone forgot to indent, and returns where they stand. */
+        private Node.Mapping indicators(Node.Mapping root, ReadingReader readings) {
+            List<Node.Entry> outside = new ArrayList<>();
+            for (Node.Entry entry : fields.strange()) {
+                if (rubric.indicator(entry.key().text()).isPresent()) {
+                    outside.add(entry);
+                } else {
+                    fields.reportStrange(entry);
+                }
+            }
+            if (!outside.isEmpty()) {
+                Node.Scalar first = outside.get(0).key();
+                binding.report(ProblemCode.INDICATORS_OUTSIDE, first, first.text(), String.valueOf(outside.size()));
+            } else if (!fields.has("indicators")) {
+                binding.report(ProblemCode.NO_INDICATORS, fields.location());
+            }
+            Optional<Node.Mapping> indicators = fields.find("indicators").map(binding::mapping);
+            indicators.ifPresent(readings::read);
+            readings.read(new Node.Mapping(outside, root.location(), root.next()));
+            return indicators.orElse(root);
+        }
+
         private void checkEdition() {
             Rubric.Identity edition = rubric.identity();
+            if (asOf.equals(LATEST)) {
+                return;
+            }
             boolean early = asOf.isBefore(edition.validFrom());
             boolean late = edition.validUntil().filter(asOf::isAfter).isPresent();
             if (early || late) {
@@ -151,7 +179,7 @@ public final class SubmissionReader {
             SettingsReader reader = new SettingsReader(binding, rubric);
             fields.find("assumptions").map(binding::mapping).ifPresent(reader::read);
             Location place = fields.place("assumptions").orElse(fields.location());
-            overrides.assumptions().forEach((id, option) -> reader.take(id, option, place, place));
+            new TreeMap<>(overrides.assumptions()).forEach((id, option) -> reader.take(id, option, place, place));
             return reader.settings();
         }
 

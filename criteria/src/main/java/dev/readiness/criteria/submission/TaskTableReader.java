@@ -62,14 +62,7 @@ public final class TaskTableReader {
         List<String> units = fields.items("units").stream()
                 .flatMap(node -> binding.text(node).stream())
                 .toList();
-        Optional<Node> deadline = fields.find("deadline");
-        Optional<LocalDate> day = deadline.flatMap(binding::text).flatMap(Figures::day);
-        if (deadline.isPresent() && day.isEmpty()) {
-            binding.report(
-                    ProblemCode.NOT_A_DAY,
-                    deadline.get(),
-                    binding.text(deadline.get()).orElse(""));
-        }
+        Optional<LocalDate> day = fields.find("deadline").flatMap(node -> DayReader.read(binding, node));
         tasks.put(clause.get().number(), new TaskTable.Task(units, fields.text("time"), day));
     }
 }

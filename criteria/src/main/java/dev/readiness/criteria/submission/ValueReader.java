@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a single figure as its indicator wants it; the figures of several years are read one by one. */
 final class ValueReader {
     private static final Set<String> YES = Set.of("是", "yes", "true");
     private static final Set<String> NO = Set.of("否", "no", "false");
-    private static final Set<String> NONE = Set.of("无", "没有", "none");
+    private static final Set<String> NONE = Set.of("无", "没有", "none", "0");
+
+    private static final Pattern OTHER_UNIT = Pattern.compile("-?\\d[\\d.,]*\\s*[\\p{L}%‰°/·]+");
 
     private final Binding binding;
     private final LocalDate asOf;
@@ -29,8 +33,26 @@ final class ValueReader {
         this.asOf = asOf;
     }
 
+    /** The names under which the parts of a value of {@code indicator} stand. */
+    static List<String> names(Indicator indicator) {
+        return switch (indicator.kind()) {
+            case RATE -> List.of("value", "numerator", "denominator");
+            case EVENTS -> List.of("value", "dates");
+            default -> List.of("value");
+        };
+    }
+
+    /** Whether none of those parts is filled in. */
+    static boolean isBlank(Fields fields) {
+        return Stream.of("value", "numerator", "denominator", "dates")
+                .allMatch(name -> fields.find(name).isEmpty());
+    }
+
     /** The scalar or list {@code node} as a value of {@code indicator}. */
     Optional<? extends Value> plain(Node node, Indicator indicator) {
+        if (node instanceof Node.Scalar scalar && binding.reportWideQuotes(scalar)) {
+            return Optional.empty();
+        }
         if (indicator.kind() == IndicatorKind.EVENTS) {
             return events(node);
         }
@@ -67,8 +89,12 @@ final class ValueReader {
     private Optional<Quantity> percentage(String word, Node node) {
         Optional<Quantity> rate = Figures.percentage(word);
         if (rate.isEmpty()) {
-            boolean bare = Figures.decimal(word).isPresent();
-            binding.report(bare ? ProblemCode.RATE_WITHOUT_PERCENT : ProblemCode.NOT_A_RATE, node, word);
+            Optional<Quantity> bare = Figures.decimal(word);
+            binding.report(
+                    bare.isPresent() ? ProblemCode.RATE_WITHOUT_PERCENT : ProblemCode.NOT_A_RATE,
+                    node,
+                    word,
+                    bare.flatMap(ValueReader::asPercentage).orElse("98%"));
         } else if (rate.get().isNegative()) {
             binding.report(ProblemCode.NEGATIVE, node, word);
             return Optional.empty();
@@ -77,6 +103,13 @@ final class ValueReader {
             return Optional.empty();
         }
         return rate;
+    }
+
+    /** What a bare number most likely means: 0.98 and 98 are both 98 %. */
+    private static Optional<String> asPercentage(Quantity bare) {
+        Quantity share = bare.compareTo(Quantity.ONE) < 0 ? bare : bare.dividedBy(100);
+        boolean likely = !share.isNegative() && share.compareTo(Quantity.ONE) <= 0 && !bare.equals(Quantity.ONE);
+        return likely ? Optional.of(share.shownAsPercent()) : Optional.empty();
     }
 
     private static Value.Rate rate(Quantity share) {
@@ -93,7 +126,7 @@ final class ValueReader {
         if (numerator.get().compareTo(denominator.get()) > 0) {
             binding.report(
                     ProblemCode.NUMERATOR_ABOVE_DENOMINATOR,
-                    fields.place("numerator").orElse(fields.location()),
+                    fields.find("numerator").map(Node::location).orElse(fields.location()),
                     numerator.get().shown(),
                     denominator.get().shown());
             return Optional.empty();
@@ -109,7 +142,7 @@ final class ValueReader {
         Optional<String> word = binding.text(node).map(Binding::plain);
         Optional<Quantity> number = word.flatMap(Figures::decimal);
         if (word.isPresent() && number.isEmpty()) {
-            binding.report(ProblemCode.NOT_A_NUMBER, node, word.get(), "");
+            binding.report(ProblemCode.NOT_A_NUMBER, node, word.get());
         } else if (number.isPresent() && number.get().isNegative()) {
             binding.report(ProblemCode.NEGATIVE, node, word.orElse(""));
             return Optional.empty();
@@ -124,8 +157,12 @@ final class ValueReader {
         String unit = indicator.unit().map(text -> text.zh()).orElse("");
         Optional<Quantity> number = Figures.decimal(withoutUnit(word, indicator));
         if (number.isEmpty()) {
-            boolean otherUnit = word.matches("-?[\\d.,]+\\s*[^\\d\\s.,].*");
-            binding.report(otherUnit ? ProblemCode.WRONG_UNIT : ProblemCode.NOT_A_NUMBER, node, word, unit);
+            boolean otherUnit = !unit.isEmpty() && OTHER_UNIT.matcher(word).matches();
+            if (otherUnit) {
+                binding.report(ProblemCode.WRONG_UNIT, node, word, unit);
+            } else {
+                binding.report(ProblemCode.NOT_A_NUMBER, node, word);
+            }
             return Optional.empty();
         }
         return number.filter(amount -> inRange(amount, word, node, indicator)).map(Value.Number::new);
@@ -145,17 +182,21 @@ final class ValueReader {
     }
 
     private boolean inRange(Quantity amount, String word, Node node, Indicator indicator) {
-        boolean below = indicator.min().filter(min -> amount.compareTo(min) < 0).isPresent();
-        boolean above = indicator.max().filter(max -> amount.compareTo(max) > 0).isPresent();
+        Optional<Quantity> min = indicator.min();
+        Optional<Quantity> max = indicator.max();
+        boolean below = min.filter(least -> amount.compareTo(least) < 0).isPresent();
+        boolean above = max.filter(most -> amount.compareTo(most) > 0).isPresent();
         if (amount.isNegative()) {
             binding.report(ProblemCode.NEGATIVE, node, word);
+        } else if (below && max.isEmpty()) {
+            binding.report(ProblemCode.TOO_SMALL, node, word, min.get().shown());
         } else if (below || above) {
             binding.report(
                     ProblemCode.OUT_OF_RANGE,
                     node,
                     word,
-                    indicator.min().map(Quantity::shown).orElse("0"),
-                    indicator.max().map(Quantity::shown).orElse("…"));
+                    min.orElse(Quantity.ZERO).shown(),
+                    max.get().shown());
         } else if (indicator.kind() == IndicatorKind.COUNT && !amount.isWhole()) {
             binding.report(ProblemCode.NOT_WHOLE, node, word);
         } else {
@@ -193,26 +234,33 @@ final class ValueReader {
     }
 
     private Optional<Value.Events> events(Node node) {
-        if (node instanceof Node.Scalar scalar && NONE.contains(Binding.plain(scalar.text()))) {
-            return Optional.of(new Value.Events(List.of()));
+        if (node instanceof Node.Scalar scalar) {
+            String word = Binding.plain(scalar.text()).toLowerCase(Locale.ROOT);
+            if (NONE.contains(word)) {
+                return Optional.of(new Value.Events(List.of()));
+            }
+            if (YES.contains(word) || NO.contains(word) || Figures.whole(word).isPresent()) {
+                binding.report(ProblemCode.DATES_WANTED, node);
+                return Optional.empty();
+            }
         }
         List<LocalDate> days = new ArrayList<>();
         boolean sound = true;
         for (Node item : binding.items(node)) {
-            Optional<LocalDate> day = day(item);
+            Optional<LocalDate> day = item.blank() ? Optional.empty() : day(item);
             day.ifPresent(days::add);
-            sound &= day.isPresent();
+            sound &= day.isPresent() || item.blank();
         }
         return sound ? Optional.of(new Value.Events(days)) : Optional.empty();
     }
 
     private Optional<LocalDate> day(Node node) {
-        Optional<String> word = binding.text(node).map(Binding::plain);
-        Optional<LocalDate> day = word.flatMap(Figures::day);
-        if (word.isPresent() && day.isEmpty()) {
-            binding.report(ProblemCode.NOT_A_DAY, node, word.get());
-        } else if (day.isPresent() && day.get().isAfter(asOf)) {
-            binding.report(ProblemCode.DAY_IN_FUTURE, node, word.orElse(""), asOf.toString());
+        if (binding.reportRunTogether(node)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = DayReader.read(binding, node);
+        if (day.filter(asOf::isBefore).isPresent()) {
+            binding.report(ProblemCode.DAY_IN_FUTURE, node, day.get().toString(), asOf.toString());
             return Optional.empty();
         }
         return day;

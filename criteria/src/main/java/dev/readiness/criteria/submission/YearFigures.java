@@ -1,0 +1,107 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Indicator;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads the figures of several years, each under its year. */
+final class YearFigures {
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
+    private static final int MOST_YEARS_SHOWN = 5;
+
+    private final Binding binding;
+    private final ValueReader values;
+    private final LocalDate asOf;
+    private final LocalDate evidenceFrom;
+
+    YearFigures(Binding binding, ValueReader values, LocalDate asOf, LocalDate evidenceFrom) {
+        this.binding = binding;
+        this.values = values;
+        this.asOf = asOf;
+        this.evidenceFrom = evidenceFrom;
+    }
+
+    static boolean isYear(Node.Scalar key) {
+        return matcher(key).matches();
+    }
+
+    private static Matcher matcher(Node.Scalar key) {
+        return YEAR.matcher(Binding.plain(key.text()));
+    }
+
+    /** How to write them: every year from the first that is judged, or that alone where they are many. */
+    String example() {
+        int first = evidenceFrom.getYear();
+        int span = asOf.getYear() - first;
+        return IntStream.rangeClosed(first, span < MOST_YEARS_SHOWN ? asOf.getYear() : first)
+                .mapToObj(year -> year + ": …")
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The figures by year, without the years left blank; empty if one of them is unsound. */
+    Optional<SortedMap<Integer, Value.YearFigure>> read(List<Node.Entry> entries, Indicator indicator) {
+        SortedMap<Integer, Value.YearFigure> figures = new TreeMap<>();
+        Map<Integer, Node.Scalar> seen = new HashMap<>();
+        boolean sound = true;
+        for (Node.Entry entry : entries) {
+            Node.Scalar key = entry.key();
+            Node.Scalar first = seen.putIfAbsent(year(key), key);
+            if (first != null) {
+                binding.reportDuplicate(key, first);
+                sound = false;
+            } else if (!isBlank(entry.value())) {
+                sound &= isPossible(key);
+                Optional<? extends Value> value = figure(entry.value(), indicator);
+                sound &= value.isPresent();
+                value.ifPresent(found -> figures.put(year(key), new Value.YearFigure(found, key.location())));
+            }
+        }
+        return sound ? Optional.of(figures) : Optional.empty();
+    }
+
+    private boolean isPossible(Node.Scalar key) {
+        int year = year(key);
+        if (year > asOf.getYear()) {
+            binding.report(ProblemCode.YEAR_IN_FUTURE, key, String.valueOf(year), asOf.toString());
+            return false;
+        }
+        if (year < evidenceFrom.getYear()) {
+            binding.report(ProblemCode.YEAR_NOT_JUDGED, key, String.valueOf(year), evidenceFrom.toString());
+        }
+        return true;
+    }
+
+    private static int year(Node.Scalar key) {
+        Matcher matcher = matcher(key);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** Nothing, or a mapping of which no value is filled in. */
+    private static boolean isBlank(Node node) {
+        return node.blank()
+                || node instanceof Node.Mapping mapping
+                        && mapping.entries().stream()
+                                .allMatch(entry -> entry.value().blank());
+    }
+
+    private Optional<? extends Value> figure(Node node, Indicator indicator) {
+        if (!(node instanceof Node.Mapping)) {
+            return values.plain(node, indicator);
+        }
+        Fields fields = binding.fields(node, ValueReader.names(indicator).toArray(String[]::new));
+        return ValueReader.isBlank(fields) ? Optional.empty() : values.composed(fields, indicator);
+    }
+}
