@@ -1,0 +1,82 @@
+package dev.readiness.criteria.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class QuantityTest {
+    @Test
+    void a_third_three_times_is_one() {
+        Quantity third = Quantity.ONE.dividedBy(3);
+        assertThat(third.plus(third).plus(third)).isEqualTo(Quantity.ONE);
+    }
+
+    @Test
+    void a_tenth_ten_times_is_one() {
+        Quantity sum = IntStream.range(0, 10).mapToObj(i -> Quantity.of("0.1")).reduce(Quantity.ZERO, Quantity::plus);
+        assertThat(sum).isEqualTo(Quantity.ONE);
+    }
+
+    @Test
+    void equal_numbers_are_equal_however_they_were_written() {
+        assertThat(Quantity.of("2.50"))
+                .isEqualTo(Quantity.of("2.5"))
+                .isEqualTo(Quantity.of(5).dividedBy(2))
+                .isEqualTo(Quantity.of(new BigDecimal("25E-1")))
+                .hasSameHashCodeAs(Quantity.of("2.5"));
+        assertThat(Quantity.of(new BigDecimal("1E+3"))).isEqualTo(Quantity.of(1000));
+        assertThat(Quantity.of("-0")).isEqualTo(Quantity.ZERO);
+        assertThat(Quantity.of("79.99")).isNotEqualTo(Quantity.of(80));
+    }
+
+    @Test
+    void order_is_that_of_numbers() {
+        assertThat(Quantity.of("79.99")).isLessThan(Quantity.of(80));
+        assertThat(Quantity.of(-1)).isLessThan(Quantity.ZERO);
+        assertThat(Quantity.of(2).max(Quantity.of(3))).isEqualTo(Quantity.of(3));
+    }
+
+    @Test
+    void three_decimals_at_most_are_shown_and_no_trailing_zeros() {
+        assertThat(Quantity.of(2).dividedBy(3).shown()).isEqualTo("0.667");
+        assertThat(Quantity.of("120.875").shown()).isEqualTo("120.875");
+        assertThat(Quantity.of("100.00").shown()).isEqualTo("100");
+        assertThat(Quantity.of("0.0004").shown()).isEqualTo("0");
+        assertThat(Quantity.of("-0.0004").shown()).isEqualTo("0");
+        assertThat(Quantity.of("-2.5").shown()).isEqualTo("-2.5");
+        assertThat(Quantity.of("1000000").shown()).isEqualTo("1000000");
+    }
+
+    @Test
+    void six_decimals_at_most_are_written_and_never_an_exponent() {
+        assertThat(Quantity.ONE.dividedBy(3).written()).isEqualTo("0.333333");
+        assertThat(Quantity.of("0.0000005").written()).isEqualTo("0.000001");
+        assertThat(Quantity.of("100000000000000").written()).isEqualTo("100000000000000");
+    }
+
+    @Test
+    void a_rate_of_one_is_a_hundred_per_cent() {
+        assertThat(Quantity.ONE.shownAsPercent()).isEqualTo("100%");
+        assertThat(Quantity.of("0.985").shownAsPercent()).isEqualTo("98.5%");
+    }
+
+    @Test
+    void only_a_number_without_a_fraction_is_whole() {
+        assertThat(Quantity.of("40.0").isWhole()).isTrue();
+        assertThat(Quantity.of("40.5").isWhole()).isFalse();
+    }
+
+    @Test
+    void nothing_is_divided_by_zero() {
+        assertThatThrownBy(() -> Quantity.ONE.dividedBy(Quantity.ZERO)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Quantity.ONE.dividedBy(0)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void text_that_is_no_decimal_is_refused() {
+        assertThatThrownBy(() -> Quantity.of("forty")).isInstanceOf(NumberFormatException.class);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.readiness.criteria.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.text.Lang;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemWordingTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private static String raw(Lang lang, String key) {
+        return ProblemWording.in(lang).say(key);
+    }
+
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void every_code_says_what_is_wrong_and_what_to_do_in_both_languages_with_the_same_places(ProblemCode code) {
+        for (String key : List.of(code.name(), code.name() + ".fix")) {
+            String zh = raw(Lang.ZH, key);
+            String en = raw(Lang.EN, key);
+            assertThat(zh).isNotBlank().containsPattern(CHINESE);
+            assertThat(en).isNotBlank().doesNotContainPattern(CHINESE);
+            assertThat(places(zh)).as(key).isEqualTo(places(en));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void every_sentence_belongs_to_a_code(Lang lang) {
+        Set<String> keys = Arrays.stream(ProblemCode.values())
+                .flatMap(code -> Stream.of(code.name(), code.name() + ".fix"))
+                .collect(Collectors.toSet());
+        assertThat(ProblemWording.in(lang).keys()).isEqualTo(keys);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void no_sentence_sounds_like_an_authority(ProblemCode code) {
+        assertThat(raw(Lang.ZH, code.name()) + raw(Lang.ZH, code.name() + ".fix"))
+                .doesNotContain("达标", "合格线", "申报数据");
+    }
+
+    @Test
+    void problems_are_listed_in_the_order_of_the_input_and_once() {
+        Problems problems = new Problems();
+        Problem late = at(2, 1);
+        problems.add(late);
+        problems.add(at(1, 9));
+        problems.add(at(1, 2));
+        problems.add(late);
+        assertThat(problems.inOrder())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("f:1:2", "f:1:9", "f:2:1");
+    }
+
+    @Test
+    void a_warning_is_no_error() {
+        Problems problems = new Problems();
+        problems.add(new Problem(ProblemCode.FEW_ELECTIVES, new Location("f", 1, 1), "", List.of("3", "4")));
+        assertThat(problems.hasErrors()).isFalse();
+        problems.add(at(1, 1));
+        assertThat(problems.hasErrors()).isTrue();
+    }
+
+    private static Problem at(int line, int column) {
+        return new Problem(ProblemCode.NEGATIVE, new Location("f", line, column), "", List.of("-1"));
+    }
+}

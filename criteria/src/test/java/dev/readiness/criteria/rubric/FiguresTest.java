@@ -1,0 +1,62 @@
+package dev.readiness.criteria.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.number.Quantity;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+    @Test
+    void a_decimal_may_be_grouped_by_thousands() {
+        assertThat(Figures.decimal("12,480.5")).contains(Quantity.of("12480.5"));
+        assertThat(Figures.decimal("-3")).contains(Quantity.of(-3));
+        assertThat(Figures.decimal(" ４０ ")).contains(Quantity.of(40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1,23", "1,2345", ",123", "1e3", "1.2.3", "--1", "1 000", "0x1", "1234567890123456"})
+    void anything_else_is_no_decimal(String text) {
+        assertThat(Figures.decimal(text)).isEmpty();
+    }
+
+    @Test
+    void a_percentage_becomes_a_share_of_one() {
+        assertThat(Figures.percentage("98.5%")).contains(Quantity.of("0.985"));
+        assertThat(Figures.percentage("98.5 ％")).contains(Quantity.of("0.985"));
+        assertThat(Figures.percentage("98.5")).isEmpty();
+        assertThat(Figures.percentage("%")).isEmpty();
+        assertThat(Figures.percentage("9%8%")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2023-02-29", "2023-13-01", "2023-7-12", "2023/07/12", "20230712", "-2023-07-12", "+12023-07-12"
+            })
+    void a_day_is_year_month_day_and_on_the_calendar(String text) {
+        assertThat(Figures.day(text)).isEmpty();
+    }
+
+    @Test
+    void a_day_may_be_typed_full_width() {
+        assertThat(Figures.day("２０２３-０７-１２")).contains(LocalDate.of(2023, 7, 12));
+    }
+
+    @Test
+    void a_whole_number_fits_an_int() {
+        assertThat(Figures.whole("111")).contains(111);
+        assertThat(Figures.whole("1.0")).isEmpty();
+        assertThat(Figures.whole("9999999999")).isEmpty();
+    }
+
+    @Test
+    void a_period_has_a_unit() {
+        assertThat(Figures.period("2 years")).contains(Period.ofYears(2));
+        assertThat(Figures.period("1 month")).contains(Period.ofMonths(1));
+        assertThat(Figures.period("30 days")).contains(Period.ofDays(30));
+        assertThat(Figures.period("2")).isEmpty();
+    }
+}

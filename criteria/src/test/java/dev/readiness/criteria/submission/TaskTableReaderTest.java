@@ -1,0 +1,74 @@
+package dev.readiness.criteria.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.rubric.Packs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TaskTableReaderTest {
+    private static final TaskTableReader READER =
+            new TaskTableReader(new Packs().find("neimenggu-2023").orElseThrow());
+
+    @TempDir
+    private Path folder;
+
+    private TaskTableReader.ReadTaskTable read(String text) throws IOException {
+        return READER.read(Files.writeString(folder.resolve("tasks.yaml"), text));
+    }
+
+    @Test
+    void the_lead_unit_comes_first_and_a_deadline_is_a_day() throws IOException {
+        TaskTable table = read("""
+                        tasks: neimenggu-2023
+                        region: 白云鄂博矿区
+                        clauses:
+                          1: {units: [区委办公室, 区政府办公室], time: 常态化推进, deadline: 2023-11-30}
+                          2: {units: 区委组织部}
+                        """).table().orElseThrow();
+        assertThat(table.units(1)).containsExactly("区委办公室", "区政府办公室");
+        assertThat(table.tasks().get(1).deadline()).contains(LocalDate.of(2023, 11, 30));
+        assertThat(table.units(2)).containsExactly("区委组织部");
+        assertThat(table.units(3)).isEmpty();
+    }
+
+    @Test
+    void everything_wrong_with_a_table_is_told_at_once() throws IOException {
+        TaskTableReader.ReadTaskTable read = read("""
+                tasks: henan-2022
+                region: 白云鄂博矿区
+                clauses:
+                  112: {units: [区委办公室]}
+                  2: {unit: [区委组织部], deadline: 2023-11-31}
+                  3: 区委办公室
+                """);
+        assertThat(read.table()).isEmpty();
+        assertThat(read.problems())
+                .extracting(problem -> problem.code() + " " + problem.location().line() + ":"
+                        + problem.location().column())
+                .containsExactly(
+                        "TASKS_OF_OTHER_RUBRIC 1:8",
+                        "UNKNOWN_CLAUSE 4:3",
+                        "UNKNOWN_KEY 5:7",
+                        "NO_SUCH_DAY 5:32",
+                        "MAPPING_EXPECTED 6:6");
+    }
+
+    @Test
+    void a_table_that_is_a_list_is_one_problem() throws IOException {
+        assertThat(read("- 1\n- 2\n").problems())
+                .extracting(problem -> problem.code().name())
+                .containsExactly("MAPPING_EXPECTED");
+    }
+
+    @Test
+    void a_table_that_is_not_there_is_a_problem() {
+        assertThat(READER.read(folder.resolve("none.yaml")).problems())
+                .extracting(problem -> problem.code().name())
+                .containsExactly("FILE_NOT_FOUND");
+    }
+}
