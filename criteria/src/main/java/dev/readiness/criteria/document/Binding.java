@@ -122,7 +122,23 @@ public final class Binding {
 
     /** {@code text} with full-width digits, letters, signs and spaces made half-width, and trimmed. */
     public static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Almost all texts are plain already; the tables of the normalizer are then never loaded. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean printableAscii = c > ' ' && c < 0x7F;
+            boolean commonHan = c >= 0x4E00 && c <= 0x9FA5;
+            if (!printableAscii && !commonHan) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void misshapen(Node node) {

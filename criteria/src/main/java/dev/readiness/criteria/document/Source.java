@@ -84,7 +84,8 @@ public final class Source {
     /** A problem at {@code location} of this input, with the line it stands on. */
     public Problem problem(ProblemCode code, Location location, String... arguments) {
         List<String> shown = Stream.of(arguments).map(Source::harmless).toList();
-        return new Problem(code, location, harmless(excerpt(location)), shown);
+        String excerpt = location.file().equals(name) ? excerpt(location) : "";
+        return new Problem(code, location, harmless(excerpt), shown);
     }
 
     /** {@code text} without characters that would steer the terminal it is shown on. */

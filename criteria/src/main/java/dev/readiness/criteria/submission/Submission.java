@@ -21,6 +21,8 @@ import java.util.SortedMap;
  * @param electives the elective items chosen, empty if the best are to be taken
  * @param readings by indicator id
  * @param blanks where a key was left without a value, by indicator id
+ * @param tasks the task table that it names, relative to its own folder
+ * @param note what the region says of the whole submission
  * @param insertion where a missing indicator would be written
  */
 public record Submission(
@@ -35,6 +37,7 @@ public record Submission(
         Map<String, Location> blanks,
         Settings settings,
         Optional<String> tasks,
+        Optional<String> note,
         Location insertion,
         Input input) {
 

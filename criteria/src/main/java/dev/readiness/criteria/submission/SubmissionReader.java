@@ -129,6 +129,7 @@ public final class SubmissionReader {
                     readings.blanks(),
                     settings,
                     fields.text("tasks"),
+                    fields.text("note"),
                     indicators.next(),
                     new Submission.Input(
                             document.source().name(), document.source().sha256()));
@@ -178,7 +179,7 @@ public final class SubmissionReader {
         private Settings settings() {
             SettingsReader reader = new SettingsReader(binding, rubric);
             fields.find("assumptions").map(binding::mapping).ifPresent(reader::read);
-            Location place = fields.place("assumptions").orElse(fields.location());
+            Location place = new Location("--assume", 1, 1);
             new TreeMap<>(overrides.assumptions()).forEach((id, option) -> reader.take(id, option, place, place));
             return reader.settings();
         }
@@ -191,7 +192,9 @@ public final class SubmissionReader {
             if (word.isPresent() && target.isEmpty()) {
                 binding.report(
                         ProblemCode.TARGET_OUT_OF_RANGE,
-                        node.map(Node::location).orElse(fields.location()),
+                        overrides.target().isPresent()
+                                ? new Location("--target", 1, 1)
+                                : node.map(Node::location).orElse(fields.location()),
                         word.get(),
                         rubric.nominalMaximum().shown());
             }

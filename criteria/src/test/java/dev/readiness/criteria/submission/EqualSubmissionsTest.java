@@ -151,6 +151,7 @@ class EqualSubmissionsTest {
                 blanks,
                 submission.settings(),
                 submission.tasks(),
+                submission.note(),
                 NOWHERE,
                 new Submission.Input("", ""));
     }

@@ -59,6 +59,7 @@ public final class JsonReport {
         json.text("region", submission.region());
         json.text("asOf", submission.asOf().toString());
         json.flag("asOfAssumed", submission.asOfAssumed());
+        submission.note().ifPresent(note -> json.text("note", note));
         json.text("verdict", assessment.verdict().name());
         json.text("reason", assessment.advice().ruling().reason().name());
         submission.target().ifPresent(target -> json.number("target", target));

@@ -61,6 +61,7 @@ public final class TextReport {
                 submission.asOfAssumed() ? "text.asOfAssumed" : "text.asOf",
                 submission.asOf(),
                 Safe.text(submission.input().path())));
+        submission.note().ifPresent(note -> screen.line(phrases.say("text.note", Safe.text(note))));
     }
 
     private void score(Screen screen, Assessment assessment) {

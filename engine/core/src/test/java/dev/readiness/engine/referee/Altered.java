@@ -58,6 +58,7 @@ record Altered(Submission was) {
                 was.blanks(),
                 settings,
                 was.tasks(),
+                was.note(),
                 was.insertion(),
                 was.input());
     }

@@ -86,6 +86,7 @@ public final class RandomSubmissions {
                 Map.of(),
                 settings,
                 Optional.empty(),
+                Optional.empty(),
                 NOWHERE,
                 new Submission.Input("random.yaml", "0".repeat(64)));
         return new Altered(draft).target(target(draft));

@@ -42,6 +42,7 @@ record Region(Submission submission) {
                 Map.of(),
                 Settings.standard(RUBRIC),
                 Optional.empty(),
+                Optional.empty(),
                 RandomSubmissions.NOWHERE,
                 new Submission.Input("flawless.yaml", "0".repeat(64)));
         Region region = new Region(empty);
