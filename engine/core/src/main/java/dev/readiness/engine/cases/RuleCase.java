@@ -1,6 +1,9 @@
 package dev.readiness.engine.cases;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.engine.Assessment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -18,5 +21,39 @@ public record RuleCase(String sentence, Location location, SortedMap<Integer, Ex
      * @param outcome an outcome's name
      * @param earned points, empty if the case doesn't say
      */
-    public record Expectation(String outcome, String earned) {}
+    public record Expectation(String outcome, String earned) {
+        private boolean allows(Expectation actual) {
+            return actual.outcome.equals(outcome) && (earned.isEmpty() || earned.equals(actual.earned));
+        }
+    }
+
+    /** Where {@code assessment} differs from what is expected, in words; none if the case holds. */
+    public List<String> failures(Assessment assessment) {
+        List<String> failures = new ArrayList<>();
+        expected.forEach((clause, expectation) -> {
+            Expectation actual = actual(clause, assessment);
+            if (!expectation.allows(actual)) {
+                failures.add("clause " + clause + " should be " + expectation + " but is " + actual);
+            }
+        });
+        if (expected.isEmpty()) {
+            failures.add("expects nothing");
+        }
+        return failures;
+    }
+
+    private static Expectation actual(int clause, Assessment assessment) {
+        return assessment
+                .scorecard()
+                .clauses()
+                .filter(score -> score.clause().number() == clause)
+                .map(score ->
+                        new Expectation(score.outcome().name(), score.earned().shown()))
+                .findFirst()
+                .or(() -> assessment.advice().vetoes().stream()
+                        .filter(veto -> veto.clause().number() == clause)
+                        .map(veto -> new Expectation(veto.state().name(), ""))
+                        .findFirst())
+                .orElse(new Expectation("unknown", ""));
+    }
 }
