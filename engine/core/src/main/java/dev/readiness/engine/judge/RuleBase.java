@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -50,7 +54,24 @@ final class RuleBase {
 
     /** What the rules find of {@code facts}; in no particular order. */
     Collection<Finding> judge(Iterable<?> facts) {
+        return judge(facts, base.newKieSession());
+    }
+
+    /** The names of the rules that {@code facts} set off, also of those that only lay the ground for others. */
+    SortedSet<String> fired(Iterable<?> facts) {
+        SortedSet<String> names = new TreeSet<>();
         KieSession session = base.newKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                names.add(event.getMatch().getRule().getName());
+            }
+        });
+        judge(facts, session);
+        return names;
+    }
+
+    private static Collection<Finding> judge(Iterable<?> facts, KieSession session) {
         try {
             facts.forEach(session::insert);
             session.fireAllRules();

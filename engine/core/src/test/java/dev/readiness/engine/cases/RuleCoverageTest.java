@@ -1,0 +1,120 @@
+package dev.readiness.engine.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.engine.judge.FiredRules;
+import dev.readiness.engine.judge.Judge;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cases of a rubric, taken together, leave no rule, no clause and no requirement untried. */
+class RuleCoverageTest {
+    /** Rules that no submission reaches, each with the reason; the test fails as soon as one does. */
+    private static final Map<String, String> OUT_OF_REACH = Map.of(
+            "capacity.nobody-lives-there",
+            "a population of 0 is refused by the reader; guards submissions that were not read from a file");
+
+    private static final Set<String> SCORED = Set.of("MET", "NOT_MET", "MISSING");
+    private static final Set<String> VETO = Set.of("CLEAR", "TRIPPED", "UNKNOWN");
+    private static final Set<String> FAILED = Set.of("NOT_MET", "TRIPPED");
+    private static final Set<String> ABSENT = Set.of("MISSING", "UNKNOWN");
+
+    static Stream<Named<Rubric>> rubrics() {
+        return ShippedCases.rubrics().stream().map(rubric -> Named.of(rubric.id(), rubric));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
+    void every_rule_is_set_off_by_a_case(Rubric rubric) {
+        Set<String> expected = new TreeSet<>(new Judge().ruleNames(rubric.id()));
+        assertThat(expected).containsAll(OUT_OF_REACH.keySet());
+        expected.removeAll(OUT_OF_REACH.keySet());
+        assertThat(FiredRules.by(ShippedCases.submissions(rubric))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
+    void every_clause_is_met_not_met_and_missing_in_some_case(Rubric rubric) {
+        assertThat(rubric.clauses()).isNotEmpty();
+        rubric.clauses()
+                .forEach((number, clause) -> assertThat(expectations(rubric, number))
+                        .as("outcomes of clause %s", number)
+                        .containsAll(rubric.isVeto(number) ? VETO : SCORED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
+    void every_clause_that_may_not_apply_does_not_in_some_case(Rubric rubric) {
+        List<Clause> optional =
+                rubric.clauses().values().stream().filter(Clause::mayNotApply).toList();
+        assertThat(optional).isNotEmpty();
+        assertThat(optional)
+                .allSatisfy(clause -> assertThat(expectations(rubric, clause.number()))
+                        .as("outcomes of clause %s", clause.number())
+                        .contains("NOT_APPLICABLE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
+    void every_requirement_is_in_some_case_the_only_one_of_its_clause_that_is_not_met(Rubric rubric) {
+        assertThat(requirements(rubric)).isNotEmpty();
+        assertThat(untried(rubric, requirement -> true, Outcome.NOT_MET, FAILED))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
+    void every_requirement_with_a_number_is_in_some_case_the_only_one_of_its_clause_that_is_missing(Rubric rubric) {
+        assertThat(requirements(rubric)).anyMatch(RuleCoverageTest::hasNumber);
+        assertThat(untried(rubric, RuleCoverageTest::hasNumber, Outcome.MISSING, ABSENT))
+                .isEmpty();
+    }
+
+    /** The requirements that no case brings to {@code outcome} alone while expecting one of {@code expected}. */
+    private static List<String> untried(
+            Rubric rubric, Predicate<Requirement> due, Outcome outcome, Set<String> expected) {
+        List<JudgedCase> cases = JudgedCase.of(rubric);
+        return requirements(rubric).stream()
+                .filter(due)
+                .filter(requirement -> {
+                    Clause clause = rubric.clauses().get(requirement.clause());
+                    return cases.stream()
+                            .filter(judged -> judged.expected(clause)
+                                    .filter(expected::contains)
+                                    .isPresent())
+                            .noneMatch(judged -> judged.isAlone(requirement, clause, outcome));
+                })
+                .map(requirement -> requirement.clause() + " "
+                        + requirement.indicator().title().zh())
+                .toList();
+    }
+
+    private static List<Requirement> requirements(Rubric rubric) {
+        return rubric.clauses().values().stream()
+                .flatMap(clause -> clause.requirements().stream())
+                .toList();
+    }
+
+    private static boolean hasNumber(Requirement requirement) {
+        return !(requirement instanceof Requirement.Attested);
+    }
+
+    private static List<String> expectations(Rubric rubric, int clause) {
+        return ShippedCases.of(rubric).stream()
+                .flatMap(result -> result.ruleCase().expected().entrySet().stream())
+                .filter(entry -> entry.getKey() == clause)
+                .map(entry -> entry.getValue().outcome())
+                .toList();
+    }
+}
