@@ -79,6 +79,7 @@ class ThresholdMutationTest {
                 was.blanks(),
                 was.settings(),
                 was.tasks(),
+                was.note(),
                 was.insertion(),
                 was.input());
         return !result.ruleCase()
