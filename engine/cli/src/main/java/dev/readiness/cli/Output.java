@@ -2,10 +2,15 @@ package dev.readiness.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.UUID;
 import picocli.CommandLine;
 
 /**
@@ -15,13 +20,27 @@ import picocli.CommandLine;
  */
 record Output(Format format, Optional<Path> file) {
 
-    /** Writes {@code report} whole or not at all: beside the file first, then moved to its place, in UTF-8. */
+    /**
+     * Writes {@code report} whole or not at all: beside the file first, then moved to its place, in UTF-8. A link is
+     * followed; a device or a pipe can't be replaced and is written to.
+     */
     static void write(Path file, String report) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".readiness-", ".part");
+        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(place)) {
+            throw new FileSystemException(place.toString(), null, "is a folder");
+        }
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            Files.writeString(place, report, StandardCharsets.UTF_8);
+        } else {
+            replace(place, report);
+        }
+    }
+
+    private static void replace(Path place, String report) throws IOException {
+        Path beside = place.resolveSibling(".readiness-" + UUID.randomUUID() + ".part");
         try {
-            Files.writeString(beside, report, StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(beside, report, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -32,11 +51,20 @@ record Output(Format format, Optional<Path> file) {
         @Override
         public Output convert(String text) {
             int colon = text.indexOf(':');
-            String word = colon < 0 ? text : text.substring(0, colon);
-            Optional<Path> file = colon < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(colon + 1)));
-            return Format.of(word)
-                    .map(format -> new Output(format, file))
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(text));
+            Optional<Format> format = Format.of(colon < 0 ? text : text.substring(0, colon));
+            String path = text.substring(colon + 1);
+            if (format.isEmpty() || path.isBlank()) {
+                throw new CommandLine.TypeConversionException(text);
+            }
+            return new Output(format.get(), colon < 0 ? Optional.empty() : Optional.of(Path.of(path)));
+        }
+    }
+
+    /** The formats, for completion and for who mistypes one. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::word).iterator();
         }
     }
 }
