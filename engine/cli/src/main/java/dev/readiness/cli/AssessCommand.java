@@ -34,7 +34,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT[:PATH]",
-            converter = Output.Converter.class)
+            converter = Output.Converter.class,
+            completionCandidates = Output.Words.class)
     private List<Output> outputs = new ArrayList<>();
 
     @Option(names = "--all")

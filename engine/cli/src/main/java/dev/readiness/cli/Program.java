@@ -31,6 +31,9 @@ final class Program {
         line.setResourceBundle(usage(session.lang()));
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());
+        // A file's name may begin with @.
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
         line.setParameterExceptionHandler(new UsageFaults(session));
         line.setExecutionExceptionHandler((fault, command, parsed) -> session.internalError(fault));

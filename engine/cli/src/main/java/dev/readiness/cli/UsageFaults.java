@@ -22,6 +22,10 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
             String known = unmatched.getSuggestions().stream().limit(3).collect(Collectors.joining(", "));
             session.terminal().err().println(session.say("usage.suggestion", known));
         }
+        String allowed = allowed(fault);
+        if (!allowed.isEmpty()) {
+            session.terminal().err().println(session.say("usage.allowed", allowed));
+        }
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         session.terminal().err().println(session.say("usage.help", command));
         return ExitCode.NO_ASSESSMENT;
@@ -31,8 +35,10 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unmatched.isUnknownOption() ? "usage.unknownOption" : "usage.unknownArgument";
         }
-        if (fault instanceof CommandLine.MissingParameterException) {
-            return "usage.missing";
+        if (fault instanceof CommandLine.MissingParameterException missing) {
+            return missing.getMissing().stream().anyMatch(OptionSpec.class::isInstance)
+                    ? "usage.missingValue"
+                    : "usage.missing";
         }
         return fault instanceof CommandLine.OverwrittenOptionException ? "usage.twice" : "usage.badValue";
     }
@@ -44,9 +50,20 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         if (fault instanceof CommandLine.MissingParameterException missing) {
             return names(missing.getMissing());
         }
+        if (fault instanceof CommandLine.OverwrittenOptionException twice) {
+            return names(List.of(twice.getOverwritten()));
+        }
         ArgSpec about = fault.getArgSpec();
         String name = about == null ? "" : names(List.of(about));
         return fault.getValue() == null ? name : name + " " + fault.getValue();
+    }
+
+    /** The words that the argument at fault takes, if they can be listed. */
+    private static String allowed(CommandLine.ParameterException fault) {
+        ArgSpec about = fault.getArgSpec();
+        return about == null || about.completionCandidates() == null
+                ? ""
+                : String.join(", ", about.completionCandidates());
     }
 
     private static String names(List<ArgSpec> arguments) {
