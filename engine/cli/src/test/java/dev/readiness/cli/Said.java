@@ -1,0 +1,16 @@
+package dev.readiness.cli;
+
+import dev.readiness.report.Style;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** What one run of the command said, without a process. */
+record Said(int code, String out, String err) {
+
+    static Said by(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Program.run(new Terminal(new PrintWriter(out), new PrintWriter(err), Style.PLAIN), arguments);
+        return new Said(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes on the command line, and the help that answers them, in one language at a time. */
+class UsageTest {
+    private static final String CHINESE = "[\\p{IsHan}：，。；、]";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bogus",
+                "assess",
+                "assess --bogus FILE",
+                "assess FILE FILE",
+                "assess nowhere.yaml",
+                "assess @nowhere",
+                "assess FILE -f xml",
+                "assess FILE -f json:",
+                "assess FILE -f text -f json",
+                "assess FILE --as-of 2023-02-30",
+                "assess FILE --as-of 2023-01-01 --as-of 2023-01-02",
+                "assess FILE --target",
+                "assess FILE --target many",
+                "assess FILE --assume notApplicable",
+                "assess FILE --assume notApplicable=zeroo",
+                "assess FILE --assume nothing=zero",
+                "assess FILE --tasks nowhere.yaml",
+                "explain FILE",
+                "explain FILE one",
+                "explain FILE 112",
+                "rubric show",
+                "rubric show neimengu",
+                "rubric bogus"
+            })
+    void a_mistake_exits_with_2_and_is_told_in_the_language_asked_for(String line) throws IOException {
+        String words = line.replace("FILE", submission());
+        Said chinese = Said.by(words.split(" "));
+        assertThat(chinese.code()).isEqualTo(2);
+        assertThat(chinese.out()).isEmpty();
+        assertThat(chinese.err()).containsPattern(CHINESE);
+        assertSound(chinese.err());
+
+        Said english = Said.by((words + " --lang=en").split(" "));
+        assertThat(english.code()).isEqualTo(2);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.err()).isNotBlank().doesNotContainPattern(CHINESE);
+        assertSound(english.err());
+    }
+
+    private static void assertSound(String said) {
+        assertThat(said)
+                .doesNotContain("\tat ", "Exception", "picocli", "{0}", "null")
+                .doesNotContainPattern("(?m)[： ]$|readiness:  ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asess, assess",
+        "rubric shwo, show",
+        "assess x --formt json, --format",
+        "rubric show neimengu-2023, neimenggu-2023"
+    })
+    void a_typing_mistake_is_answered_with_the_nearest_word(String line, String nearest) {
+        assertThat(Said.by(line.split(" ")).err()).contains("是不是 " + nearest + "？");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--lang fr, 'zh, en'",
+        "assess x -f xml, 'text, json'",
+        "assess x --as-of 2023-01-01 --as-of 2023-01-02, --as-of",
+        "assess x --target, --target",
+        "assess, FILE",
+        "explain x, CLAUSE"
+    })
+    void a_mistake_names_what_is_wrong_or_what_would_be_right(String line, String named) {
+        assertThat(Said.by(line.split(" ")).err()).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "assess", "explain", "rubric", "rubric list", "rubric show", "completion"})
+    void help_speaks_one_language_on_every_level(String command) {
+        String line = (command + " --help").strip();
+        Said chinese = Said.by(line.split(" "));
+        assertThat(chinese.code()).isZero();
+        assertThat(chinese.err()).isEmpty();
+        assertThat(chinese.out())
+                .contains("用法：", "选项：", "显示用法")
+                .doesNotContainPattern("(?i)usage|options|parameters|commands|exit code|\\bthe\\b");
+        Said english = Said.by((line + " --lang=en").split(" "));
+        assertThat(english.code()).isZero();
+        assertThat(english.out()).contains("Usage:", "Options:").doesNotContainPattern(CHINESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void help_describes_every_command_and_every_option(String lang) {
+        for (String command : new String[] {"", "assess ", "explain ", "rubric ", "rubric show ", "completion "}) {
+            assertThat(Said.by((command + "--help --lang " + lang).split(" ")).out())
+                    .doesNotContainPattern("(?m)^ +(-., )?--[^ ]+ *$")
+                    .doesNotContainPattern("(?m)^ +[A-Z]+(\\.\\.\\.)? *$")
+                    .doesNotContainPattern("(?m)^  [a-z]+ *$");
+        }
+    }
+
+    @Test
+    void the_language_may_be_written_in_capitals() {
+        assertThat(Said.by("--help", "--lang", "EN").out()).contains("Usage:");
+    }
+
+    private String submission() throws IOException {
+        return Files.writeString(folder.resolve("submission.yaml"), """
+                rubric: neimenggu-2023
+                region: A
+                asOf: 2023-12-01
+                indicators:
+                """).toString();
+    }
+}
