@@ -1,0 +1,104 @@
+package dev.readiness.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that goes to a file arrives whole or not at all. */
+class OutputFileTest {
+    private final Readiness readiness = Readiness.command();
+    private final String submission = Sample.all().get(0).submission();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void a_file_gets_what_the_screen_would() throws IOException {
+        Path file = folder.resolve("报告 1.json");
+        Ran ran = readiness.run("assess", submission, "-f", "json:" + file);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.outBytes()).isEmpty();
+        assertThat(file)
+                .hasBinaryContent(
+                        readiness.run("assess", submission, "-f", "json").outBytes());
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file)).satisfies(OutputFileTest::holdsOneFile);
+    }
+
+    @Test
+    void several_formats_are_written_in_one_run() {
+        Path json = folder.resolve("report.json");
+        Path text = folder.resolve("report.txt");
+        Ran ran = readiness.run("assess", submission, "-f", "json:" + json, "-f", "text:" + text, "-f", "text");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("结论");
+        assertThat(json).content().startsWith("{");
+        assertThat(text).content().contains("结论").doesNotContain("另有");
+    }
+
+    @Test
+    void a_file_in_the_way_is_replaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.json"), "old");
+        assertThat(readiness.run("assess", submission, "-f", "json:" + file).code())
+                .isZero();
+        assertThat(file).content().startsWith("{").endsWith("}\n");
+        holdsOneFile(folder);
+    }
+
+    @Test
+    void a_link_is_followed_and_stays() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("report.json"), target);
+        assertThat(readiness.run("assess", submission, "-f", "json:" + link).code())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().startsWith("{");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_refused() {
+        Ran ran = readiness.run("assess", submission, "-f", "json:" + folder.resolve("nowhere/report.json"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("写不了");
+        CommandTest.assertNoTrace(ran);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_folder_in_the_way_is_refused_and_stays() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("report.json"));
+        Ran ran = readiness.run("assess", submission, "-f", "json:" + place);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(place).isEmptyDirectory();
+        holdsOneFile(folder);
+    }
+
+    @Test
+    void a_full_device_is_refused_and_stays() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path link = Files.createSymbolicLink(folder.resolve("report.json"), full);
+        Ran ran = readiness.run("assess", submission, "-f", "json:" + link);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("写不了");
+        assertThat(link).isSymbolicLink();
+        holdsOneFile(folder);
+    }
+
+    @Test
+    void a_broken_submission_leaves_an_old_report_alone() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.json"), "old");
+        assertThat(readiness.run("assess", "nowhere.yaml", "-f", "json:" + file).code())
+                .isEqualTo(2);
+        assertThat(file).hasContent("old");
+    }
+
+    private static void holdsOneFile(Path folder) {
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+}
