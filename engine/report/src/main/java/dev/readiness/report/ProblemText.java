@@ -54,8 +54,10 @@ public final class ProblemText {
     }
 
     private String caret(Problem problem) {
-        int before = Math.min(problem.location().column() - 1, problem.excerpt().length());
-        String text = Safe.text(problem.excerpt().substring(0, before)).replace('\t', ' ');
+        String line = problem.excerpt();
+        int before = Math.min(problem.location().column() - 1, line.codePointCount(0, line.length()));
+        String text =
+                Safe.text(line.substring(0, line.offsetByCodePoints(0, before))).replace('\t', ' ');
         return " ".repeat(Columns.width(text)) + style.strong("^");
     }
 }
