@@ -186,7 +186,9 @@ public final class TextReport {
                         + style.faint(
                                 phrases.say("text.line", reading.location().line())))
                 .orElse("");
-        return phrases.title(judged.requirement().indicator()) + " " + phrases.found(worst, assessment.submission())
+        return phrases.title(judged.requirement().indicator())
+                + phrases.say("text.colon")
+                + phrases.found(worst, assessment.submission())
                 + place;
     }
 
