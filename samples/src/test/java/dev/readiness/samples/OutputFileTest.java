@@ -98,6 +98,15 @@ class OutputFileTest {
         assertThat(file).hasContent("old");
     }
 
+    @Test
+    void a_submission_is_never_overwritten_by_its_report() throws IOException {
+        Path input = Files.copy(Sample.all().get(0).file(), folder.resolve("submission.yaml"));
+        Ran ran = readiness.in(folder).run("assess", "submission.yaml", "-f", "json:./submission.yaml");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("submission.yaml");
+        assertThat(input).hasSameBinaryContentAs(Sample.all().get(0).file());
+    }
+
     private static void holdsOneFile(Path folder) {
         assertThat(folder.toFile().list()).hasSize(1);
     }

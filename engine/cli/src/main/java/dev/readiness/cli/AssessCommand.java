@@ -51,6 +51,11 @@ final class AssessCommand implements Callable<Integer> {
         if (wanted.stream().filter(output -> output.file().isEmpty()).count() > 1) {
             return session.refuse("output.twoOnScreen");
         }
+        for (Output output : wanted) {
+            if (output.replaces(file)) {
+                return session.refuse("output.isInput", file);
+            }
+        }
         Assessor.Result result = options.assess(session.assessor(), file);
         session.report(result.problems());
         return result.assessment().map(assessment -> write(assessment, wanted)).orElse(ExitCode.NO_ASSESSMENT);

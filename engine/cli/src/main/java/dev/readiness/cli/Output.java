@@ -20,6 +20,15 @@ import picocli.CommandLine;
  */
 record Output(Format format, Optional<Path> file) {
 
+    /** Whether it would be written over {@code input}. */
+    boolean replaces(Path input) {
+        try {
+            return file.isPresent() && Files.exists(file.get()) && Files.isSameFile(file.get(), input);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Writes {@code report} whole or not at all: beside the file first, then moved to its place, in UTF-8. A link is
      * followed; a device or a pipe can't be replaced and is written to.
