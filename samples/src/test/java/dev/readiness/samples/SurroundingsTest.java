@@ -51,6 +51,12 @@ class SurroundingsTest {
         }
     }
 
+    @Test
+    void json_for_programs_is_the_same_bytes_on_any_terminal() {
+        String[] words = {"assess", sample.submission(), "-f", "json"};
+        assertThat(gbk().run(words).outBytes()).isEqualTo(readiness.run(words).outBytes());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "C", "POSIX", "C.UTF-8", "zh_CN.UTF-8", "xx_YY.UTF-8"})
     void any_locale_opens_files_with_chinese_names_and_prints_chinese(String locale) throws IOException {

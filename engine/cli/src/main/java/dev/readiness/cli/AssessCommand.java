@@ -75,7 +75,7 @@ final class AssessCommand implements Callable<Integer> {
                 output.file().isPresent() ? Style.PLAIN : session.terminal().style();
         String report = output.format().render(assessment, session.lang(), style, most);
         if (output.file().isEmpty()) {
-            session.terminal().out().print(report);
+            output.format().stream(session.terminal()).print(report);
             return ExitCode.DONE;
         }
         Path place = output.file().get();

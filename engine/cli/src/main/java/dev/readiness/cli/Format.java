@@ -5,6 +5,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.report.JsonReport;
 import dev.readiness.report.Style;
 import dev.readiness.report.TextReport;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,11 @@ enum Format {
      * @param most how many lost clauses a screen lists at most
      */
     abstract String render(Assessment assessment, Lang lang, Style style, int most);
+
+    /** Where it goes if it goes to standard output. */
+    PrintWriter stream(Terminal terminal) {
+        return this == TEXT ? terminal.out() : terminal.data();
+    }
 
     /** The name on the command line. */
     String word() {

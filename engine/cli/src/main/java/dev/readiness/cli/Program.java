@@ -23,7 +23,11 @@ final class Program {
         Lang lang = language(arguments);
         Session session = new Session(terminal, lang);
         CommandLine line = commandLine(session);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error fault) { // out of memory or stack: still one line and exit code 2
+            return session.internalError(fault);
+        }
     }
 
     static CommandLine commandLine(Session session) {

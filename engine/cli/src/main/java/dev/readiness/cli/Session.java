@@ -50,7 +50,7 @@ final class Session {
     }
 
     /** A fault of the program itself: one line for the user, the trace only for who asks for it. */
-    int internalError(Exception fault) {
+    int internalError(Throwable fault) {
         if (System.getenv("READINESS_DEBUG") != null) {
             fault.printStackTrace(terminal.err());
         }

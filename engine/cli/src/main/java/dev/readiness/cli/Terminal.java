@@ -13,17 +13,19 @@ import java.util.Optional;
 /**
  * Where the command writes.
  *
- * @param out the report
+ * @param out reports for people, in the terminal's character set
+ * @param data the same stream for programs, always UTF-8
  * @param err progress, notes and problems
  * @param style whether the report may be coloured
  */
-record Terminal(PrintWriter out, PrintWriter err, Style style) {
+record Terminal(PrintWriter out, PrintWriter data, PrintWriter err, Style style) {
 
-    /** The process's own streams, in the terminal's character set. */
+    /** The process's own streams. */
     static Terminal ofProcess() {
         Style style = Boolean.getBoolean("readiness.colour") ? Style.ANSI : Style.PLAIN;
         return new Terminal(
                 writer(FileDescriptor.out, charset("stdout.encoding")),
+                writer(FileDescriptor.out, StandardCharsets.UTF_8),
                 writer(FileDescriptor.err, charset("stderr.encoding")),
                 style);
     }
@@ -50,6 +52,7 @@ record Terminal(PrintWriter out, PrintWriter err, Style style) {
     /** Writes out what is buffered; whether everything arrived. */
     boolean flush() {
         err.flush();
-        return !out.checkError();
+        boolean arrived = !out.checkError();
+        return !data.checkError() && arrived;
     }
 }

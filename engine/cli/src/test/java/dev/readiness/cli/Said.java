@@ -10,7 +10,8 @@ record Said(int code, String out, String err) {
     static Said by(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Program.run(new Terminal(new PrintWriter(out), new PrintWriter(err), Style.PLAIN), arguments);
+        PrintWriter both = new PrintWriter(out);
+        int code = Program.run(new Terminal(both, both, new PrintWriter(err), Style.PLAIN), arguments);
         return new Said(code, out.toString(), err.toString());
     }
 }
