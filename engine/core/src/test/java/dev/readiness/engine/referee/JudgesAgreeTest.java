@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.judge.FiredRules;
 import dev.readiness.engine.judge.Judged;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,15 @@ class JudgesAgreeTest {
                         .isGreaterThanOrEqualTo(less.scorecard().interval().low());
             }
         }
+    }
+
+    /** The reader refuses a population of 0; a submission that was not read from a file is judged all the same. */
+    @Test
+    void an_area_without_people_cannot_be_judged() {
+        Submission nobody =
+                Region.flawless().counting("population-for-sampling", "0").submission();
+        assertThat(FiredRules.by(List.of(nobody))).contains("capacity.nobody-lives-there");
+        assertThat(engine(nobody).clauses()).containsEntry(44, Outcome.ERROR);
     }
 
     private Assessment assess(Submission submission) {
