@@ -34,78 +34,82 @@ public sealed interface Answer {
 
     /** How far the figure is from its target; zero where it reaches it. */
     default Optional<Quantity> shortfall() {
-        return figure().flatMap(
-                        figure -> target().map(target -> target.minus(figure).max(Quantity.ZERO)));
+        return Optional.empty();
+    }
+
+    /** An answer with a figure that is held against a bound. */
+    sealed interface Measured extends Answer {
+        Quantity amount();
+
+        Quantity bound();
+
+        @Override
+        default Optional<Quantity> figure() {
+            return Optional.of(amount());
+        }
+
+        @Override
+        default Optional<Quantity> target() {
+            return Optional.of(bound());
+        }
+
+        @Override
+        default Optional<Quantity> shortfall() {
+            return Optional.of(bound().minus(amount()).max(Quantity.ZERO));
+        }
     }
 
     record AttestedAnswer(Requirement requirement, boolean yes) implements Answer {}
 
-    record AtLeastAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Answer {
-        @Override
-        public Optional<Quantity> figure() {
-            return Optional.of(amount);
-        }
+    record AtLeastAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Measured {}
 
-        @Override
-        public Optional<Quantity> target() {
-            return Optional.of(bound);
-        }
-    }
-
-    record AtMostAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Answer {
-        @Override
-        public Optional<Quantity> figure() {
-            return Optional.of(amount);
-        }
-
-        @Override
-        public Optional<Quantity> target() {
-            return Optional.of(bound);
-        }
-
+    record AtMostAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Measured {
         @Override
         public Optional<Quantity> shortfall() {
             return Optional.of(amount.minus(bound).max(Quantity.ZERO));
         }
     }
 
+    /** @param bound the figure of the other indicator, which the amount has to be above */
+    record ExceedsAnswer(Requirement requirement, Quantity amount, Quantity bound) implements Measured {}
+
     /** A rate whose denominator is zero. */
     record EmptyRateAnswer(Requirement requirement, int year, Policies.EmptyRate policy) implements Answer {}
 
     /** @param days all days handed in, inside the window or not */
     record OccurrenceAnswer(Requirement requirement, List<LocalDate> days, Window window, int needed)
-            implements Answer {
+            implements Measured {
         /** How often it happened within the window. */
         public int count() {
             return window.count(days);
         }
 
         @Override
-        public Optional<Quantity> figure() {
-            return Optional.of(Quantity.of(count()));
+        public Quantity amount() {
+            return Quantity.of(count());
         }
 
         @Override
-        public Optional<Quantity> target() {
-            return Optional.of(Quantity.of(needed));
+        public Quantity bound() {
+            return Quantity.of(needed);
         }
     }
 
     /** @param days all days handed in, inside the window or not */
-    record AbsenceAnswer(Requirement requirement, List<LocalDate> days, Window window) implements Answer {
+    record AbsenceAnswer(Requirement requirement, List<LocalDate> days, Window window) implements Measured {
         /** How often it happened within the window. */
         public int count() {
             return window.count(days);
         }
 
         @Override
-        public Optional<Quantity> figure() {
-            return Optional.of(Quantity.of(count()));
+        public Quantity amount() {
+            return Quantity.of(count());
         }
 
         @Override
-        public Optional<Quantity> target() {
-            return Optional.of(Quantity.ZERO);
+        public Quantity bound() {
+            return Quantity.ZERO;
         }
 
         @Override
@@ -115,26 +119,16 @@ public sealed interface Answer {
     }
 
     /**
-     * @param result the survey's result, in the unit of the indicator
-     * @param threshold from where it counts, in the same unit
+     * @param amount the survey's result, in the unit of the indicator
+     * @param bound from where it counts, in the same unit
      * @param full the result that earns everything, in the same unit
      */
     record SurveyAnswer(
-            Requirement requirement, Quantity result, Quantity threshold, Quantity full, Policies.Survey conversion)
-            implements Answer {
+            Requirement requirement, Quantity amount, Quantity bound, Quantity full, Policies.Survey conversion)
+            implements Measured {
         /** The share of the full result that was reached. */
         public Quantity share() {
-            return result.dividedBy(full);
-        }
-
-        @Override
-        public Optional<Quantity> figure() {
-            return Optional.of(result);
-        }
-
-        @Override
-        public Optional<Quantity> target() {
-            return Optional.of(threshold);
+            return amount.dividedBy(full);
         }
     }
 

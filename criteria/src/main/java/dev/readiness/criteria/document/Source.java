@@ -60,6 +60,19 @@ public final class Source {
         return at(line, content.codePointCount(0, end) + 1 + units - end);
     }
 
+    /** The next {@code sign} from {@code start} on, on that line or below it; {@code start} if there is none. */
+    Location next(Location start, char sign) {
+        String first = line(start.line());
+        int from = first.offsetByCodePoints(0, Math.min(start.column() - 1, first.codePointCount(0, first.length())));
+        for (int number = start.line(); number <= lines().size(); number++) {
+            int found = line(number).indexOf(sign, number == start.line() ? from : 0);
+            if (found >= 0) {
+                return within(number, found);
+            }
+        }
+        return start;
+    }
+
     /** Where {@code text} ends. */
     Location end() {
         int count = lines().size();

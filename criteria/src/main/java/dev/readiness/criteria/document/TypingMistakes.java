@@ -61,8 +61,8 @@ final class TypingMistakes {
         boolean spaced = !isWide && at + 1 < text.length() && text.charAt(at + 1) == WIDE_SPACE;
         ProblemCode code =
                 isWide ? ProblemCode.WIDE_COLON : spaced ? ProblemCode.WIDE_SPACE : ProblemCode.NO_SPACE_AFTER_COLON;
-        int column = key.location().column() + text.codePointCount(0, spaced ? at + 1 : at);
-        return Optional.of(source.problem(code, source.at(key.location().line(), column)));
+        char sign = spaced ? WIDE_SPACE : text.charAt(at);
+        return Optional.of(source.problem(code, source.next(key.location(), sign)));
     }
 
     /** The full-width comma or the mark 、 between entries that {@code scalar} runs together. */
@@ -74,9 +74,8 @@ final class TypingMistakes {
         if (at <= 0) {
             return Optional.empty();
         }
-        int quote = scalar.plain() ? 0 : 1;
-        int column = scalar.location().column() + quote + text.codePointCount(0, at);
-        return Optional.of(source.problem(
-                ProblemCode.WIDE_COMMA, source.at(scalar.location().line(), column), text.substring(at, at + 1)));
+        char sign = text.charAt(at);
+        return Optional.of(
+                source.problem(ProblemCode.WIDE_COMMA, source.next(scalar.location(), sign), String.valueOf(sign)));
     }
 }

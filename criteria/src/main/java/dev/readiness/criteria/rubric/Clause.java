@@ -2,27 +2,35 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is judged (小项).
  *
- * @param number as the source numbers it
+ * @param number unique in the rubric: as the source numbers it, or the item's number × 100 plus its place there
+ * @param label as the source prints its number
  * @param asks what it asks for, in our own words
  * @param cite where in the source it stands
  * @param points its points where the source prints them
+ * @param units the kinds of unit that the source makes responsible, the lead first; none if it names none
+ * @param due the last day, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
  * @param requirements what has to hold, at least one
  */
 public record Clause(
         int number,
+        String label,
         Text asks,
         String cite,
         Optional<Quantity> points,
+        List<Text> units,
+        Optional<LocalDate> due,
         boolean mayNotApply,
         List<Requirement> requirements) {
     public Clause {
+        units = List.copyOf(units);
         requirements = List.copyOf(requirements);
     }
 

@@ -8,10 +8,18 @@ import java.util.OptionalInt;
 /**
  * What carries points (大项).
  *
+ * @param label as the source prints its number
  * @param elective whether it counts only if it is among the chosen items of its dimension
  * @param pick how many of its clauses count, the best ones; all where it is empty
  */
-public record Item(int number, Text title, Quantity points, boolean elective, OptionalInt pick, List<Clause> clauses) {
+public record Item(
+        int number,
+        String label,
+        Text title,
+        Quantity points,
+        boolean elective,
+        OptionalInt pick,
+        List<Clause> clauses) {
     public Item {
         clauses = List.copyOf(clauses);
     }

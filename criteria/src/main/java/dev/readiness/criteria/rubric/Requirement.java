@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a clause asks of an indicator. A clause is met when all its requirements are.
@@ -24,17 +25,40 @@ public sealed interface Requirement {
         return List.of(indicator());
     }
 
+    /** Whether it names a figure to reach or to keep within. */
+    default boolean isQuantified() {
+        return true;
+    }
+
     /** Whether it must hold in each year that is judged. */
     default boolean everyYear() {
         return false;
     }
 
     /** The indicator is attested with yes. */
-    record Attested(int clause, int position, Indicator indicator) implements Requirement {}
+    record Attested(int clause, int position, Indicator indicator) implements Requirement {
+        @Override
+        public boolean isQuantified() {
+            return false;
+        }
+    }
 
-    /** The figure is {@code target} or more. */
-    record AtLeast(int clause, int position, Indicator indicator, Quantity target, boolean everyYear)
+    /**
+     * The figure is {@code target} or more.
+     *
+     * @param aim what the source would rather see; it decides nothing
+     */
+    record AtLeast(
+            int clause, int position, Indicator indicator, Quantity target, Optional<Quantity> aim, boolean everyYear)
             implements Requirement {}
+
+    /** The figure is above that of another indicator. */
+    record Exceeds(int clause, int position, Indicator indicator, Indicator other) implements Requirement {
+        @Override
+        public List<Indicator> inputs() {
+            return List.of(indicator, other);
+        }
+    }
 
     /** The figure is {@code target} or less. */
     record AtMost(int clause, int position, Indicator indicator, Quantity target, boolean everyYear)

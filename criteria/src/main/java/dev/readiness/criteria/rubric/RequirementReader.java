@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Requirement.Absent;
 import dev.readiness.criteria.rubric.Requirement.AtLeast;
 import dev.readiness.criteria.rubric.Requirement.AtMost;
 import dev.readiness.criteria.rubric.Requirement.Attested;
+import dev.readiness.criteria.rubric.Requirement.Exceeds;
 import dev.readiness.criteria.rubric.Requirement.Occurs;
 import dev.readiness.criteria.rubric.Requirement.PerThousand;
 import dev.readiness.criteria.rubric.Requirement.Surveyed;
@@ -46,6 +47,7 @@ final class RequirementReader {
                     case "noEvent" -> place.absent();
                     case "survey" -> place.surveyed();
                     case "perThousand" -> place.perThousand();
+                    case "exceeds" -> place.exceeds();
                     default -> {
                         binding.report(ProblemCode.RUBRIC_UNKNOWN_KIND, node, kind);
                         yield null;
@@ -70,7 +72,7 @@ final class RequirementReader {
         }
 
         private @Nullable Requirement bounded(String kind, Set<IndicatorKind> kinds) {
-            RubricFields fields = fields(kind, "atLeast", "atMost", "every");
+            RubricFields fields = fields(kind, "atLeast", "atMost", "aim", "every");
             Indicator indicator = indicator(fields, kind, kinds);
             boolean ceiling = fields.fields().find("atMost").isPresent();
             Quantity target = target(fields, ceiling ? "atMost" : "atLeast", indicator);
@@ -85,7 +87,20 @@ final class RequirementReader {
             }
             return ceiling
                     ? new AtMost(clause, position, indicator, target, everyYear)
-                    : new AtLeast(clause, position, indicator, target, everyYear);
+                    : new AtLeast(clause, position, indicator, target, aim(fields, indicator), everyYear);
+        }
+
+        private Optional<Quantity> aim(RubricFields fields, Indicator indicator) {
+            return fields.fields().find("aim").isPresent()
+                    ? Optional.ofNullable(target(fields, "aim", indicator))
+                    : Optional.empty();
+        }
+
+        private @Nullable Requirement exceeds() {
+            RubricFields fields = fields("exceeds", "than");
+            Indicator indicator = indicator(fields, "exceeds", EnumSet.of(IndicatorKind.RATE));
+            Indicator other = indicator(fields, "than", EnumSet.of(IndicatorKind.RATE));
+            return indicator == null || other == null ? null : new Exceeds(clause, position, indicator, other);
         }
 
         private @Nullable Requirement occurs() {

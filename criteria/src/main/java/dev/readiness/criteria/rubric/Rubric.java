@@ -27,16 +27,19 @@ public final class Rubric {
 
     /**
      * @param id such as {@code neimenggu-2023}
+     * @param model how findings become a figure
      * @param edition such as {@code 2023}
      * @param document the number of the document that prints it
      * @param evidenceFrom the day from which figures and evidence are wanted
      * @param validFrom first day of validity
      * @param validUntil last day of validity, if it has been superseded
+     * @param stages the dated stages of the work, if the source has them
      * @param notes facts about the source that a reader should know
      * @param digest SHA-256 of the pack's files
      */
     public record Identity(
             String id,
+            Model model,
             String edition,
             Text title,
             String document,
@@ -44,9 +47,11 @@ public final class Rubric {
             LocalDate evidenceFrom,
             LocalDate validFrom,
             Optional<LocalDate> validUntil,
+            List<Stage> stages,
             List<Text> notes,
             String digest) {
         public Identity {
+            stages = List.copyOf(stages);
             notes = List.copyOf(notes);
         }
     }

@@ -2,25 +2,26 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
-import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Reads the files of a pack into a {@link Rubric}: identity, assumptions, and one file per dimension. */
+/**
+ * Reads the files of a pack into a {@link Rubric}. A file says by its first key what it holds: {@code rubric} the
+ * identity, {@code assumptions}, {@code units}, and anything else a dimension or the vetoes.
+ */
 final class RubricReader {
     private final Problems problems;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Text> units = new LinkedHashMap<>();
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<Clause> vetoes = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
@@ -31,23 +32,34 @@ final class RubricReader {
 
     /** Reads {@code documents}, the files of one pack; empty if one of them holds an error. */
     Optional<Rubric> read(List<Document> documents, String digest) {
-        documents.forEach(this::readIndicators);
-        Rubric.Identity identity = null;
-        for (Document document : documents) {
-            if (has(document, "rubric")) {
-                identity = identity(document, digest);
-            } else if (has(document, "assumptions")) {
-                readAssumptions(document);
-            } else {
-                readClauses(document);
-            }
-        }
-        if (identity == null || problems.hasErrors()) {
+        documents.forEach(this::readWords);
+        Optional<Rubric.Identity> identity = documents.stream()
+                .filter(document -> has(document, "rubric"))
+                .findFirst()
+                .map(document -> identity(document, digest));
+        Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
+        documents.stream()
+                .filter(document -> has(document, "dimension"))
+                .forEach(document -> readDimension(document, model));
+        if (identity.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
         dimensions.sort(
                 Comparator.comparingInt(dimension -> dimension.items().get(0).number()));
-        return Optional.of(new Rubric(identity, dimensions, vetoes, inOrder(), assumptions));
+        return Optional.of(new Rubric(identity.get(), dimensions, vetoes, inOrder(), assumptions));
+    }
+
+    /** What clauses refer to is read first: indicators and units. */
+    private void readWords(Document document) {
+        if (has(document, "assumptions")) {
+            readAssumptions(document);
+        }
+        if (has(document, "units")) {
+            readUnits(document);
+        }
+        if (has(document, "indicators")) {
+            new IndicatorReader(new Binding(document.source(), problems), indicators).read(document.root());
+        }
     }
 
     private static boolean has(Document document, String key) {
@@ -62,6 +74,7 @@ final class RubricReader {
                 binding,
                 document.root(),
                 "rubric",
+                "model",
                 "edition",
                 "title",
                 "document",
@@ -69,13 +82,16 @@ final class RubricReader {
                 "evidenceFrom",
                 "validFrom",
                 "validUntil",
+                "stages",
                 "notes");
         fields.fields().need("evidenceFrom");
         fields.fields().need("validFrom");
-        List<Text> notes =
-                fields.fields().items("notes").stream().map(fields::text).toList();
         return new Rubric.Identity(
                 fields.word("rubric"),
+                fields.fields()
+                        .need("model")
+                        .flatMap(named -> fields.read(named, RubricReader::model))
+                        .orElse(Model.POINTS),
                 fields.word("edition"),
                 fields.text("title"),
                 fields.word("document"),
@@ -83,8 +99,28 @@ final class RubricReader {
                 fields.day("evidenceFrom").orElse(LocalDate.EPOCH),
                 fields.day("validFrom").orElse(LocalDate.EPOCH),
                 fields.day("validUntil"),
-                notes,
+                fields.fields().items("stages").stream()
+                        .map(node -> stage(binding, node))
+                        .toList(),
+                fields.fields().items("notes").stream().map(fields::text).toList(),
                 digest);
+    }
+
+    private static Optional<Model> model(String id) {
+        return Arrays.stream(Model.values())
+                .filter(model -> model.id().equals(id))
+                .findFirst();
+    }
+
+    private static Stage stage(Binding binding, Node node) {
+        RubricFields fields = new RubricFields(binding, node, "stage", "title", "from", "until", "asks", "cite");
+        return new Stage(
+                fields.whole("stage"),
+                fields.text("title"),
+                fields.day("from"),
+                fields.day("until"),
+                fields.text("asks"),
+                fields.word("cite"));
     }
 
     private void readAssumptions(Document document) {
@@ -104,110 +140,19 @@ final class RubricReader {
         }
     }
 
-    private void readIndicators(Document document) {
-        if (!has(document, "indicators")) {
-            return;
-        }
+    private void readUnits(Document document) {
         Binding binding = new Binding(document.source(), problems);
-        Node.Mapping root = binding.mapping(document.root());
-        root.entries().stream()
-                .filter(entry -> entry.key().text().equals("indicators"))
-                .flatMap(entry -> binding.items(entry.value()).stream())
-                .forEach(node -> readIndicator(binding, node));
-    }
-
-    private void readIndicator(Binding binding, Node node) {
-        RubricFields fields =
-                new RubricFields(binding, node, "id", "kind", "title", "unit", "yearly", "min", "max", "note");
-        Optional<IndicatorKind> kind = fields.fields().need("kind").flatMap(named -> fields.read(named, this::kind));
-        Indicator indicator = new Indicator(
-                fields.word("id"),
-                fields.text("title"),
-                kind.orElse(IndicatorKind.ATTESTED),
-                fields.maybeText("unit"),
-                fields.mark("yearly"),
-                fields.number("min"),
-                fields.number("max"),
-                fields.maybeText("note"));
-        boolean known =
-                indicators.values().stream().anyMatch(other -> other.id().equals(indicator.id()));
-        if (known || indicators.putIfAbsent(indicator.title().zh(), indicator) != null) {
-            binding.report(
-                    ProblemCode.RUBRIC_DUPLICATE_INDICATOR,
-                    node,
-                    indicator.id(),
-                    indicator.title().zh());
+        RubricFields file = new RubricFields(binding, document.root(), "units");
+        for (Node node : file.fields().items("units")) {
+            RubricFields fields = new RubricFields(binding, node, "unit", "title");
+            units.put(fields.word("unit"), fields.text("title"));
         }
     }
 
-    private Optional<IndicatorKind> kind(String name) {
-        for (IndicatorKind kind : IndicatorKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void readClauses(Document document) {
-        Binding binding = new Binding(document.source(), problems);
-        RubricFields fields = new RubricFields(
-                binding, document.root(), "dimension", "title", "points", "choice", "items", "vetoes", "indicators");
-        for (Node node : fields.fields().items("vetoes")) {
-            vetoes.add(clause(binding, node));
-        }
-        List<Item> items = new ArrayList<>();
-        for (Node node : fields.fields().items("items")) {
-            items.add(item(binding, node));
-        }
-        if (!items.isEmpty()) {
-            dimensions.add(new Dimension(
-                    fields.word("dimension"),
-                    fields.text("title"),
-                    fields.points(),
-                    fields.fields().find("choice").map(node -> choice(binding, node)),
-                    items));
-        }
-    }
-
-    private Choice choice(Binding binding, Node node) {
-        RubricFields fields = new RubricFields(binding, node, "pick", "points");
-        return new Choice(fields.whole("pick"), fields.points());
-    }
-
-    private Item item(Binding binding, Node node) {
-        RubricFields fields = new RubricFields(binding, node, "item", "title", "points", "elective", "pick", "clauses");
-        List<Clause> clauses = new ArrayList<>();
-        for (Node clause : fields.fields().items("clauses")) {
-            clauses.add(clause(binding, clause));
-        }
-        return new Item(
-                fields.whole("item"),
-                fields.text("title"),
-                fields.points(),
-                fields.mark("elective"),
-                fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
-                clauses);
-    }
-
-    private Clause clause(Binding binding, Node node) {
-        RubricFields fields =
-                new RubricFields(binding, node, "clause", "asks", "cite", "points", "mayNotApply", "needs");
-        int number = fields.whole("clause");
-        RequirementReader reader = new RequirementReader(binding, indicators);
-        List<Requirement> requirements = new ArrayList<>();
-        Fields plain = fields.fields();
-        plain.need("needs");
-        for (Node need : plain.items("needs")) {
-            reader.read(need, number, requirements.size() + 1).ifPresent(requirements::add);
-        }
-        return new Clause(
-                number,
-                fields.text("asks"),
-                fields.word("cite"),
-                fields.number("points"),
-                fields.mark("mayNotApply"),
-                requirements);
+    private void readDimension(Document document, Model model) {
+        ClauseReader reader = new ClauseReader(new Binding(document.source(), problems), model, indicators, units);
+        reader.dimension(document.root()).ifPresent(dimensions::add);
+        vetoes.addAll(reader.vetoes(document.root()));
     }
 
     /** Indicators in the order in which the clauses use them, then those that only feed others. */

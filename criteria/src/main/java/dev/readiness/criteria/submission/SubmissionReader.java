@@ -10,6 +10,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -187,11 +188,11 @@ public final class SubmissionReader {
         private Optional<Quantity> target() {
             Optional<Node> node = fields.find("target");
             Optional<String> word = overrides.target().or(() -> node.flatMap(binding::text));
-            Optional<Quantity> target = word.flatMap(Figures::decimal)
+            Optional<Quantity> target = word.flatMap(this::points)
                     .filter(points -> !points.isNegative() && points.compareTo(rubric.nominalMaximum()) <= 0);
             if (word.isPresent() && target.isEmpty()) {
                 binding.report(
-                        ProblemCode.TARGET_OUT_OF_RANGE,
+                        countsClauses() ? ProblemCode.TARGET_NOT_A_SHARE : ProblemCode.TARGET_OUT_OF_RANGE,
                         overrides.target().isPresent()
                                 ? new Location("--target", 1, 1)
                                 : node.map(Node::location).orElse(fields.location()),
@@ -199,6 +200,17 @@ public final class SubmissionReader {
                         rubric.nominalMaximum().shown());
             }
             return target;
+        }
+
+        private boolean countsClauses() {
+            return rubric.identity().model() == Model.CHECKLIST;
+        }
+
+        /** A checklist's target is a share of its clauses: a bare number could be either. */
+        private Optional<Quantity> points(String word) {
+            return countsClauses()
+                    ? Figures.percentage(word).map(share -> share.times(rubric.nominalMaximum()))
+                    : Figures.decimal(word);
         }
 
         private void warnOfIdleReadings(Map<String, Reading> readings, SortedMap<Integer, Exemption> exemptions) {

@@ -27,6 +27,16 @@ public record TaskTable(String region, String source, SortedMap<Integer, Task> t
         }
     }
 
+    /** When {@code clause} is to be done, in the region's words, if the table says. */
+    public Optional<String> time(int clause) {
+        return Optional.ofNullable(tasks.get(clause)).flatMap(Task::time);
+    }
+
+    /** The last day for {@code clause}, if the table gives one. */
+    public Optional<LocalDate> deadline(int clause) {
+        return Optional.ofNullable(tasks.get(clause)).flatMap(Task::deadline);
+    }
+
     /** The responsible units of {@code clause}, the lead first; none if the table names none. */
     public List<String> units(int clause) {
         Task task = tasks.get(clause);

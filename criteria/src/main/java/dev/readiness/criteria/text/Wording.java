@@ -57,6 +57,11 @@ public final class Wording {
         return fill(sentence, List.of(arguments));
     }
 
+    /** Whether there is a sentence under {@code key}. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** Every key of this wording, for tests that hold the languages together. */
     public Set<String> keys() {
         return sentences.stringPropertyNames();

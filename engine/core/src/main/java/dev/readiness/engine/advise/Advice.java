@@ -6,8 +6,8 @@ import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.ClauseScore;
-import dev.readiness.engine.score.PointsModel;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.ScoringModel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,14 @@ public record Advice(
         List<Outlook> otherModes) {
     private static final Comparator<ClauseScore> DEAREST = Comparator.comparing(ClauseScore::lost)
             .reversed()
+            .thenComparing(Advice::certainty)
             .thenComparingInt(score -> score.clause().number());
+
+    /** What is certainly lost goes before what may still turn out met. */
+    private static int certainty(ClauseScore score) {
+        return List.of(Outcome.MET, Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING)
+                .indexOf(score.outcome());
+    }
 
     public Advice {
         vetoes = List.copyOf(vetoes);
@@ -72,15 +79,23 @@ public record Advice(
             return List.of();
         }
         return Arrays.stream(Policies.NotApplicable.values())
-                .filter(mode -> mode != submission.settings().notApplicable())
+                .filter(mode -> mode != submission.settings().notApplicable() && isOffered(submission, mode))
                 .map(mode -> outlook(submission, judgements, vetoes, mode))
                 .toList();
+    }
+
+    private static boolean isOffered(Submission submission, Policies.NotApplicable mode) {
+        return submission
+                .rubric()
+                .assumption(mode.key())
+                .flatMap(assumption -> assumption.option(mode.id()))
+                .isPresent();
     }
 
     private static Outlook outlook(
             Submission submission, Judgements judgements, List<VetoState> vetoes, Policies.NotApplicable mode) {
         Scorecard other =
-                PointsModel.score(submission, judgements, submission.settings().with(mode));
+                ScoringModel.of(submission, judgements, submission.settings().with(mode));
         Verdict verdict = Ruling.on(submission, judgements, other, vetoes).verdict();
         return new Outlook(mode, other.scaled(), other.applicableMaximum(), verdict);
     }

@@ -146,10 +146,10 @@ public final class CaseRunner {
     private CaseResult check(RuleCase ruleCase, Document document) {
         ReadSubmission read = reader.read(document, Overrides.none());
         if (read.submission().isEmpty()) {
-            return new CaseResult(ruleCase, Optional.empty(), List.of(words(read.problems())));
+            return new CaseResult(ruleCase, Optional.empty(), List.of(), read.problems());
         }
         Assessment assessment = assessor.assess(read.submission().get(), Optional.empty(), read.problems());
-        return new CaseResult(ruleCase, Optional.of(assessment), ruleCase.failures(assessment));
+        return new CaseResult(ruleCase, Optional.of(assessment), ruleCase.mismatches(assessment), read.problems());
     }
 
     private static String words(List<Problem> problems) {

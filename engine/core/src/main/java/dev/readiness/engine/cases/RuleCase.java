@@ -22,24 +22,27 @@ public record RuleCase(String sentence, Location location, SortedMap<Integer, Ex
      * @param earned points, empty if the case doesn't say
      */
     public record Expectation(String outcome, String earned) {
+        /** What a clause comes to that the rubric does not have. */
+        static final Expectation NOTHING = new Expectation("", "");
+
         private boolean allows(Expectation actual) {
             return actual.outcome.equals(outcome) && (earned.isEmpty() || earned.equals(actual.earned));
         }
     }
 
-    /** Where {@code assessment} differs from what is expected, in words; none if the case holds. */
-    public List<String> failures(Assessment assessment) {
-        List<String> failures = new ArrayList<>();
+    /** A clause that came to something else than it must. */
+    public record Mismatch(int clause, Expectation expected, Expectation actual) {}
+
+    /** Where {@code assessment} differs from what is expected; none if the case holds. */
+    public List<Mismatch> mismatches(Assessment assessment) {
+        List<Mismatch> mismatches = new ArrayList<>();
         expected.forEach((clause, expectation) -> {
             Expectation actual = actual(clause, assessment);
             if (!expectation.allows(actual)) {
-                failures.add("clause " + clause + " should be " + expectation + " but is " + actual);
+                mismatches.add(new Mismatch(clause, expectation, actual));
             }
         });
-        if (expected.isEmpty()) {
-            failures.add("expects nothing");
-        }
-        return failures;
+        return mismatches;
     }
 
     private static Expectation actual(int clause, Assessment assessment) {
@@ -54,6 +57,6 @@ public record RuleCase(String sentence, Location location, SortedMap<Integer, Ex
                         .filter(veto -> veto.clause().number() == clause)
                         .map(veto -> new Expectation(veto.state().name(), ""))
                         .findFirst())
-                .orElse(new Expectation("unknown", ""));
+                .orElse(Expectation.NOTHING);
     }
 }

@@ -53,6 +53,10 @@ final class Pairing {
             samples.inputs().forEach(this::addRawFigure);
             return;
         }
+        if (requirement instanceof Requirement.Exceeds exceeds) {
+            facts.add(exceeds(exceeds));
+            return;
+        }
         for (int year : due(requirement)) {
             Optional<Value> value = submission
                     .reading(requirement.indicator())
@@ -60,6 +64,19 @@ final class Pairing {
             facts.add(value.map(given -> answer(requirement, year, given))
                     .orElseGet(() -> new Answer.NoAnswer(requirement, year)));
         }
+    }
+
+    private Answer exceeds(Requirement.Exceeds exceeds) {
+        Optional<Value> own = submission.reading(exceeds.indicator()).map(Reading::value);
+        Optional<Value> other = submission.reading(exceeds.other()).map(Reading::value);
+        if (own.isEmpty() || other.isEmpty()) {
+            return new Answer.NoAnswer(exceeds, Answer.NO_YEAR);
+        }
+        Optional<Quantity> amount = amount(own.get());
+        Optional<Quantity> bound = amount(other.get());
+        return amount.isPresent() && bound.isPresent()
+                ? new Answer.ExceedsAnswer(exceeds, amount.get(), bound.get())
+                : new Answer.EmptyRateAnswer(exceeds, Answer.NO_YEAR, Policies.EmptyRate.CANNOT_JUDGE);
     }
 
     private static Optional<Value> inYear(Reading reading, int year) {

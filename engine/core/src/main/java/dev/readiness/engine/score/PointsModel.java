@@ -7,16 +7,15 @@ import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judgements;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scores by points: clauses add up to items, items to dimensions, best-of choices among both. Maxima depend on the
  * rubric and on the declared exemptions alone, never on what was handed in.
  */
-public final class PointsModel {
-    private PointsModel() {}
-
-    /** The scorecard of {@code submission}, its assumptions taken as in {@code settings}. */
-    public static Scorecard score(Submission submission, Judgements judgements, Settings settings) {
+final class PointsModel implements ScoringModel {
+    @Override
+    public Scorecard score(Submission submission, Judgements judgements, Settings settings) {
         List<DimensionScore> dimensions = submission.rubric().dimensions().stream()
                 .map(dimension -> fold(dimension, submission, judgements, settings))
                 .toList();
@@ -31,6 +30,7 @@ public final class PointsModel {
                 nominal,
                 scaled,
                 new Interval(scaled, scaled(possible, applicable, nominal, settings)),
+                Optional.empty(),
                 dimensions);
     }
 

@@ -2,14 +2,16 @@ package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a submission earns (得分), in points of its rubric.
+ * What a submission earns (得分): points, or clauses met where the rubric is a checklist.
  *
  * @param applicableMaximum what a submission earns that meets everything that applies
  * @param nominalMaximum what the rubric prints
  * @param scaled the figure that is compared with a target
+ * @param targets how the quantified targets stand, if the model looks at them apart
  * @param interval between which ends the figure will lie
  */
 public record Scorecard(
@@ -18,9 +20,14 @@ public record Scorecard(
         Quantity nominalMaximum,
         Quantity scaled,
         Interval interval,
+        Optional<Targets> targets,
         List<DimensionScore> dimensions) {
     public Scorecard {
         dimensions = List.copyOf(dimensions);
+    }
+
+    Scorecard with(Optional<Targets> found) {
+        return new Scorecard(earned, applicableMaximum, nominalMaximum, scaled, interval, found, dimensions);
     }
 
     public Stream<ItemScore> items() {

@@ -38,7 +38,13 @@ public final class MutatedRubric {
 
     private Item item(Item item) {
         return new Item(
-                item.number(), item.title(), item.points(), item.elective(), item.pick(), clauses(item.clauses()));
+                item.number(),
+                item.label(),
+                item.title(),
+                item.points(),
+                item.elective(),
+                item.pick(),
+                clauses(item.clauses()));
     }
 
     private List<Clause> clauses(List<Clause> clauses) {
@@ -48,9 +54,12 @@ public final class MutatedRubric {
     private Clause clause(Clause clause) {
         return new Clause(
                 clause.number(),
+                clause.label(),
                 clause.asks(),
                 clause.cite(),
                 clause.points(),
+                clause.units(),
+                clause.due(),
                 clause.mayNotApply(),
                 clause.requirements().stream()
                         .map(requirement -> requirement.equals(before) ? after : requirement)

@@ -65,7 +65,7 @@ final class Mutants {
         Quantity step = unit(indicator).times(way);
         if (requirement instanceof Requirement.AtLeast was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new Requirement.AtLeast(clause, position, indicator, target, was.everyYear()));
+            return Stream.of(new Requirement.AtLeast(clause, position, indicator, target, was.aim(), was.everyYear()));
         }
         if (requirement instanceof Requirement.AtMost was) {
             Quantity target = was.target().plus(step);

@@ -26,9 +26,11 @@ class RuleCasesTest {
         RuleCase ruleCase = result.ruleCase();
         return dynamicTest(
                 ruleCase.sentence(),
-                () -> assertThat(result.failures())
-                        .as("%s %s", ruleCase.location(), ruleCase.sentence())
-                        .isEmpty());
+                () -> assertThat(result.holds())
+                        .as(
+                                "%s %s: %s %s",
+                                ruleCase.location(), ruleCase.sentence(), result.mismatches(), result.problems())
+                        .isTrue());
     }
 
     @Test

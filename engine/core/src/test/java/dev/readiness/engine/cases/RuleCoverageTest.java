@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCoverageTest {
     /** Rules that no submission reaches, each with the reason; the test fails as soon as one does. */
     private static final Map<String, String> OUT_OF_REACH = Map.of(
-            "capacity.nobody-lives-there",
+            "per-thousand.nobody-lives-there",
             "a population of 0 is refused by the reader; guards submissions that were not read from a file");
 
     private static final Set<String> SCORED = Set.of("MET", "NOT_MET", "MISSING");
@@ -34,13 +35,23 @@ class RuleCoverageTest {
         return ShippedCases.rubrics().stream().map(rubric -> Named.of(rubric.id(), rubric));
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void every_rule_is_set_off_by_a_case(Rubric rubric) {
-        Set<String> expected = new TreeSet<>(new Judge().ruleNames(rubric.id()));
+    @Test
+    void every_rule_is_set_off_by_a_case_of_some_rubric_that_it_judges() {
+        Set<String> expected = new TreeSet<>();
+        Set<String> fired = new TreeSet<>();
+        for (Rubric rubric : ShippedCases.rubrics()) {
+            expected.addAll(new Judge().ruleNames(rubric.id()));
+            fired.addAll(FiredRules.by(ShippedCases.submissions(rubric)));
+        }
         assertThat(expected).containsAll(OUT_OF_REACH.keySet());
         expected.removeAll(OUT_OF_REACH.keySet());
-        assertThat(FiredRules.by(ShippedCases.submissions(rubric))).isEqualTo(expected);
+        assertThat(fired).isEqualTo(expected);
+    }
+
+    @Test
+    void some_rubric_lets_clauses_not_apply() {
+        assertThat(ShippedCases.rubrics())
+                .anyMatch(rubric -> rubric.clauses().values().stream().anyMatch(Clause::mayNotApply));
     }
 
     @ParameterizedTest
@@ -58,7 +69,6 @@ class RuleCoverageTest {
     void every_clause_that_may_not_apply_does_not_in_some_case(Rubric rubric) {
         List<Clause> optional =
                 rubric.clauses().values().stream().filter(Clause::mayNotApply).toList();
-        assertThat(optional).isNotEmpty();
         assertThat(optional)
                 .allSatisfy(clause -> assertThat(expectations(rubric, clause.number()))
                         .as("outcomes of clause %s", clause.number())

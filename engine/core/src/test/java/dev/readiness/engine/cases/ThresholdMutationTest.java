@@ -83,7 +83,7 @@ class ThresholdMutationTest {
                 was.insertion(),
                 was.input());
         return !result.ruleCase()
-                .failures(ShippedCases.ASSESSOR.assess(now, Optional.empty(), List.of()))
+                .mismatches(ShippedCases.ASSESSOR.assess(now, Optional.empty(), List.of()))
                 .isEmpty();
     }
 }

@@ -1,0 +1,128 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the tree of a dimension file: items, clauses, what they need; or the vetoes. */
+final class ClauseReader {
+    private static final String[] KEYS = {"dimension", "title", "points", "choice", "items", "vetoes", "indicators"};
+
+    private final Binding binding;
+    private final Model model;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Text> units;
+
+    ClauseReader(Binding binding, Model model, Map<String, Indicator> indicators, Map<String, Text> units) {
+        this.binding = binding;
+        this.model = model;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    /** The dimension that {@code root} describes, unless it holds vetoes only. */
+    Optional<Dimension> dimension(Node root) {
+        RubricFields fields = file(root);
+        List<Item> items = new ArrayList<>();
+        for (Node node : fields.fields().items("items")) {
+            items.add(item(node));
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dimension(
+                        fields.word("dimension"),
+                        fields.text("title"),
+                        model == Model.POINTS ? fields.points() : sum(items),
+                        fields.fields().find("choice").map(this::choice),
+                        items));
+    }
+
+    /** The vetoes that {@code root} lists. */
+    List<Clause> vetoes(Node root) {
+        List<Clause> vetoes = new ArrayList<>();
+        for (Node node : file(root).fields().items("vetoes")) {
+            vetoes.add(clause(node, List.of()));
+        }
+        return vetoes;
+    }
+
+    private RubricFields file(Node root) {
+        return new RubricFields(binding, root, KEYS);
+    }
+
+    private static Quantity sum(List<Item> items) {
+        return items.stream().map(Item::points).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private Choice choice(Node node) {
+        RubricFields fields = new RubricFields(binding, node, "pick", "points");
+        return new Choice(fields.whole("pick"), fields.points());
+    }
+
+    private Item item(Node node) {
+        RubricFields fields = new RubricFields(
+                binding, node, "item", "label", "title", "points", "elective", "pick", "units", "clauses");
+        List<Text> responsible = units(fields.fields());
+        List<Clause> clauses = new ArrayList<>();
+        for (Node clause : fields.fields().items("clauses")) {
+            clauses.add(clause(clause, responsible));
+        }
+        int number = fields.whole("item");
+        return new Item(
+                number,
+                fields.fields().text("label").orElse(String.valueOf(number)),
+                fields.text("title"),
+                model == Model.POINTS ? fields.points() : Quantity.of(clauses.size()),
+                fields.mark("elective"),
+                fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
+                clauses);
+    }
+
+    private Clause clause(Node node, List<Text> responsible) {
+        RubricFields fields = new RubricFields(
+                binding, node, "clause", "label", "asks", "cite", "points", "units", "due", "mayNotApply", "needs");
+        int number = fields.whole("clause");
+        List<Text> own = units(fields.fields());
+        return new Clause(
+                number,
+                fields.fields().text("label").orElse(String.valueOf(number)),
+                fields.text("asks"),
+                fields.word("cite"),
+                fields.number("points"),
+                own.isEmpty() ? responsible : own,
+                fields.day("due"),
+                fields.mark("mayNotApply"),
+                requirements(fields.fields(), number));
+    }
+
+    private List<Requirement> requirements(Fields fields, int clause) {
+        RequirementReader reader = new RequirementReader(binding, indicators);
+        List<Requirement> requirements = new ArrayList<>();
+        fields.need("needs");
+        for (Node need : fields.items("needs")) {
+            reader.read(need, clause, requirements.size() + 1).ifPresent(requirements::add);
+        }
+        return requirements;
+    }
+
+    private List<Text> units(Fields fields) {
+        List<Text> found = new ArrayList<>();
+        for (Node node : fields.items("units")) {
+            Optional<String> id = binding.text(node);
+            Optional<Text> unit = id.map(units::get);
+            if (id.isPresent() && unit.isEmpty()) {
+                binding.report(ProblemCode.RUBRIC_UNKNOWN_UNIT, node, id.get());
+            }
+            unit.ifPresent(found::add);
+        }
+        return found;
+    }
+}

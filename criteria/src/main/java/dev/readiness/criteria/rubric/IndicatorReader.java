@@ -1,0 +1,61 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the {@code indicators} of a file, by Chinese title. */
+final class IndicatorReader {
+    private final Binding binding;
+    private final Map<String, Indicator> indicators;
+
+    IndicatorReader(Binding binding, Map<String, Indicator> indicators) {
+        this.binding = binding;
+        this.indicators = indicators;
+    }
+
+    /** Adds the indicators of the file whose outermost value is {@code root}. */
+    void read(Node root) {
+        binding.mapping(root).entries().stream()
+                .filter(entry -> entry.key().text().equals("indicators"))
+                .flatMap(entry -> binding.items(entry.value()).stream())
+                .forEach(this::indicator);
+    }
+
+    private void indicator(Node node) {
+        RubricFields fields =
+                new RubricFields(binding, node, "id", "kind", "title", "unit", "yearly", "min", "max", "note");
+        Optional<IndicatorKind> kind =
+                fields.fields().need("kind").flatMap(named -> fields.read(named, IndicatorReader::kind));
+        Indicator indicator = new Indicator(
+                fields.word("id"),
+                fields.text("title"),
+                kind.orElse(IndicatorKind.ATTESTED),
+                fields.maybeText("unit"),
+                fields.mark("yearly"),
+                fields.number("min"),
+                fields.number("max"),
+                fields.maybeText("note"));
+        boolean known =
+                indicators.values().stream().anyMatch(other -> other.id().equals(indicator.id()));
+        if (known || indicators.putIfAbsent(indicator.title().zh(), indicator) != null) {
+            binding.report(
+                    ProblemCode.RUBRIC_DUPLICATE_INDICATOR,
+                    node,
+                    indicator.id(),
+                    indicator.title().zh());
+        }
+    }
+
+    private static Optional<IndicatorKind> kind(String name) {
+        for (IndicatorKind kind : IndicatorKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

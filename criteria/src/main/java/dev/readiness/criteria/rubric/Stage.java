@@ -1,0 +1,23 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.text.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A dated stage of the work (阶段), such as mobilising or self-checking.
+ *
+ * @param from its first day, if the source gives one
+ * @param until its last day, if the source gives one
+ */
+public record Stage(
+        int number, Text title, Optional<LocalDate> from, Optional<LocalDate> until, Text asks, String cite) {
+
+    /** Whether {@code day} falls into it; an open end reaches on without limit, a stage without any day holds none. */
+    public boolean holds(LocalDate day) {
+        boolean dated = from.isPresent() || until.isPresent();
+        return dated
+                && from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.rubric.Clause;
+import java.time.LocalDate;
+
+/**
+ * A clause that is not met although its last day has gone by.
+ *
+ * @param due the last day, as the task table or else the rubric gives it
+ * @param days how long ago that was, at least 1
+ */
+public record Overdue(Clause clause, LocalDate due, int days) {}

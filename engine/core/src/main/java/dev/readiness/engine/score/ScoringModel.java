@@ -1,0 +1,25 @@
+package dev.readiness.engine.score;
+
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judgements;
+
+/** How findings come to a figure. One class a model; which one a rubric uses stands in its pack. */
+public interface ScoringModel {
+
+    /** The scorecard of {@code submission}, its assumptions taken as in {@code settings}. */
+    Scorecard score(Submission submission, Judgements judgements, Settings settings);
+
+    /** The model of {@code submission}'s rubric at work. */
+    static Scorecard of(Submission submission, Judgements judgements, Settings settings) {
+        return of(submission.rubric().identity().model()).score(submission, judgements, settings);
+    }
+
+    private static ScoringModel of(Model model) {
+        return switch (model) {
+            case POINTS -> new PointsModel();
+            case CHECKLIST -> new ChecklistModel();
+        };
+    }
+}
