@@ -52,7 +52,8 @@ final class ExplainCommand implements Callable<Integer> {
                         rubric.clauses().lastKey());
             }
         }
-        ClauseText text = new ClauseText(session.lang(), session.terminal().style());
+        ClauseText text = new ClauseText(
+                session.lang(), rubric.identity().model(), session.terminal().style());
         String between = "";
         for (int number : clauses) {
             Clause clause = rubric.clauses().get(number);

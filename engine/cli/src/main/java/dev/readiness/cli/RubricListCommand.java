@@ -1,5 +1,6 @@
 package dev.readiness.cli;
 
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,14 +29,28 @@ final class RubricListCommand implements Callable<Integer> {
     private void line(Rubric rubric) {
         session.terminal()
                 .out()
-                .println(session.say(
-                        "rubric.line",
-                        rubric.id(),
-                        rubric.identity().title().in(session.lang()),
-                        rubric.items().size(),
-                        rubric.clauses().size() - rubric.vetoes().size(),
-                        rubric.vetoes().size(),
-                        rubric.nominalMaximum().shown(),
-                        rubric.identity().document()));
+                .println(rubric.identity().model() == Model.CHECKLIST ? checklist(rubric) : points(rubric));
+    }
+
+    private String checklist(Rubric rubric) {
+        return session.say(
+                "rubric.checklist",
+                rubric.id(),
+                rubric.identity().title().in(session.lang()),
+                rubric.items().size(),
+                rubric.clauses().size(),
+                rubric.identity().document());
+    }
+
+    private String points(Rubric rubric) {
+        return session.say(
+                "rubric.line",
+                rubric.id(),
+                rubric.identity().title().in(session.lang()),
+                rubric.items().size(),
+                rubric.clauses().size() - rubric.vetoes().size(),
+                rubric.vetoes().size(),
+                rubric.nominalMaximum().shown(),
+                rubric.identity().document());
     }
 }

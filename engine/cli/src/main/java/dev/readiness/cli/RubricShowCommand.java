@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.report.RubricText;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,13 +32,22 @@ final class RubricShowCommand implements Callable<Integer> {
         Packs packs = session.assessor().packs();
         Optional<Rubric> rubric = packs.find(id);
         if (rubric.isEmpty()) {
-            String known = String.join(", ", packs.ids());
-            return session.refuse(
-                    "rubric.unknown", id, Nearest.to(id, packs.ids()).orElse(known), known);
+            return refuseUnknown(session, id);
         }
         session.terminal()
                 .out()
-                .print(new RubricText(session.lang(), session.terminal().style()).render(rubric.get()));
+                .print(new RubricText(
+                                session.lang(),
+                                rubric.get().identity().model(),
+                                session.terminal().style())
+                        .render(rubric.get()));
         return ExitCode.DONE;
+    }
+
+    /** Says that there is no rubric {@code id}, and which there are. */
+    static int refuseUnknown(Session session, String id) {
+        List<String> ids = session.assessor().packs().ids();
+        String known = String.join(", ", ids);
+        return session.refuse("rubric.unknown", id, Nearest.to(id, ids).orElse(known), known);
     }
 }

@@ -3,23 +3,27 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import java.util.List;
+import java.util.Optional;
 
 /** Why one clause stands as it does: requirement, reading with its place, rule, citation. */
 public final class ClauseText {
     private final Phrases phrases;
     private final Style style;
 
-    public ClauseText(Lang lang, Style style) {
-        this.phrases = new Phrases(lang);
+    /** @param model of the rubric shown, which words its figures */
+    public ClauseText(Lang lang, Model model, Style style) {
+        this.phrases = new Phrases(lang).of(model);
         this.style = style;
     }
 
@@ -44,6 +48,7 @@ public final class ClauseText {
         if (!units.isEmpty()) {
             screen.line(phrases.say("explain.units", units));
         }
+        when(screen, assessment, clause);
         assessment
                 .scorecard()
                 .clauses()
@@ -53,6 +58,21 @@ public final class ClauseText {
                 .filter(veto -> veto.clause().number() == clause.number())
                 .forEach(veto -> veto(screen, assessment, veto));
         return screen.toString();
+    }
+
+    /** When the region's task table or the rubric wants it done. */
+    private void when(Screen screen, Assessment assessment, Clause clause) {
+        assessment
+                .tasks()
+                .flatMap(table -> table.time(clause.number()))
+                .ifPresent(time -> screen.line(phrases.say("explain.time", Safe.text(time))));
+        Optional<Overdue> overdue = assessment.calendar().overdue().stream()
+                .filter(each -> each.clause().number() == clause.number())
+                .findFirst();
+        assessment
+                .due(clause)
+                .ifPresent(day -> screen.line(overdue.map(late -> phrases.say("explain.overdue", day, late.days()))
+                        .orElse(phrases.say("explain.due", day))));
     }
 
     private void scored(Screen screen, Assessment assessment, ClauseScore score) {

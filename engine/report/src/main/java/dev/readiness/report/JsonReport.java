@@ -3,6 +3,7 @@ package dev.readiness.report;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
@@ -10,6 +11,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.advise.Outlook;
+import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.score.ClauseScore;
@@ -63,6 +65,7 @@ public final class JsonReport {
         json.text("verdict", assessment.verdict().name());
         json.text("reason", assessment.advice().ruling().reason().name());
         submission.target().ifPresent(target -> json.number("target", target));
+        json.text("model", submission.rubric().identity().model().id());
         json.object("score", () -> score(json, assessment.scorecard()));
         json.list("dimensions", assessment.scorecard().dimensions(), dimension -> dimension(json, dimension));
         json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto));
@@ -70,6 +73,8 @@ public final class JsonReport {
         json.list("lost", assessment.advice().lost(), lost -> lost(json, lost, assessment));
         json.list("notApplicable", submission.exemptions().values(), exemption -> exemption(json, exemption));
         json.list("otherModes", assessment.advice().otherModes(), other -> otherMode(json, other));
+        json.list("stages", assessment.calendar().stages(), stage -> stage(json, stage));
+        json.list("overdue", assessment.calendar().overdue(), overdue -> overdue(json, overdue));
         json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
         json.list("problems", assessment.problems(), problem -> problem(json, problem));
         json.object("engine", () -> {
@@ -99,6 +104,13 @@ public final class JsonReport {
             json.number("low", scorecard.interval().low());
             json.number("high", scorecard.interval().high());
         });
+        scorecard
+                .targets()
+                .ifPresent(targets -> json.object("targets", () -> {
+                    json.integer("total", targets.total());
+                    json.integer("met", targets.met());
+                    json.integer("missing", targets.missing());
+                }));
     }
 
     private void dimension(JsonOut json, DimensionScore score) {
@@ -182,6 +194,19 @@ public final class JsonReport {
         json.number("scaled", other.scaled());
         json.number("applicableMaximum", other.applicableMaximum());
         json.text("verdict", other.verdict().name());
+    }
+
+    private void stage(JsonOut json, Stage stage) {
+        json.integer("number", stage.number());
+        json.text("title", stage.title().in(lang));
+        stage.from().ifPresent(day -> json.text("from", day.toString()));
+        stage.until().ifPresent(day -> json.text("until", day.toString()));
+    }
+
+    private static void overdue(JsonOut json, Overdue overdue) {
+        json.integer("clause", overdue.clause().number());
+        json.text("due", overdue.due().toString());
+        json.integer("days", overdue.days());
     }
 
     private void assumption(JsonOut json, TakenAssumption taken) {

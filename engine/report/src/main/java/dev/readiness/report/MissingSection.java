@@ -2,13 +2,16 @@ package dev.readiness.report;
 
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What nobody filled in: by lead unit where a task table says who leads, else as one list. */
+/** What nobody filled in: by lead unit where the task table or the rubric says who leads, else as one list. */
 final class MissingSection {
     private final Phrases phrases;
     private final Style style;
@@ -24,24 +27,29 @@ final class MissingSection {
             return;
         }
         screen.title(phrases.say("text.missing", missing.size()));
-        if (assessment.tasks().isEmpty()) {
+        if (missing.stream().noneMatch(each -> led(assessment, each).isPresent())) {
             byClause(screen, missing, "  ");
             return;
         }
-        Map<String, List<MissingIndicator>> byLead = missing.stream()
-                .collect(
-                        Collectors.groupingBy(each -> lead(assessment, each), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<MissingIndicator>> byLead = new LinkedHashMap<>();
+        missing.stream()
+                .sorted(Comparator.comparing(each -> led(assessment, each).isEmpty()))
+                .forEach(each -> byLead.computeIfAbsent(lead(assessment, each), key -> new ArrayList<>())
+                        .add(each));
         byLead.forEach((lead, theirs) -> {
-            screen.line("  " + style.strong(Safe.text(lead)) + phrases.say("text.count", theirs.size()));
+            screen.line("  " + style.strong(lead) + phrases.say("text.count", theirs.size()));
             byClause(screen, theirs, "    ");
         });
     }
 
     private String lead(Assessment assessment, MissingIndicator missing) {
+        return led(assessment, missing).orElse(phrases.say("text.noUnit"));
+    }
+
+    private Optional<String> led(Assessment assessment, MissingIndicator missing) {
         return missing.clauses().stream()
-                .flatMap(clause -> assessment.units(clause).stream().limit(1))
-                .findFirst()
-                .orElse(phrases.say("text.noUnit"));
+                .flatMap(clause -> phrases.lead(assessment, clause).stream())
+                .findFirst();
     }
 
     private void byClause(Screen screen, List<MissingIndicator> missing, String indent) {

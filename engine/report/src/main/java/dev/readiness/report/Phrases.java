@@ -5,7 +5,9 @@ import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.Value;
@@ -24,14 +26,26 @@ import java.util.stream.Collectors;
 final class Phrases {
     private final Lang lang;
     private final Wording wording;
+    private final String model;
 
     Phrases(Lang lang) {
+        this(lang, Wording.of(Phrases.class, "report", lang), "");
+    }
+
+    private Phrases(Lang lang, Wording wording, String model) {
         this.lang = lang;
-        this.wording = Wording.of(Phrases.class, "report", lang);
+        this.wording = wording;
+        this.model = model;
+    }
+
+    /** The same phrases, but where a sentence has a variant for {@code other} that one. */
+    Phrases of(Model other) {
+        return new Phrases(lang, wording, "." + other);
     }
 
     String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+        String variant = key + model;
+        return wording.say(wording.has(variant) ? variant : key, arguments);
     }
 
     Lang lang() {
@@ -40,7 +54,10 @@ final class Phrases {
 
     /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
     String asks(Requirement requirement) {
-        return title(requirement.indicator()) + " " + target(requirement);
+        return say(
+                requirement instanceof Requirement.Attested ? "asks.attested" : "asks.bound",
+                title(requirement.indicator()),
+                target(requirement));
     }
 
     /** The bound that a requirement sets, such as {@code ≥ 100%}. */
@@ -50,7 +67,12 @@ final class Phrases {
         if (requirement instanceof Requirement.Attested) {
             bound = say("target.yes");
         } else if (requirement instanceof Requirement.AtLeast atLeast) {
-            bound = say("target.atLeast", indicator.show(atLeast.target(), lang));
+            bound = say("target.atLeast", indicator.show(atLeast.target(), lang))
+                    + atLeast.aim()
+                            .map(aim -> say("target.aim", indicator.show(aim, lang)))
+                            .orElse("");
+        } else if (requirement instanceof Requirement.Exceeds exceeds) {
+            bound = say("target.exceeds", title(exceeds.other()));
         } else if (requirement instanceof Requirement.AtMost atMost) {
             bound = say("target.atMost", indicator.show(atMost.target(), lang));
         } else if (requirement instanceof Requirement.PerThousand perThousand) {
@@ -94,6 +116,12 @@ final class Phrases {
 
     private String judged(Finding finding, Submission submission) {
         Answer answer = finding.answer();
+        if (answer instanceof Answer.ExceedsAnswer exceeds) {
+            Indicator indicator = finding.requirement().indicator();
+            String bound =
+                    say("target.exceedsFigure", target(finding.requirement()), indicator.show(exceeds.bound(), lang));
+            return say("found.value", indicator.show(exceeds.amount(), lang), bound);
+        }
         if (answer instanceof Answer.AttestedAnswer attested) {
             return attested.yes()
                     ? say("value.yes")
@@ -211,13 +239,39 @@ final class Phrases {
                 fraction.denominator().shown());
     }
 
+    /** A stage with its days. */
+    String stage(Stage stage) {
+        String title = stage.title().in(lang);
+        return stage.from().isEmpty() && stage.until().isEmpty()
+                ? say("text.stageUndated", stage.number(), title)
+                : say("text.stage", stage.number(), title, day(stage.from()), day(stage.until()));
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(say("text.openEnd"));
+    }
+
     /** {@code parts} one after the other, as the language parts them. */
     String list(Collection<?> parts) {
         return parts.stream().map(String::valueOf).collect(Collectors.joining(say("text.comma")));
     }
 
-    /** The units responsible for {@code clause}; nothing where no task table says. */
+    /** The units responsible for {@code clause}: by the task table, else the kinds of unit that the rubric names. */
     String units(Assessment assessment, int clause) {
-        return list(assessment.units(clause).stream().map(Safe::text).toList());
+        return list(responsible(assessment, clause));
+    }
+
+    /** The first of the responsible units. */
+    Optional<String> lead(Assessment assessment, int clause) {
+        return responsible(assessment, clause).stream().findFirst();
+    }
+
+    private List<String> responsible(Assessment assessment, int clause) {
+        List<String> units = assessment.units(clause);
+        return units.isEmpty()
+                ? assessment.submission().rubric().clauses().get(clause).units().stream()
+                        .map(unit -> unit.in(lang))
+                        .toList()
+                : units.stream().map(Safe::text).toList();
     }
 }

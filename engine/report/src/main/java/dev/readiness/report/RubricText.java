@@ -6,8 +6,10 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.text.Lang;
 
 /** A rubric as a readable page: every clause with what it needs, its notes and assumptions. */
@@ -16,8 +18,9 @@ public final class RubricText {
     private final Lang lang;
     private final Style style;
 
-    public RubricText(Lang lang, Style style) {
-        this.phrases = new Phrases(lang);
+    /** @param model of the rubric shown, which words its figures */
+    public RubricText(Lang lang, Model model, Style style) {
+        this.phrases = new Phrases(lang).of(model);
         this.lang = lang;
         this.style = style;
     }
@@ -30,13 +33,24 @@ public final class RubricText {
                 "show.source", identity.document(), identity.documentTitle().in(lang)));
         screen.line(phrases.say("show.validity", identity.validFrom(), identity.evidenceFrom()));
         rubric.dimensions().forEach(dimension -> dimension(screen, dimension));
-        screen.title(phrases.say("show.vetoes"));
-        rubric.vetoes().forEach(veto -> clause(screen, veto));
+        if (!rubric.vetoes().isEmpty()) {
+            screen.title(phrases.say("show.vetoes"));
+            rubric.vetoes().forEach(veto -> clause(screen, veto));
+        }
+        if (!identity.stages().isEmpty()) {
+            screen.title(phrases.say("show.stages"));
+            identity.stages().forEach(stage -> stage(screen, stage));
+        }
         screen.title(phrases.say("show.notes"));
         identity.notes().forEach(note -> screen.line("· " + note.in(lang)));
         screen.title(phrases.say("show.assumptions"));
         rubric.assumptions().forEach(assumption -> assumption(screen, assumption));
         return screen.toString();
+    }
+
+    private void stage(Screen screen, Stage stage) {
+        screen.line(phrases.stage(stage));
+        screen.line("  " + stage.asks().in(lang) + "  " + style.faint(stage.cite()));
     }
 
     private void dimension(Screen screen, Dimension dimension) {

@@ -3,6 +3,7 @@ package dev.readiness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
@@ -51,7 +52,7 @@ class EnglishScreensTest {
 
     @Test
     void every_explanation_is_english() {
-        ClauseText text = new ClauseText(Lang.EN, Style.PLAIN);
+        ClauseText text = new ClauseText(Lang.EN, Model.POINTS, Style.PLAIN);
         for (Clause clause : rubric().clauses().values()) {
             assertEnglish(text.render(assessment, clause));
         }
@@ -59,7 +60,7 @@ class EnglishScreensTest {
 
     @Test
     void the_rubric_is_english() {
-        assertEnglish(new RubricText(Lang.EN, Style.PLAIN).render(rubric()));
+        assertEnglish(new RubricText(Lang.EN, Model.POINTS, Style.PLAIN).render(rubric()));
     }
 
     @Test

@@ -1,0 +1,285 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Ruling;
+import dev.readiness.engine.advise.TakenAssumption;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.Scorecard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sections of the text report, in the words of one language and one scoring model. */
+final class AssessmentScreen {
+    private static final int BAR = 20;
+
+    private final Phrases phrases;
+    private final Style style;
+    private final int most;
+
+    AssessmentScreen(Phrases phrases, Style style, int most) {
+        this.phrases = phrases;
+        this.style = style;
+        this.most = most;
+    }
+
+    String render(Assessment assessment) {
+        Screen screen = new Screen(style);
+        head(screen, assessment);
+        score(screen, assessment);
+        dimensions(screen, assessment.scorecard());
+        new CalendarSection(phrases, style).render(screen, assessment);
+        vetoes(screen, assessment);
+        new ChoiceSection(phrases, style).render(screen, assessment);
+        new MissingSection(phrases, style).render(screen, assessment);
+        lost(screen, assessment);
+        assumptions(screen, assessment);
+        screen.blank().line(style.faint(phrases.say("text.disclaimer")));
+        return screen.toString();
+    }
+
+    private void head(Screen screen, Assessment assessment) {
+        var submission = assessment.submission();
+        screen.line(style.strong(Safe.text(submission.region())) + " · "
+                + edition(submission.rubric().identity())
+                + phrases.say("text.selfAssessment"));
+        screen.line(phrases.say(
+                submission.asOfAssumed() ? "text.asOfAssumed" : "text.asOf",
+                submission.asOf(),
+                Safe.text(submission.input().path())));
+        submission.note().ifPresent(note -> screen.line(phrases.say("text.note", Safe.text(note))));
+    }
+
+    /** The rubric's title, with the edition unless the title says it. */
+    private String edition(Rubric.Identity identity) {
+        String title = identity.title().in(phrases.lang());
+        return title.contains(identity.edition()) ? title : phrases.say("text.rubric", title, identity.edition());
+    }
+
+    private void score(Screen screen, Assessment assessment) {
+        Scorecard scorecard = assessment.scorecard();
+        Ruling ruling = assessment.advice().ruling();
+        screen.blank();
+        screen.field(phrases.say("text.verdict"), verdict(ruling) + "  " + reason(assessment, ruling.reason()));
+        screen.field(
+                phrases.say("text.score"),
+                style.strong(scorecard.scaled().shown())
+                        + " / "
+                        + scorecard.nominalMaximum().shown()
+                        + phrases.say(
+                                "text.interval",
+                                scorecard.interval().low().shown(),
+                                scorecard.interval().high().shown()));
+        boolean rescaled = !scorecard.scaled().equals(scorecard.earned());
+        screen.field(
+                "",
+                phrases.say(
+                        rescaled ? "text.earnedScaled" : "text.earned",
+                        scorecard.earned().shown(),
+                        scorecard.applicableMaximum().shown(),
+                        scorecard.nominalMaximum().shown(),
+                        share(scorecard)));
+        scorecard
+                .targets()
+                .ifPresent(targets -> screen.field(
+                        "",
+                        phrases.say(
+                                "text.targets",
+                                targets.total(),
+                                targets.met(),
+                                targets.missing(),
+                                targets.total() - targets.met() - targets.missing())));
+    }
+
+    private static String share(Scorecard scorecard) {
+        return scorecard.applicableMaximum().isZero()
+                ? ""
+                : scorecard.earned().dividedBy(scorecard.applicableMaximum()).shownAsPercent();
+    }
+
+    private String verdict(Ruling ruling) {
+        String word = phrases.say("verdict." + ruling.verdict());
+        return switch (ruling.verdict()) {
+            case READY -> style.good(word);
+            case NOT_READY, VETOED -> style.bad(word);
+            case UNDECIDED -> style.open(word);
+        };
+    }
+
+    private String reason(Assessment assessment, Ruling.Reason reason) {
+        Scorecard scorecard = assessment.scorecard();
+        String target = assessment
+                .submission()
+                .target()
+                .map(points -> figure(points, assessment))
+                .orElse("");
+        Object argument = switch (reason) {
+            case VETO_TRIPPED -> vetoes(assessment, VetoState.State.TRIPPED);
+            case VETO_UNKNOWN -> vetoes(assessment, VetoState.State.UNKNOWN);
+            case NOT_JUDGED -> notJudged(scorecard);
+            case OUT_OF_REACH -> figure(scorecard.interval().high(), assessment);
+            case REACHED -> figure(scorecard.interval().low(), assessment);
+            case DEPENDS_ON_MISSING -> assessment.advice().missing().size();
+            case NO_TARGET -> "";
+        };
+        return phrases.say("reason." + reason, target, argument);
+    }
+
+    /** Points as they are; of a checklist the share of all clauses, which is what its target names. */
+    private static String figure(Quantity points, Assessment assessment) {
+        Quantity all = assessment.scorecard().nominalMaximum();
+        boolean checklist = assessment.submission().rubric().identity().model() == Model.CHECKLIST;
+        return checklist && !all.isZero() ? points.dividedBy(all).shownAsPercent() : points.shown();
+    }
+
+    private String vetoes(Assessment assessment, VetoState.State state) {
+        return phrases.list(assessment.advice().vetoes().stream()
+                .filter(veto -> veto.state() == state)
+                .map(veto -> veto.clause().number())
+                .toList());
+    }
+
+    private String notJudged(Scorecard scorecard) {
+        return phrases.list(scorecard
+                .clauses()
+                .filter(clause -> clause.judged().stream().anyMatch(each -> each.outcome() == Outcome.ERROR))
+                .map(clause -> clause.clause().number())
+                .toList());
+    }
+
+    private void dimensions(Screen screen, Scorecard scorecard) {
+        screen.blank();
+        int widest = scorecard.dimensions().stream()
+                .mapToInt(score -> Columns.width(name(score)))
+                .max()
+                .orElse(0);
+        for (DimensionScore score : scorecard.dimensions()) {
+            screen.line("  " + Columns.pad(name(score), widest) + "  " + bar(score) + "  "
+                    + Columns.padLeft(score.earned().shown(), 7) + " / "
+                    + score.applicableMaximum().shown());
+        }
+    }
+
+    private String name(DimensionScore score) {
+        return phrases.say(
+                "text.dimension",
+                score.dimension().number(),
+                score.dimension().title().in(phrases.lang()));
+    }
+
+    private String bar(DimensionScore score) {
+        int earned = filled(score.earned(), score.applicableMaximum());
+        int possible = Math.max(earned, filled(score.possible(), score.applicableMaximum()));
+        return style.good("█".repeat(earned)) + style.open("▓".repeat(possible - earned)) + "·".repeat(BAR - possible);
+    }
+
+    private static int filled(Quantity part, Quantity whole) {
+        return whole.isZero() ? 0 : part.times(BAR).dividedBy(whole).floor();
+    }
+
+    private void vetoes(Screen screen, Assessment assessment) {
+        if (assessment.advice().vetoes().isEmpty()) {
+            return;
+        }
+        screen.title(phrases.say("text.vetoes"));
+        for (VetoState veto : assessment.advice().vetoes()) {
+            String state = phrases.say("veto." + veto.state());
+            String shown = switch (veto.state()) {
+                case CLEAR -> style.good("√ " + state);
+                case TRIPPED -> style.bad("× " + state);
+                case UNKNOWN -> style.open("? " + state);
+            };
+            screen.line("  " + Columns.pad(String.valueOf(veto.clause().number()), 4) + shown + "  "
+                    + veto.judged().stream()
+                            .map(judged -> why(judged, assessment))
+                            .collect(Collectors.joining(phrases.say("text.semicolon"))));
+        }
+    }
+
+    /** The worst finding of a requirement in words, with the place of its reading. */
+    private String why(Judged judged, Assessment assessment) {
+        Finding worst = judged.findings().stream()
+                .filter(finding -> finding.outcome() == judged.outcome())
+                .findFirst()
+                .orElseThrow();
+        String place = judged.requirement().inputs().stream()
+                .flatMap(input -> assessment.submission().reading(input).stream())
+                .findFirst()
+                .map(reading -> "  "
+                        + style.faint(
+                                phrases.say("text.line", reading.location().line())))
+                .orElse("");
+        return phrases.title(judged.requirement().indicator())
+                + phrases.say("text.colon")
+                + phrases.found(worst, assessment.submission())
+                + place;
+    }
+
+    private void lost(Screen screen, Assessment assessment) {
+        List<ClauseScore> lost = assessment.advice().lost();
+        if (lost.isEmpty()) {
+            return;
+        }
+        Quantity sum = lost.stream().map(ClauseScore::lost).reduce(Quantity.ZERO, Quantity::plus);
+        screen.title(phrases.say("text.lost", lost.size(), sum.shown()));
+        lost.stream().limit(most).forEach(clause -> lost(screen, assessment, clause));
+        if (lost.size() > most) {
+            screen.line("  " + phrases.say("text.lostMore", lost.size() - most));
+        }
+    }
+
+    private void lost(Screen screen, Assessment assessment, ClauseScore clause) {
+        String units = phrases.units(assessment, clause.clause().number());
+        screen.line("  "
+                + Columns.padLeft(phrases.say("text.lostAmount", clause.lost().shown()), 7) + "  "
+                + phrases.say("text.clause", clause.clause().number()) + " "
+                + clause.clause().asks().in(phrases.lang())
+                + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
+        for (Judged judged : clause.judged()) {
+            boolean costs = !judged.share().equals(Quantity.ONE);
+            if (costs) {
+                screen.line("           " + mark(judged.outcome()) + " " + why(judged, assessment));
+            }
+        }
+    }
+
+    private String mark(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> style.good("√");
+            case NOT_MET -> style.bad("×");
+            default -> style.open("?");
+        };
+    }
+
+    private void assumptions(Screen screen, Assessment assessment) {
+        screen.title(phrases.say("text.assumptions"));
+        for (TakenAssumption taken : assessment.advice().assumptions()) {
+            screen.line("  · " + taken.assumption().title().in(phrases.lang()) + phrases.say("text.colon")
+                    + taken.option().says().in(phrases.lang())
+                    + style.faint(phrases.say(
+                            taken.overridden() ? "text.assumptionOverridden" : "text.assumptionKey",
+                            taken.assumption().id(),
+                            taken.option().id())));
+        }
+        clausePoints(assessment).ifPresent(points -> screen.line("    " + points));
+    }
+
+    private Optional<String> clausePoints(Assessment assessment) {
+        var given = assessment.submission().settings().clausePoints();
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(given.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey() + "=" + entry.getValue().shown())
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.readiness.report;
+
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Overdue;
+
+/** Which stage the as-of date falls in, and what is overdue. */
+final class CalendarSection {
+    private final Phrases phrases;
+    private final Style style;
+
+    CalendarSection(Phrases phrases, Style style) {
+        this.phrases = phrases;
+        this.style = style;
+    }
+
+    void render(Screen screen, Assessment assessment) {
+        boolean staged = !assessment.submission().rubric().identity().stages().isEmpty();
+        if (staged) {
+            screen.title(phrases.say("text.stages"));
+            assessment.calendar().stages().forEach(stage -> screen.line("  " + phrases.stage(stage)));
+            if (assessment.calendar().stages().isEmpty()) {
+                screen.line("  " + phrases.say("text.noStage"));
+            }
+        }
+        if (!assessment.calendar().overdue().isEmpty()) {
+            screen.title(
+                    phrases.say("text.overdue", assessment.calendar().overdue().size()));
+            assessment.calendar().overdue().forEach(overdue -> overdue(screen, assessment, overdue));
+        }
+    }
+
+    private void overdue(Screen screen, Assessment assessment, Overdue overdue) {
+        String units = phrases.units(assessment, overdue.clause().number());
+        screen.line("  "
+                + style.bad(phrases.say("text.overdueDays", overdue.days(), overdue.due())) + "  "
+                + phrases.say("text.clause", overdue.clause().number()) + " "
+                + overdue.clause().asks().in(phrases.lang())
+                + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.cases.CaseCoverage;
+import dev.readiness.engine.cases.CaseResult;
+import dev.readiness.engine.cases.RuleCase;
+import java.util.List;
+
+/** What became of a rubric's cases: those that do not hold, and what all of them try. */
+public final class CaseText {
+    private final Phrases phrases;
+    private final ProblemText problems;
+
+    public CaseText(Lang lang, Style style) {
+        this.phrases = new Phrases(lang);
+        this.problems = new ProblemText(lang, style);
+    }
+
+    public String render(Rubric rubric, List<CaseResult> results) {
+        StringBuilder out = new StringBuilder();
+        results.stream().filter(result -> !result.holds()).forEach(result -> failure(out, result));
+        long failed = results.stream().filter(result -> !result.holds()).count();
+        CaseCoverage coverage = CaseCoverage.of(rubric, results);
+        return out.append(phrases.say("case.count", rubric.id(), results.size(), failed))
+                .append('\n')
+                .append(phrases.say(
+                        "case.coverage", coverage.clauses(), coverage.met(), coverage.notMet(), coverage.missing()))
+                .append('\n')
+                .toString();
+    }
+
+    private void failure(StringBuilder out, CaseResult result) {
+        RuleCase ruleCase = result.ruleCase();
+        out.append(phrases.say("case.fails", ruleCase.location(), Safe.text(ruleCase.sentence())))
+                .append('\n');
+        if (ruleCase.expected().isEmpty()) {
+            out.append("    ").append(phrases.say("case.expectsNothing")).append('\n');
+        }
+        for (RuleCase.Mismatch mismatch : result.mismatches()) {
+            out.append("    ")
+                    .append(phrases.say(
+                            "case.mismatch", mismatch.clause(), words(mismatch.expected()), words(mismatch.actual())))
+                    .append('\n');
+        }
+        result.problems().forEach(problem -> out.append(problems.render(problem)));
+    }
+
+    private String words(RuleCase.Expectation expectation) {
+        return expectation.earned().isEmpty()
+                ? expectation.outcome()
+                : phrases.say("case.outcome", expectation.outcome(), expectation.earned());
+    }
+}
