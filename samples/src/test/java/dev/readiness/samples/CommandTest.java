@@ -17,7 +17,7 @@ class CommandTest {
     private static final String CHINESE = "\\p{IsHan}";
 
     private final Readiness readiness = Readiness.command();
-    private final String submission = Sample.all().get(0).submission();
+    private final String submission = Sample.named("baiyun-obo").submission();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
