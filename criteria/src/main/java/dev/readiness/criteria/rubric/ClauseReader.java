@@ -7,6 +7,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,21 +70,35 @@ final class ClauseReader {
 
     private Item item(Node node) {
         RubricFields fields = new RubricFields(
-                binding, node, "item", "label", "title", "points", "elective", "pick", "units", "clauses");
+                binding, node, "item", "label", "tier", "title", "points", "elective", "pick", "units", "clauses");
         List<Text> responsible = units(fields.fields());
         List<Clause> clauses = new ArrayList<>();
         for (Node clause : fields.fields().items("clauses")) {
             clauses.add(clause(clause, responsible));
         }
         int number = fields.whole("item");
+        Optional<Tier> tier = fields.fields().find("tier").flatMap(named -> fields.read(named, ClauseReader::tier));
         return new Item(
                 number,
                 fields.fields().text("label").orElse(String.valueOf(number)),
                 fields.text("title"),
-                model == Model.POINTS ? fields.points() : Quantity.of(clauses.size()),
+                tier,
+                points(fields, clauses, tier),
                 fields.mark("elective"),
                 fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 clauses);
+    }
+
+    private Quantity points(RubricFields fields, List<Clause> clauses, Optional<Tier> tier) {
+        return switch (model) {
+            case POINTS -> fields.points();
+            case CHECKLIST -> Quantity.of(clauses.size());
+            case CONFORMITY -> tier.isPresent() ? Quantity.ONE : Quantity.ZERO;
+        };
+    }
+
+    private static Optional<Tier> tier(String id) {
+        return Arrays.stream(Tier.values()).filter(tier -> tier.id().equals(id)).findFirst();
     }
 
     private Clause clause(Node node, List<Text> responsible) {

@@ -3,12 +3,14 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What carries points (大项).
  *
  * @param label as the source prints its number
+ * @param tier what hangs on it, where the rubric has tiers; an item without one stands beside them
  * @param elective whether it counts only if it is among the chosen items of its dimension
  * @param pick how many of its clauses count, the best ones; all where it is empty
  */
@@ -16,6 +18,7 @@ public record Item(
         int number,
         String label,
         Text title,
+        Optional<Tier> tier,
         Quantity points,
         boolean elective,
         OptionalInt pick,

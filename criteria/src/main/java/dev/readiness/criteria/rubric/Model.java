@@ -7,7 +7,9 @@ public enum Model {
     /** Points of clauses and items add up; choices, caps and vetoes. */
     POINTS,
     /** Every clause counts once: the share that is met, and the quantified targets apart. */
-    CHECKLIST;
+    CHECKLIST,
+    /** Criteria in tiers: vetoes, key and basic ones; a criterion holds when everything it asks for is met. */
+    CONFORMITY;
 
     /** The name in files. */
     public String id() {

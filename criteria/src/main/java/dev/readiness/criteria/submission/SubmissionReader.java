@@ -188,11 +188,11 @@ public final class SubmissionReader {
         private Optional<Quantity> target() {
             Optional<Node> node = fields.find("target");
             Optional<String> word = overrides.target().or(() -> node.flatMap(binding::text));
-            Optional<Quantity> target = word.flatMap(this::points)
-                    .filter(points -> !points.isNegative() && points.compareTo(rubric.nominalMaximum()) <= 0);
+            Optional<Quantity> target =
+                    word.flatMap(this::points).filter(points -> !points.isNegative() && points.compareTo(most()) <= 0);
             if (word.isPresent() && target.isEmpty()) {
                 binding.report(
-                        countsClauses() ? ProblemCode.TARGET_NOT_A_SHARE : ProblemCode.TARGET_OUT_OF_RANGE,
+                        takesShare() ? ProblemCode.TARGET_NOT_A_SHARE : ProblemCode.TARGET_OUT_OF_RANGE,
                         overrides.target().isPresent()
                                 ? new Location("--target", 1, 1)
                                 : node.map(Node::location).orElse(fields.location()),
@@ -202,15 +202,21 @@ public final class SubmissionReader {
             return target;
         }
 
-        private boolean countsClauses() {
-            return rubric.identity().model() == Model.CHECKLIST;
+        private Quantity most() {
+            return rubric.identity().model() == Model.CONFORMITY ? Quantity.ONE : rubric.nominalMaximum();
         }
 
-        /** A checklist's target is a share of its clauses: a bare number could be either. */
+        private Quantity whole() {
+            return rubric.identity().model() == Model.CHECKLIST ? rubric.nominalMaximum() : Quantity.ONE;
+        }
+
+        private boolean takesShare() {
+            return rubric.identity().model() != Model.POINTS;
+        }
+
+        /** A checklist's target is a share of its clauses, a conformity rubric's one of its basic criteria. */
         private Optional<Quantity> points(String word) {
-            return countsClauses()
-                    ? Figures.percentage(word).map(share -> share.times(rubric.nominalMaximum()))
-                    : Figures.decimal(word);
+            return takesShare() ? Figures.percentage(word).map(share -> share.times(whole())) : Figures.decimal(word);
         }
 
         private void warnOfIdleReadings(Map<String, Reading> readings, SortedMap<Integer, Exemption> exemptions) {

@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Tier;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,31 @@ final class RubricListCommand implements Callable<Integer> {
     private void line(Rubric rubric) {
         session.terminal()
                 .out()
-                .println(rubric.identity().model() == Model.CHECKLIST ? checklist(rubric) : points(rubric));
+                .println(
+                        switch (rubric.identity().model()) {
+                            case POINTS -> points(rubric);
+                            case CHECKLIST -> checklist(rubric);
+                            case CONFORMITY -> conformity(rubric);
+                        });
+    }
+
+    private String conformity(Rubric rubric) {
+        return session.say(
+                "rubric.conformity",
+                rubric.id(),
+                rubric.identity().title().in(session.lang()),
+                rubric.nominalMaximum().shown(),
+                criteria(rubric, Tier.VETO),
+                criteria(rubric, Tier.KEY),
+                criteria(rubric, Tier.BASIC),
+                rubric.clauses().size(),
+                rubric.identity().document());
+    }
+
+    private static long criteria(Rubric rubric, Tier tier) {
+        return rubric.items().values().stream()
+                .filter(item -> item.tier().filter(tier::equals).isPresent())
+                .count();
     }
 
     private String checklist(Rubric rubric) {

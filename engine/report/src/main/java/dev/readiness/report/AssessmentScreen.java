@@ -3,7 +3,6 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Ruling;
@@ -13,6 +12,7 @@ import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.TierScore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +88,16 @@ final class AssessmentScreen {
                         scorecard.applicableMaximum().shown(),
                         scorecard.nominalMaximum().shown(),
                         share(scorecard)));
+        for (TierScore tier : scorecard.tiers()) {
+            screen.field(
+                    "",
+                    phrases.say(
+                            "text.tier",
+                            phrases.say("tier." + tier.tier()),
+                            tier.total(),
+                            tier.met(),
+                            tier.possible()));
+        }
         scorecard
                 .targets()
                 .ifPresent(targets -> screen.field(
@@ -134,11 +144,15 @@ final class AssessmentScreen {
         return phrases.say("reason." + reason, target, argument);
     }
 
-    /** Points as they are; of a checklist the share of all clauses, which is what its target names. */
+    /** Points as they are; elsewhere the share that a target names. */
     private static String figure(Quantity points, Assessment assessment) {
         Quantity all = assessment.scorecard().nominalMaximum();
-        boolean checklist = assessment.submission().rubric().identity().model() == Model.CHECKLIST;
-        return checklist && !all.isZero() ? points.dividedBy(all).shownAsPercent() : points.shown();
+        return switch (assessment.submission().rubric().identity().model()) {
+            case POINTS -> points.shown();
+            case CHECKLIST ->
+                all.isZero() ? points.shown() : points.dividedBy(all).shownAsPercent();
+            case CONFORMITY -> points.shownAsPercent();
+        };
     }
 
     private String vetoes(Assessment assessment, VetoState.State state) {
@@ -199,10 +213,21 @@ final class AssessmentScreen {
                 case UNKNOWN -> style.open("? " + state);
             };
             screen.line("  " + Columns.pad(String.valueOf(veto.clause().number()), 4) + shown + "  "
-                    + veto.judged().stream()
+                    + telling(veto).stream()
                             .map(judged -> why(judged, assessment))
                             .collect(Collectors.joining(phrases.say("text.semicolon"))));
         }
+    }
+
+    /** What says why a veto stands as it does: whatever is not met, else the figures that clear it. */
+    private static List<Judged> telling(VetoState veto) {
+        List<Judged> open = veto.judged().stream()
+                .filter(judged -> judged.outcome() != Outcome.MET)
+                .toList();
+        List<Judged> figures = veto.judged().stream()
+                .filter(judged -> judged.requirement().isQuantified())
+                .toList();
+        return !open.isEmpty() ? open : figures.isEmpty() ? veto.judged() : figures;
     }
 
     /** The worst finding of a requirement in words, with the place of its reading. */

@@ -19,6 +19,7 @@ import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Election;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.TierScore;
 import java.io.StringWriter;
 import java.util.Locale;
 import tools.jackson.core.ObjectWriteContext;
@@ -104,6 +105,9 @@ public final class JsonReport {
             json.number("low", scorecard.interval().low());
             json.number("high", scorecard.interval().high());
         });
+        if (!scorecard.tiers().isEmpty()) {
+            json.list("tiers", scorecard.tiers(), tier -> tier(json, tier));
+        }
         scorecard
                 .targets()
                 .ifPresent(targets -> json.object("targets", () -> {
@@ -111,6 +115,13 @@ public final class JsonReport {
                     json.integer("met", targets.met());
                     json.integer("missing", targets.missing());
                 }));
+    }
+
+    private static void tier(JsonOut json, TierScore tier) {
+        json.text("tier", tier.tier().id());
+        json.integer("total", tier.total());
+        json.integer("met", tier.met());
+        json.integer("possible", tier.possible());
     }
 
     private void dimension(JsonOut json, DimensionScore score) {
@@ -135,6 +146,7 @@ public final class JsonReport {
         json.integer("number", score.item().number());
         json.text("title", score.item().title().in(lang));
         json.text("kind", score.item().elective() ? "elective" : "mandatory");
+        score.item().tier().ifPresent(tier -> json.text("tier", tier.id()));
         json.text("outcome", score.outcome().name());
         json.number("earned", score.earned());
         json.number("worth", score.worth());

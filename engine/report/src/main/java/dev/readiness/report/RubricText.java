@@ -79,6 +79,9 @@ public final class RubricText {
                         item.number(),
                         item.title().in(lang),
                         item.points().shown())
+                + item.tier()
+                        .map(tier -> phrases.say("show.tier", phrases.say("tier." + tier)))
+                        .orElse("")
                 + (item.elective() ? phrases.say("show.elective") : "")
                 + (item.pick().isPresent()
                         ? phrases.say("show.pick", item.pick().getAsInt())

@@ -29,8 +29,12 @@ class WordingTest {
     /** A key in the source; one that ends in a full stop is put together with an enum constant or a kind of error. */
     private static final Pattern USED = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+\\.?|[a-z]+\\.)\"");
     /** Numbers that one language has no use for. */
-    private static final Set<String> DIFFERENT_ON_PURPOSE =
-            Set.of("text.dimension", "show.dimension", "show.dimension.CHECKLIST", "show.dimensionChoice");
+    private static final Set<String> DIFFERENT_ON_PURPOSE = Set.of(
+            "text.dimension",
+            "show.dimension",
+            "show.dimension.CHECKLIST",
+            "show.dimension.CONFORMITY",
+            "show.dimensionChoice");
 
     private final Wording chinese = Wording.of(Phrases.class, "report", Lang.ZH);
     private final Wording english = Wording.of(Phrases.class, "report", Lang.EN);

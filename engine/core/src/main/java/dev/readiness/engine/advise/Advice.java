@@ -1,7 +1,6 @@
 package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judgements;
@@ -49,9 +48,7 @@ public record Advice(
 
     /** The advice on {@code scorecard}, which is what {@code judgements} of {@code submission} come to. */
     public static Advice on(Submission submission, Judgements judgements, Scorecard scorecard) {
-        List<VetoState> vetoes = submission.rubric().vetoes().stream()
-                .map(veto -> new VetoState(veto, state(judgements, veto), judgements.of(veto)))
-                .toList();
+        List<VetoState> vetoes = VetoState.of(submission.rubric(), judgements);
         return new Advice(
                 Ruling.on(submission, judgements, scorecard, vetoes),
                 vetoes,
@@ -63,15 +60,6 @@ public record Advice(
                         .toList(),
                 new BearingAssumptions(submission, scorecard, vetoes).find(),
                 outlooks(submission, judgements, vetoes));
-    }
-
-    private static VetoState.State state(Judgements judgements, Clause veto) {
-        Outcome outcome = judgements.outcome(veto);
-        return switch (outcome) {
-            case MET -> VetoState.State.CLEAR;
-            case NOT_MET -> VetoState.State.TRIPPED;
-            default -> VetoState.State.UNKNOWN;
-        };
     }
 
     private static List<Outlook> outlooks(Submission submission, Judgements judgements, List<VetoState> vetoes) {

@@ -3,10 +3,11 @@ package dev.readiness.engine.advise;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judgements;
-import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.ScoringModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public record Ruling(Verdict verdict, Reason reason) {
     private static Reason reason(
             Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
         Optional<Quantity> target = submission.target();
-        Interval interval = scorecard.interval();
+        ScoringModel model = ScoringModel.of(submission.rubric().identity().model());
         if (any(vetoes, VetoState.State.TRIPPED)) {
             return Reason.VETO_TRIPPED;
         }
@@ -49,13 +50,13 @@ public record Ruling(Verdict verdict, Reason reason) {
         if (target.isEmpty()) {
             return Reason.NO_TARGET;
         }
-        if (interval.high().compareTo(target.get()) < 0) {
+        if (!model.canReach(scorecard, target.get())) {
             return Reason.OUT_OF_REACH;
         }
         if (any(vetoes, VetoState.State.UNKNOWN)) {
             return Reason.VETO_UNKNOWN;
         }
-        return interval.low().compareTo(target.get()) >= 0 ? Reason.REACHED : Reason.DEPENDS_ON_MISSING;
+        return model.reaches(scorecard, target.get()) ? Reason.REACHED : Reason.DEPENDS_ON_MISSING;
     }
 
     private static boolean any(List<VetoState> vetoes, VetoState.State state) {
@@ -69,7 +70,11 @@ public record Ruling(Verdict verdict, Reason reason) {
                 .anyMatch(clause -> judgements.outcome(clause) == Outcome.ERROR);
     }
 
+    /** An elective that was not chosen, and an item that stands beside the criteria, count for nothing. */
     private static boolean mayCount(Item item, Submission submission) {
+        if (submission.rubric().identity().model() == Model.CONFORMITY) {
+            return item.tier().isPresent();
+        }
         return !item.elective()
                 || submission
                         .electives()

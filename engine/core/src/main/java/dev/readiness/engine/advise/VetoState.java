@@ -1,10 +1,22 @@
 package dev.readiness.engine.advise;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Judgements;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How a veto stands. */
+/**
+ * How a veto stands.
+ *
+ * @param clause the veto; of a rubric with tiers the criterion, under its own number, with all that its clauses ask for
+ */
 public record VetoState(Clause clause, State state, List<Judged> judged) {
     public VetoState {
         judged = List.copyOf(judged);
@@ -15,5 +27,55 @@ public record VetoState(Clause clause, State state, List<Judged> judged) {
         CLEAR,
         TRIPPED,
         UNKNOWN
+    }
+
+    /** All vetoes of {@code rubric}: its veto clauses, and its criteria of the veto tier. */
+    static List<VetoState> of(Rubric rubric, Judgements judgements) {
+        Stream<VetoState> clauses = rubric.vetoes().stream().map(veto -> clause(veto, judgements));
+        Stream<VetoState> criteria = rubric.items().values().stream()
+                .filter(item -> item.tier().filter(Tier.VETO::equals).isPresent())
+                .map(item -> criterion(item, judgements));
+        return Stream.concat(clauses, criteria).toList();
+    }
+
+    private static VetoState clause(Clause veto, Judgements judgements) {
+        State state = switch (judgements.outcome(veto)) {
+            case MET -> State.CLEAR;
+            case NOT_MET -> State.TRIPPED;
+            default -> State.UNKNOWN;
+        };
+        return new VetoState(veto, state, judgements.of(veto));
+    }
+
+    /**
+     * A criterion's figures trip it. What only has to be supplied along with them, and is not, leaves it unknown: nobody
+     * has shown the figures then.
+     */
+    private static VetoState criterion(Item item, Judgements judgements) {
+        List<Judged> judged = item.clauses().stream()
+                .flatMap(clause -> judgements.of(clause).stream())
+                .toList();
+        boolean tripped = judged.stream()
+                .anyMatch(each -> each.requirement().isQuantified() && each.outcome() == Outcome.NOT_MET);
+        boolean clear = !judged.isEmpty() && judged.stream().allMatch(each -> each.outcome() == Outcome.MET);
+        State state = tripped ? State.TRIPPED : clear ? State.CLEAR : State.UNKNOWN;
+        return new VetoState(asClause(item), state, judged);
+    }
+
+    private static Clause asClause(Item item) {
+        Clause first = item.clauses().get(0);
+        List<Requirement> asked = item.clauses().stream()
+                .flatMap(clause -> clause.requirements().stream())
+                .toList();
+        return new Clause(
+                item.number(),
+                item.label(),
+                item.title(),
+                first.cite(),
+                Optional.empty(),
+                first.units(),
+                Optional.empty(),
+                false,
+                asked);
     }
 }

@@ -31,6 +31,7 @@ final class PointsModel implements ScoringModel {
                 scaled,
                 new Interval(scaled, scaled(possible, applicable, nominal, settings)),
                 Optional.empty(),
+                List.of(),
                 dimensions);
     }
 

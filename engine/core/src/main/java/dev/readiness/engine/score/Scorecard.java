@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param nominalMaximum what the rubric prints
  * @param scaled the figure that is compared with a target
  * @param targets how the quantified targets stand, if the model looks at them apart
+ * @param tiers how each tier stands, if the rubric has tiers
  * @param interval between which ends the figure will lie
  */
 public record Scorecard(
@@ -21,13 +22,15 @@ public record Scorecard(
         Quantity scaled,
         Interval interval,
         Optional<Targets> targets,
+        List<TierScore> tiers,
         List<DimensionScore> dimensions) {
     public Scorecard {
+        tiers = List.copyOf(tiers);
         dimensions = List.copyOf(dimensions);
     }
 
     Scorecard with(Optional<Targets> found) {
-        return new Scorecard(earned, applicableMaximum, nominalMaximum, scaled, interval, found, dimensions);
+        return new Scorecard(earned, applicableMaximum, nominalMaximum, scaled, interval, found, tiers, dimensions);
     }
 
     public Stream<ItemScore> items() {

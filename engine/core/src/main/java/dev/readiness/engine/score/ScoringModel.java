@@ -1,5 +1,6 @@
 package dev.readiness.engine.score;
 
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
@@ -11,15 +12,27 @@ public interface ScoringModel {
     /** The scorecard of {@code submission}, its assumptions taken as in {@code settings}. */
     Scorecard score(Submission submission, Judgements judgements, Settings settings);
 
+    /** Whether the figure as it stands reaches {@code target}. */
+    default boolean reaches(Scorecard scorecard, Quantity target) {
+        return scorecard.interval().low().compareTo(target) >= 0;
+    }
+
+    /** Whether it still can once nothing is missing. */
+    default boolean canReach(Scorecard scorecard, Quantity target) {
+        return scorecard.interval().high().compareTo(target) >= 0;
+    }
+
     /** The model of {@code submission}'s rubric at work. */
     static Scorecard of(Submission submission, Judgements judgements, Settings settings) {
         return of(submission.rubric().identity().model()).score(submission, judgements, settings);
     }
 
-    private static ScoringModel of(Model model) {
+    /** The model called {@code model}. */
+    static ScoringModel of(Model model) {
         return switch (model) {
             case POINTS -> new PointsModel();
             case CHECKLIST -> new ChecklistModel();
+            case CONFORMITY -> new ConformityModel();
         };
     }
 }

@@ -41,6 +41,7 @@ public final class MutatedRubric {
                 item.number(),
                 item.label(),
                 item.title(),
+                item.tier(),
                 item.points(),
                 item.elective(),
                 item.pick(),
