@@ -13,6 +13,7 @@ import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.TierScore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import java.util.stream.Collectors;
 /** The sections of the text report, in the words of one language and one scoring model. */
 final class AssessmentScreen {
     private static final int BAR = 20;
+
+    /** Of several years the one that falls shortest says most, then the one nearest to its target. */
+    private static final Comparator<Finding> TELLING = Comparator.comparing(
+                    (Finding finding) -> finding.answer().shortfall().orElse(Quantity.ZERO))
+            .reversed()
+            .thenComparing(AssessmentScreen::distance);
 
     private final Phrases phrases;
     private final Style style;
@@ -108,6 +115,12 @@ final class AssessmentScreen {
                                 targets.met(),
                                 targets.missing(),
                                 targets.total() - targets.met() - targets.missing())));
+    }
+
+    private static Quantity distance(Finding finding) {
+        Quantity figure = finding.answer().figure().orElse(Quantity.ZERO);
+        Quantity target = finding.answer().target().orElse(Quantity.ZERO);
+        return figure.minus(target).max(target.minus(figure));
     }
 
     private static String share(Scorecard scorecard) {
@@ -234,7 +247,7 @@ final class AssessmentScreen {
     private String why(Judged judged, Assessment assessment) {
         Finding worst = judged.findings().stream()
                 .filter(finding -> finding.outcome() == judged.outcome())
-                .findFirst()
+                .min(TELLING)
                 .orElseThrow();
         String place = judged.requirement().inputs().stream()
                 .flatMap(input -> assessment.submission().reading(input).stream())

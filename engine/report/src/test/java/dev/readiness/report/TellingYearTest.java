@@ -1,0 +1,43 @@
+package dev.readiness.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Where a requirement holds for each year, the screen shows the year that says most. */
+class TellingYearTest {
+    private static final Assessor ASSESSOR = new Assessor();
+
+    @Test
+    void of_years_that_fall_short_the_one_that_falls_shortest_is_shown() {
+        assertThat(screen("neimenggu-2023", "抽检监测会商会议次数: {2022: 1, 2023: 0}"))
+                .contains("2023年 0 次")
+                .doesNotContain("2022年 1 次");
+    }
+
+    @Test
+    void of_years_that_all_hold_the_one_nearest_to_its_line_is_shown() {
+        String rates = "全市及各县最低食品合格率: {2018: 99%, 2019: 98%, 2020: 99.5%}, "
+                + "全市及各县最低农产品合格率: {2018: 98%, 2019: 98%, 2020: 98%}, "
+                + "全市及各县最低核查处置率: {2018: 100%, 2019: 100%, 2020: 100%}";
+        assertThat(screen("national-2020", rates)).contains("最低食品合格率：2019年 98%");
+    }
+
+    private static String screen(String rubric, String readings) {
+        String yaml = "rubric: " + rubric + "\nregion: 某地\nasOf: " + (rubric.endsWith("2020") ? "2020" : "2023")
+                + "-12-31\nindicators: {" + readings + "}";
+        ReadSubmission read = new SubmissionReader(ASSESSOR.packs())
+                .read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), Overrides.none());
+        assertThat(read.submission()).as(read.problems().toString()).isPresent();
+        return new TextReport(Lang.ZH, Style.PLAIN, Integer.MAX_VALUE)
+                .render(ASSESSOR.assess(read.submission().orElseThrow(), Optional.empty(), List.of()));
+    }
+}
