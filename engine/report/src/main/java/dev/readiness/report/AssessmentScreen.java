@@ -1,6 +1,5 @@
 package dev.readiness.report;
 
-import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Rubric;
@@ -13,7 +12,6 @@ import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.TierScore;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +21,15 @@ import java.util.stream.Collectors;
 final class AssessmentScreen {
     private static final int BAR = 20;
 
-    /** Of several years the one that falls shortest says most, then the one nearest to its target. */
-    private static final Comparator<Finding> TELLING = Comparator.comparing(
-                    (Finding finding) -> finding.answer().shortfall().orElse(Quantity.ZERO))
-            .reversed()
-            .thenComparing(AssessmentScreen::distance);
-
     private final Phrases phrases;
     private final Style style;
+    private final Why why;
     private final int most;
 
     AssessmentScreen(Phrases phrases, Style style, int most) {
         this.phrases = phrases;
         this.style = style;
+        this.why = new Why(phrases, style);
         this.most = most;
     }
 
@@ -115,12 +109,6 @@ final class AssessmentScreen {
                                 targets.met(),
                                 targets.missing(),
                                 targets.total() - targets.met() - targets.missing())));
-    }
-
-    private static Quantity distance(Finding finding) {
-        Quantity figure = finding.answer().figure().orElse(Quantity.ZERO);
-        Quantity target = finding.answer().target().orElse(Quantity.ZERO);
-        return figure.minus(target).max(target.minus(figure));
     }
 
     private static String share(Scorecard scorecard) {
@@ -226,40 +214,10 @@ final class AssessmentScreen {
                 case UNKNOWN -> style.open("? " + state);
             };
             screen.line("  " + Columns.pad(String.valueOf(veto.clause().number()), 4) + shown + "  "
-                    + telling(veto).stream()
-                            .map(judged -> why(judged, assessment))
+                    + why.telling(veto).stream()
+                            .map(judged -> why.say(judged, assessment))
                             .collect(Collectors.joining(phrases.say("text.semicolon"))));
         }
-    }
-
-    /** What says why a veto stands as it does: whatever is not met, else the figures that clear it. */
-    private static List<Judged> telling(VetoState veto) {
-        List<Judged> open = veto.judged().stream()
-                .filter(judged -> judged.outcome() != Outcome.MET)
-                .toList();
-        List<Judged> figures = veto.judged().stream()
-                .filter(judged -> judged.requirement().isQuantified())
-                .toList();
-        return !open.isEmpty() ? open : figures.isEmpty() ? veto.judged() : figures;
-    }
-
-    /** The worst finding of a requirement in words, with the place of its reading. */
-    private String why(Judged judged, Assessment assessment) {
-        Finding worst = judged.findings().stream()
-                .filter(finding -> finding.outcome() == judged.outcome())
-                .min(TELLING)
-                .orElseThrow();
-        String place = judged.requirement().inputs().stream()
-                .flatMap(input -> assessment.submission().reading(input).stream())
-                .findFirst()
-                .map(reading -> "  "
-                        + style.faint(
-                                phrases.say("text.line", reading.location().line())))
-                .orElse("");
-        return phrases.title(judged.requirement().indicator())
-                + phrases.say("text.colon")
-                + phrases.found(worst, assessment.submission())
-                + place;
     }
 
     private void lost(Screen screen, Assessment assessment) {
@@ -285,7 +243,7 @@ final class AssessmentScreen {
         for (Judged judged : clause.judged()) {
             boolean costs = !judged.share().equals(Quantity.ONE);
             if (costs) {
-                screen.line("           " + mark(judged.outcome()) + " " + why(judged, assessment));
+                screen.line("           " + mark(judged.outcome()) + " " + why.say(judged, assessment));
             }
         }
     }

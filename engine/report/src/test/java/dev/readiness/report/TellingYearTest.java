@@ -31,6 +31,16 @@ class TellingYearTest {
         assertThat(screen("national-2020", rates)).contains("最低食品合格率：2019年 98%");
     }
 
+    @Test
+    void a_veto_that_is_tripped_says_by_what_and_not_what_is_missing_beside_it() {
+        String line = screen("national-2020", "全市及各县最低食品合格率: {2018: 98%, 2019: 97.9%, 2020: 98%}")
+                .lines()
+                .filter(each -> each.startsWith("  4   × 触发"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line).contains("最低食品合格率：2019年 97.9%").doesNotContain("未填报");
+    }
+
     private static String screen(String rubric, String readings) {
         String yaml = "rubric: " + rubric + "\nregion: 某地\nasOf: " + (rubric.endsWith("2020") ? "2020" : "2023")
                 + "-12-31\nindicators: {" + readings + "}";

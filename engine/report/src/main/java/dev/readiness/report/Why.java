@@ -1,0 +1,68 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.judge.Judged;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Why a requirement or a veto stands as it does, in one line. */
+final class Why {
+    /** Of several years the one that falls shortest says most, then the one nearest to its target. */
+    private static final Comparator<Finding> TELLING = Comparator.comparing(
+                    (Finding finding) -> finding.answer().shortfall().orElse(Quantity.ZERO))
+            .reversed()
+            .thenComparing(Why::distance);
+
+    private final Phrases phrases;
+    private final Style style;
+
+    Why(Phrases phrases, Style style) {
+        this.phrases = phrases;
+        this.style = style;
+    }
+
+    /** What trips a veto, else what leaves it unknown, else the figures that clear it. */
+    List<Judged> telling(VetoState veto) {
+        List<Judged> says = switch (veto.state()) {
+            case TRIPPED ->
+                those(veto, judged -> judged.requirement().isQuantified() && judged.outcome() == Outcome.NOT_MET);
+            case UNKNOWN -> those(veto, judged -> judged.outcome() != Outcome.MET);
+            case CLEAR -> those(veto, judged -> judged.requirement().isQuantified());
+        };
+        return says.isEmpty() ? veto.judged() : says;
+    }
+
+    private static List<Judged> those(VetoState veto, Predicate<Judged> test) {
+        return veto.judged().stream().filter(test).toList();
+    }
+
+    /** The worst finding of a requirement in words, with the place of its reading. */
+    String say(Judged judged, Assessment assessment) {
+        Finding worst = judged.findings().stream()
+                .filter(finding -> finding.outcome() == judged.outcome())
+                .min(TELLING)
+                .orElseThrow();
+        String place = judged.requirement().inputs().stream()
+                .flatMap(input -> assessment.submission().reading(input).stream())
+                .findFirst()
+                .map(reading -> "  "
+                        + style.faint(
+                                phrases.say("text.line", reading.location().line())))
+                .orElse("");
+        return phrases.title(judged.requirement().indicator())
+                + phrases.say("text.colon")
+                + phrases.found(worst, assessment.submission())
+                + place;
+    }
+
+    private static Quantity distance(Finding finding) {
+        Quantity figure = finding.answer().figure().orElse(Quantity.ZERO);
+        Quantity target = finding.answer().target().orElse(Quantity.ZERO);
+        return figure.minus(target).max(target.minus(figure));
+    }
+}
