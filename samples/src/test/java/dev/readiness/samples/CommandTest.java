@@ -173,4 +173,12 @@ class CommandTest {
     static void assertNoTrace(Ran ran) {
         assertThat(ran.err()).doesNotContain("\tat ", "Exception", "picocli", "{0}", "null");
     }
+
+    /** The screen names a veto criterion by its own number, so that number has to be explained, too. */
+    @Test
+    void a_criterion_s_number_explains_all_its_clauses() {
+        Ran ran = readiness.run("explain", Sample.named("yuncheng").submission(), "5");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("小项 501", "小项 502", "小项 503").doesNotContain("小项 601");
+    }
 }

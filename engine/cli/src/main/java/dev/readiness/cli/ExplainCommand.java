@@ -1,11 +1,13 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.report.ClauseText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,23 +45,31 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(Assessment assessment) {
         Rubric rubric = assessment.submission().rubric();
+        ClauseText text = new ClauseText(
+                session.lang(), rubric.identity().model(), session.terminal().style());
+        List<String> pages = new ArrayList<>();
         for (int number : clauses) {
-            if (!rubric.clauses().containsKey(number)) {
+            List<Clause> meant = meant(rubric, number);
+            if (meant.isEmpty()) {
                 return session.refuse(
                         "clause.unknown",
                         number,
                         rubric.clauses().firstKey(),
                         rubric.clauses().lastKey());
             }
+            meant.forEach(clause -> pages.add(text.render(assessment, clause)));
         }
-        ClauseText text = new ClauseText(
-                session.lang(), rubric.identity().model(), session.terminal().style());
-        String between = "";
-        for (int number : clauses) {
-            Clause clause = rubric.clauses().get(number);
-            session.terminal().out().print(between + text.render(assessment, clause));
-            between = "\n";
-        }
+        session.terminal().out().print(String.join("\n", pages));
         return ExitCode.DONE;
+    }
+
+    /** The clause of that number; where clauses are numbered by item, a criterion's number stands for all of its own. */
+    private static List<Clause> meant(Rubric rubric, int number) {
+        Clause clause = rubric.clauses().get(number);
+        Item item = rubric.items().get(number);
+        if (clause != null) {
+            return List.of(clause);
+        }
+        return item == null ? List.of() : item.clauses();
     }
 }
