@@ -28,14 +28,18 @@ class ArchitectureTest {
                 .definedBy("dev.readiness.engine..")
                 .layer("report")
                 .definedBy("dev.readiness.report..")
+                .layer("office")
+                .definedBy("dev.readiness.office..")
                 .layer("cli")
                 .definedBy("dev.readiness.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("office", "cli")
+                .whereLayer("office")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("core")
-                .mayOnlyBeAccessedByLayers("report", "cli")
+                .mayOnlyBeAccessedByLayers("report", "office", "cli")
                 .whereLayer("rules")
                 .mayNotBeAccessedByAnyLayer()
                 .because("the executable model is found by name, and nothing flows back up")
@@ -44,7 +48,7 @@ class ArchitectureTest {
 
     @Test
     void packages_do_not_depend_on_each_other_in_circles() {
-        slices().matching("dev.readiness.(criteria|engine|report|cli).(**)")
+        slices().matching("dev.readiness.(criteria|engine|report|office|cli).(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(OURS);
