@@ -1,0 +1,36 @@
+package dev.readiness.office.layout;
+
+/** What the meta sheet says of its workbook. */
+public enum MetaKey {
+    /** {@link SheetLayout#TEMPLATE}. */
+    FORMAT("format"),
+    /** {@link SheetLayout#VERSION}. */
+    VERSION("version"),
+    /** The rubric's id. */
+    RUBRIC("rubric"),
+    /** The rubric's edition. */
+    EDITION("edition"),
+    /** SHA-256 of the rubric's files when the workbook was made. */
+    DIGEST("digest"),
+    /** The unit that fills it in; empty where the workbook holds all clauses, or those that nobody leads. */
+    UNIT("unit"),
+    /** The language of its words, {@code zh} or {@code en}. */
+    LANG("lang"),
+    /** The name of the sheet that explains. */
+    GUIDE("sheet.guide"),
+    /** The name of the sheet to fill in. */
+    DATA("sheet.data"),
+    /** The name of the sheet of clauses that may not apply; empty where there is none. */
+    EXEMPTIONS("sheet.notApplicable");
+
+    private final String id;
+
+    MetaKey(String id) {
+        this.id = id;
+    }
+
+    /** The key in column A. */
+    public String id() {
+        return id;
+    }
+}
