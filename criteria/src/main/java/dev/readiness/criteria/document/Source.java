@@ -7,11 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes and text of one input, and its name as the user gave it. */
+/** The bytes and text of one input, and its name as the user gave it; of a workbook what its cells show. */
 public final class Source {
     private static final int LONGEST_EXCERPT = 160;
     private static final int FARTHEST_COLUMN = 400;
@@ -21,14 +22,29 @@ public final class Source {
     private final String name;
     private final byte[] bytes;
     private final String text;
+    private final Map<Location, String> cells;
 
     /** Worked out when first asked for, since a sound file never needs them; always to the same result. */
     private @Nullable List<String> lines;
 
     Source(String name, byte[] bytes, String text) {
+        this(name, bytes, text, Map.of());
+    }
+
+    private Source(String name, byte[] bytes, String text, Map<Location, String> cells) {
         this.name = name;
         this.bytes = bytes;
         this.text = text;
+        this.cells = cells;
+    }
+
+    /**
+     * A workbook.
+     *
+     * @param cells what each cell that a problem may be about shows
+     */
+    public static Source ofCells(String name, byte[] bytes, Map<Location, String> cells) {
+        return new Source(name, bytes, "", Map.copyOf(cells));
     }
 
     public String name() {
@@ -94,10 +110,12 @@ public final class Source {
         return number <= lines().size() ? lines().get(number - 1) : "";
     }
 
-    /** A problem at {@code location} of this input, with the line it stands on. */
+    /** A problem at {@code location} of this input, with the line it stands on or what the cell shows. */
     public Problem problem(ProblemCode code, Location location, String... arguments) {
         List<String> shown = Stream.of(arguments).map(Source::harmless).toList();
-        String excerpt = location.file().equals(name) ? excerpt(location) : "";
+        String excerpt = location.isCell()
+                ? cells.getOrDefault(location, "")
+                : location.file().equals(name) ? excerpt(location) : "";
         return new Problem(code, location, harmless(excerpt), shown);
     }
 

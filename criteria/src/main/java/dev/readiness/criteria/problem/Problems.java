@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Problems {
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
                     (Problem problem) -> problem.location().file())
+            .thenComparing(problem -> problem.location().sheet())
             .thenComparingInt(problem -> problem.location().line())
             .thenComparingInt(problem -> problem.location().column())
             .thenComparing(Problem::code);

@@ -2,6 +2,7 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads submissions, YAML or JSON. Immutable and safe to share between threads. */
+/** Reads submissions: YAML, JSON and what the caller has readers for. Immutable and safe to share between threads. */
 public final class SubmissionReader {
     private static final String[] KEYS = {
         "rubric", "region", "asOf", "target", "tasks", "note", "notApplicable", "electives", "assumptions", "indicators"
@@ -33,15 +34,27 @@ public final class SubmissionReader {
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Packs packs;
+    private final List<DocumentReader> others;
 
     public SubmissionReader(Packs packs) {
+        this(packs, List.of());
+    }
+
+    /** @param others read the files that are of their kind; the first that takes one has it */
+    public SubmissionReader(Packs packs, List<DocumentReader> others) {
         this.packs = packs;
+        this.others = List.copyOf(others);
     }
 
     /** Reads the file {@code path}; whatever is wrong with it is among the problems. */
     public ReadSubmission read(Path path, Overrides overrides) {
         Problems problems = new Problems();
-        return bind(Documents.read(path, problems), overrides, problems);
+        Optional<DocumentReader> other =
+                others.stream().filter(reader -> reader.takes(path)).findFirst();
+        return bind(
+                other.isPresent() ? other.get().read(path, problems) : Documents.read(path, problems),
+                overrides,
+                problems);
     }
 
     /** Reads {@code bytes} as if they were the file {@code name}, whose ending tells JSON from YAML. */

@@ -1,5 +1,6 @@
 package dev.readiness.engine;
 
+import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Packs;
@@ -24,9 +25,25 @@ import java.util.Optional;
  * first needed. It never asks the clock: a submission that names no as-of date needs {@link Overrides#today}.
  */
 public final class Assessor {
-    private final Packs packs = new Packs();
-    private final SubmissionReader reader = new SubmissionReader(packs);
+    private final Packs packs;
+    private final SubmissionReader reader;
     private final Judge judge = new Judge();
+
+    /** Assesses submissions in YAML and JSON. */
+    public Assessor() {
+        this(new Packs(), List.of());
+    }
+
+    /**
+     * Assesses other files, too.
+     *
+     * @param packs the rubrics that ship; worth sharing, since each is read once
+     * @param others read the files that are neither YAML nor JSON
+     */
+    public Assessor(Packs packs, List<DocumentReader> others) {
+        this.packs = packs;
+        this.reader = new SubmissionReader(packs, others);
+    }
 
     /**
      * What became of a submission.

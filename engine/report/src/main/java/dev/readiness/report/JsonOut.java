@@ -86,6 +86,9 @@ final class JsonOut implements AutoCloseable {
         text("file", location.file());
         integer("line", location.line());
         integer("column", location.column());
+        if (location.isCell()) {
+            text("cell", location.cell());
+        }
     }
 
     /** One entry for each finding, so that a requirement for each year has one a year. */

@@ -6,7 +6,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import java.util.List;
 
-/** Problems as people read them: place, line, caret, what is wrong, what to write instead. */
+/** Problems as people read them: place, line and caret or what the cell shows, what is wrong, what to write instead. */
 public final class ProblemText {
     private final Lang lang;
     private final Style style;
@@ -45,7 +45,9 @@ public final class ProblemText {
             out.append("    ")
                     .append(Safe.text(problem.excerpt()).replace('\t', ' '))
                     .append('\n');
-            out.append("    ").append(caret(problem)).append('\n');
+            if (!problem.location().isCell()) {
+                out.append("    ").append(caret(problem)).append('\n');
+            }
         }
         return out.append("    ")
                 .append(wording.say("problem.remedy", Safe.text(problem.remedy(lang))))

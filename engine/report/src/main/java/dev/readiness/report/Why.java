@@ -3,6 +3,7 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
@@ -50,14 +51,16 @@ final class Why {
         String place = judged.requirement().inputs().stream()
                 .flatMap(input -> assessment.submission().reading(input).stream())
                 .findFirst()
-                .map(reading -> "  "
-                        + style.faint(
-                                phrases.say("text.line", reading.location().line())))
+                .map(reading -> "  " + style.faint(place(reading.location())))
                 .orElse("");
         return phrases.title(judged.requirement().indicator())
                 + phrases.say("text.colon")
                 + phrases.found(worst, assessment.submission())
                 + place;
+    }
+
+    private String place(Location location) {
+        return location.isCell() ? Safe.text(location.cell()) : phrases.say("text.line", location.line());
     }
 
     private static Quantity distance(Finding finding) {

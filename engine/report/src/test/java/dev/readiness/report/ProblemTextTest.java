@@ -43,6 +43,13 @@ class ProblemTextTest {
         assertThat(text.render(problem("", 1))).doesNotContain("^").contains("甲.yaml:3:1", "改法：");
     }
 
+    @Test
+    void a_cell_is_shown_without_a_caret() {
+        Location cell = new Location("甲.xlsx", "填报", 17, 4);
+        Problem problem = new Problem(ProblemCode.NEGATIVE, cell, "-1", List.of("-1", "x", "y"));
+        assertThat(text.render(problem)).contains("甲.xlsx:填报!D17", "    -1\n").doesNotContain("^");
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void the_count_closes_the_list(Lang lang) {

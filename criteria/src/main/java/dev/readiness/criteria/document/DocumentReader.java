@@ -1,0 +1,18 @@
+package dev.readiness.criteria.document;
+
+import dev.readiness.criteria.problem.Problems;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads files of one kind beside text, such as workbooks, into the tree that texts are read into, so that what they say
+ * is checked by the same code. Supplied by the program: this floor needs no library for them.
+ */
+public interface DocumentReader {
+
+    /** Whether {@code path} is, by its name, of this kind. */
+    boolean takes(Path path);
+
+    /** The document in {@code path}; empty, with a problem that says why, if it can't be read. */
+    Optional<Document> read(Path path, Problems problems);
+}
