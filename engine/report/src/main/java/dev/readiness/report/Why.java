@@ -3,7 +3,6 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.Location;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
@@ -44,23 +43,25 @@ final class Why {
 
     /** The worst finding of a requirement in words, with the place of its reading. */
     String say(Judged judged, Assessment assessment) {
+        String place = judged.requirement().inputs().stream()
+                .flatMap(input -> assessment.submission().reading(input).stream())
+                .findFirst()
+                .map(reading -> "  "
+                        + style.faint(
+                                phrases.say("text.line", reading.location().line())))
+                .orElse("");
+        return plain(judged, assessment) + place;
+    }
+
+    /** The worst finding of a requirement in words. */
+    String plain(Judged judged, Assessment assessment) {
         Finding worst = judged.findings().stream()
                 .filter(finding -> finding.outcome() == judged.outcome())
                 .min(TELLING)
                 .orElseThrow();
-        String place = judged.requirement().inputs().stream()
-                .flatMap(input -> assessment.submission().reading(input).stream())
-                .findFirst()
-                .map(reading -> "  " + style.faint(place(reading.location())))
-                .orElse("");
         return phrases.title(judged.requirement().indicator())
                 + phrases.say("text.colon")
-                + phrases.found(worst, assessment.submission())
-                + place;
-    }
-
-    private String place(Location location) {
-        return location.isCell() ? Safe.text(location.cell()) : phrases.say("text.line", location.line());
+                + phrases.found(worst, assessment.submission());
     }
 
     private static Quantity distance(Finding finding) {

@@ -11,6 +11,8 @@ import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.advise.Ruling;
 import dev.readiness.engine.advise.Verdict;
 import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.check.Gate;
+import dev.readiness.engine.check.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,10 @@ class WordingTest {
                 .containsAll(keys("veto.", names(VetoState.State.values())))
                 .containsAll(keys("outcome.", names(Outcome.values())))
                 .containsAll(keys("show.kind.", names(IndicatorKind.values())))
+                .containsAll(keys("kind.", names(IndicatorKind.values())))
+                .containsAll(keys("level.", names(Level.values())))
+                .containsAll(keys("gate.", Arrays.stream(Gate.values()).map(Gate::key)))
+                .containsAll(keys("gate.help.", Arrays.stream(Gate.values()).map(Gate::key)))
                 .containsAll(keys(
                         "mode.", Arrays.stream(Policies.NotApplicable.values()).map(Policies.NotApplicable::id)))
                 .containsAll(keys("found.error.", Stream.of("emptyRate", "contradiction", "rules")));

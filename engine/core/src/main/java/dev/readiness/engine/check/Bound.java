@@ -1,0 +1,33 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.number.Quantity;
+
+/**
+ * A figure that a gate compares: points (or clauses, or criteria) as they are, or a share of a maximum.
+ *
+ * @param amount of a share 1 is the whole maximum
+ */
+public record Bound(Quantity amount, boolean share) implements Comparable<Bound> {
+
+    public static Bound points(Quantity amount) {
+        return new Bound(amount, false);
+    }
+
+    public static Bound share(Quantity amount) {
+        return new Bound(amount, true);
+    }
+
+    /** @throws IllegalArgumentException if one is a share and the other is not */
+    @Override
+    public int compareTo(Bound other) {
+        if (share != other.share) {
+            throw new IllegalArgumentException("The figures (" + this + ") and (" + other + ") must be of one kind.");
+        }
+        return amount.compareTo(other.amount);
+    }
+
+    /** As people write it: {@code 110} or {@code 85%}. */
+    public String shown() {
+        return share ? amount.shownAsPercent() : amount.shown();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.problem.Location;
+import java.util.Optional;
+
+/**
+ * One thing that breaks a gate.
+ *
+ * @param level that of its gate, never OFF
+ * @param location the place in the input that it is about; empty where it is about the whole file
+ */
+public record Breach(Gate gate, Level level, Optional<Location> location, Matter matter) {}

@@ -1,0 +1,44 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.submission.Submission;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What makes a finding the same in two reports, wherever its line has moved to: rubric, region, clause, indicator, year
+ * and outcome.
+ *
+ * @param text readable, its parts parted by slashes
+ */
+public record Fingerprint(String text) {
+
+    /** The fingerprint of {@code finding} on {@code clause}. */
+    public static Fingerprint of(Submission submission, int clause, Finding finding) {
+        return of(
+                submission.rubric().id(),
+                submission.region(),
+                clause,
+                finding.requirement().indicator().id(),
+                finding.answer().year(),
+                finding.outcome().name());
+    }
+
+    static Fingerprint of(String rubric, String region, int clause, String indicator, int year, String outcome) {
+        String when = year == Answer.NO_YEAR ? "" : "/" + year;
+        return new Fingerprint(rubric + "/" + region + "/" + clause + "/" + indicator + when + "/" + outcome);
+    }
+
+    /** SHA-256 of the text, in lower-case hexadecimal, for formats that want a fixed length. */
+    public String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.readiness.engine.check;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a pipeline may insist on (门槛). A gate that needs a number has none of its own: it is off until the user gives
+ * one.
+ */
+public enum Gate {
+    /** No veto is tripped. */
+    VETO_TRIPPED(Level.ERROR),
+    /** Every veto can be told. */
+    VETO_UNKNOWN(Level.WARN),
+    /** Everything handed in could be judged. */
+    NOT_JUDGED(Level.WARN),
+    /** No more indicators are missing than allowed, in all or of a kind; none where no number is given. */
+    MISSING(Level.WARN),
+    /** The figure reaches a number of points or a share. */
+    SCORE(Level.OFF),
+    /** A dimension reaches a number of points or a share of its maximum. */
+    DIMENSION(Level.OFF),
+    /** An item reaches a number of points. */
+    ITEM(Level.OFF),
+    /** Every item that counts reaches a share of its maximum. */
+    ITEM_SHARE(Level.OFF),
+    /** Only clauses on a list are declared not applicable; the rubric's own list where none is given. */
+    NOT_APPLICABLE(Level.WARN),
+    /** Every reading that meets something names evidence. */
+    EVIDENCE(Level.OFF),
+    /** No clause is open although its last day has gone by. */
+    OVERDUE(Level.WARN),
+    /** The edition of the rubric is valid on the as-of date. */
+    EDITION(Level.WARN),
+    /** The verdict is {@code READY}. */
+    VERDICT(Level.OFF),
+    /** Nothing is worse than in the baseline; off without one. */
+    REGRESSION(Level.ERROR);
+
+    private final Level standard;
+
+    Gate(Level standard) {
+        this.standard = standard;
+    }
+
+    /** Its level where the user says nothing. */
+    public Level standard() {
+        return standard;
+    }
+
+    /** The name in files and on the command line, such as {@code veto-tripped}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The gate whose name in files is {@code key}. */
+    public static Optional<Gate> of(String key) {
+        return Arrays.stream(values()).filter(gate -> gate.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.score.ClauseScore;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One finding that is not "met" of a clause that counts or of a veto: the smallest thing that a report can point at.
+ *
+ * @param veto whether the clause is a veto, or part of a criterion that is one
+ * @param location where its reading stands, or would have to be written
+ */
+public record Lack(Clause clause, boolean veto, Finding finding, Location location, Fingerprint fingerprint) {
+
+    /** All of {@code assessment}: those of clauses in the order of the rubric, then those of veto clauses. */
+    public static List<Lack> of(Assessment assessment) {
+        Submission submission = assessment.submission();
+        Stream<Lack> clauses = assessment
+                .scorecard()
+                .items()
+                .flatMap(item -> item.clauses().stream()
+                        .filter(ClauseScore::counts)
+                        .flatMap(score -> lacks(submission, score.clause(), isVeto(item.item()), score.judged())));
+        Stream<Lack> vetoes = assessment.advice().vetoes().stream()
+                .filter(veto -> submission.rubric().isVeto(veto.clause().number()))
+                .flatMap(veto -> lacks(submission, veto.clause(), true, veto.judged()));
+        return Stream.concat(clauses, vetoes).toList();
+    }
+
+    private static boolean isVeto(Item item) {
+        return item.tier().filter(Tier.VETO::equals).isPresent();
+    }
+
+    private static Stream<Lack> lacks(Submission submission, Clause clause, boolean veto, List<Judged> judged) {
+        return judged.stream()
+                .flatMap(each -> each.findings().stream()
+                        .filter(finding -> finding.outcome() != Outcome.MET)
+                        .map(finding -> new Lack(
+                                clause,
+                                veto,
+                                finding,
+                                place(submission, finding),
+                                Fingerprint.of(submission, clause.number(), finding))));
+    }
+
+    /** Where what {@code finding} is about stands: an indicator that is missing, else the first that is filled in. */
+    static Location place(Submission submission, Finding finding) {
+        List<Indicator> inputs = finding.requirement().inputs();
+        Optional<Indicator> missing = finding.outcome() == Outcome.MISSING
+                ? inputs.stream()
+                        .filter(input -> submission.reading(input).isEmpty())
+                        .findFirst()
+                : Optional.empty();
+        return missing.map(submission::gap)
+                .or(() -> inputs.stream()
+                        .flatMap(input -> submission.reading(input).stream())
+                        .map(Reading::location)
+                        .findFirst())
+                .orElseGet(() -> submission.gap(inputs.get(0)));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.readiness.engine.check;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a broken gate does. */
+public enum Level {
+    /** Nothing: it is not looked at. */
+    OFF,
+    /** It is listed; the exit code stays. */
+    WARN,
+    /** It is listed, and the check fails. */
+    ERROR;
+
+    /** The name in files and on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level whose name in files is {@code id}. */
+    public static Optional<Level> of(String id) {
+        return Arrays.stream(values()).filter(level -> level.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.submission.Exemption;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.engine.advise.MissingIndicator;
+import dev.readiness.engine.advise.Overdue;
+import dev.readiness.engine.advise.Ruling;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.ItemScore;
+import java.util.List;
+import java.util.Optional;
+
+/** What it is that breaks a gate. */
+public sealed interface Matter {
+
+    /** A veto that is tripped or can't be told. */
+    record Veto(VetoState veto) implements Matter {}
+
+    /** A clause that could not be judged. */
+    record NotJudged(ClauseScore clause) implements Matter {}
+
+    /**
+     * Too many missing indicators.
+     *
+     * @param kind of which kind, or of all kinds
+     * @param most how many may be missing
+     */
+    record TooManyMissing(Optional<IndicatorKind> kind, int most, List<MissingIndicator> missing) implements Matter {
+        public TooManyMissing {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** The whole figure lies below {@code least}. */
+    record LowScore(Bound found, Bound least) implements Matter {}
+
+    /** A dimension's figure lies below {@code least}. */
+    record LowDimension(DimensionScore dimension, Bound found, Bound least) implements Matter {}
+
+    /** An item's figure lies below {@code least}. */
+    record LowItem(ItemScore item, Bound found, Bound least) implements Matter {}
+
+    /** A clause declared not applicable that is not on the list. */
+    record NotOnList(Exemption exemption) implements Matter {}
+
+    /** A reading that meets something and names no evidence. */
+    record Unproven(Reading reading) implements Matter {}
+
+    /** A clause whose last day has gone by. */
+    record Late(Overdue overdue) implements Matter {}
+
+    /** The warning that the edition is not valid on the as-of date. */
+    record WrongEdition(Problem problem) implements Matter {}
+
+    /** A verdict other than {@code READY}. */
+    record NotReady(Ruling ruling) implements Matter {}
+
+    /** A figure lower than that of the baseline. */
+    record ScoreFell(Quantity before, Quantity now) implements Matter {}
+
+    /** A veto that is tripped and was not in the baseline. */
+    record NewlyTripped(VetoState veto) implements Matter {}
+
+    /** A clause that lacks points and did not in the baseline. */
+    record NewlyLost(ClauseScore clause) implements Matter {}
+
+    /** More missing indicators than in the baseline. */
+    record MoreMissing(int before, int now) implements Matter {}
+}
