@@ -29,26 +29,31 @@ record Output(Format format, Optional<Path> file) {
         }
     }
 
-    /**
-     * Writes {@code report} whole or not at all: beside the file first, then moved to its place, in UTF-8. A link is
-     * followed; a device or a pipe can't be replaced and is written to.
-     */
+    /** Writes {@code report} in UTF-8, whole or not at all. */
     static void write(Path file, String report) throws IOException {
+        write(file, report.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes {@code report} whole or not at all: beside the file first, then moved to its place. A link is followed;
+     * a device or a pipe can't be replaced and is written to.
+     */
+    static void write(Path file, byte[] report) throws IOException {
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(place)) {
             throw new FileSystemException(place.toString(), null, "is a folder");
         }
         if (Files.exists(place) && !Files.isRegularFile(place)) {
-            Files.writeString(place, report, StandardCharsets.UTF_8);
+            Files.write(place, report);
         } else {
             replace(place, report);
         }
     }
 
-    private static void replace(Path place, String report) throws IOException {
+    private static void replace(Path place, byte[] report) throws IOException {
         Path beside = place.resolveSibling(".readiness-" + UUID.randomUUID() + ".part");
         try {
-            Files.writeString(beside, report, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.write(beside, report, StandardOpenOption.CREATE_NEW);
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);

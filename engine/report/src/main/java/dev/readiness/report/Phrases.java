@@ -3,6 +3,7 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Model;
@@ -10,6 +11,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.Value;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
@@ -22,13 +24,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Requirements and findings in words. */
-final class Phrases {
+/** Requirements and findings in words, the same in every report. */
+public final class Phrases {
     private final Lang lang;
     private final Wording wording;
     private final String model;
 
-    Phrases(Lang lang) {
+    public Phrases(Lang lang) {
         this(lang, Wording.of(Phrases.class, "report", lang), "");
     }
 
@@ -39,7 +41,7 @@ final class Phrases {
     }
 
     /** The same phrases, but where a sentence has a variant for {@code other} that one. */
-    Phrases of(Model other) {
+    public Phrases of(Model other) {
         return new Phrases(lang, wording, "." + other);
     }
 
@@ -53,7 +55,7 @@ final class Phrases {
     }
 
     /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
-    String asks(Requirement requirement) {
+    public String asks(Requirement requirement) {
         return say(
                 requirement instanceof Requirement.Attested ? "asks.attested" : "asks.bound",
                 title(requirement.indicator()),
@@ -61,7 +63,7 @@ final class Phrases {
     }
 
     /** The bound that a requirement sets, such as {@code ≥ 100%}. */
-    String target(Requirement requirement) {
+    public String target(Requirement requirement) {
         Indicator indicator = requirement.indicator();
         String bound;
         if (requirement instanceof Requirement.Attested) {
@@ -95,7 +97,7 @@ final class Phrases {
     }
 
     /** What was found, such as {@code 99.153%（117/118），要求 ≥ 100%，差 0.847 个百分点}. */
-    String found(Finding finding, Submission submission) {
+    public String found(Finding finding, Submission submission) {
         Answer answer = finding.answer();
         Requirement requirement = finding.requirement();
         String year = answer.year() == Answer.NO_YEAR ? "" : say("found.year", answer.year());
@@ -201,7 +203,7 @@ final class Phrases {
         return shown.equals("0") ? quantity.written() : shown;
     }
 
-    String title(Indicator indicator) {
+    public String title(Indicator indicator) {
         return indicator.title().in(lang);
     }
 
@@ -256,7 +258,15 @@ final class Phrases {
         return parts.stream().map(String::valueOf).collect(Collectors.joining(say("text.comma")));
     }
 
-    /** The units responsible for {@code clause}: by the task table, else the kinds of unit that the rubric names. */
+    /** The units responsible for {@code clause}, the lead first: by the task table, else the kinds that the rubric names. */
+    public List<String> units(Clause clause, Optional<TaskTable> tasks) {
+        List<String> units = tasks.map(table -> table.units(clause.number())).orElse(List.of());
+        return units.isEmpty()
+                ? clause.units().stream().map(unit -> unit.in(lang)).toList()
+                : units.stream().map(Safe::text).toList();
+    }
+
+    /** The same in one line. */
     String units(Assessment assessment, int clause) {
         return list(responsible(assessment, clause));
     }
@@ -267,11 +277,6 @@ final class Phrases {
     }
 
     private List<String> responsible(Assessment assessment, int clause) {
-        List<String> units = assessment.units(clause);
-        return units.isEmpty()
-                ? assessment.submission().rubric().clauses().get(clause).units().stream()
-                        .map(unit -> unit.in(lang))
-                        .toList()
-                : units.stream().map(Safe::text).toList();
+        return units(assessment.submission().rubric().clauses().get(clause), assessment.tasks());
     }
 }
