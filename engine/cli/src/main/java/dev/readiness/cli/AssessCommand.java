@@ -73,14 +73,21 @@ final class AssessCommand implements Callable<Integer> {
         int most = all || output.file().isPresent() ? Integer.MAX_VALUE : SHORT_LIST;
         Style style =
                 output.file().isPresent() ? Style.PLAIN : session.terminal().style();
-        String report = output.format().render(assessment, session.lang(), style, most);
-        if (output.file().isEmpty()) {
-            output.format().stream(session.terminal()).print(report);
+        Rendered report = output.format().render(assessment, session.lang(), style, most);
+        return output.file().map(place -> write(report, place)).orElseGet(() -> print(report, output.format()));
+    }
+
+    private int print(Rendered report, Format format) {
+        if (report instanceof Rendered.Text text) {
+            format.stream(session.terminal()).print(text.text());
             return ExitCode.DONE;
         }
-        Path place = output.file().get();
+        return session.refuse("output.needsFile", format.word());
+    }
+
+    private int write(Rendered report, Path place) {
         try {
-            Output.write(place, report);
+            Output.write(place, report.bytes());
             return ExitCode.DONE;
         } catch (IOException e) {
             return session.refuse("output.failed", place);

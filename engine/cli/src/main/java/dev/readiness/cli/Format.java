@@ -14,14 +14,14 @@ import java.util.Optional;
 enum Format {
     TEXT {
         @Override
-        String render(Assessment assessment, Lang lang, Style style, int most) {
-            return new TextReport(lang, style, most).render(assessment);
+        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
+            return new Rendered.Text(new TextReport(lang, style, most).render(assessment));
         }
     },
     JSON {
         @Override
-        String render(Assessment assessment, Lang lang, Style style, int most) {
-            return new JsonReport(lang).render(assessment);
+        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
+            return new Rendered.Text(new JsonReport(lang).render(assessment));
         }
     };
 
@@ -30,7 +30,7 @@ enum Format {
      *
      * @param most how many lost clauses a screen lists at most
      */
-    abstract String render(Assessment assessment, Lang lang, Style style, int most);
+    abstract Rendered render(Assessment assessment, Lang lang, Style style, int most);
 
     /** Where it goes if it goes to standard output. */
     PrintWriter stream(Terminal terminal) {

@@ -2,10 +2,9 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.Ruling;
 import dev.readiness.engine.advise.TakenAssumption;
+import dev.readiness.engine.advise.Verdict;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
@@ -51,7 +50,7 @@ final class AssessmentScreen {
     private void head(Screen screen, Assessment assessment) {
         var submission = assessment.submission();
         screen.line(style.strong(Safe.text(submission.region())) + " · "
-                + edition(submission.rubric().identity())
+                + new Headline(phrases, assessment).rubric()
                 + phrases.say("text.selfAssessment"));
         screen.line(phrases.say(
                 submission.asOfAssumed() ? "text.asOfAssumed" : "text.asOf",
@@ -60,17 +59,11 @@ final class AssessmentScreen {
         submission.note().ifPresent(note -> screen.line(phrases.say("text.note", Safe.text(note))));
     }
 
-    /** The rubric's title, with the edition unless the title says it. */
-    private String edition(Rubric.Identity identity) {
-        String title = identity.title().in(phrases.lang());
-        return title.contains(identity.edition()) ? title : phrases.say("text.rubric", title, identity.edition());
-    }
-
     private void score(Screen screen, Assessment assessment) {
         Scorecard scorecard = assessment.scorecard();
-        Ruling ruling = assessment.advice().ruling();
+        Headline headline = new Headline(phrases, assessment);
         screen.blank();
-        screen.field(phrases.say("text.verdict"), verdict(ruling) + "  " + reason(assessment, ruling.reason()));
+        screen.field(phrases.say("text.verdict"), verdict(assessment.verdict()) + "  " + headline.reason());
         screen.field(
                 phrases.say("text.score"),
                 style.strong(scorecard.scaled().shown())
@@ -80,24 +73,10 @@ final class AssessmentScreen {
                                 "text.interval",
                                 scorecard.interval().low().shown(),
                                 scorecard.interval().high().shown()));
-        boolean rescaled = !scorecard.scaled().equals(scorecard.earned());
-        screen.field(
-                "",
-                phrases.say(
-                        rescaled ? "text.earnedScaled" : "text.earned",
-                        scorecard.earned().shown(),
-                        scorecard.applicableMaximum().shown(),
-                        scorecard.nominalMaximum().shown(),
-                        share(scorecard)));
+        screen.field("", headline.earned());
         for (TierScore tier : scorecard.tiers()) {
             screen.field(
-                    "",
-                    phrases.say(
-                            "text.tier",
-                            phrases.say("tier." + tier.tier()),
-                            tier.total(),
-                            tier.met(),
-                            tier.possible()));
+                    "", phrases.say("text.tier", phrases.tier(tier.tier()), tier.total(), tier.met(), tier.possible()));
         }
         scorecard
                 .targets()
@@ -111,64 +90,13 @@ final class AssessmentScreen {
                                 targets.total() - targets.met() - targets.missing())));
     }
 
-    private static String share(Scorecard scorecard) {
-        return scorecard.applicableMaximum().isZero()
-                ? ""
-                : scorecard.earned().dividedBy(scorecard.applicableMaximum()).shownAsPercent();
-    }
-
-    private String verdict(Ruling ruling) {
-        String word = phrases.say("verdict." + ruling.verdict());
-        return switch (ruling.verdict()) {
+    private String verdict(Verdict verdict) {
+        String word = phrases.verdict(verdict);
+        return switch (verdict) {
             case READY -> style.good(word);
             case NOT_READY, VETOED -> style.bad(word);
             case UNDECIDED -> style.open(word);
         };
-    }
-
-    private String reason(Assessment assessment, Ruling.Reason reason) {
-        Scorecard scorecard = assessment.scorecard();
-        String target = assessment
-                .submission()
-                .target()
-                .map(points -> figure(points, assessment))
-                .orElse("");
-        Object argument = switch (reason) {
-            case VETO_TRIPPED -> vetoes(assessment, VetoState.State.TRIPPED);
-            case VETO_UNKNOWN -> vetoes(assessment, VetoState.State.UNKNOWN);
-            case NOT_JUDGED -> notJudged(scorecard);
-            case OUT_OF_REACH -> figure(scorecard.interval().high(), assessment);
-            case REACHED -> figure(scorecard.interval().low(), assessment);
-            case DEPENDS_ON_MISSING -> assessment.advice().missing().size();
-            case NO_TARGET -> "";
-        };
-        return phrases.say("reason." + reason, target, argument);
-    }
-
-    /** Points as they are; elsewhere the share that a target names. */
-    private static String figure(Quantity points, Assessment assessment) {
-        Quantity all = assessment.scorecard().nominalMaximum();
-        return switch (assessment.submission().rubric().identity().model()) {
-            case POINTS -> points.shown();
-            case CHECKLIST ->
-                all.isZero() ? points.shown() : points.dividedBy(all).shownAsPercent();
-            case CONFORMITY -> points.shownAsPercent();
-        };
-    }
-
-    private String vetoes(Assessment assessment, VetoState.State state) {
-        return phrases.list(assessment.advice().vetoes().stream()
-                .filter(veto -> veto.state() == state)
-                .map(veto -> veto.clause().number())
-                .toList());
-    }
-
-    private String notJudged(Scorecard scorecard) {
-        return phrases.list(scorecard
-                .clauses()
-                .filter(clause -> clause.judged().stream().anyMatch(each -> each.outcome() == Outcome.ERROR))
-                .map(clause -> clause.clause().number())
-                .toList());
     }
 
     private void dimensions(Screen screen, Scorecard scorecard) {
@@ -207,7 +135,7 @@ final class AssessmentScreen {
         }
         screen.title(phrases.say("text.vetoes"));
         for (VetoState veto : assessment.advice().vetoes()) {
-            String state = phrases.say("veto." + veto.state());
+            String state = phrases.veto(veto.state());
             String shown = switch (veto.state()) {
                 case CLEAR -> style.good("√ " + state);
                 case TRIPPED -> style.bad("× " + state);

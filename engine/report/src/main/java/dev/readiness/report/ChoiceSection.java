@@ -64,7 +64,7 @@ final class ChoiceSection {
                     "text.otherMode",
                     phrases.say("mode." + other.mode().id()),
                     other.scaled().shown(),
-                    phrases.say("verdict." + other.verdict()));
+                    phrases.verdict(other.verdict()));
             screen.line("  " + (changes ? style.open(line + phrases.say("text.verdictChanges")) : style.faint(line)));
         }
     }

@@ -76,7 +76,7 @@ public final class ClauseText {
     }
 
     private void scored(Screen screen, Assessment assessment, ClauseScore score) {
-        screen.line(phrases.say("explain.outcome", phrases.say("outcome." + score.outcome())));
+        screen.line(phrases.say("explain.outcome", phrases.outcome(score.outcome())));
         screen.line(phrases.say(
                 score.counts() ? "explain.points" : "explain.pointsIdle",
                 score.worth().shown(),
@@ -94,7 +94,7 @@ public final class ClauseText {
     }
 
     private void veto(Screen screen, Assessment assessment, VetoState veto) {
-        screen.line(phrases.say("explain.outcome", phrases.say("veto." + veto.state())));
+        screen.line(phrases.say("explain.outcome", phrases.veto(veto.state())));
         judged(screen, assessment, veto.judged());
     }
 
@@ -106,7 +106,7 @@ public final class ClauseText {
                             judged.requirement().position(),
                             phrases.asks(judged.requirement())));
             for (Finding finding : judged.findings()) {
-                screen.line("  " + phrases.say("explain.outcome", phrases.say("outcome." + finding.outcome())));
+                screen.line("  " + phrases.say("explain.outcome", phrases.outcome(finding.outcome())));
                 screen.line("  " + phrases.say("explain.found", phrases.found(finding, assessment.submission())));
                 screen.line("  " + phrases.say("explain.rule", finding.rule()));
             }

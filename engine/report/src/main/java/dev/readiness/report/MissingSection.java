@@ -2,12 +2,8 @@ package dev.readiness.report;
 
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,29 +23,15 @@ final class MissingSection {
             return;
         }
         screen.title(phrases.say("text.missing", missing.size()));
-        if (missing.stream().noneMatch(each -> led(assessment, each).isPresent())) {
+        ByUnit units = new ByUnit(phrases, assessment);
+        if (!units.knowsAny(missing)) {
             byClause(screen, missing, "  ");
             return;
         }
-        Map<String, List<MissingIndicator>> byLead = new LinkedHashMap<>();
-        missing.stream()
-                .sorted(Comparator.comparing(each -> led(assessment, each).isEmpty()))
-                .forEach(each -> byLead.computeIfAbsent(lead(assessment, each), key -> new ArrayList<>())
-                        .add(each));
-        byLead.forEach((lead, theirs) -> {
+        units.missing().forEach((lead, theirs) -> {
             screen.line("  " + style.strong(lead) + phrases.say("text.count", theirs.size()));
             byClause(screen, theirs, "    ");
         });
-    }
-
-    private String lead(Assessment assessment, MissingIndicator missing) {
-        return led(assessment, missing).orElse(phrases.say("text.noUnit"));
-    }
-
-    private Optional<String> led(Assessment assessment, MissingIndicator missing) {
-        return missing.clauses().stream()
-                .flatMap(clause -> phrases.lead(assessment, clause).stream())
-                .findFirst();
     }
 
     private void byClause(Screen screen, List<MissingIndicator> missing, String indent) {
@@ -58,11 +40,6 @@ final class MissingSection {
         byClause.forEach((clause, theirs) -> screen.line(indent
                 + phrases.say("text.clause", clause)
                 + phrases.say("text.colon")
-                + phrases.list(theirs.stream().map(this::name).toList())));
-    }
-
-    private String name(MissingIndicator missing) {
-        String years = phrases.list(missing.years());
-        return phrases.title(missing.indicator()) + (years.isEmpty() ? "" : phrases.say("text.inYears", years));
+                + phrases.list(theirs.stream().map(phrases::missing).toList())));
     }
 }

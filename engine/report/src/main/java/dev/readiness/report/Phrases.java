@@ -2,13 +2,16 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Stage;
+import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
@@ -16,6 +19,9 @@ import dev.readiness.criteria.submission.Value;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.MissingIndicator;
+import dev.readiness.engine.advise.Verdict;
+import dev.readiness.engine.advise.VetoState;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -50,8 +56,35 @@ public final class Phrases {
         return wording.say(wording.has(variant) ? variant : key, arguments);
     }
 
-    Lang lang() {
+    public Lang lang() {
         return lang;
+    }
+
+    public String outcome(Outcome outcome) {
+        return say("outcome." + outcome);
+    }
+
+    public String veto(VetoState.State state) {
+        return say("veto." + state);
+    }
+
+    public String verdict(Verdict verdict) {
+        return say("verdict." + verdict);
+    }
+
+    public String tier(Tier tier) {
+        return say("tier." + tier);
+    }
+
+    /** Where something stands in its file, such as {@code 第 12 行} or {@code 填报!D17}. */
+    public String place(Location location) {
+        return location.isCell() ? Safe.text(location.cell()) : say("text.line", location.line());
+    }
+
+    /** A missing indicator, with the years that lack it. */
+    public String missing(MissingIndicator missing) {
+        String years = list(missing.years());
+        return title(missing.indicator()) + (years.isEmpty() ? "" : say("text.inYears", years));
     }
 
     /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
@@ -142,7 +175,7 @@ public final class Phrases {
     }
 
     /** What was handed in, such as {@code 99.153%（117/118）}; empty if nothing was. */
-    Optional<String> value(Answer answer, Submission submission) {
+    public Optional<String> value(Answer answer, Submission submission) {
         Indicator indicator = answer.requirement().indicator();
         if (answer instanceof Answer.AttestedAnswer attested) {
             return Optional.of(say(attested.yes() ? "value.yes" : "value.no"));
@@ -208,7 +241,7 @@ public final class Phrases {
     }
 
     /** A reading as it was filled in, every year of it. */
-    String raw(Reading reading) {
+    public String raw(Reading reading) {
         return raw(reading.value(), reading.indicator());
     }
 
@@ -242,7 +275,7 @@ public final class Phrases {
     }
 
     /** A stage with its days. */
-    String stage(Stage stage) {
+    public String stage(Stage stage) {
         String title = stage.title().in(lang);
         return stage.from().isEmpty() && stage.until().isEmpty()
                 ? say("text.stageUndated", stage.number(), title)
@@ -254,7 +287,7 @@ public final class Phrases {
     }
 
     /** {@code parts} one after the other, as the language parts them. */
-    String list(Collection<?> parts) {
+    public String list(Collection<?> parts) {
         return parts.stream().map(String::valueOf).collect(Collectors.joining(say("text.comma")));
     }
 
@@ -267,12 +300,12 @@ public final class Phrases {
     }
 
     /** The same in one line. */
-    String units(Assessment assessment, int clause) {
+    public String units(Assessment assessment, int clause) {
         return list(responsible(assessment, clause));
     }
 
     /** The first of the responsible units. */
-    Optional<String> lead(Assessment assessment, int clause) {
+    public Optional<String> lead(Assessment assessment, int clause) {
         return responsible(assessment, clause).stream().findFirst();
     }
 

@@ -80,7 +80,7 @@ public final class RubricText {
                         item.title().in(lang),
                         item.points().shown())
                 + item.tier()
-                        .map(tier -> phrases.say("show.tier", phrases.say("tier." + tier)))
+                        .map(tier -> phrases.say("show.tier", phrases.tier(tier)))
                         .orElse("")
                 + (item.elective() ? phrases.say("show.elective") : "")
                 + (item.pick().isPresent()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Why a requirement or a veto stands as it does, in one line. */
-final class Why {
+public final class Why {
     /** Of several years the one that falls shortest says most, then the one nearest to its target. */
     private static final Comparator<Finding> TELLING = Comparator.comparing(
                     (Finding finding) -> finding.answer().shortfall().orElse(Quantity.ZERO))
@@ -21,13 +21,13 @@ final class Why {
     private final Phrases phrases;
     private final Style style;
 
-    Why(Phrases phrases, Style style) {
+    public Why(Phrases phrases, Style style) {
         this.phrases = phrases;
         this.style = style;
     }
 
     /** What trips a veto, else what leaves it unknown, else the figures that clear it. */
-    List<Judged> telling(VetoState veto) {
+    public List<Judged> telling(VetoState veto) {
         List<Judged> says = switch (veto.state()) {
             case TRIPPED ->
                 those(veto, judged -> judged.requirement().isQuantified() && judged.outcome() == Outcome.NOT_MET);
@@ -42,19 +42,17 @@ final class Why {
     }
 
     /** The worst finding of a requirement in words, with the place of its reading. */
-    String say(Judged judged, Assessment assessment) {
+    public String say(Judged judged, Assessment assessment) {
         String place = judged.requirement().inputs().stream()
                 .flatMap(input -> assessment.submission().reading(input).stream())
                 .findFirst()
-                .map(reading -> "  "
-                        + style.faint(
-                                phrases.say("text.line", reading.location().line())))
+                .map(reading -> "  " + style.faint(phrases.place(reading.location())))
                 .orElse("");
         return plain(judged, assessment) + place;
     }
 
     /** The worst finding of a requirement in words. */
-    String plain(Judged judged, Assessment assessment) {
+    public String plain(Judged judged, Assessment assessment) {
         Finding worst = judged.findings().stream()
                 .filter(finding -> finding.outcome() == judged.outcome())
                 .min(TELLING)

@@ -1,0 +1,95 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Ruling;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.score.Scorecard;
+
+/** What every report says first, in words: which rubric, what verdict and why. */
+public final class Headline {
+    private final Phrases phrases;
+    private final Assessment assessment;
+
+    /** @param phrases those of the rubric's model */
+    public Headline(Phrases phrases, Assessment assessment) {
+        this.phrases = phrases;
+        this.assessment = assessment;
+    }
+
+    /** The rubric's title, with the edition unless the title says it. */
+    public String rubric() {
+        Rubric.Identity identity = assessment.submission().rubric().identity();
+        String title = identity.title().in(phrases.lang());
+        return title.contains(identity.edition()) ? title : phrases.say("text.rubric", title, identity.edition());
+    }
+
+    public String verdict() {
+        return phrases.verdict(assessment.verdict());
+    }
+
+    /** Why the verdict is what it is, in one sentence. */
+    public String reason() {
+        Ruling.Reason reason = assessment.advice().ruling().reason();
+        Scorecard scorecard = assessment.scorecard();
+        Object argument = switch (reason) {
+            case VETO_TRIPPED -> vetoes(VetoState.State.TRIPPED);
+            case VETO_UNKNOWN -> vetoes(VetoState.State.UNKNOWN);
+            case NOT_JUDGED -> notJudged();
+            case OUT_OF_REACH -> figure(scorecard.interval().high());
+            case REACHED -> figure(scorecard.interval().low());
+            case DEPENDS_ON_MISSING -> assessment.advice().missing().size();
+            case NO_TARGET -> "";
+        };
+        String target = assessment.submission().target().map(this::figure).orElse("");
+        return phrases.say("reason." + reason, target, argument);
+    }
+
+    /** What was earned of what, and of how much that is worked out. */
+    public String earned() {
+        Scorecard scorecard = assessment.scorecard();
+        boolean rescaled = !scorecard.scaled().equals(scorecard.earned());
+        return phrases.say(
+                rescaled ? "text.earnedScaled" : "text.earned",
+                scorecard.earned().shown(),
+                scorecard.applicableMaximum().shown(),
+                scorecard.nominalMaximum().shown(),
+                share());
+    }
+
+    private String share() {
+        Scorecard scorecard = assessment.scorecard();
+        return scorecard.applicableMaximum().isZero()
+                ? ""
+                : scorecard.earned().dividedBy(scorecard.applicableMaximum()).shownAsPercent();
+    }
+
+    /** Points as they are; elsewhere the share that a target names. */
+    private String figure(Quantity points) {
+        Quantity all = assessment.scorecard().nominalMaximum();
+        return switch (assessment.submission().rubric().identity().model()) {
+            case POINTS -> points.shown();
+            case CHECKLIST ->
+                all.isZero() ? points.shown() : points.dividedBy(all).shownAsPercent();
+            case CONFORMITY -> points.shownAsPercent();
+        };
+    }
+
+    private String vetoes(VetoState.State state) {
+        return phrases.list(assessment.advice().vetoes().stream()
+                .filter(veto -> veto.state() == state)
+                .map(veto -> veto.clause().number())
+                .toList());
+    }
+
+    private String notJudged() {
+        return phrases.list(assessment
+                .scorecard()
+                .clauses()
+                .filter(clause -> clause.judged().stream().anyMatch(each -> each.outcome() == Outcome.ERROR))
+                .map(clause -> clause.clause().number())
+                .toList());
+    }
+}
