@@ -64,6 +64,11 @@ public final class Source {
         }
     }
 
+    /** Adds the bytes as they were read to {@code digest}. */
+    public void addTo(MessageDigest digest) {
+        digest.update(bytes);
+    }
+
     /** The place in {@code line} and {@code column}, both from 1; the column counts code points. */
     Location at(int line, int column) {
         return new Location(name, line, column);

@@ -1,83 +1,101 @@
 package dev.readiness.criteria.rubric;
 
-import dev.readiness.criteria.document.Document;
-import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import dev.readiness.criteria.problem.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The rubrics that ship with the program, found by the list that the build makes of the packs folder. */
+/** The rubrics to judge by: those that ship with the program, and those in folders of the user's. */
 public final class Packs {
-    private static final String ROOT = "/packs/";
-
-    private final List<String> files;
+    private final ShippedPacks shipped;
     private final Map<String, Rubric> loaded = new ConcurrentHashMap<>();
+    private final SortedMap<String, OwnPack> own;
 
+    /** A rubric of the user's and the folder it stands in. */
+    private record OwnPack(Rubric rubric, Path folder) {}
+
+    /**
+     * What became of the folders.
+     *
+     * @param packs those that ship and, of the folders, those without an error
+     * @param problems every problem found, by file
+     */
+    public record Read(Packs packs, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+    }
+
+    /** Those that ship. */
     public Packs() {
-        files = new String(bytes("index"), StandardCharsets.UTF_8).lines().toList();
+        this(new ShippedPacks(), new TreeMap<>());
+    }
+
+    private Packs(ShippedPacks shipped, SortedMap<String, OwnPack> own) {
+        this.shipped = shipped;
+        this.own = own;
+    }
+
+    /**
+     * Those that ship and those in {@code folders}, each of which is a pack itself or holds packs.
+     *
+     * @return problems also for folders that hold none
+     */
+    public static Read with(List<Path> folders) {
+        ShippedPacks shipped = new ShippedPacks();
+        Problems problems = new Problems();
+        SortedMap<String, OwnPack> own = new TreeMap<>();
+        for (PackFolder folder : PackFolders.find(folders, shipped.ids(), problems)) {
+            Problems its = new Problems();
+            folder.read(its)
+                    .flatMap(pack -> new RubricReader(its).read(pack))
+                    .ifPresent(rubric -> own.put(folder.id(), new OwnPack(rubric, folder.path())));
+            problems.addAll(its.inOrder());
+        }
+        return new Read(new Packs(shipped, own), problems.inOrder());
     }
 
     /** The ids of all rubrics, in alphabetical order. */
     public List<String> ids() {
-        return files.stream()
-                .map(file -> file.substring(0, file.indexOf('/')))
-                .distinct()
-                .toList();
+        TreeSet<String> ids = new TreeSet<>(shipped.ids());
+        ids.addAll(own.keySet());
+        return List.copyOf(ids);
     }
 
     /**
-     * The rubric {@code id}, if it ships with the program; read once.
+     * The rubric {@code id}, if there is one; read once.
      *
-     * @throws IllegalStateException if the shipped pack is broken
+     * @throws IllegalStateException if a pack that ships is broken
      */
     public Optional<Rubric> find(String id) {
-        return ids().contains(id) ? Optional.of(loaded.computeIfAbsent(id, this::load)) : Optional.empty();
+        OwnPack found = own.get(id);
+        if (found != null) {
+            return Optional.of(found.rubric());
+        }
+        return shipped.ids().contains(id) ? Optional.of(loaded.computeIfAbsent(id, this::load)) : Optional.empty();
+    }
+
+    /** Where the rubric {@code id} stands if it is one of the user's; empty if it ships. */
+    public Optional<Path> folder(String id) {
+        return Optional.ofNullable(own.get(id)).map(OwnPack::folder);
     }
 
     private Rubric load(String id) {
         Problems problems = new Problems();
-        MessageDigest digest = sha256();
-        List<Document> documents = new ArrayList<>();
-        for (String file : files) {
-            if (file.startsWith(id + "/")) {
-                byte[] bytes = bytes(file);
-                digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-                Documents.parse(file, bytes, problems).ifPresent(documents::add);
-            }
-        }
         return new RubricReader(problems)
-                .read(documents, HexFormat.of().formatHex(digest.digest()))
+                .read(shipped.pack(id, problems))
                 .orElseThrow(() -> new IllegalStateException(
                         "The rubric (" + id + ") that ships must be sound: " + problems.inOrder()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
-        }
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream in = Packs.class.getResourceAsStream(ROOT + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The file (" + file + ") of the packs must ship.");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

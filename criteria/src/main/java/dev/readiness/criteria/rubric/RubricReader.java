@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * identity, {@code assumptions}, {@code units}, and anything else a dimension or the vetoes.
  */
 final class RubricReader {
+    private static final List<String> KINDS = List.of("rubric", "assumptions", "units", "dimension", "indicators");
+
     private final Problems problems;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Text> units = new LinkedHashMap<>();
@@ -30,15 +33,12 @@ final class RubricReader {
         this.problems = problems;
     }
 
-    /** Reads {@code documents}, the files of one pack; empty if one of them holds an error. */
-    Optional<Rubric> read(List<Document> documents, String digest) {
-        documents.forEach(this::readWords);
-        Optional<Rubric.Identity> identity = documents.stream()
-                .filter(document -> has(document, "rubric"))
-                .findFirst()
-                .map(document -> identity(document, digest));
+    /** Reads {@code pack}; empty if one of its files holds an error. */
+    Optional<Rubric> read(Pack pack) {
+        pack.documents().forEach(this::readWords);
+        Optional<Rubric.Identity> identity = identity(pack);
         Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
-        documents.stream()
+        pack.documents().stream()
                 .filter(document -> has(document, "dimension"))
                 .forEach(document -> readDimension(document, model));
         if (identity.isEmpty() || problems.hasErrors()) {
@@ -51,6 +51,10 @@ final class RubricReader {
 
     /** What clauses refer to is read first: indicators and units. */
     private void readWords(Document document) {
+        if (KINDS.stream().noneMatch(key -> has(document, key))) {
+            new Binding(document.source(), problems)
+                    .report(ProblemCode.RUBRIC_STRANGE_FILE, document.root(), String.join(", ", KINDS));
+        }
         if (has(document, "assumptions")) {
             readAssumptions(document);
         }
@@ -62,13 +66,28 @@ final class RubricReader {
         }
     }
 
+    /** The identity that the pack's one file with the key {@code rubric} gives. */
+    private Optional<Rubric.Identity> identity(Pack pack) {
+        List<Document> documents = pack.documents().stream()
+                .filter(document -> has(document, "rubric"))
+                .toList();
+        documents.stream()
+                .skip(1)
+                .forEach(document -> new Binding(document.source(), problems)
+                        .report(
+                                ProblemCode.RUBRIC_TWO_IDENTITIES,
+                                document.root(),
+                                documents.get(0).source().name()));
+        return documents.stream().findFirst().map(document -> identity(document, pack));
+    }
+
     private static boolean has(Document document, String key) {
         return document.root() instanceof Node.Mapping mapping
                 && mapping.entries().stream()
                         .anyMatch(entry -> entry.key().text().equals(key));
     }
 
-    private Rubric.Identity identity(Document document, String digest) {
+    private Rubric.Identity identity(Document document, Pack pack) {
         Binding binding = new Binding(document.source(), problems);
         RubricFields fields = new RubricFields(
                 binding,
@@ -86,6 +105,11 @@ final class RubricReader {
                 "notes");
         fields.fields().need("evidenceFrom");
         fields.fields().need("validFrom");
+        fields.fields()
+                .find("rubric")
+                .filter(node -> !fields.word("rubric").equals(pack.id()))
+                .ifPresent(node ->
+                        binding.report(ProblemCode.RUBRIC_NOT_ITS_FOLDER, node, fields.word("rubric"), pack.id()));
         return new Rubric.Identity(
                 fields.word("rubric"),
                 fields.fields()
@@ -103,7 +127,7 @@ final class RubricReader {
                         .map(node -> stage(binding, node))
                         .toList(),
                 fields.fields().items("notes").stream().map(fields::text).toList(),
-                digest);
+                pack.digest());
     }
 
     private static Optional<Model> model(String id) {

@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
@@ -96,13 +97,19 @@ public final class SubmissionReader {
         Optional<String> id = fields.needText("rubric").map(Binding::plain);
         Optional<Rubric> rubric = id.flatMap(packs::find);
         if (id.isPresent() && rubric.isEmpty()) {
-            binding.report(
-                    ProblemCode.UNKNOWN_RUBRIC,
-                    fields.find("rubric").orElseThrow(),
-                    id.get(),
-                    String.join(", ", packs.ids()));
+            refuseUnknown(binding, fields.find("rubric").orElseThrow(), id.get());
         }
         return rubric;
+    }
+
+    private void refuseUnknown(Binding binding, Node node, String id) {
+        String known = String.join(", ", packs.ids());
+        Optional<String> nearest = Nearest.to(id, packs.ids());
+        if (nearest.isPresent()) {
+            binding.report(ProblemCode.UNKNOWN_RUBRIC, node, id, nearest.get(), known);
+        } else {
+            binding.report(ProblemCode.STRANGE_RUBRIC, node, id, known);
+        }
     }
 
     private static Optional<LocalDate> asOf(Binding binding, Fields fields, Overrides overrides) {

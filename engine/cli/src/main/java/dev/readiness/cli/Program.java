@@ -31,7 +31,8 @@ final class Program {
     }
 
     static CommandLine commandLine(Session session) {
-        CommandLine line = new CommandLine(new ReadinessCommand(), new SessionFactory(session));
+        ReadinessCommand command = new ReadinessCommand();
+        CommandLine line = new CommandLine(command, new SessionFactory(session));
         line.setResourceBundle(usage(session.lang()));
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());
@@ -40,7 +41,13 @@ final class Program {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
         line.setParameterExceptionHandler(new UsageFaults(session));
-        line.setExecutionExceptionHandler((fault, command, parsed) -> session.internalError(fault));
+        line.setExecutionStrategy(parsed -> {
+            session.addRubrics(command.rubrics().all());
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        line.setExecutionExceptionHandler((fault, at, parsed) -> fault instanceof BrokenRubrics broken
+                ? session.refuse(broken.problems())
+                : session.internalError(fault));
         line.setUsageHelpWidth(100);
         line.setUsageHelpLongOptionsMaxWidth(34);
         return line;

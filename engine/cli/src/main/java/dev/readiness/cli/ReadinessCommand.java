@@ -15,6 +15,9 @@ final class ReadinessCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private final CommonOptions common = new CommonOptions();
 
+    @CommandLine.Mixin
+    private final RubricFolders rubrics = new RubricFolders();
+
     @CommandLine.Option(
             names = {"-V", "--version"},
             versionHelp = true)
@@ -23,6 +26,10 @@ final class ReadinessCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    RubricFolders rubrics() {
+        return rubrics;
+    }
 
     @Override
     public Integer call() {

@@ -1,5 +1,6 @@
 package dev.readiness.cli;
 
+import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.cases.CaseCoverage;
@@ -7,6 +8,7 @@ import dev.readiness.engine.cases.CaseFiles;
 import dev.readiness.engine.cases.CaseResult;
 import dev.readiness.engine.cases.CaseRunner;
 import dev.readiness.report.CaseText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +47,35 @@ final class RubricTestCommand implements Callable<Integer> {
     }
 
     private int test(Rubric rubric) {
-        CaseRunner runner = new CaseRunner(session.assessor());
-        List<CaseResult> results = CaseFiles.of(rubric.id()).stream()
-                .flatMap(file -> runner.run(file, CaseFiles.bytes(file)).stream())
-                .toList();
+        Problems problems = new Problems();
+        List<CaseResult> results = session.assessor()
+                .packs()
+                .folder(rubric.id())
+                .map(folder -> own(folder, problems))
+                .orElseGet(() -> shipped(rubric));
+        if (problems.hasErrors()) {
+            return session.refuse(problems.inOrder());
+        }
         session.terminal()
                 .out()
                 .print(new CaseText(session.lang(), session.terminal().style()).render(rubric, results));
         boolean sound = results.stream().allMatch(CaseResult::holds)
                 && CaseCoverage.of(rubric, results).isFull();
         return sound ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
+    }
+
+    private List<CaseResult> shipped(Rubric rubric) {
+        CaseRunner runner = new CaseRunner(session.assessor());
+        return CaseFiles.of(rubric.id()).stream()
+                .flatMap(file -> runner.run(file, CaseFiles.bytes(file)).stream())
+                .toList();
+    }
+
+    /** The cases in the folder {@code cases} of the pack in {@code folder}. */
+    private List<CaseResult> own(Path folder, Problems problems) {
+        CaseRunner runner = new CaseRunner(session.assessor());
+        return CaseFiles.in(folder.resolve("cases"), problems).stream()
+                .flatMap(file -> runner.run(file, problems).stream())
+                .toList();
     }
 }

@@ -1,18 +1,22 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessor;
 import dev.readiness.report.ProblemText;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What every command needs: where to write, in which language, and the library. */
 final class Session {
     private final Terminal terminal;
     private final Lang lang;
     private final Wording wording;
-    private final Assessor assessor = new Assessor();
+    private List<Path> folders = List.of();
+    private @Nullable Assessor assessor;
 
     Session(Terminal terminal, Lang lang) {
         this.terminal = terminal;
@@ -28,8 +32,38 @@ final class Session {
         return lang;
     }
 
+    /** Has the rubrics in {@code folders} known beside those that ship. */
+    void addRubrics(List<Path> more) {
+        folders = List.copyOf(more);
+        assessor = null;
+    }
+
+    /** Reads the folders of rubrics, if there are any, each time anew. */
+    Packs.Read readRubrics() {
+        return folders.isEmpty() ? new Packs.Read(new Packs(), List.of()) : Packs.with(folders);
+    }
+
+    /**
+     * The library, with all rubrics.
+     *
+     * @throws BrokenRubrics if a rubric in a folder is broken
+     */
     Assessor assessor() {
-        return assessor;
+        Assessor ready = assessor;
+        if (ready == null) {
+            ready = new Assessor(soundRubrics());
+            assessor = ready;
+        }
+        return ready;
+    }
+
+    private Packs soundRubrics() {
+        Packs.Read read = readRubrics();
+        if (read.hasErrors()) {
+            throw new BrokenRubrics(read.problems());
+        }
+        report(read.problems());
+        return read.packs();
     }
 
     String say(String key, Object... arguments) {
@@ -46,6 +80,12 @@ final class Session {
     /** Says why nothing was assessed. */
     int refuse(String key, Object... arguments) {
         terminal.err().println("readiness: " + say(key, arguments));
+        return ExitCode.NO_ASSESSMENT;
+    }
+
+    /** Lists why nothing was assessed. */
+    int refuse(List<Problem> problems) {
+        report(problems);
         return ExitCode.NO_ASSESSMENT;
     }
 

@@ -29,15 +29,20 @@ public final class Assessor {
     private final SubmissionReader reader;
     private final Judge judge = new Judge();
 
-    /** Assesses submissions in YAML and JSON. */
+    /** Assesses submissions in YAML and JSON against the rubrics that ship. */
     public Assessor() {
-        this(new Packs(), List.of());
+        this(new Packs());
+    }
+
+    /** Assesses submissions in YAML and JSON against {@code packs}, such as {@link Packs#with} reads from folders. */
+    public Assessor(Packs packs) {
+        this(packs, List.of());
     }
 
     /**
      * Assesses other files, too.
      *
-     * @param packs the rubrics that ship; worth sharing, since each is read once
+     * @param packs the rubrics; worth sharing, since each is read once
      * @param others read the files that are neither YAML nor JSON
      */
     public Assessor(Packs packs, List<DocumentReader> others) {
@@ -57,7 +62,7 @@ public final class Assessor {
         }
     }
 
-    /** The rubrics that ship. */
+    /** The rubrics that it knows. */
     public Packs packs() {
         return packs;
     }

@@ -1,12 +1,21 @@
 package dev.readiness.engine.cases;
 
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The case files that ship with the rules. */
+/** The case files that ship with the rules, and those in a folder of cases. */
 public final class CaseFiles {
     private static final String ROOT = "/cases/";
 
@@ -18,6 +27,26 @@ public final class CaseFiles {
                 .lines()
                 .filter(file -> file.startsWith(rubric + "/"))
                 .toList();
+    }
+
+    /** The case files in {@code folder}, by name; none if there is no such folder. */
+    public static List<Document> in(Path folder, Problems problems) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .flatMap(file -> Documents.read(file, problems).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(
+                    ProblemCode.RUBRICS_UNREADABLE,
+                    new Location(folder.toString(), 1, 1),
+                    "",
+                    List.of(folder.toString())));
+            return List.of();
+        }
     }
 
     /**

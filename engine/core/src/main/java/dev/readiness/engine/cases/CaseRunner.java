@@ -54,7 +54,8 @@ public final class CaseRunner {
         return results;
     }
 
-    private List<CaseResult> run(Document document, Problems problems) {
+    /** Runs all cases of {@code document}; whatever is wrong with the file itself is added to {@code problems}. */
+    public List<CaseResult> run(Document document, Problems problems) {
         Binding binding = new Binding(document.source(), problems);
         Fields file = binding.fields(document.root(), "rubric", "asOf", "base", "cases");
         List<CaseResult> results = new ArrayList<>();

@@ -1,0 +1,39 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The files of one pack, parsed.
+ *
+ * @param documents in the order of their names
+ * @param digest SHA-256 over names and bytes, wherever the pack lies
+ */
+record Pack(String id, List<Document> documents, String digest) {
+    Pack {
+        documents = List.copyOf(documents);
+    }
+
+    static Pack of(String id, List<Document> documents) {
+        MessageDigest digest = sha256();
+        for (Document document : documents) {
+            String path = document.source().name().replace('\\', '/');
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            digest.update((id + "/" + name + "\n").getBytes(StandardCharsets.UTF_8));
+            document.source().addTo(digest);
+        }
+        return new Pack(id, documents, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
+        }
+    }
+}

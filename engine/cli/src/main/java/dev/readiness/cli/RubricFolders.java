@@ -1,0 +1,29 @@
+package dev.readiness.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The folders of the user's own rubrics; every command takes them, whatever it is about. */
+final class RubricFolders {
+    @Option(names = "--rubrics", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private List<Path> folders = new ArrayList<>();
+
+    /** Those named on the command line, or else in the environment. */
+    List<Path> all() {
+        return folders.isEmpty() ? ofEnvironment() : folders;
+    }
+
+    private static List<Path> ofEnvironment() {
+        String named = Optional.ofNullable(System.getenv("READINESS_RUBRICS")).orElse("");
+        return Arrays.stream(named.split(File.pathSeparator))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+}
