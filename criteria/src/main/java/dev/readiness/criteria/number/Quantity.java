@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: points, rates (1 is 100 %), counts and amounts. Nothing is rounded before it is shown.
@@ -11,28 +12,87 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * <p>Equal numbers are equal quantities, however they were written.
  */
 public final class Quantity implements Comparable<Quantity> {
-    public static final Quantity ZERO = new Quantity(BigFraction.ZERO);
-    public static final Quantity ONE = new Quantity(BigFraction.ONE);
+    /** Numerators and denominators up to this can be multiplied crosswise and added within a {@code long}. */
+    private static final long SMALL = 1L << 30;
+
+    private static final int SMALL_DIGITS = 9;
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
+    public static final Quantity ZERO = of(0);
+    public static final Quantity ONE = of(1);
     public static final Quantity HUNDRED = of(100);
 
     private static final int SHOWN_DECIMALS = 3;
     private static final int WRITTEN_DECIMALS = 6;
 
-    private final BigFraction value;
+    /** In lowest terms, the denominator positive; both 0 where the number is not small. */
+    private final long numerator;
 
-    private Quantity(BigFraction value) {
-        this.value = value;
+    private final long denominator;
+
+    /** Only of a number that is not small, so that equal numbers have equal fields. */
+    private final @Nullable BigFraction big;
+
+    private Quantity(long numerator, long denominator, @Nullable BigFraction big) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = big;
+    }
+
+    /** {@code numerator / denominator}, which is not 0. */
+    private static Quantity of(long numerator, long denominator) {
+        long divisor = Math.max(1, gcd(Math.abs(numerator), Math.abs(denominator)));
+        long sign = denominator < 0 ? -1 : 1;
+        long top = sign * numerator / divisor;
+        long bottom = sign * denominator / divisor;
+        return isSmall(top) && isSmall(bottom)
+                ? new Quantity(top, bottom, null)
+                : new Quantity(0, 0, BigFraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
+    }
+
+    private static Quantity of(BigFraction value) {
+        BigInteger top = value.getNumerator();
+        BigInteger bottom = value.getDenominator();
+        return top.bitLength() < Integer.SIZE && bottom.bitLength() < Integer.SIZE
+                ? of(top.longValue(), bottom.longValue())
+                : new Quantity(0, 0, value);
+    }
+
+    private static boolean isSmall(long number) {
+        return -SMALL <= number && number <= SMALL;
+    }
+
+    private static long gcd(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[SMALL_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
     }
 
     public static Quantity of(long whole) {
-        return new Quantity(BigFraction.of(whole));
+        return isSmall(whole) ? new Quantity(whole, 1, null) : new Quantity(0, 0, BigFraction.of(whole));
     }
 
     public static Quantity of(BigDecimal decimal) {
+        int scale = decimal.scale();
         BigInteger unscaled = decimal.unscaledValue();
-        return decimal.scale() <= 0
-                ? new Quantity(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale()))))
-                : new Quantity(BigFraction.of(unscaled, BigInteger.TEN.pow(decimal.scale())));
+        if (scale >= 0 && scale <= SMALL_DIGITS && unscaled.bitLength() < Integer.SIZE) {
+            return of(unscaled.longValue(), POWERS_OF_TEN[scale]);
+        }
+        return scale <= 0
+                ? of(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale))))
+                : of(BigFraction.of(unscaled, BigInteger.TEN.pow(scale)));
     }
 
     /**
@@ -44,46 +104,67 @@ public final class Quantity implements Comparable<Quantity> {
         return of(new BigDecimal(decimal));
     }
 
+    private boolean isSmall() {
+        return big == null;
+    }
+
+    private BigFraction exact() {
+        BigFraction known = big;
+        return known == null ? BigFraction.of(numerator, denominator) : known;
+    }
+
     public Quantity plus(Quantity other) {
-        return new Quantity(value.add(other.value));
+        return isSmall() && other.isSmall()
+                ? of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator)
+                : of(exact().add(other.exact()));
     }
 
     public Quantity minus(Quantity other) {
-        return new Quantity(value.subtract(other.value));
+        return isSmall() && other.isSmall()
+                ? of(numerator * other.denominator - other.numerator * denominator, denominator * other.denominator)
+                : of(exact().subtract(other.exact()));
     }
 
     public Quantity times(Quantity other) {
-        return new Quantity(value.multiply(other.value));
+        return isSmall() && other.isSmall()
+                ? of(numerator * other.numerator, denominator * other.denominator)
+                : of(exact().multiply(other.exact()));
     }
 
     public Quantity times(long factor) {
-        return new Quantity(value.multiply(factor));
+        return times(of(factor));
     }
 
     /** @throws ArithmeticException if {@code divisor} is zero */
     public Quantity dividedBy(Quantity divisor) {
-        return new Quantity(value.divide(divisor.value));
+        return isSmall() && divisor.isSmall() && !divisor.isZero()
+                ? of(numerator * divisor.denominator, denominator * divisor.numerator)
+                : of(exact().divide(divisor.exact()));
     }
 
     /** @throws ArithmeticException if {@code divisor} is zero */
     public Quantity dividedBy(long divisor) {
-        return new Quantity(value.divide(divisor));
+        return dividedBy(of(divisor));
     }
 
     public Quantity max(Quantity other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    public Quantity min(Quantity other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     public boolean isZero() {
-        return value.signum() == 0;
+        return numerator == 0 && isSmall();
     }
 
     public boolean isNegative() {
-        return value.signum() < 0;
+        return isSmall() ? numerator < 0 : exact().signum() < 0;
     }
 
     public boolean isWhole() {
-        return value.getDenominator().equals(BigInteger.ONE);
+        return isSmall() ? denominator == 1 : exact().getDenominator().equals(BigInteger.ONE);
     }
 
     /**
@@ -92,7 +173,9 @@ public final class Quantity implements Comparable<Quantity> {
      * @throws ArithmeticException if it does not fit an {@code int}
      */
     public int floor() {
-        return value.bigDecimalValue(0, RoundingMode.FLOOR).intValueExact();
+        return isSmall()
+                ? (int) Math.floorDiv(numerator, denominator)
+                : exact().bigDecimalValue(0, RoundingMode.FLOOR).intValueExact();
     }
 
     /** For people: three decimals at most, no trailing zeros. */
@@ -111,27 +194,40 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     private String rounded(int decimals) {
-        BigDecimal rounded = value.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+        if (isSmall() && denominator == 1) {
+            return Long.toString(numerator);
+        }
+        BigDecimal rounded = isSmall()
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)
+                : exact().bigDecimalValue(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     @Override
     public int compareTo(Quantity other) {
-        return value.compareTo(other.value);
+        return isSmall() && other.isSmall()
+                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+                : exact().compareTo(other.exact());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Quantity quantity && value.equals(quantity.value);
+        return other instanceof Quantity quantity
+                && numerator == quantity.numerator
+                && denominator == quantity.denominator
+                && (isSmall() || quantity.isSmall()
+                        ? isSmall() == quantity.isSmall()
+                        : exact().equals(quantity.exact()));
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return isSmall() ? Long.hashCode(31 * numerator + denominator) : exact().hashCode();
     }
 
     @Override
     public String toString() {
+        BigFraction value = exact();
         return isWhole() ? value.getNumerator().toString() : value.getNumerator() + "/" + value.getDenominator();
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class QuantityTest {
@@ -78,5 +82,55 @@ class QuantityTest {
     @Test
     void text_that_is_no_decimal_is_refused() {
         assertThatThrownBy(() -> Quantity.of("forty")).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void small_and_great_numbers_reckon_like_any_fraction() {
+        Random random = new Random(20261122);
+        for (int i = 0; i < 20_000; i++) {
+            BigFraction a = fraction(random);
+            BigFraction b = fraction(random);
+            assertThat(quantity(a).plus(quantity(b))).isEqualTo(quantity(a.add(b)));
+            assertThat(quantity(a).minus(quantity(b))).isEqualTo(quantity(a.subtract(b)));
+            assertThat(quantity(a).times(quantity(b))).isEqualTo(quantity(a.multiply(b)));
+            assertThat(quantity(a).compareTo(quantity(b))).isEqualTo(a.compareTo(b));
+            assertThat(quantity(a).equals(quantity(b))).isEqualTo(a.compareTo(b) == 0);
+            assertThat(quantity(a).isNegative()).isEqualTo(a.signum() < 0);
+            assertThat(quantity(a).written()).isEqualTo(shown(a, 6));
+            assertThat(quantity(a).shown()).isEqualTo(shown(a, 3));
+            if (b.signum() != 0) {
+                assertThat(quantity(a).dividedBy(quantity(b))).isEqualTo(quantity(a.divide(b)));
+            }
+        }
+    }
+
+    @Test
+    void a_great_number_that_comes_down_again_equals_the_small_one() {
+        Quantity great = Quantity.of(Long.MAX_VALUE);
+        assertThat(great.minus(great)).isEqualTo(Quantity.ZERO).hasSameHashCodeAs(Quantity.ZERO);
+        assertThat(great.dividedBy(great)).isEqualTo(Quantity.ONE).hasSameHashCodeAs(Quantity.ONE);
+        assertThat(great.plus(Quantity.ONE).minus(great)).isEqualTo(Quantity.ONE);
+    }
+
+    /** Of all sizes, those at the border of what is reckoned fast among them. */
+    private static BigFraction fraction(Random random) {
+        return BigFraction.of(whole(random), whole(random).abs().max(BigInteger.ONE));
+    }
+
+    private static BigInteger whole(Random random) {
+        int bits = random.nextInt(70);
+        BigInteger number = BigInteger.ONE.shiftLeft(bits).add(BigInteger.valueOf(random.nextInt(5) - 2));
+        return random.nextBoolean() ? number : new BigInteger(bits + 1, random).negate();
+    }
+
+    /** By a way of its own: the definition of a fraction. */
+    private static Quantity quantity(BigFraction value) {
+        return Quantity.of(new BigDecimal(value.getNumerator()))
+                .dividedBy(Quantity.of(new BigDecimal(value.getDenominator())));
+    }
+
+    private static String shown(BigFraction value, int decimals) {
+        BigDecimal rounded = value.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }
