@@ -1,8 +1,37 @@
 package dev.readiness.criteria.rubric;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** The ways the engine knows to take each assumption; a pack declares which it uses, and why. */
 public final class Policies {
+    /** Every policy by key and id, the one that holds where a rubric says nothing first. */
+    static final Map<String, Map<String, Policy>> ALL = byKey(List.of(
+            NotApplicable.values(),
+            Scope.values(),
+            PartialCredit.values(),
+            Survey.values(),
+            Years.values(),
+            RapidTests.values(),
+            LookBack.values(),
+            EmptyRate.values()));
+
     private Policies() {}
+
+    private static Map<String, Map<String, Policy>> byKey(List<Policy[]> all) {
+        Map<String, Map<String, Policy>> byKey = new HashMap<>();
+        for (Policy[] policies : all) {
+            Map<String, Policy> byId = new LinkedHashMap<>();
+            for (Policy policy : policies) {
+                byId.put(policy.id(), policy);
+            }
+            byKey.put(policies[0].key(), byId);
+        }
+        return byKey;
+    }
 
     /** A way to take the assumption {@link #key()}; its own name in files is {@link #id()}. */
     public sealed interface Policy {
@@ -14,7 +43,7 @@ public final class Policies {
 
         /** The name in files, such as {@code rescale-total}. */
         default String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

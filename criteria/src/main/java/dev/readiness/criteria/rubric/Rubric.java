@@ -6,12 +6,16 @@ import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One published set of criteria in one edition. Immutable and safe to share between threads. */
 public final class Rubric {
@@ -19,11 +23,13 @@ public final class Rubric {
     private final List<Dimension> dimensions;
     private final List<Clause> vetoes;
     private final List<Assumption> assumptions;
+    private final Map<String, Assumption> assumptionsById = new HashMap<>();
     private final Map<String, Indicator> indicatorsById;
     private final Map<String, Indicator> indicatorsByKey;
     private final SortedMap<Integer, Item> items;
     private final SortedMap<Integer, Clause> clauses;
     private final Map<Integer, Item> itemOfClause;
+    private final Map<String, List<Clause>> usersOfIndicator;
 
     /**
      * @param id such as {@code neimenggu-2023}
@@ -66,6 +72,7 @@ public final class Rubric {
         this.dimensions = List.copyOf(dimensions);
         this.vetoes = List.copyOf(vetoes);
         this.assumptions = List.copyOf(assumptions);
+        assumptions.forEach(assumption -> assumptionsById.put(assumption.id(), assumption));
         this.indicatorsById = new LinkedHashMap<>();
         this.indicatorsByKey = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
@@ -78,6 +85,21 @@ public final class Rubric {
         this.itemOfClause = new TreeMap<>();
         dimensions.stream().flatMap(dimension -> dimension.items().stream()).forEach(this::index);
         vetoes.forEach(veto -> clauses.put(veto.number(), veto));
+        this.usersOfIndicator = usersOfIndicator(clauses.values());
+    }
+
+    private static Map<String, List<Clause>> usersOfIndicator(Collection<Clause> clauses) {
+        Map<String, Set<Clause>> users = new HashMap<>();
+        for (Clause clause : clauses) {
+            for (Requirement requirement : clause.requirements()) {
+                for (Indicator input : requirement.inputs()) {
+                    users.computeIfAbsent(input.id(), id -> new LinkedHashSet<>())
+                            .add(clause);
+                }
+            }
+        }
+        return users.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     private void index(Item item) {
@@ -110,9 +132,7 @@ public final class Rubric {
     }
 
     public Optional<Assumption> assumption(String id) {
-        return assumptions.stream()
-                .filter(assumption -> assumption.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(assumptionsById.get(id));
     }
 
     /** All indicators in the order of the rubric. */
@@ -129,6 +149,11 @@ public final class Rubric {
     /** All clauses by number, scored ones and vetoes. */
     public SortedMap<Integer, Clause> clauses() {
         return Collections.unmodifiableSortedMap(clauses);
+    }
+
+    /** The clauses that need {@code indicator} to be judged, by number. */
+    public List<Clause> usersOf(Indicator indicator) {
+        return usersOfIndicator.getOrDefault(indicator.id(), List.of());
     }
 
     public SortedMap<Integer, Item> items() {

@@ -1,22 +1,38 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/**
- * Every assumption as it is taken in one assessment: the rubric's defaults, overridden by the user.
- *
- * @param chosen option id by assumption id, only where the user overrides
- * @param clausePoints points by clause number where the user gives them instead of an equal split
- */
-public record Settings(Rubric rubric, Map<String, String> chosen, Map<Integer, Quantity> clausePoints) {
+/** Every assumption as it is taken in one assessment: the rubric's defaults, overridden by the user. */
+public final class Settings {
     /** The assumption of how an item's points are split among clauses. */
     public static final String CLAUSE_POINTS = "clausePoints";
 
-    public Settings {
-        chosen = Map.copyOf(chosen);
-        clausePoints = Map.copyOf(clausePoints);
+    private final Rubric rubric;
+    private final Map<String, String> chosen;
+    private final Map<Integer, Quantity> clausePoints;
+    private final Map<String, Policies.Policy> taken = new HashMap<>();
+
+    /**
+     * @param chosen option id by assumption id, only where the user overrides
+     * @param clausePoints points by clause number where the user gives them instead of an equal split
+     */
+    public Settings(Rubric rubric, Map<String, String> chosen, Map<Integer, Quantity> clausePoints) {
+        this.rubric = rubric;
+        this.chosen = Map.copyOf(chosen);
+        this.clausePoints = Map.copyOf(clausePoints);
+        Policies.ALL.forEach((key, policies) -> taken.put(key, taken(key, policies)));
+    }
+
+    public Map<String, String> chosen() {
+        return chosen;
+    }
+
+    public Map<Integer, Quantity> clausePoints() {
+        return clausePoints;
     }
 
     public static Settings standard(Rubric rubric) {
@@ -24,40 +40,40 @@ public record Settings(Rubric rubric, Map<String, String> chosen, Map<Integer, Q
     }
 
     public Policies.NotApplicable notApplicable() {
-        return taken(Policies.NotApplicable.values());
+        return taken(Policies.NotApplicable.class, "notApplicable");
     }
 
     public Policies.Scope scope() {
-        return taken(Policies.Scope.values());
+        return taken(Policies.Scope.class, "notApplicableScope");
     }
 
     public Policies.PartialCredit partialCredit() {
-        return taken(Policies.PartialCredit.values());
+        return taken(Policies.PartialCredit.class, "partialCredit");
     }
 
     public Policies.Survey survey() {
-        return taken(Policies.Survey.values());
+        return taken(Policies.Survey.class, "survey");
     }
 
     public Policies.Years years() {
-        return taken(Policies.Years.values());
+        return taken(Policies.Years.class, "years");
     }
 
     public Policies.RapidTests rapidTests() {
-        return taken(Policies.RapidTests.values());
+        return taken(Policies.RapidTests.class, "rapidTests");
     }
 
     public Policies.LookBack lookBack() {
-        return taken(Policies.LookBack.values());
+        return taken(Policies.LookBack.class, "lookBack");
     }
 
     public Policies.EmptyRate emptyRate() {
-        return taken(Policies.EmptyRate.values());
+        return taken(Policies.EmptyRate.class, "emptyRate");
     }
 
     /** These settings with one assumption taken another way. */
     public Settings with(Policies.Policy policy) {
-        Map<String, String> changed = new java.util.HashMap<>(chosen);
+        Map<String, String> changed = new HashMap<>(chosen);
         changed.put(policy.key(), policy.id());
         return new Settings(rubric, changed, clausePoints);
     }
@@ -73,14 +89,32 @@ public record Settings(Rubric rubric, Map<String, String> chosen, Map<Integer, Q
         return id == null ? assumption.standard() : assumption.option(id).orElse(assumption.standard());
     }
 
-    private <P extends Policies.Policy> P taken(P[] policies) {
-        String id = rubric.assumption(policies[0].key())
-                .map(assumption -> option(assumption).id())
-                .orElse(policies[0].id());
-        return Arrays.stream(policies)
-                .filter(policy -> policy.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The option (" + id + ") of (" + policies[0].key() + ") must be known to the engine."));
+    private <P extends Policies.Policy> P taken(Class<P> type, String key) {
+        return type.cast(taken.get(key));
+    }
+
+    private Policies.Policy taken(String key, Map<String, Policies.Policy> policies) {
+        Optional<String> id =
+                rubric.assumption(key).map(assumption -> option(assumption).id());
+        Policies.Policy policy = id.isPresent()
+                ? policies.get(id.get())
+                : policies.values().iterator().next();
+        if (policy == null) {
+            throw new IllegalStateException("The option (" + id + ") of (" + key + ") must be known to the engine.");
+        }
+        return policy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Settings settings
+                && rubric.equals(settings.rubric)
+                && chosen.equals(settings.chosen)
+                && clausePoints.equals(settings.clausePoints);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rubric, chosen, clausePoints);
     }
 }

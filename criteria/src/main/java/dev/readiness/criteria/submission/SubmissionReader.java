@@ -11,10 +11,10 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Packs;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import java.nio.file.Path;
@@ -244,18 +244,14 @@ public final class SubmissionReader {
                 return;
             }
             for (Reading reading : readings.values()) {
-                List<Integer> users = rubric.clauses().values().stream()
-                        .filter(clause -> clause.requirements().stream()
-                                .map(Requirement::inputs)
-                                .anyMatch(inputs -> inputs.contains(reading.indicator())))
-                        .map(clause -> clause.number())
-                        .toList();
-                if (!users.isEmpty() && exemptions.keySet().containsAll(users)) {
+                List<Clause> users = rubric.usersOf(reading.indicator());
+                boolean idle = users.stream().map(Clause::number).allMatch(exemptions::containsKey);
+                if (!users.isEmpty() && idle) {
                     binding.report(
                             ProblemCode.READING_OF_EXEMPT_CLAUSE,
                             reading.location(),
                             reading.indicator().title().zh(),
-                            String.valueOf(users.get(0)));
+                            String.valueOf(users.get(0).number()));
                 }
             }
         }

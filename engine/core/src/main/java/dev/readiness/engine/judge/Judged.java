@@ -6,6 +6,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A requirement and what the rules found of it.
@@ -18,17 +19,25 @@ public record Judged(Requirement requirement, List<Finding> findings) {
     }
 
     public Outcome outcome() {
-        return worst(findings.stream().map(Finding::outcome).toList());
+        return worst(findings, Finding::outcome);
     }
 
     /** The share of the points that it earns, 0 to 1: that of the worst year. */
     public Quantity share() {
-        return findings.stream().map(Finding::share).reduce(Quantity.ONE, Judged::lesser);
+        return least(Finding::share);
     }
 
     /** The same if everything that is missing or could not be judged turned out met. */
     public Quantity possibleShare() {
-        return findings.stream().map(Judged::possible).reduce(Quantity.ONE, Judged::lesser);
+        return least(Judged::possible);
+    }
+
+    private Quantity least(Function<Finding, Quantity> share) {
+        Quantity least = Quantity.ONE;
+        for (Finding finding : findings) {
+            least = least.min(share.apply(finding));
+        }
+        return least;
     }
 
     private static Quantity possible(Finding finding) {
@@ -36,17 +45,25 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return open ? Quantity.ONE : finding.share();
     }
 
-    private static Quantity lesser(Quantity a, Quantity b) {
-        return a.compareTo(b) <= 0 ? a : b;
+    /** The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. */
+    public static <T> Outcome worst(Collection<T> parts, Function<T, Outcome> outcome) {
+        Outcome worst = Outcome.MET;
+        for (T part : parts) {
+            worst = worse(worst, outcome.apply(part));
+        }
+        return worst;
     }
 
-    /** The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. */
-    public static Outcome worst(Collection<Outcome> outcomes) {
-        for (Outcome outcome : List.of(Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING)) {
-            if (outcomes.contains(outcome)) {
-                return outcome;
-            }
-        }
-        return Outcome.MET;
+    private static Outcome worse(Outcome a, Outcome b) {
+        return gravity(a) >= gravity(b) ? a : b;
+    }
+
+    private static int gravity(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_MET -> 3;
+            case ERROR -> 2;
+            case MISSING -> 1;
+            case MET, NOT_APPLICABLE, NOT_SELECTED -> 0;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -15,9 +16,8 @@ import java.util.function.ToIntFunction;
 record Best<T>(List<T> chosen, List<T> rest) {
 
     static <T> Best<T> of(int k, List<T> all, Function<T, Quantity> worth, ToIntFunction<T> number) {
-        List<T> ranked = all.stream()
-                .sorted(Comparator.comparing(worth).reversed().thenComparingInt(number))
-                .toList();
+        List<T> ranked = new ArrayList<>(all);
+        ranked.sort(Comparator.comparing(worth).reversed().thenComparingInt(number));
         int cut = Math.min(k, ranked.size());
         return new Best<>(ranked.subList(0, cut), ranked.subList(cut, ranked.size()));
     }
@@ -36,6 +36,10 @@ record Best<T>(List<T> chosen, List<T> rest) {
     }
 
     static <T> Quantity sum(List<T> all, Function<T, Quantity> worth) {
-        return all.stream().map(worth).reduce(Quantity.ZERO, Quantity::plus);
+        Quantity sum = Quantity.ZERO;
+        for (T each : all) {
+            sum = sum.plus(worth.apply(each));
+        }
+        return sum;
     }
 }

@@ -96,9 +96,7 @@ final class ConformityModel implements ScoringModel {
         List<ClauseScore> open = clauses.stream()
                 .filter(clause -> clause.outcome() != Outcome.NOT_APPLICABLE)
                 .toList();
-        Outcome outcome = open.isEmpty()
-                ? Outcome.NOT_APPLICABLE
-                : Judged.worst(open.stream().map(ClauseScore::outcome).toList());
+        Outcome outcome = open.isEmpty() ? Outcome.NOT_APPLICABLE : Judged.worst(open, ClauseScore::outcome);
         Quantity applicable = open.isEmpty() ? Quantity.ZERO : Quantity.ONE;
         return new ItemScore(
                 item,

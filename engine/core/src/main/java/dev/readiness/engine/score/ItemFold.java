@@ -46,9 +46,13 @@ final class ItemFold {
                 possible,
                 maximum,
                 best.isTie(ClauseScore::worth),
-                clauses.stream()
-                        .map(clause -> best.rest().contains(clause) ? clause.notSelected() : clause)
-                        .toList());
+                best.rest().isEmpty() ? clauses : withoutIdle(clauses, best.rest()));
+    }
+
+    private static List<ClauseScore> withoutIdle(List<ClauseScore> clauses, List<ClauseScore> idle) {
+        return clauses.stream()
+                .map(clause -> idle.contains(clause) ? clause.notSelected() : clause)
+                .toList();
     }
 
     private Best<ClauseScore> best(List<ClauseScore> open, Function<ClauseScore, Quantity> worth) {
@@ -56,11 +60,8 @@ final class ItemFold {
     }
 
     private static Outcome outcome(List<ClauseScore> counting) {
-        List<Outcome> outcomes = counting.stream()
-                .map(ClauseScore::outcome)
-                .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
-                .toList();
-        return outcomes.isEmpty() ? Outcome.NOT_APPLICABLE : Judged.worst(outcomes);
+        boolean applies = counting.stream().anyMatch(clause -> clause.outcome() != Outcome.NOT_APPLICABLE);
+        return applies ? Judged.worst(counting, ClauseScore::outcome) : Outcome.NOT_APPLICABLE;
     }
 
     private ClauseScore clause(Clause clause) {
@@ -90,7 +91,11 @@ final class ItemFold {
         if (settings.partialCredit() == Policies.PartialCredit.SHARE) {
             return Best.sum(judged, share).dividedBy(judged.size());
         }
-        return judged.stream().map(share).min(Quantity::compareTo).orElse(Quantity.ZERO);
+        Quantity least = judged.isEmpty() ? Quantity.ZERO : Quantity.ONE;
+        for (Judged each : judged) {
+            least = least.min(share.apply(each));
+        }
+        return least;
     }
 
     /** Printed points, the user's points, or an equal split. */

@@ -102,9 +102,7 @@ class JudgesAgreeTest {
         SortedMap<Integer, String> vetoes = new TreeMap<>();
         assessment.advice().vetoes().forEach(veto -> {
             vetoes.put(veto.clause().number(), veto.state().name());
-            clauses.put(
-                    veto.clause().number(),
-                    Judged.worst(veto.judged().stream().map(Judged::outcome).toList()));
+            clauses.put(veto.clause().number(), Judged.worst(veto.judged(), Judged::outcome));
         });
         return new Judgement(
                 clauses,
