@@ -3,6 +3,7 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import java.time.LocalDate;
@@ -55,5 +56,23 @@ public record Submission(
     /** Where {@code indicator} stands without a value, or where it would have to be written. */
     public Location gap(Indicator indicator) {
         return blanks.getOrDefault(indicator.id(), insertion);
+    }
+
+    /** Where {@code requirement} is answered: at the first of its indicators that was filled in, else at its gap. */
+    public Location place(Requirement requirement) {
+        return requirement.inputs().stream()
+                .flatMap(input -> reading(input).stream())
+                .findFirst()
+                .map(Reading::location)
+                .orElseGet(() -> gap(requirement.inputs().get(0)));
+    }
+
+    /** Where {@code requirement} lacks an answer: at the first of its indicators that has none, else at its place. */
+    public Location gap(Requirement requirement) {
+        return requirement.inputs().stream()
+                .filter(input -> reading(input).isEmpty())
+                .findFirst()
+                .map(this::gap)
+                .orElseGet(() -> place(requirement));
     }
 }

@@ -2,6 +2,7 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the recurring parts of a JSON report. */
-final class JsonOut implements AutoCloseable {
+final class JsonOut {
     private final JsonGenerator json;
     private final Phrases phrases;
     private final Submission submission;
@@ -119,17 +120,17 @@ final class JsonOut implements AutoCloseable {
         text("rule", finding.rule());
         reading.ifPresent(given -> texts(
                 "evidence", given.evidence().stream().map(Evidence::reference).toList()));
-        object("location", () -> place(reading.map(Reading::location).orElseGet(() -> submission.gap(indicator))));
+        object(
+                "location",
+                () -> place(
+                        finding.outcome() == Outcome.MISSING
+                                ? submission.gap(finding.requirement())
+                                : submission.place(finding.requirement())));
     }
 
     private String unit(Indicator indicator) {
         return indicator.kind() == IndicatorKind.RATE
                 ? "rate"
                 : indicator.unit().map(unit -> unit.in(phrases.lang())).orElse(phrases.say("unit.times"));
-    }
-
-    @Override
-    public void close() {
-        json.close();
     }
 }

@@ -20,13 +20,7 @@ import dev.readiness.engine.score.Election;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.TierScore;
-import java.io.StringWriter;
 import java.util.Locale;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * An assessment as JSON, by the schema {@code report.schema.json}: the same bytes for the same input. Points and
@@ -46,12 +40,10 @@ public final class JsonReport {
 
     /** The report, ended by a line break. */
     public String render(Assessment assessment) {
-        StringWriter out = new StringWriter();
-        try (JsonOut json = new JsonOut(
-                new JsonFactory().createGenerator(new IndentedContext(), out), phrases, assessment.submission())) {
+        return IndentedJson.write(generator -> {
+            JsonOut json = new JsonOut(generator, phrases, assessment.submission());
             json.object(() -> body(json, assessment));
-        }
-        return out + "\n";
+        });
     }
 
     private void body(JsonOut json, Assessment assessment) {
@@ -240,20 +232,5 @@ public final class JsonReport {
 
     private static void location(JsonOut json, Location location) {
         json.object("location", () -> json.place(location));
-    }
-
-    /** Two spaces a level and a line feed on every platform. */
-    private static final class IndentedContext extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }
