@@ -5,10 +5,23 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.report.JsonReport;
 import dev.readiness.report.Style;
 import dev.readiness.report.TextReport;
+import dev.readiness.report.ci.GithubCommands;
+import dev.readiness.report.ci.GitlabReport;
+import dev.readiness.report.ci.JUnitReport;
+import dev.readiness.report.ci.MarkdownReport;
+import dev.readiness.report.ci.ResultFormat;
+import dev.readiness.report.ci.SarifReport;
+import dev.readiness.report.ci.TapReport;
+import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Flattening;
+import dev.readiness.report.result.Workspace;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The formats a report comes in. */
 enum Format {
@@ -23,14 +36,37 @@ enum Format {
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new JsonReport(lang).render(assessment));
         }
-    };
+    },
+    MARKDOWN(MarkdownReport::full),
+    SARIF(SarifReport::full),
+    JUNIT(JUnitReport::new),
+    TAP(TapReport::new),
+    GITHUB((lang, workspace) -> new GithubCommands(workspace)),
+    GITHUB_SARIF(SarifReport::forUpload),
+    GITHUB_SUMMARY(MarkdownReport::summary),
+    GITLAB((lang, workspace) -> new GitlabReport(workspace));
+
+    private final Optional<BiFunction<Lang, Workspace, ResultFormat>> results;
+
+    Format() {
+        this.results = Optional.empty();
+    }
+
+    /** A format that lists results, of one file or of many. */
+    Format(BiFunction<Lang, Workspace, ResultFormat> results) {
+        this.results = Optional.of(results);
+    }
 
     /**
      * The whole report.
      *
      * @param most how many lost clauses a screen lists at most
      */
-    abstract Rendered render(Assessment assessment, Lang lang, Style style, int most);
+    Rendered render(Assessment assessment, Lang lang, Style style, int most) {
+        Workspace here = new Workspace(Path.of(""));
+        List<FileResults> files = List.of(new Flattening(lang, here).of(assessment));
+        return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
+    }
 
     /** Where it goes if it goes to standard output. */
     PrintWriter stream(Terminal terminal) {
@@ -39,7 +75,7 @@ enum Format {
 
     /** The name on the command line. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Format> of(String word) {

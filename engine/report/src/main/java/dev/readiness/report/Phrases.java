@@ -51,7 +51,7 @@ public final class Phrases {
         return new Phrases(lang, wording, "." + other);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         String variant = key + model;
         return wording.say(wording.has(variant) ? variant : key, arguments);
     }

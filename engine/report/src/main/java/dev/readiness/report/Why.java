@@ -53,13 +53,18 @@ public final class Why {
 
     /** The worst finding of a requirement in words. */
     public String plain(Judged judged, Assessment assessment) {
-        Finding worst = judged.findings().stream()
-                .filter(finding -> finding.outcome() == judged.outcome())
-                .min(TELLING)
-                .orElseThrow();
+        Finding worst = worst(judged);
         return phrases.title(judged.requirement().indicator())
                 + phrases.say("text.colon")
                 + phrases.found(worst, assessment.submission());
+    }
+
+    /** The finding that says most of a requirement. */
+    public static Finding worst(Judged judged) {
+        return judged.findings().stream()
+                .filter(finding -> finding.outcome() == judged.outcome())
+                .min(TELLING)
+                .orElseThrow();
     }
 
     private static Quantity distance(Finding finding) {

@@ -99,8 +99,9 @@ class WordingTest {
     }
 
     private static Set<String> used() throws IOException {
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/readiness/report"))) {
-            List<String> texts = sources.map(WordingTest::read).toList();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/dev/readiness/report"))) {
+            List<String> texts =
+                    sources.filter(Files::isRegularFile).map(WordingTest::read).toList();
             return texts.stream()
                     .flatMap(text -> USED.matcher(text).results())
                     .map(match -> match.group(1))

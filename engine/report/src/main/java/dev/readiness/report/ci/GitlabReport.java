@@ -1,0 +1,61 @@
+package dev.readiness.report.ci;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.Safe;
+import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Gravity;
+import dev.readiness.report.result.Result;
+import dev.readiness.report.result.Workspace;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** GitLab's Code Quality report: what a merge request shows at its lines. */
+public final class GitlabReport implements ResultFormat {
+    private final Workspace workspace;
+
+    public GitlabReport(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public String render(List<FileResults> files) {
+        return IndentedJson.write(json -> {
+            json.writeStartArray();
+            files.stream().flatMap(FileResults::remarks).forEach(remark -> issue(json, remark));
+            json.writeEndArray();
+        });
+    }
+
+    private void issue(JsonGenerator json, Result remark) {
+        Location place = remark.place();
+        json.writeStartObject();
+        json.writeStringProperty("type", "issue");
+        json.writeStringProperty(
+                "description", (place.isCell() ? Safe.text(place.cell()) + " " : "") + remark.message());
+        json.writeStringProperty("check_name", remark.rule().id());
+        json.writeStringProperty("fingerprint", remark.fingerprint());
+        json.writeStringProperty("severity", severity(remark.gravity()));
+        json.writeObjectPropertyStart("location");
+        json.writeStringProperty("path", Safe.text(workspace.path(place.file())));
+        json.writeObjectPropertyStart("lines");
+        json.writeNumberProperty("begin", place.line());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("positions");
+        json.writeObjectPropertyStart("begin");
+        json.writeNumberProperty("line", place.line());
+        json.writeNumberProperty("column", place.column());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static String severity(Gravity gravity) {
+        return switch (gravity) {
+            case ERROR -> "blocker";
+            case WARNING -> "major";
+            case NOTE -> "minor";
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package dev.readiness.report.ci;
+
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.check.GateResult;
+import dev.readiness.engine.score.Scorecard;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
+import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Result;
+import dev.readiness.report.result.Workspace;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** GitHub Flavored Markdown: a table of the files, then what to do about each. */
+public final class MarkdownReport implements ResultFormat {
+    /** GitHub drops a step's summary of more than 1 MiB altogether; what is kept leaves room for the closing lines. */
+    private static final int SUMMARY_BYTES = 1000 * 1024;
+
+    private final Phrases phrases;
+    private final Workspace workspace;
+    private final int most;
+
+    private MarkdownReport(Lang lang, Workspace workspace, int most) {
+        this.phrases = new Phrases(lang);
+        this.workspace = workspace;
+        this.most = most;
+    }
+
+    /** Every file with all that is to be said of it. */
+    public static MarkdownReport full(Lang lang, Workspace workspace) {
+        return new MarkdownReport(lang, workspace, Integer.MAX_VALUE);
+    }
+
+    /** As much as the summary of a step on GitHub can hold. */
+    public static MarkdownReport summary(Lang lang, Workspace workspace) {
+        return new MarkdownReport(lang, workspace, SUMMARY_BYTES);
+    }
+
+    @Override
+    public String render(List<FileResults> files) {
+        Pages pages = new Pages(most);
+        pages.add("## " + phrases.say("md.title") + "\n\n" + row(headings()) + "|---|---|---|---|---|---|---|\n");
+        int listed = (int)
+                files.stream().takeWhile(file -> pages.add(row(cells(file)))).count();
+        int told = (int) files.stream()
+                .limit(listed)
+                .takeWhile(file -> pages.add(section(file)))
+                .count();
+        String left = told == files.size() ? "" : "\n" + phrases.say("md.left", files.size() - told) + "\n";
+        return pages + left + "\n" + phrases.say("text.disclaimer") + "\n";
+    }
+
+    private List<String> headings() {
+        return List.of(
+                phrases.say("md.file"),
+                phrases.say("md.region"),
+                phrases.say("text.verdict"),
+                phrases.say("text.score"),
+                phrases.say("md.interval"),
+                phrases.say("md.missing"),
+                phrases.say("test.gates"));
+    }
+
+    private List<String> cells(FileResults file) {
+        String path = MarkdownText.of(Safe.text(workspace.path(file.file().path())));
+        return file.file()
+                .assessment()
+                .map(assessment -> cells(path, file, assessment))
+                .orElseGet(
+                        () -> List.of(path, "", "**" + phrases.say("md.notAssessed") + "**", "", "", "", gates(file)));
+    }
+
+    private List<String> cells(String path, FileResults file, Assessment assessment) {
+        Scorecard score = assessment.scorecard();
+        return List.of(
+                path,
+                safe(assessment.submission().region()),
+                "**" + phrases.say("verdict." + assessment.verdict()) + "**",
+                score.scaled().shown() + " / " + score.nominalMaximum().shown(),
+                phrases.say(
+                        "md.range",
+                        score.interval().low().shown(),
+                        score.interval().high().shown()),
+                String.valueOf(assessment.advice().missing().size()),
+                gates(file));
+    }
+
+    /** How many gates are broken; nothing where none was asked for. */
+    private String gates(FileResults file) {
+        List<GateResult> gates = file.file().gates();
+        long broken = gates.stream().filter(gate -> !gate.holds()).count();
+        return gates.isEmpty() ? "" : phrases.say("md.gates", broken, gates.size());
+    }
+
+    private String section(FileResults file) {
+        StringBuilder out = new StringBuilder("\n### ")
+                .append(MarkdownText.of(Safe.text(workspace.path(file.file().path()))))
+                .append("\n\n");
+        file.file().assessment().ifPresent(assessment -> out.append(head(assessment)));
+        List<Result> remarks = file.remarks().toList();
+        if (remarks.isEmpty()) {
+            return out.append(phrases.say("md.nothing")).append('\n').toString();
+        }
+        out.append(row(List.of(phrases.say("md.level"), phrases.say("md.place"), phrases.say("md.says"))));
+        out.append("|---|---|---|\n");
+        remarks.forEach(remark -> out.append(row(List.of(
+                phrases.say("gravity." + remark.gravity()), place(file, remark), MarkdownText.of(remark.message())))));
+        return out.toString();
+    }
+
+    private String head(Assessment assessment) {
+        return phrases.say(
+                        "md.head",
+                        safe(assessment.submission().region()),
+                        safe(assessment.submission().rubric().identity().title().in(phrases.lang())),
+                        assessment.submission().asOf(),
+                        phrases.say("verdict." + assessment.verdict()))
+                + "\n\n";
+    }
+
+    /** The file is named only where it is another, such as the task table. */
+    private String place(FileResults file, Result remark) {
+        boolean same = remark.place().file().equals(file.file().path());
+        return MarkdownText.of(same ? Places.within(remark.place()) : Places.of(remark.place(), workspace));
+    }
+
+    private static String safe(String text) {
+        return MarkdownText.of(Safe.text(text.replaceAll("\\s*\\R\\s*", " ")));
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    /** Text that grows up to a number of bytes in UTF-8. */
+    private static final class Pages {
+        private final StringBuilder text = new StringBuilder();
+        private int room;
+
+        Pages(int room) {
+            this.room = room;
+        }
+
+        /** Adds {@code part} whole if there is room for it. */
+        boolean add(String part) {
+            int bytes = part.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > room) {
+                return false;
+            }
+            room -= bytes;
+            text.append(part);
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package dev.readiness.report.ci;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.check.Comparison;
+import dev.readiness.engine.check.Standing;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Gravity;
+import dev.readiness.report.result.Result;
+import dev.readiness.report.result.ResultKind;
+import dev.readiness.report.result.Rule;
+import dev.readiness.report.result.Workspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** SARIF 2.1.0 (OASIS Standard): all results, or only those that a code host should show. */
+public final class SarifReport implements ResultFormat {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    /** The name of the checkout on whatever machine reads the report. */
+    private static final String CHECKOUT = "%SRCROOT%";
+
+    private static final String FINGERPRINT = "readiness/v1";
+
+    private final Lang lang;
+    private final Workspace workspace;
+    private final boolean remarksOnly;
+
+    private SarifReport(Lang lang, Workspace workspace, boolean remarksOnly) {
+        this.lang = lang;
+        this.workspace = workspace;
+        this.remarksOnly = remarksOnly;
+    }
+
+    /** Every result, whatever its kind. */
+    public static SarifReport full(Lang lang, Workspace workspace) {
+        return new SarifReport(lang, workspace, false);
+    }
+
+    /** What fails and what is unresolved: GitHub shows every result of an upload as an alert, even one that passes. */
+    public static SarifReport forUpload(Lang lang, Workspace workspace) {
+        return new SarifReport(lang, workspace, true);
+    }
+
+    @Override
+    public String render(List<FileResults> files) {
+        List<Result> results = files.stream()
+                .flatMap(file -> file.results().stream())
+                .filter(result -> !remarksOnly || result.remark())
+                .toList();
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        results.forEach(result -> rules.putIfAbsent(result.rule().id(), result.rule()));
+        return IndentedJson.write(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            tool(json, rules);
+            json.writeStringProperty("language", lang == Lang.ZH ? "zh-CN" : "en-US");
+            json.writeStringProperty("columnKind", "unicodeCodePoints");
+            invocation(json, files);
+            results(json, results, List.copyOf(rules.keySet()));
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void tool(JsonGenerator json, Map<String, Rule> rules) {
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Readiness");
+        json.writeStringProperty("version", EngineInfo.version());
+        json.writeArrayPropertyStart("rules");
+        rules.values().forEach(rule -> rule(json, rule));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void rule(JsonGenerator json, Rule rule) {
+        json.writeStartObject();
+        json.writeStringProperty("id", rule.id());
+        text(json, "shortDescription", rule.title());
+        text(json, "fullDescription", rule.description());
+        text(json, "help", rule.help());
+        json.writeEndObject();
+    }
+
+    private static void invocation(JsonGenerator json, List<FileResults> files) {
+        json.writeArrayPropertyStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanProperty(
+                "executionSuccessful",
+                files.stream().allMatch(file -> file.file().standing() != Standing.NOT_ASSESSED));
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void results(JsonGenerator json, List<Result> results, List<String> ids) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        ids.forEach(id -> index.put(id, index.size()));
+        json.writeArrayPropertyStart("results");
+        for (Result result : results) {
+            json.writeStartObject();
+            json.writeStringProperty("ruleId", result.rule().id());
+            json.writeNumberProperty("ruleIndex", index.get(result.rule().id()));
+            json.writeStringProperty("kind", result.kind().word());
+            json.writeStringProperty("level", level(result));
+            result.state().ifPresent(state -> json.writeStringProperty("baselineState", baseline(state)));
+            text(json, "message", message(result));
+            json.writeArrayPropertyStart("locations");
+            location(json, result.place());
+            json.writeEndArray();
+            json.writeObjectPropertyStart("partialFingerprints");
+            json.writeStringProperty(FINGERPRINT, result.fingerprint());
+            json.writeEndObject();
+            suppressions(json, result);
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("xccdf", result.word());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String message(Result result) {
+        return result.place().isCell() ? result.place().cell() + " " + result.message() : result.message();
+    }
+
+    /** §3.27.10: a result that does not fail has no level. */
+    private static String level(Result result) {
+        return result.kind() == ResultKind.FAIL ? word(result.gravity()) : "none";
+    }
+
+    private static String word(Gravity gravity) {
+        return gravity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String baseline(Comparison.State state) {
+        return switch (state) {
+            case NEW -> "new";
+            case UNCHANGED -> "unchanged";
+            case UPDATED -> "updated";
+            case FIXED -> "absent";
+        };
+    }
+
+    /** §3.27.23: either all results say how they are suppressed, or none does. */
+    private static void suppressions(JsonGenerator json, Result result) {
+        json.writeArrayPropertyStart("suppressions");
+        result.justification().ifPresent(reason -> {
+            json.writeStartObject();
+            json.writeStringProperty("kind", "inSource");
+            json.writeStringProperty("status", "accepted");
+            json.writeStringProperty("justification", reason);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    /** A cell has no place in a text: its name stands in the message. */
+    private void location(JsonGenerator json, Location place) {
+        String uri = workspace.uri(place.file());
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", uri);
+        if (!uri.startsWith("file:")) {
+            json.writeStringProperty("uriBaseId", CHECKOUT);
+        }
+        json.writeEndObject();
+        if (!place.isCell()) {
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", place.line());
+            json.writeNumberProperty("startColumn", place.column());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", plain(text));
+        json.writeEndObject();
+    }
+
+    /** §3.11.5 and §3.11.6: braces would be places to fill in, brackets a link. */
+    static String plain(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("{", "{{")
+                .replace("}", "}}");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.readiness.report.result;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.check.Comparison;
+import dev.readiness.engine.check.Fingerprint;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Style;
+import dev.readiness.report.Why;
+import java.util.Optional;
+
+/**
+ * What the results of one assessment have in common.
+ *
+ * @param phrases worded for the rubric's model
+ * @param path the submission's, relative to the workspace
+ */
+record Context(Assessment assessment, Optional<Comparison> comparison, Phrases phrases, String path) {
+
+    Submission submission() {
+        return assessment.submission();
+    }
+
+    Rubric rubric() {
+        return submission().rubric();
+    }
+
+    Rules rules() {
+        return new Rules(phrases);
+    }
+
+    Why why() {
+        return new Why(phrases, Style.PLAIN);
+    }
+
+    /** Where a requirement is answered, or lacks its answer. */
+    Location place(Judged judged) {
+        return judged.outcome() == Outcome.MISSING
+                ? submission().gap(judged.requirement())
+                : submission().place(judged.requirement());
+    }
+
+    /** How a requirement stands to the baseline; what is met has no state of its own there. */
+    Optional<Comparison.State> state(Judged judged) {
+        return judged.outcome() == Outcome.MET
+                ? Optional.empty()
+                : comparison.map(known -> known.state(
+                        Fingerprint.of(submission(), judged.requirement().clause(), Why.worst(judged))));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.readiness.report.result;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what became of submissions into one list of results a file, which all formats share. */
+public final class Flattening {
+    private final Lang lang;
+    private final Workspace workspace;
+
+    /** @param workspace what the fingerprints' paths are relative to */
+    public Flattening(Lang lang, Workspace workspace) {
+        this.lang = lang;
+        this.workspace = workspace;
+    }
+
+    /** The results of each file of {@code check}, in its order. */
+    public List<FileResults> of(Check check) {
+        return check.files().stream().map(this::of).toList();
+    }
+
+    /** The results of one submission that was assessed without gates. */
+    public FileResults of(Assessment assessment) {
+        return of(alone(assessment.submission().input().path(), Optional.of(assessment), assessment.problems()));
+    }
+
+    private static CheckedFile alone(String path, Optional<Assessment> assessment, List<Problem> problems) {
+        return new CheckedFile(path, assessment, problems, List.of(), Optional.empty());
+    }
+
+    /** The results of {@code file}. */
+    public FileResults of(CheckedFile file) {
+        List<Result> results = new ArrayList<>();
+        Phrases phrases = new Phrases(lang);
+        file.assessment().ifPresent(assessment -> {
+            Phrases words =
+                    phrases.of(assessment.submission().rubric().identity().model());
+            Context context = new Context(assessment, file.comparison(), words, workspace.path(file.path()));
+            results.addAll(new VetoResults(context).all());
+            results.addAll(new RequirementResults(context).all());
+            results.addAll(new MissingResults(context).all());
+            results.addAll(new GateResults(context, lang).of(file.gates()));
+        });
+        results.addAll(new ProblemResults(phrases, workspace).of(file.problems()));
+        return new FileResults(file, results);
+    }
+
+    /** {@code text} as one line that is safe to show. */
+    static String line(String text) {
+        return Safe.text(text.replaceAll("\\s*\\R\\s*", " ")).strip();
+    }
+}

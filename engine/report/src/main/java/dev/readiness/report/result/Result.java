@@ -1,0 +1,47 @@
+package dev.readiness.report.result;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.engine.check.Comparison;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One line of every format that lists results. All texts are safe to show on a terminal.
+ *
+ * @param clause the clause or veto that it belongs to; {@link #NO_CLAUSE} where it belongs to none
+ * @param word the result in XCCDF 1.2: pass, fail, notchecked, notapplicable, notselected, error or informational
+ * @param gravity how much depends on it while it is unresolved
+ * @param message what was found, in one line
+ * @param place where the reading stands or has to be written
+ * @param justification why the clause is said not to apply, if it is
+ * @param lost the points that the whole clause lacks
+ * @param remark whether it should be shown at its place: it is unresolved, and no other result says the same
+ * @param state how it stands to a baseline; empty without one
+ * @param fingerprint stable while the submission is edited, unique within a report
+ */
+public record Result(
+        Subject subject,
+        Rule rule,
+        int clause,
+        ResultKind kind,
+        String word,
+        Gravity gravity,
+        String message,
+        Location place,
+        Optional<String> justification,
+        Quantity lost,
+        boolean remark,
+        Optional<Comparison.State> state,
+        String fingerprint) {
+    public static final int NO_CLAUSE = 0;
+
+    /** The gravest first, then the dearest, then by place. */
+    public static final Comparator<Result> GRAVEST = Comparator.comparing(Result::gravity)
+            .thenComparing(Comparator.comparing(Result::lost).reversed())
+            .thenComparing(result -> result.place().file())
+            .thenComparing(result -> result.place().sheet())
+            .thenComparingInt(result -> result.place().line())
+            .thenComparingInt(result -> result.place().column())
+            .thenComparing(result -> result.rule().id());
+}

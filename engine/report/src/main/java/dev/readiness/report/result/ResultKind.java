@@ -1,0 +1,40 @@
+package dev.readiness.report.result;
+
+import dev.readiness.criteria.answer.Outcome;
+
+/** What became of a rule, as SARIF names it. */
+public enum ResultKind {
+    FAIL("fail"),
+    /** Nothing was filled in, so that it can't be told. */
+    OPEN("open"),
+    /** It was filled in and could not be judged: someone has to look. */
+    REVIEW("review"),
+    NOT_APPLICABLE("notApplicable"),
+    PASS("pass");
+
+    private final String word;
+
+    ResultKind(String word) {
+        this.word = word;
+    }
+
+    /** The name in SARIF 2.1.0, §3.27.9. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether it fails or is still open. */
+    public boolean isUnresolved() {
+        return this == FAIL || this == OPEN || this == REVIEW;
+    }
+
+    public static ResultKind of(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> PASS;
+            case NOT_MET -> FAIL;
+            case MISSING -> OPEN;
+            case ERROR -> REVIEW;
+            case NOT_APPLICABLE, NOT_SELECTED -> NOT_APPLICABLE;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package dev.readiness.report.result;
+
+/**
+ * What a result was held against.
+ *
+ * @param id stable: {@code <rubric>/<clause>/<requirement>}, {@code <rubric>/<veto>}, {@code
+ *     <rubric>/indicator/<id>}, {@code gate/<name>} or {@code input/<code>}
+ * @param title what it is, in one line
+ * @param description what it asks for
+ * @param help how to meet it, and where it comes from
+ */
+public record Rule(String id, String title, String description, String help) {}

@@ -1,0 +1,13 @@
+package dev.readiness.report.result;
+
+/** What a result speaks of. */
+public enum Subject {
+    REQUIREMENT,
+    VETO,
+    /** An indicator that nobody filled in. */
+    INDICATOR,
+    /** What a check insists on. */
+    GATE,
+    /** Something wrong with an input. */
+    PROBLEM
+}
