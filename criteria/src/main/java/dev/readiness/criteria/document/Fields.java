@@ -85,12 +85,19 @@ public final class Fields {
         return found;
     }
 
+    /** The text under {@code name}, if there is more of it than blanks. */
     public Optional<String> text(String name) {
-        return find(name).flatMap(binding::text);
+        return find(name).flatMap(binding::text).filter(text -> !text.isEmpty());
     }
 
+    /** The text under {@code name}; its absence is a problem, and so are blanks in quotes. */
     public Optional<String> needText(String name) {
-        return need(name).flatMap(binding::text);
+        Optional<Node> found = need(name);
+        Optional<String> text = found.flatMap(binding::text);
+        if (text.filter(String::isEmpty).isPresent()) {
+            binding.report(ProblemCode.KEY_MISSING, found.orElseThrow(), name);
+        }
+        return text.filter(written -> !written.isEmpty());
     }
 
     /** The list under {@code name}, empty if there is none. */

@@ -33,10 +33,10 @@ final class SettingsReader {
     void read(Node.Mapping mapping) {
         for (Node.Entry entry : mapping.entries()) {
             String id = Binding.plain(entry.key().text());
-            if (id.equals(Settings.CLAUSE_POINTS) && entry.value() instanceof Node.Mapping points) {
-                clausePoints.read(points);
-            } else if (rubric.assumption(id).isEmpty()) {
+            if (rubric.assumption(id).isEmpty()) {
                 unknown(id, entry.key().location());
+            } else if (id.equals(Settings.CLAUSE_POINTS) && entry.value() instanceof Node.Mapping points) {
+                clausePoints.read(points);
             } else if (!entry.value().blank()) {
                 binding.text(entry.value())
                         .ifPresent(option -> take(

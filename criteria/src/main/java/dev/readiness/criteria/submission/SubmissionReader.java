@@ -28,9 +28,18 @@ import java.util.TreeMap;
 
 /** Reads submissions: YAML, JSON and what the caller has readers for. Immutable and safe to share between threads. */
 public final class SubmissionReader {
-    private static final String[] KEYS = {
-        "rubric", "region", "asOf", "target", "tasks", "note", "notApplicable", "electives", "assumptions", "indicators"
-    };
+    /** The names at the top level of a submission, in the order in which people write them. */
+    public static final List<String> KEYS = List.of(
+            "rubric",
+            "region",
+            "asOf",
+            "target",
+            "tasks",
+            "note",
+            "notApplicable",
+            "electives",
+            "assumptions",
+            "indicators");
 
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
@@ -80,9 +89,9 @@ public final class SubmissionReader {
             binding.reportStrangeRoot(document.root(), List.of("rubric", "region", "indicators"));
             return Optional.empty();
         }
-        Fields fields = binding.fieldsAndStrangers(document.root(), KEYS);
+        Fields fields = binding.fieldsAndStrangers(document.root(), KEYS.toArray(String[]::new));
         Optional<Rubric> rubric = rubric(binding, fields);
-        fields.need("region");
+        Optional<String> region = fields.needText("region");
         Optional<LocalDate> asOf = asOf(binding, fields, overrides);
         if (rubric.isEmpty()) {
             fields.strange().forEach(fields::reportStrange);
@@ -90,7 +99,8 @@ public final class SubmissionReader {
         }
         // Without a day of its own the rest is still looked through: then no day lies in the future.
         LocalDate day = asOf.or(overrides::today).orElse(LATEST);
-        return Optional.of(new Bound(binding, fields, rubric.get(), day, overrides).submission(document));
+        return Optional.of(
+                new Bound(binding, fields, rubric.get(), region.orElse(""), day, overrides).submission(document));
     }
 
     private Optional<Rubric> rubric(Binding binding, Fields fields) {
@@ -126,7 +136,8 @@ public final class SubmissionReader {
     }
 
     /** One submission whose rubric and as-of date are known. */
-    private record Bound(Binding binding, Fields fields, Rubric rubric, LocalDate asOf, Overrides overrides) {
+    private record Bound(
+            Binding binding, Fields fields, Rubric rubric, String region, LocalDate asOf, Overrides overrides) {
 
         Submission submission(Document document) {
             checkEdition();
@@ -140,7 +151,7 @@ public final class SubmissionReader {
             warnOfIdleReadings(readings.readings(), exemptions);
             return new Submission(
                     rubric,
-                    fields.text("region").orElse(""),
+                    region,
                     asOf,
                     overrides.asOf().isEmpty() && fields.find("asOf").isEmpty(),
                     target(),

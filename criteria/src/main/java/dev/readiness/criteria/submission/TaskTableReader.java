@@ -13,7 +13,9 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,9 +31,20 @@ public final class TaskTableReader {
     /** The table, unless a problem is an error, and every problem found. */
     public record ReadTaskTable(Optional<TaskTable> table, List<Problem> problems) {}
 
+    /** Reads the file {@code path}; whatever is wrong with it is among the problems. */
     public ReadTaskTable read(Path path) {
         Problems problems = new Problems();
-        Optional<TaskTable> table = Documents.read(path, problems).map(document -> bind(document, problems));
+        return bind(Documents.read(path, problems), problems);
+    }
+
+    /** Reads {@code bytes} as if they were the file {@code name}, whose ending tells JSON from YAML. */
+    public ReadTaskTable read(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        return bind(Documents.parse(name, bytes, problems), problems);
+    }
+
+    private ReadTaskTable bind(Optional<Document> document, Problems problems) {
+        Optional<TaskTable> table = document.map(found -> bind(found, problems));
         return new ReadTaskTable(table.filter(sound -> !problems.hasErrors()), problems.inOrder());
     }
 
@@ -44,20 +57,29 @@ public final class TaskTableReader {
                     ProblemCode.TASKS_OF_OTHER_RUBRIC, fields.find("tasks").orElseThrow(), id.get(), rubric.id());
         }
         SortedMap<Integer, TaskTable.Task> tasks = new TreeMap<>();
+        Map<Integer, Node.Scalar> keys = new HashMap<>();
         fields.need("clauses")
                 .map(binding::mapping)
-                .ifPresent(mapping -> mapping.entries().forEach(entry -> task(binding, entry, tasks)));
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> task(binding, entry, tasks, keys)));
         return new TaskTable(
                 fields.needText("region").orElse(""), fields.text("source").orElse(""), tasks);
     }
 
-    private void task(Binding binding, Node.Entry entry, SortedMap<Integer, TaskTable.Task> tasks) {
+    private void task(
+            Binding binding,
+            Node.Entry entry,
+            SortedMap<Integer, TaskTable.Task> tasks,
+            Map<Integer, Node.Scalar> keys) {
         String number = entry.key().text();
         Optional<Clause> clause = Figures.whole(number).map(rubric.clauses()::get);
         Fields fields = binding.fields(entry.value(), "units", "time", "deadline");
         if (clause.isEmpty()) {
             binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
             return;
+        }
+        Node.Scalar first = keys.putIfAbsent(clause.get().number(), entry.key());
+        if (first != null) {
+            binding.reportDuplicate(entry.key(), first);
         }
         List<String> units = fields.items("units").stream()
                 .flatMap(node -> binding.text(node).stream())

@@ -13,16 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a single figure as its indicator wants it; the figures of several years are read one by one. */
 final class ValueReader {
-    private static final Set<String> YES = Set.of("是", "yes", "true");
-    private static final Set<String> NO = Set.of("否", "no", "false");
-    private static final Set<String> NONE = Set.of("无", "没有", "none", "0");
-
     private static final Pattern OTHER_UNIT = Pattern.compile("-?\\d[\\d.,]*\\s*[\\p{L}%‰°/·]+");
 
     private final Binding binding;
@@ -79,8 +74,8 @@ final class ValueReader {
 
     private Optional<Value.Attestation> attestation(String word, Node node) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (YES.contains(lower) || NO.contains(lower)) {
-            return Optional.of(new Value.Attestation(YES.contains(lower)));
+        if (Words.YES.contains(lower) || Words.NO.contains(lower)) {
+            return Optional.of(new Value.Attestation(Words.YES.contains(lower)));
         }
         binding.report(ProblemCode.NOT_YES_OR_NO, node, word);
         return Optional.empty();
@@ -211,7 +206,7 @@ final class ValueReader {
                 ? fields.need("dates").flatMap(this::events)
                 : count.flatMap(this::noneStated);
         if (events.isPresent() && count.isPresent()) {
-            count.flatMap(this::count)
+            count.flatMap(this::eventCount)
                     .filter(number ->
                             !number.equals(Quantity.of(events.get().days().size())))
                     .ifPresent(number -> binding.report(
@@ -225,7 +220,7 @@ final class ValueReader {
 
     /** A bare count says something only if it is 0: otherwise nobody knows whether the days lie in the period. */
     private Optional<Value.Events> noneStated(Node node) {
-        Optional<Quantity> count = count(node);
+        Optional<Quantity> count = eventCount(node);
         if (count.filter(number -> !number.isZero()).isPresent()) {
             binding.report(ProblemCode.DATES_WANTED, node);
             return Optional.empty();
@@ -233,13 +228,22 @@ final class ValueReader {
         return count.map(zero -> new Value.Events(List.of()));
     }
 
+    /** How often it happened: a whole number, or a word for never. */
+    private Optional<Quantity> eventCount(Node node) {
+        boolean never = node instanceof Node.Scalar scalar
+                && Words.NONE.contains(Binding.plain(scalar.text()).toLowerCase(Locale.ROOT));
+        return never ? Optional.of(Quantity.ZERO) : count(node);
+    }
+
     private Optional<Value.Events> events(Node node) {
         if (node instanceof Node.Scalar scalar) {
             String word = Binding.plain(scalar.text()).toLowerCase(Locale.ROOT);
-            if (NONE.contains(word)) {
+            if (word.equals("0") || Words.NONE.contains(word)) {
                 return Optional.of(new Value.Events(List.of()));
             }
-            if (YES.contains(word) || NO.contains(word) || Figures.whole(word).isPresent()) {
+            if (Words.YES.contains(word)
+                    || Words.NO.contains(word)
+                    || Figures.whole(word).isPresent()) {
                 binding.report(ProblemCode.DATES_WANTED, node);
                 return Optional.empty();
             }

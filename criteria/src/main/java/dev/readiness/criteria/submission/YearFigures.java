@@ -62,7 +62,7 @@ final class YearFigures {
             if (first != null) {
                 binding.reportDuplicate(key, first);
                 sound = false;
-            } else if (!isBlank(entry.value())) {
+            } else if (!isBlank(entry.value(), indicator)) {
                 sound &= isPossible(key);
                 Optional<? extends Value> value = figure(entry.value(), indicator);
                 sound &= value.isPresent();
@@ -89,12 +89,15 @@ final class YearFigures {
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    /** Nothing, or a mapping of which no value is filled in. */
-    private static boolean isBlank(Node node) {
+    /** Nothing, or a mapping of known names of which no value is filled in. */
+    private static boolean isBlank(Node node, Indicator indicator) {
+        List<String> names = ValueReader.names(indicator);
         return node.blank()
                 || node instanceof Node.Mapping mapping
                         && mapping.entries().stream()
-                                .allMatch(entry -> entry.value().blank());
+                                .allMatch(entry -> entry.value().blank()
+                                        && names.contains(
+                                                Binding.plain(entry.key().text())));
     }
 
     private Optional<? extends Value> figure(Node node, Indicator indicator) {
