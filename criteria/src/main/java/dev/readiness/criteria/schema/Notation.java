@@ -81,7 +81,7 @@ final class Notation {
 
     /** {@code name}, whatever blanks are around it. */
     static Part exactly(String name) {
-        return Part.anyOf(List.of(Part.of("const", name), Part.text(name)));
+        return Part.anyOf(List.of(Part.of("const", name), Part.text(Widths.literal(name))));
     }
 
     /** One of {@code words}, in small letters or capitals. */

@@ -22,14 +22,15 @@ final class Widths {
             return either(written, Character.toString(sign + TO_WIDE));
         }
         String plain = Binding.plain(written);
-        return plain.equals(written) || plain.isEmpty() ? escaped(written) : either(written, plain);
+        return plain.equals(written) || plain.isEmpty() ? literal(written) : either(written, plain);
     }
 
     private static String either(String one, String other) {
-        return "(?:" + escaped(one) + "|" + escaped(other) + ")";
+        return "(?:" + literal(one) + "|" + literal(other) + ")";
     }
 
-    private static String escaped(String text) {
+    /** A regular expression for {@code text} and nothing else. */
+    static String literal(String text) {
         return SPECIAL.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "readiness",
         versionProvider = Version.class,
-        subcommands = {AssessCommand.class, ExplainCommand.class, RubricCommand.class, CompletionCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            RubricCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        })
 final class ReadinessCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private final CommonOptions common = new CommonOptions();

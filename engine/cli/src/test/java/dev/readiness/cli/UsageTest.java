@@ -44,7 +44,10 @@ class UsageTest {
                 "explain FILE 112",
                 "rubric show",
                 "rubric show neimengu",
-                "rubric bogus"
+                "rubric bogus",
+                "schema bogus",
+                "schema report -o nowhere/report.schema.json",
+                "schema -o nowhere"
             })
     void a_mistake_exits_with_2_and_is_told_in_the_language_asked_for(String line) throws IOException {
         String words = line.replace("FILE", submission());
@@ -72,7 +75,8 @@ class UsageTest {
         "asess, assess",
         "rubric shwo, show",
         "assess x --formt json, --format",
-        "rubric show neimengu-2023, neimenggu-2023"
+        "rubric show neimengu-2023, neimenggu-2023",
+        "schema submision:longting-2022, submission:longting-2022"
     })
     void a_typing_mistake_is_answered_with_the_nearest_word(String line, String nearest) {
         assertThat(Said.by(line.split(" ")).err()).contains("是不是 " + nearest + "？");
@@ -92,7 +96,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "explain", "rubric", "rubric list", "rubric show", "completion"})
+    @ValueSource(strings = {"", "assess", "explain", "rubric", "rubric list", "rubric show", "schema", "completion"})
     void help_speaks_one_language_on_every_level(String command) {
         String line = (command + " --help").strip();
         Said chinese = Said.by(line.split(" "));
@@ -109,7 +113,8 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void help_describes_every_command_and_every_option(String lang) {
-        for (String command : new String[] {"", "assess ", "explain ", "rubric ", "rubric show ", "completion "}) {
+        for (String command :
+                new String[] {"", "assess ", "explain ", "rubric ", "rubric show ", "schema ", "completion "}) {
             assertThat(Said.by((command + "--help --lang " + lang).split(" ")).out())
                     .doesNotContainPattern("(?m)^ +(-., )?--[^ ]+ *$")
                     .doesNotContainPattern("(?m)^ +[A-Z]+(\\.\\.\\.)? *$")

@@ -20,6 +20,10 @@ import dev.readiness.engine.score.Election;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.TierScore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -36,6 +40,18 @@ public final class JsonReport {
     public JsonReport(Lang lang) {
         this.phrases = new Phrases(lang);
         this.lang = lang;
+    }
+
+    /** The schema that every report follows. */
+    public static String schema() {
+        try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("The schema (report.schema.json) must ship.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The report, ended by a line break. */

@@ -1,0 +1,46 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.schema.SubmissionSchema;
+import dev.readiness.criteria.schema.TaskTableSchema;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.report.JsonReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A schema that the command hands out.
+ *
+ * @param name as on the command line
+ * @param about the key of a sentence that says what it describes, and what that is filled with
+ * @param text the schema itself, by language
+ */
+record PublishedSchema(String name, About about, Function<Lang, String> text) {
+
+    /** What a schema describes. */
+    record About(String key, String of) {}
+
+    /** All of them; submissions and task tables have one for each rubric. */
+    static List<PublishedSchema> all(Packs packs, Lang lang) {
+        List<PublishedSchema> all = new ArrayList<>();
+        for (String id : packs.ids()) {
+            Rubric rubric = packs.find(id).orElseThrow();
+            String title = rubric.identity().title().in(lang);
+            all.add(new PublishedSchema(
+                    "submission:" + id,
+                    new About("schema.submission", title),
+                    spoken -> SubmissionSchema.of(rubric, spoken)));
+            all.add(new PublishedSchema(
+                    "tasks:" + id, new About("schema.tasks", title), spoken -> TaskTableSchema.of(rubric, spoken)));
+        }
+        all.add(new PublishedSchema("report", new About("schema.report", ""), spoken -> JsonReport.schema()));
+        return List.copyOf(all);
+    }
+
+    /** The name of its file where all of them are written. */
+    String file() {
+        return name.replace(':', '-') + ".schema.json";
+    }
+}

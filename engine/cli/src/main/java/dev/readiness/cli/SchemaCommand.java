@@ -1,0 +1,95 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.document.Nearest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands out the schemas of the files that are read and written. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "SCHEMA", arity = "0..1")
+    private @Nullable String name;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH")
+    private @Nullable Path output;
+
+    SchemaCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<PublishedSchema> all = PublishedSchema.all(session.assessor().packs(), session.lang());
+        String wanted = name;
+        Path place = output;
+        if (wanted != null) {
+            return one(wanted, all);
+        }
+        return place == null ? list(all) : every(all, place);
+    }
+
+    private int list(List<PublishedSchema> all) {
+        int width =
+                all.stream().mapToInt(schema -> schema.name().length()).max().orElse(0);
+        for (PublishedSchema schema : all) {
+            String about = session.say(schema.about().key(), schema.about().of());
+            session.terminal()
+                    .out()
+                    .println(
+                            schema.name() + " ".repeat(width + 2 - schema.name().length()) + about);
+        }
+        return ExitCode.DONE;
+    }
+
+    private int one(String wanted, List<PublishedSchema> all) {
+        Optional<PublishedSchema> found =
+                all.stream().filter(schema -> schema.name().equals(wanted)).findFirst();
+        if (found.isEmpty()) {
+            List<String> names = all.stream().map(PublishedSchema::name).toList();
+            String known = names.stream().collect(Collectors.joining(", "));
+            return session.refuse(
+                    "schema.unknown", wanted, Nearest.to(wanted, names).orElse(names.get(0)), known);
+        }
+        String text = found.get().text().apply(session.lang());
+        Path place = output;
+        if (place != null) {
+            return write(place, text);
+        }
+        session.terminal().data().print(text);
+        return ExitCode.DONE;
+    }
+
+    private int every(List<PublishedSchema> all, Path folder) {
+        int code = ExitCode.DONE;
+        for (PublishedSchema schema : all) {
+            code = Math.max(
+                    code, write(folder.resolve(schema.file()), schema.text().apply(session.lang())));
+        }
+        return code;
+    }
+
+    private int write(Path place, String text) {
+        try {
+            Output.write(place, text);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return session.refuse("output.failed", place);
+        }
+    }
+}
