@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * @param column from 1, in characters; of a cell its column
  */
 public record Location(String file, String sheet, int line, int column) {
-    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final int LETTERS = 26;
 
     /** A place in a text. */
@@ -25,7 +24,8 @@ public record Location(String file, String sheet, int line, int column) {
 
     /** A cell as spreadsheet programs write it, such as {@code 填报!D17}. */
     public String cell() {
-        String shown = NEEDS_NO_QUOTES.matcher(sheet).matches() ? sheet : "'" + sheet.replace("'", "''") + "'";
+        String shown =
+                Pattern.matches("[\\p{L}_][\\p{L}\\p{N}_]*", sheet) ? sheet : "'" + sheet.replace("'", "''") + "'";
         return shown + "!" + letters(column) + line;
     }
 

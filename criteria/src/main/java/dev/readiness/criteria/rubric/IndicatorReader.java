@@ -3,18 +3,22 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the {@code indicators} of a file, by Chinese title. */
 final class IndicatorReader {
     private final Binding binding;
     private final Map<String, Indicator> indicators;
+    private final Set<String> ids = new HashSet<>();
 
     IndicatorReader(Binding binding, Map<String, Indicator> indicators) {
         this.binding = binding;
         this.indicators = indicators;
+        indicators.values().forEach(indicator -> ids.add(indicator.id()));
     }
 
     /** Adds the indicators of the file whose outermost value is {@code root}. */
@@ -39,9 +43,7 @@ final class IndicatorReader {
                 fields.number("min"),
                 fields.number("max"),
                 fields.maybeText("note"));
-        boolean known =
-                indicators.values().stream().anyMatch(other -> other.id().equals(indicator.id()));
-        if (known || indicators.putIfAbsent(indicator.title().zh(), indicator) != null) {
+        if (!ids.add(indicator.id()) || indicators.putIfAbsent(indicator.title().zh(), indicator) != null) {
             binding.report(
                     ProblemCode.RUBRIC_DUPLICATE_INDICATOR,
                     node,

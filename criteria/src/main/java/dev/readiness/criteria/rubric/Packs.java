@@ -94,7 +94,7 @@ public final class Packs {
     private Rubric load(String id) {
         Problems problems = new Problems();
         return new RubricReader(problems)
-                .read(shipped.pack(id, problems))
+                .read(shipped.pack(id))
                 .orElseThrow(() -> new IllegalStateException(
                         "The rubric (" + id + ") that ships must be sound: " + problems.inOrder()));
     }

@@ -4,18 +4,16 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One published set of criteria in one edition. Immutable and safe to share between threads. */
 public final class Rubric {
@@ -89,17 +87,22 @@ public final class Rubric {
     }
 
     private static Map<String, List<Clause>> usersOfIndicator(Collection<Clause> clauses) {
-        Map<String, Set<Clause>> users = new HashMap<>();
+        Map<String, List<Clause>> users = new HashMap<>();
         for (Clause clause : clauses) {
             for (Requirement requirement : clause.requirements()) {
                 for (Indicator input : requirement.inputs()) {
-                    users.computeIfAbsent(input.id(), id -> new LinkedHashSet<>())
-                            .add(clause);
+                    addOnce(clause, users.computeIfAbsent(input.id(), id -> new ArrayList<>(1)));
                 }
             }
         }
-        return users.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        return users;
+    }
+
+    /** The clauses come one after the other, so that {@code clause} is the last of {@code its} or not there yet. */
+    private static void addOnce(Clause clause, List<Clause> its) {
+        if (its.isEmpty() || its.get(its.size() - 1) != clause) {
+            its.add(clause);
+        }
     }
 
     private void index(Item item) {
@@ -153,7 +156,7 @@ public final class Rubric {
 
     /** The clauses that need {@code indicator} to be judged, by number. */
     public List<Clause> usersOf(Indicator indicator) {
-        return usersOfIndicator.getOrDefault(indicator.id(), List.of());
+        return Collections.unmodifiableList(usersOfIndicator.getOrDefault(indicator.id(), List.of()));
     }
 
     public SortedMap<Integer, Item> items() {

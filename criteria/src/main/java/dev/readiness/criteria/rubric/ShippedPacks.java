@@ -2,6 +2,7 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.document.PackedDocuments;
 import dev.readiness.criteria.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +26,19 @@ final class ShippedPacks {
                 .toList();
     }
 
-    /** The files of {@code id}, one of {@link #ids()}. */
-    Pack pack(String id, Problems problems) {
+    /** The files of {@code id}, one of {@link #ids()}, as the build packed them; without their text. */
+    Pack pack(String id) {
+        PackedDocuments packed = PackedDocuments.unpack(bytes(packed(id)));
+        return new Pack(id, packed.documents(), packed.digest());
+    }
+
+    /** The name of the file that holds {@code id} packed. */
+    static String packed(String id) {
+        return id + ".packed";
+    }
+
+    /** The same from the YAML, with its text. */
+    Pack parse(String id, Problems problems) {
         List<Document> documents = new ArrayList<>();
         for (String file : files) {
             if (file.startsWith(id + "/")) {
