@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            TemplateCommand.class,
             RubricCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

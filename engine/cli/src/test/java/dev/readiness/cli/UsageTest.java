@@ -39,6 +39,12 @@ class UsageTest {
                 "assess FILE --assume notApplicable=zeroo",
                 "assess FILE --assume nothing=zero",
                 "assess FILE --tasks nowhere.yaml",
+                "template",
+                "template neimengu -o FOLDER",
+                "template neimenggu-2023",
+                "template neimenggu-2023 -o FOLDER --as-of 2023-02-30",
+                "template neimenggu-2023 -o FOLDER --tasks nowhere.yaml",
+                "template neimenggu-2023 -o FILE",
                 "explain FILE",
                 "explain FILE one",
                 "explain FILE 112",
@@ -96,7 +102,18 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "explain", "rubric", "rubric list", "rubric show", "schema", "completion"})
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "explain",
+                "template",
+                "rubric",
+                "rubric list",
+                "rubric show",
+                "schema",
+                "completion"
+            })
     void help_speaks_one_language_on_every_level(String command) {
         String line = (command + " --help").strip();
         Said chinese = Said.by(line.split(" "));
@@ -113,8 +130,9 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void help_describes_every_command_and_every_option(String lang) {
-        for (String command :
-                new String[] {"", "assess ", "explain ", "rubric ", "rubric show ", "schema ", "completion "}) {
+        for (String command : new String[] {
+            "", "assess ", "explain ", "template ", "rubric ", "rubric show ", "schema ", "completion "
+        }) {
             assertThat(Said.by((command + "--help --lang " + lang).split(" ")).out())
                     .doesNotContainPattern("(?m)^ +(-., )?--[^ ]+ *$")
                     .doesNotContainPattern("(?m)^ +[A-Z]+(\\.\\.\\.)? *$")

@@ -1,10 +1,11 @@
 package dev.readiness.report;
 
-/** Widths on a terminal, where a Chinese character takes two columns. */
-final class Columns {
+/** Widths where a Chinese character takes two columns, as on a terminal. */
+public final class Columns {
     private Columns() {}
 
-    static int width(String text) {
+    /** How many columns {@code text} takes on one line. */
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 

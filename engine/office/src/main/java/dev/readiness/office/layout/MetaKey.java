@@ -12,6 +12,8 @@ public enum MetaKey {
     EDITION("edition"),
     /** SHA-256 of the rubric's files when the workbook was made. */
     DIGEST("digest"),
+    /** The region, of a ledger only; a workbook to fill in has it on the guide. */
+    REGION("region"),
     /** The unit that fills it in; empty where the workbook holds all clauses, or those that nobody leads. */
     UNIT("unit"),
     /** The language of its words, {@code zh} or {@code en}. */

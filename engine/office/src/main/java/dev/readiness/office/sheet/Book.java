@@ -1,0 +1,158 @@
+package dev.readiness.office.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook in the making. The same contents always come to the same bytes. */
+public final class Book implements Closeable {
+    private static final String FRAME = "A6A6A6";
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final String font;
+
+    private record StyleKey(Look look, boolean quoted) {}
+
+    private record FontKey(String ink, boolean bold, int points) {}
+
+    /**
+     * @param title what the file's properties say
+     * @param font the font of all text
+     */
+    public Book(String title, String font) {
+        this.font = font;
+        workbook.getFontAt(0).setFontName(font);
+        workbook.getFontAt(0).setFontHeightInPoints((short) Look.PLAIN.points());
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle(title);
+        properties.setCreator("Readiness");
+        leaveUndated(properties);
+    }
+
+    /** Equal contents are equal bytes, whenever they were made. */
+    private static void leaveUndated(POIXMLProperties.CoreProperties properties) {
+        try {
+            properties.setCreated("");
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("No date must be a sound date of a document.", e);
+        }
+    }
+
+    /** A new sheet whose name is made of {@code name}, fit for a spreadsheet program and not yet taken. */
+    public XSSFSheet sheet(String name) {
+        String fit = SheetNames.fit(name, names);
+        names.add(fit);
+        return workbook.createSheet(fit);
+    }
+
+    /** Line {@code index} of {@code sheet}, from 0, to write into. */
+    public Line line(XSSFSheet sheet, int index) {
+        return new Line(this, sheet.getRow(index) == null ? sheet.createRow(index) : sheet.getRow(index));
+    }
+
+    /** Gives the cells of {@code range}, such as {@code 选项!$A$1:$A$2}, a name. */
+    public void name(String name, String range) {
+        var named = workbook.createName();
+        named.setNameName(name);
+        named.setRefersToFormula(range);
+    }
+
+    /** Hides {@code sheet} so that it can't be shown by a right click. */
+    public void hide(XSSFSheet sheet) {
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /** Keeps sheets from being added, removed and renamed; without a password. */
+    public void lockStructure() {
+        workbook.lockStructure();
+    }
+
+    XSSFCellStyle style(Look look, boolean quoted) {
+        return styles.computeIfAbsent(new StyleKey(look, quoted), this::newStyle);
+    }
+
+    private XSSFCellStyle newStyle(StyleKey key) {
+        Look look = key.look();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(new FontKey(look.ink(), look.bold(), look.points()), this::newFont));
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(look.align());
+        style.setLocked(!look.open());
+        style.setQuotePrefixed(key.quoted());
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (!look.fill().isEmpty()) {
+            style.setFillForegroundColor(colour(look.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.framed()) {
+            frame(style);
+        }
+        return style;
+    }
+
+    private static void frame(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(colour(FRAME));
+        style.setBottomBorderColor(colour(FRAME));
+        style.setLeftBorderColor(colour(FRAME));
+        style.setRightBorderColor(colour(FRAME));
+    }
+
+    private XSSFFont newFont(FontKey key) {
+        XSSFFont made = workbook.createFont();
+        made.setFontName(font);
+        made.setFontHeightInPoints((short) key.points());
+        made.setBold(key.bold());
+        made.setColor(colour(key.ink()));
+        return made;
+    }
+
+    private static XSSFColor colour(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    }
+
+    /** The file, every formula with its result, so that programs that don't calculate show figures, too. */
+    public byte[] bytes() {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return StableZip.of(out.toByteArray());
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

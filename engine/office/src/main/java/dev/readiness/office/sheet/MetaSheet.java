@@ -1,0 +1,24 @@
+package dev.readiness.office.sheet;
+
+import dev.readiness.office.layout.MetaKey;
+import dev.readiness.office.layout.SheetLayout;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The hidden sheet by which a program knows a workbook again. */
+public final class MetaSheet {
+    private MetaSheet() {}
+
+    /** Adds the sheet with what {@code values} say, in the order of the keys. */
+    public static void add(Book book, Map<MetaKey, String> values) {
+        XSSFSheet sheet = book.sheet(SheetLayout.META_SHEET);
+        int row = 0;
+        for (MetaKey key : MetaKey.values()) {
+            if (values.containsKey(key)) {
+                book.line(sheet, row++).text(0, key.id(), Look.PLAIN).text(1, values.get(key), Look.PLAIN);
+            }
+        }
+        Page.protect(sheet);
+        book.hide(sheet);
+    }
+}

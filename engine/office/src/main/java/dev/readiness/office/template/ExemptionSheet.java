@@ -1,0 +1,96 @@
+package dev.readiness.office.template;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.office.layout.ExemptionColumn;
+import dev.readiness.office.layout.SheetLayout;
+import dev.readiness.office.sheet.Book;
+import dev.readiness.office.sheet.Line;
+import dev.readiness.office.sheet.Look;
+import dev.readiness.office.sheet.Page;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sheet on which clauses are declared not applicable. */
+final class ExemptionSheet {
+    private final Book book;
+    private final TemplateWords words;
+    private final TemplateRequest request;
+    private final Status status;
+
+    ExemptionSheet(Book book, TemplateWords words, TemplateRequest request, Status status) {
+        this.book = book;
+        this.words = words;
+        this.request = request;
+        this.status = status;
+    }
+
+    void fill(XSSFSheet sheet, List<Clause> clauses) {
+        Line names = book.line(sheet, SheetLayout.NAMES_ROW).hidden();
+        Line header = book.line(sheet, SheetLayout.HEADER_ROW).tall(2.4);
+        for (ExemptionColumn column : ExemptionColumn.values()) {
+            names.text(column.ordinal(), column.id(), Look.PLAIN);
+            header.text(column.ordinal(), words.say("exemption." + column.id()), Look.HEADER);
+            sheet.setColumnWidth(column.ordinal(), 256 * width(column));
+        }
+        int index = SheetLayout.FIRST_ROW;
+        for (Clause clause : clauses) {
+            row(book.line(sheet, index), clause, index);
+            book.line(sheet, index).fit();
+            index++;
+        }
+        offerWord(sheet, index - 1);
+        int last = ExemptionColumn.values().length - 1;
+        sheet.setAutoFilter(new CellRangeAddress(SheetLayout.HEADER_ROW, index - 1, 0, last));
+        sheet.createFreezePane(0, SheetLayout.FIRST_ROW);
+        sheet.setColumnHidden(ExemptionColumn.KEY.ordinal(), true);
+        Page.repeat(sheet, SheetLayout.HEADER_ROW, SheetLayout.HEADER_ROW);
+        Page.protect(sheet);
+    }
+
+    private void row(Line line, Clause clause, int index) {
+        String item = request.rubric()
+                .itemOf(clause)
+                .map(found -> found.title().in(words.lang()))
+                .orElse("");
+        line.text(ExemptionColumn.KEY.ordinal(), String.valueOf(clause.number()), Look.GIVEN)
+                .text(ExemptionColumn.CLAUSE.ordinal(), words.labels(List.of(clause)), Look.GIVEN)
+                .text(
+                        ExemptionColumn.UNITS.ordinal(),
+                        words.list(words.phrases().units(clause, request.tasks())),
+                        Look.GIVEN)
+                .text(ExemptionColumn.ITEM.ordinal(), item, Look.GIVEN)
+                .text(ExemptionColumn.ASKS.ordinal(), clause.asks().in(words.lang()), Look.GIVEN)
+                .blank(ExemptionColumn.DECLARED.ordinal(), Look.INPUT)
+                .blank(ExemptionColumn.REASON.ordinal(), Look.INPUT.formatted("@"))
+                .formula(ExemptionColumn.STATUS.ordinal(), status.ofDeclaration(index), Look.GIVEN);
+    }
+
+    private void offerWord(XSSFSheet sheet, int last) {
+        int column = ExemptionColumn.DECLARED.ordinal();
+        var helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createFormulaListConstraint(TemplateBook.DECLARED),
+                new CellRangeAddressList(SheetLayout.FIRST_ROW, last, column, column));
+        validation.setEmptyCellAllowed(true);
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.createPromptBox(words.say("hint"), words.say("hint.declared"));
+        validation.createErrorBox(words.say("refused"), words.say("hint.declared"));
+        validation.setShowPromptBox(true);
+        validation.setShowErrorBox(true);
+        validation.setSuppressDropDownArrow(true);
+        sheet.addValidationData(validation);
+    }
+
+    /** In characters. */
+    private static int width(ExemptionColumn column) {
+        return switch (column) {
+            case ASKS, REASON -> 45;
+            case ITEM, UNITS -> 22;
+            case STATUS, DECLARED -> 14;
+            case KEY, CLAUSE -> 8;
+        };
+    }
+}

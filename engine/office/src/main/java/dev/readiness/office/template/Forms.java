@@ -1,0 +1,113 @@
+package dev.readiness.office.template;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.office.layout.RowKey;
+import dev.readiness.report.Phrases;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lays out what a request asks to be filled in: everything at once, or unit by unit. */
+final class Forms {
+    private final TemplateRequest request;
+    private final Phrases phrases;
+
+    Forms(TemplateRequest request, Phrases phrases) {
+        this.request = request;
+        this.phrases = phrases;
+    }
+
+    /** All clauses in one form. */
+    Form whole() {
+        List<Clause> clauses = clauses();
+        return form(Optional.empty(), clauses, Map.of());
+    }
+
+    /**
+     * A form for each unit that leads a clause, with the clauses that it leads; last the clauses that nobody leads. An
+     * indicator that clauses of several units ask for stands in the form of each.
+     */
+    List<Form> byUnit() {
+        Map<Optional<String>, List<Clause>> led = new LinkedHashMap<>();
+        clauses()
+                .forEach(clause -> led.computeIfAbsent(lead(clause), unit -> new ArrayList<>())
+                        .add(clause));
+        List<Clause> unled = led.remove(Optional.<String>empty());
+        if (unled != null) {
+            led.put(Optional.empty(), unled);
+        }
+        Map<Indicator, Set<String>> holders = holders(led);
+        return led.entrySet().stream()
+                .map(entry -> form(entry.getKey(), entry.getValue(), holders))
+                .toList();
+    }
+
+    private Map<Indicator, Set<String>> holders(Map<Optional<String>, List<Clause>> led) {
+        Map<Indicator, Set<String>> holders = new LinkedHashMap<>();
+        led.forEach((unit, clauses) -> asks(clauses)
+                .keySet()
+                .forEach(indicator -> holders.computeIfAbsent(indicator, key -> new LinkedHashSet<>())
+                        .add(unit.orElse(""))));
+        return holders;
+    }
+
+    private Optional<String> lead(Clause clause) {
+        return phrases.units(clause, request.tasks()).stream().findFirst();
+    }
+
+    private List<Clause> clauses() {
+        Rubric rubric = request.rubric();
+        return Stream.concat(
+                        rubric.dimensions().stream()
+                                .flatMap(dimension -> dimension.items().stream())
+                                .flatMap(item -> item.clauses().stream()),
+                        rubric.vetoes().stream())
+                .toList();
+    }
+
+    private Form form(Optional<String> unit, List<Clause> clauses, Map<Indicator, Set<String>> holders) {
+        List<FormRow> rows = new ArrayList<>();
+        asks(clauses).forEach((indicator, asks) -> {
+            List<String> others = holders.getOrDefault(indicator, Set.of()).stream()
+                    .filter(holder -> !holder.equals(unit.orElse("")))
+                    .toList();
+            rows.addAll(rows(indicator, asks, others));
+        });
+        return new Form(unit, clauses, rows);
+    }
+
+    private List<FormRow> rows(Indicator indicator, List<Ask> asks, List<String> others) {
+        if (!indicator.yearly()) {
+            return List.of(new FormRow(new RowKey(indicator.id(), OptionalInt.empty()), indicator, true, asks, others));
+        }
+        int first = request.years().get(0);
+        return request.years().stream()
+                .map(year -> new FormRow(
+                        new RowKey(indicator.id(), OptionalInt.of(year)), indicator, year == first, asks, others))
+                .toList();
+    }
+
+    /** What each indicator is wanted for; one that a rule works out is not filled in. */
+    private static Map<Indicator, List<Ask>> asks(List<Clause> clauses) {
+        Map<Indicator, List<Ask>> asks = new LinkedHashMap<>();
+        for (Clause clause : clauses) {
+            for (Requirement requirement : clause.requirements()) {
+                requirement.inputs().stream()
+                        .filter(input -> input.kind() != IndicatorKind.DERIVED)
+                        .forEach(input -> asks.computeIfAbsent(input, key -> new ArrayList<>())
+                                .add(new Ask(clause, requirement)));
+            }
+        }
+        return asks;
+    }
+}

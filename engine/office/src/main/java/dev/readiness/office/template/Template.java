@@ -1,0 +1,65 @@
+package dev.readiness.office.template;
+
+import dev.readiness.office.sheet.FileNames;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is handed out for one request. Equal requests come to equal bytes. */
+public final class Template {
+    private static final String WORKBOOK = ".xlsx";
+
+    private final TemplateRequest request;
+    private final TemplateWords words;
+    private final Forms forms;
+
+    public Template(TemplateRequest request) {
+        this.request = request;
+        this.words = new TemplateWords(request.lang());
+        this.forms = new Forms(request, words.phrases());
+    }
+
+    /**
+     * One file to hand out.
+     *
+     * @param path where it goes in the folder for all, parted by slashes
+     * @param clauses how many clauses it asks for; 0 for an index
+     * @param indicators how many indicators it asks for; 0 for an index
+     */
+    public record HandOut(String path, byte[] bytes, int clauses, long indicators) {}
+
+    /** One workbook for everything, and the same as YAML. */
+    public List<HandOut> whole() {
+        Form form = forms.whole();
+        String name = words.say("file.form") + WORKBOOK;
+        return List.of(handOut(name, form, new TemplateBook(request, words).of(form, false)), yaml());
+    }
+
+    /** A workbook for each lead unit in a folder of their own, an index of them, and everything as YAML. */
+    public List<HandOut> byUnit() {
+        Map<String, Form> byPath = new LinkedHashMap<>();
+        String stem = words.say("folder.units") + "/" + words.say("file.form") + "-";
+        for (Form form : forms.byUnit()) {
+            byPath.put(FileNames.fit(stem, words.unit(form, true), WORKBOOK, byPath.keySet()), form);
+        }
+        List<HandOut> handOuts = new ArrayList<>();
+        byPath.forEach(
+                (path, form) -> handOuts.add(handOut(path, form, new TemplateBook(request, words).of(form, true))));
+        byte[] index = new UnitIndex(request, words).of(byPath);
+        handOuts.add(new HandOut(words.say("sheet.index") + WORKBOOK, index, 0, 0));
+        handOuts.add(yaml());
+        return handOuts;
+    }
+
+    private HandOut yaml() {
+        Form form = forms.whole();
+        String text = new TemplateYaml(request, words).of(form);
+        return handOut(words.say("file.yaml"), form, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HandOut handOut(String path, Form form, byte[] bytes) {
+        return new HandOut(path, bytes, form.clauses().size(), form.indicators());
+    }
+}

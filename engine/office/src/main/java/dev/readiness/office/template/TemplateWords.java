@@ -1,0 +1,124 @@
+package dev.readiness.office.template;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Wording;
+import dev.readiness.report.Phrases;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What templates say. */
+final class TemplateWords {
+    private final Lang lang;
+    private final Phrases phrases;
+    private final Wording wording;
+
+    TemplateWords(Lang lang) {
+        this.lang = lang;
+        this.phrases = new Phrases(lang);
+        this.wording = Wording.of(TemplateWords.class, "template", lang);
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    /** The sentences {@code stem}1, {@code stem}2 and so on, as far as they go. */
+    List<String> sayAll(String stem) {
+        List<String> sentences = new ArrayList<>();
+        while (wording.has(stem + (sentences.size() + 1))) {
+            sentences.add(say(stem + (sentences.size() + 1)));
+        }
+        return sentences;
+    }
+
+    String font() {
+        return say("font");
+    }
+
+    /** The rubric with its edition. */
+    String rubric(TemplateRequest request) {
+        var identity = request.rubric().identity();
+        return say("rubric", identity.title().in(lang), identity.edition());
+    }
+
+    /** Whose form it is. */
+    String unit(Form form, boolean byUnit) {
+        return form.unit().orElse(say(byUnit ? "unit.none" : "unit.all"));
+    }
+
+    /** The clauses' numbers; in Chinese with what the source prints where it numbers otherwise. */
+    String labels(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> lang == Lang.EN || clause.label().equals(String.valueOf(clause.number()))
+                        ? String.valueOf(clause.number())
+                        : clause.number() + " " + clause.label())
+                .collect(Collectors.joining("\n"));
+    }
+
+    String asks(List<Clause> clauses) {
+        return clauses.stream().map(clause -> clause.asks().in(lang)).collect(Collectors.joining("\n"));
+    }
+
+    String title(Indicator indicator) {
+        return phrases.title(indicator);
+    }
+
+    /** What the indicator of {@code row} is held against. */
+    String target(FormRow row) {
+        return row.asks().stream()
+                .map(ask -> ask.requirement().indicator().equals(row.indicator())
+                        ? phrases.target(ask.requirement())
+                        : say("target.input", phrases.asks(ask.requirement())))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    String unitOf(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.RATE
+                ? "%"
+                : indicator.unit().map(unit -> unit.in(lang)).orElse("");
+    }
+
+    /** How the indicator of {@code row} is filled in, what is counted, and who else is asked for it. */
+    String how(FormRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(say("how." + row.indicator().kind()));
+        range(row.indicator()).ifPresent(parts::add);
+        row.indicator().note().ifPresent(note -> parts.add(say("how.counted", note.in(lang))));
+        if (!row.others().isEmpty()) {
+            parts.add(say(
+                    "how.shared",
+                    list(row.others().stream()
+                            .map(unit -> unit.isEmpty() ? say("unit.none") : unit)
+                            .toList())));
+        }
+        return String.join("\n", parts);
+    }
+
+    /** The scale of a figure where the rubric gives it one. */
+    Optional<String> range(Indicator indicator) {
+        return indicator
+                .max()
+                .map(most ->
+                        say("how.range", indicator.min().orElse(Quantity.ZERO).shown(), most.shown()));
+    }
+
+    String list(Collection<?> parts) {
+        return parts.stream().map(String::valueOf).collect(Collectors.joining(say("comma")));
+    }
+}

@@ -1,0 +1,296 @@
+package dev.readiness.office.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.office.layout.DataColumn;
+import dev.readiness.office.layout.MetaKey;
+import dev.readiness.office.layout.RowKey;
+import dev.readiness.office.layout.SheetLayout;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Looks at a workbook with the eyes of the program that reads it back. */
+class TemplateBookTest {
+    private static final Set<DataColumn> INPUTS = Set.of(
+            DataColumn.VALUE,
+            DataColumn.NUMERATOR,
+            DataColumn.DENOMINATOR,
+            DataColumn.DATES,
+            DataColumn.EVIDENCE,
+            DataColumn.NOTE);
+
+    private static final TemplateRequest DISTRICT = Requests.district(Lang.ZH);
+    private static final XSSFWorkbook WORKBOOK = workbook(DISTRICT);
+
+    private final XSSFSheet data = WORKBOOK.getSheet("填报");
+
+    @Test
+    void the_meta_sheet_names_the_rubric_and_every_other_sheet() {
+        Map<MetaKey, String> meta = meta(WORKBOOK);
+        assertThat(meta)
+                .containsEntry(MetaKey.FORMAT, "readiness-template")
+                .containsEntry(MetaKey.RUBRIC, "neimenggu-2023")
+                .containsEntry(MetaKey.DIGEST, DISTRICT.rubric().identity().digest())
+                .containsEntry(MetaKey.UNIT, "");
+        for (MetaKey key : List.of(MetaKey.GUIDE, MetaKey.DATA, MetaKey.EXEMPTIONS)) {
+            assertThat(WORKBOOK.getSheet(meta.get(key))).as(key.id()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_rubric_without_exemptible_clauses_has_no_sheet_for_them() {
+        XSSFWorkbook other = workbook(Requests.bare("longting-2022", Lang.ZH));
+        assertThat(meta(other)).containsEntry(MetaKey.EXEMPTIONS, "");
+        assertThat(other.getSheet("合理缺项")).isNull();
+    }
+
+    @Test
+    void columns_and_rows_are_named_for_the_program_out_of_sight() {
+        Row names = data.getRow(SheetLayout.NAMES_ROW);
+        assertThat(names.getZeroHeight()).isTrue();
+        assertThat(data.isColumnHidden(DataColumn.KEY.ordinal())).isTrue();
+        assertThat(StreamSupport.stream(names.spliterator(), false).map(Cell::getStringCellValue))
+                .containsExactlyElementsOf(
+                        Arrays.stream(DataColumn.values()).map(DataColumn::id).toList());
+        assertThat(rows()).allSatisfy(row -> {
+            RowKey key =
+                    RowKey.parse(cell(row, DataColumn.KEY).getStringCellValue()).orElseThrow();
+            assertThat(DISTRICT.rubric().indicator(key.indicator())).isPresent();
+            assertThat(key.year())
+                    .isEqualTo(
+                            cell(row, DataColumn.YEAR).getCellType() == CellType.BLANK
+                                    ? OptionalInt.empty()
+                                    : OptionalInt.of(
+                                            (int) cell(row, DataColumn.YEAR).getNumericCellValue()));
+        });
+    }
+
+    @Test
+    void every_sheet_is_protected_without_a_password_and_the_workbook_keeps_its_sheets() {
+        assertThat(WORKBOOK).allSatisfy(sheet -> assertThat(sheet.getProtect()).isTrue());
+        assertThat(data.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+        assertThat(WORKBOOK.isStructureLocked()).isTrue();
+    }
+
+    @Test
+    void only_what_a_row_has_a_use_for_can_be_filled_in() {
+        assertThat(rows()).allSatisfy(row -> {
+            IndicatorKind kind = indicator(row).kind();
+            for (DataColumn column : DataColumn.values()) {
+                boolean ofTheKind = switch (column) {
+                    case NUMERATOR, DENOMINATOR -> kind == IndicatorKind.RATE;
+                    case DATES -> kind == IndicatorKind.EVENTS;
+                    case EVIDENCE, NOTE -> isOpening(row);
+                    default -> INPUTS.contains(column);
+                };
+                assertThat(cell(row, column).getCellStyle().getLocked())
+                        .as(column.id())
+                        .isNotEqualTo(ofTheKind);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IndicatorKind.class,
+            names = {"DERIVED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void the_value_of_each_kind_is_checked_on_entry_with_a_hint_and_a_reason(IndicatorKind kind) {
+        assertThat(rows())
+                .filteredOn(row -> indicator(row).kind() == kind)
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    DataValidation validation = validation(row, DataColumn.VALUE);
+                    int expected = switch (kind) {
+                        case ATTESTED, EVENTS -> ValidationType.LIST;
+                        case COUNT -> ValidationType.INTEGER;
+                        default -> ValidationType.DECIMAL;
+                    };
+                    assertThat(validation.getValidationConstraint().getValidationType())
+                            .isEqualTo(expected);
+                    assertThat(validation.getShowPromptBox()).isTrue();
+                    assertThat(validation.getShowErrorBox()).isTrue();
+                    assertThat(validation.getPromptBoxText()).isNotBlank();
+                    assertThat(validation.getErrorBoxText()).isNotBlank();
+                });
+    }
+
+    @Test
+    void a_rate_is_a_decimal_from_0_to_1_shown_as_a_percentage() {
+        Row rate = first(IndicatorKind.RATE);
+        DataValidation validation = validation(rate, DataColumn.VALUE);
+        assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("0");
+        assertThat(validation.getValidationConstraint().getFormula2()).isEqualTo("1");
+        assertThat(cell(rate, DataColumn.VALUE).getCellStyle().getDataFormatString())
+                .isEqualTo("0.00%");
+    }
+
+    @Test
+    void the_words_of_the_drop_downs_stand_on_a_hidden_sheet() {
+        String list = WORKBOOK.getName(TemplateBook.YES_OR_NO).getRefersToFormula();
+        assertThat(list).startsWith("'选项'!");
+        XSSFSheet lists = WORKBOOK.getSheet("选项");
+        assertThat(lists.getRow(0).getCell(0).getStringCellValue()).isEqualTo("是");
+        assertThat(lists.getRow(1).getCell(0).getStringCellValue()).isEqualTo("否");
+        assertThat(WORKBOOK.getSheetVisibility(WORKBOOK.getSheetIndex(lists))).isEqualTo(SheetVisibility.VERY_HIDDEN);
+        assertThat(WORKBOOK.getSheetVisibility(WORKBOOK.getSheetIndex(SheetLayout.META_SHEET)))
+                .isEqualTo(SheetVisibility.VERY_HIDDEN);
+    }
+
+    @Test
+    void it_prints_on_a4_across_with_the_header_on_every_page() {
+        assertThat(List.of(WORKBOOK.getSheet("填报说明"), data, WORKBOOK.getSheet("合理缺项")))
+                .allSatisfy(sheet -> {
+                    assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                    assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                    assertThat(sheet.getFitToPage()).isTrue();
+                    assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                    assertThat(sheet.getFooter().getCenter()).contains("&P", "&N");
+                });
+        assertThat(data.getRepeatingRows().getFirstRow()).isEqualTo(SheetLayout.HEADER_ROW);
+        assertThat(data.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(data.getCTWorksheet().getAutoFilter().getRef())
+                .startsWith("A2:")
+                .endsWith(String.valueOf(data.getLastRowNum() + 1));
+    }
+
+    @Test
+    void region_and_as_of_date_are_locked_where_they_are_known_and_open_where_not() {
+        assertThat(guide(WORKBOOK, SheetLayout.REGION_CELL).getStringCellValue())
+                .isEqualTo("白云鄂博矿区");
+        assertThat(guide(WORKBOOK, SheetLayout.AS_OF_CELL)
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate())
+                .isEqualTo(Requests.DAY);
+        assertThat(guide(WORKBOOK, SheetLayout.REGION_CELL).getCellStyle().getLocked())
+                .isTrue();
+        assertThat(guide(WORKBOOK, SheetLayout.AS_OF_CELL).getCellStyle().getLocked())
+                .isTrue();
+        XSSFWorkbook open = workbook(Requests.bare("neimenggu-2023", Lang.ZH));
+        for (String place : List.of(SheetLayout.REGION_CELL, SheetLayout.AS_OF_CELL)) {
+            assertThat(guide(open, place).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(guide(open, place).getCellStyle().getLocked()).isFalse();
+        }
+    }
+
+    @Test
+    void equal_requests_are_equal_bytes() {
+        assertThat(bytes(Requests.district(Lang.ZH))).isEqualTo(bytes(DISTRICT));
+    }
+
+    @Test
+    void names_from_a_task_table_stay_text() {
+        XSSFWorkbook nasty = workbook(Requests.with("=1+1", "@SUM(A1)"));
+        XSSFCell region = guide(nasty, SheetLayout.REGION_CELL);
+        XSSFCell unit = nasty.getSheet("填报").getRow(SheetLayout.FIRST_ROW).getCell(DataColumn.UNITS.ordinal());
+        for (XSSFCell cell : List.of(region, unit)) {
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void an_english_workbook_holds_no_chinese() {
+        for (String rubric : List.of("neimenggu-2023", "national-2020")) {
+            XSSFWorkbook english = workbook(Requests.bare(rubric, Lang.EN));
+            assertThat(english)
+                    .allSatisfy(sheet -> assertThat(sheet)
+                            .allSatisfy(row -> assertThat(row)
+                                    .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+                                    .allSatisfy(cell -> assertThat(cell.getStringCellValue())
+                                            .doesNotContainPattern("[\\p{IsHan}，。；、：]"))));
+        }
+    }
+
+    private List<Row> rows() {
+        return StreamSupport.stream(data.spliterator(), false)
+                .filter(row -> row.getRowNum() >= SheetLayout.FIRST_ROW)
+                .toList();
+    }
+
+    private Row first(IndicatorKind kind) {
+        return rows().stream()
+                .filter(row -> indicator(row).kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Indicator indicator(Row row) {
+        RowKey key =
+                RowKey.parse(cell(row, DataColumn.KEY).getStringCellValue()).orElseThrow();
+        return DISTRICT.rubric().indicator(key.indicator()).orElseThrow();
+    }
+
+    private boolean isOpening(Row row) {
+        RowKey key =
+                RowKey.parse(cell(row, DataColumn.KEY).getStringCellValue()).orElseThrow();
+        return key.year().isEmpty() || key.year().getAsInt() == 2022;
+    }
+
+    private DataValidation validation(Row row, DataColumn column) {
+        return data.getDataValidations().stream()
+                .filter(each -> Arrays.stream(each.getRegions().getCellRangeAddresses())
+                        .anyMatch(range -> range.isInRange(row.getRowNum(), column.ordinal())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cell cell(Row row, DataColumn column) {
+        return row.getCell(column.ordinal());
+    }
+
+    private static XSSFCell guide(XSSFWorkbook workbook, String place) {
+        CellReference reference = new CellReference(place);
+        return workbook.getSheetAt(0).getRow(reference.getRow()).getCell(reference.getCol());
+    }
+
+    private static Map<MetaKey, String> meta(XSSFWorkbook workbook) {
+        Map<MetaKey, String> meta = new EnumMap<>(MetaKey.class);
+        for (Row row : workbook.getSheet(SheetLayout.META_SHEET)) {
+            MetaKey key = Arrays.stream(MetaKey.values())
+                    .filter(each -> each.id().equals(row.getCell(0).getStringCellValue()))
+                    .findFirst()
+                    .orElseThrow();
+            meta.put(key, row.getCell(1).getStringCellValue());
+        }
+        return meta;
+    }
+
+    private static byte[] bytes(TemplateRequest request) {
+        TemplateWords words = new TemplateWords(request.lang());
+        return new TemplateBook(request, words).of(new Forms(request, words.phrases()).whole(), false);
+    }
+
+    private static XSSFWorkbook workbook(TemplateRequest request) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes(request)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
