@@ -6,4 +6,12 @@ package dev.readiness.criteria.document;
  * @param source its text
  * @param root its outermost value
  */
-public record Document(Source source, Node root) {}
+public record Document(Source source, Node root) {
+
+    /** Whether the outermost value is a mapping with the key {@code key}. */
+    public boolean has(String key) {
+        return root instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals(key));
+    }
+}

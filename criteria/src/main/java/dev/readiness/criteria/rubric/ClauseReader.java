@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the tree of a dimension file: items, clauses, what they need; or the vetoes. */
 final class ClauseReader {
@@ -21,17 +22,32 @@ final class ClauseReader {
     private final Model model;
     private final Map<String, Indicator> indicators;
     private final Map<String, Text> units;
+    private final Set<Integer> itemNumbers;
+    private final Set<Integer> clauseNumbers;
 
-    ClauseReader(Binding binding, Model model, Map<String, Indicator> indicators, Map<String, Text> units) {
+    /**
+     * @param itemNumbers those of other files, to which the ones read here are added
+     * @param clauseNumbers likewise
+     */
+    ClauseReader(
+            Binding binding,
+            Model model,
+            Map<String, Indicator> indicators,
+            Map<String, Text> units,
+            Set<Integer> itemNumbers,
+            Set<Integer> clauseNumbers) {
         this.binding = binding;
         this.model = model;
         this.indicators = indicators;
         this.units = units;
+        this.itemNumbers = itemNumbers;
+        this.clauseNumbers = clauseNumbers;
     }
 
     /** The dimension that {@code root} describes, unless it holds vetoes only. */
     Optional<Dimension> dimension(Node root) {
         RubricFields fields = file(root);
+        fields.fields().need("dimension");
         List<Item> items = new ArrayList<>();
         for (Node node : fields.fields().items("items")) {
             items.add(item(node));
@@ -76,7 +92,8 @@ final class ClauseReader {
         for (Node clause : fields.fields().items("clauses")) {
             clauses.add(clause(clause, responsible));
         }
-        int number = fields.whole("item");
+        needSome(fields.fields(), "clauses");
+        int number = number(fields, "item", itemNumbers);
         Optional<Tier> tier = fields.fields().find("tier").flatMap(named -> fields.read(named, ClauseReader::tier));
         return new Item(
                 number,
@@ -87,6 +104,16 @@ final class ClauseReader {
                 fields.mark("elective"),
                 fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 clauses);
+    }
+
+    /** A number that no other item, or clause, has. */
+    private int number(RubricFields fields, String key, Set<Integer> taken) {
+        int number = fields.whole(key);
+        Optional<Node> node = fields.fields().find(key);
+        if (node.isPresent() && !taken.add(number)) {
+            binding.report(ProblemCode.RUBRIC_TWICE, node.get(), String.valueOf(number));
+        }
+        return number;
     }
 
     private Quantity points(RubricFields fields, List<Clause> clauses, Optional<Tier> tier) {
@@ -104,14 +131,14 @@ final class ClauseReader {
     private Clause clause(Node node, List<Text> responsible) {
         RubricFields fields = new RubricFields(
                 binding, node, "clause", "label", "asks", "cite", "points", "units", "due", "mayNotApply", "needs");
-        int number = fields.whole("clause");
+        int number = number(fields, "clause", clauseNumbers);
         List<Text> own = units(fields.fields());
         return new Clause(
                 number,
                 fields.fields().text("label").orElse(String.valueOf(number)),
                 fields.text("asks"),
                 fields.word("cite"),
-                fields.number("points"),
+                fields.maybePoints(),
                 own.isEmpty() ? responsible : own,
                 fields.day("due"),
                 fields.mark("mayNotApply"),
@@ -121,11 +148,19 @@ final class ClauseReader {
     private List<Requirement> requirements(Fields fields, int clause) {
         RequirementReader reader = new RequirementReader(binding, indicators);
         List<Requirement> requirements = new ArrayList<>();
-        fields.need("needs");
+        needSome(fields, "needs");
         for (Node need : fields.items("needs")) {
             reader.read(need, clause, requirements.size() + 1).ifPresent(requirements::add);
         }
         return requirements;
+    }
+
+    /** A clause that asks for nothing would always be met, and an item without clauses has nothing to share out. */
+    private void needSome(Fields fields, String key) {
+        Optional<Node> node = fields.need(key);
+        if (node.isPresent() && fields.items(key).isEmpty()) {
+            binding.report(ProblemCode.RUBRIC_EMPTY, node.get(), key);
+        }
     }
 
     private List<Text> units(Fields fields) {

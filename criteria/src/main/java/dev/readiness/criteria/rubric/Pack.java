@@ -29,6 +29,14 @@ record Pack(String id, List<Document> documents, String digest) {
         return new Pack(id, documents, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The file that says who the rubric is. */
+    Document identity() {
+        return documents.stream()
+                .filter(document -> document.has("rubric"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

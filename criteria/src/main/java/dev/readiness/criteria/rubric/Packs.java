@@ -59,7 +59,7 @@ public final class Packs {
         for (PackFolder folder : PackFolders.find(folders, shipped.ids(), problems)) {
             Problems its = new Problems();
             folder.read(its)
-                    .flatMap(pack -> new RubricReader(its).read(pack))
+                    .flatMap(pack -> new EditionReader(its).read(pack))
                     .ifPresent(rubric -> own.put(folder.id(), new OwnPack(rubric, folder.path())));
             problems.addAll(its.inOrder());
         }
@@ -74,7 +74,7 @@ public final class Packs {
     }
 
     /**
-     * The rubric {@code id}, if there is one; read once.
+     * The rubric {@code id} with the values that hold last, if there is one; read once.
      *
      * @throws IllegalStateException if a pack that ships is broken
      */
@@ -93,7 +93,7 @@ public final class Packs {
 
     private Rubric load(String id) {
         Problems problems = new Problems();
-        return new RubricReader(problems)
+        return new EditionReader(problems)
                 .read(shipped.pack(id))
                 .orElseThrow(() -> new IllegalStateException(
                         "The rubric (" + id + ") that ships must be sound: " + problems.inOrder()));

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** One published set of criteria in one edition. Immutable and safe to share between threads. */
+/**
+ * One published set of criteria in one edition, with the values that hold on a day. Immutable and safe to share between
+ * threads.
+ */
 public final class Rubric {
     private final Identity identity;
     private final List<Dimension> dimensions;
@@ -28,6 +32,7 @@ public final class Rubric {
     private final SortedMap<Integer, Clause> clauses;
     private final Map<Integer, Item> itemOfClause;
     private final Map<String, List<Clause>> usersOfIndicator;
+    private final Optional<Revision<Rubric>> revision;
 
     /**
      * @param id such as {@code neimenggu-2023}
@@ -66,6 +71,17 @@ public final class Rubric {
             List<Clause> vetoes,
             Collection<Indicator> indicators,
             List<Assumption> assumptions) {
+        this(identity, dimensions, vetoes, indicators, assumptions, Optional.empty());
+    }
+
+    private Rubric(
+            Identity identity,
+            List<Dimension> dimensions,
+            List<Clause> vetoes,
+            Collection<Indicator> indicators,
+            List<Assumption> assumptions,
+            Optional<Revision<Rubric>> revision) {
+        this.revision = revision;
         this.identity = identity;
         this.dimensions = List.copyOf(dimensions);
         this.vetoes = List.copyOf(vetoes);
@@ -103,6 +119,33 @@ public final class Rubric {
         if (its.isEmpty() || its.get(its.size() - 1) != clause) {
             its.add(clause);
         }
+    }
+
+    /** The same rubric, whose values replace those of {@code earlier} from {@code day} on. */
+    Rubric replacing(Rubric earlier, LocalDate day) {
+        return new Rubric(
+                identity, dimensions, vetoes, indicators(), assumptions, Optional.of(new Revision<>(day, earlier)));
+    }
+
+    /** The rubric with the values that hold on {@code day}; this one holds the last. */
+    public Rubric at(LocalDate day) {
+        return revision.filter(last -> day.isBefore(last.since()))
+                .map(last -> last.was().at(day))
+                .orElse(this);
+    }
+
+    /** Since when a value of this rubric is what it is, and what it was before; empty if it was never another. */
+    public <T> Optional<Revision<T>> revisionOf(Function<Rubric, T> value) {
+        T now = value.apply(this);
+        Optional<Revision<Rubric>> last = revision;
+        while (last.isPresent()) {
+            T was = value.apply(last.get().was());
+            if (!was.equals(now)) {
+                return Optional.of(new Revision<>(last.get().since(), was));
+            }
+            last = last.get().was().revision;
+        }
+        return Optional.empty();
     }
 
     private void index(Item item) {
@@ -157,6 +200,14 @@ public final class Rubric {
     /** The clauses that need {@code indicator} to be judged, by number. */
     public List<Clause> usersOf(Indicator indicator) {
         return Collections.unmodifiableList(usersOfIndicator.getOrDefault(indicator.id(), List.of()));
+    }
+
+    /** What {@code clause} asks at {@code position}, if it does. */
+    public Optional<Requirement> requirement(int clause, int position) {
+        return Optional.ofNullable(clauses.get(clause)).stream()
+                .flatMap(found -> found.requirements().stream())
+                .filter(requirement -> requirement.position() == position)
+                .findFirst();
     }
 
     public SortedMap<Integer, Item> items() {

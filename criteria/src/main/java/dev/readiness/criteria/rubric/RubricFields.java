@@ -34,19 +34,41 @@ final class RubricFields {
 
     Text text(Node node) {
         Fields both = binding.fields(node, "zh", "en");
-        return new Text(both.needText("zh").orElse(""), both.needText("en").orElse(""));
+        return new Text(word(both, "zh"), word(both, "en"));
     }
 
     String word(String name) {
-        return fields.needText(name).orElse("");
+        return word(fields, name);
     }
 
+    /** A text that is safe to show: an escape in it could steer the terminal. */
+    private String word(Fields from, String name) {
+        Optional<String> text = from.needText(name);
+        if (text.filter(RubricFields::steers).isPresent()) {
+            binding.report(ProblemCode.CONTROL_CHARACTER, from.find(name).orElseThrow());
+        }
+        return text.orElse("");
+    }
+
+    private static boolean steers(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int type = Character.getType(text.codePointAt(at));
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A whole number from 1. */
     int whole(String name) {
-        return fields.need(name).flatMap(node -> read(node, Figures::whole)).orElse(0);
+        fields.need(name);
+        return maybeWhole(name).orElse(1);
     }
 
     Optional<Integer> maybeWhole(String name) {
-        return fields.find(name).flatMap(node -> read(node, Figures::whole));
+        return fields.find(name)
+                .flatMap(node -> read(node, text -> Figures.whole(text).filter(number -> number > 0)));
     }
 
     Optional<Quantity> number(String name) {
@@ -55,11 +77,22 @@ final class RubricFields {
 
     Quantity points() {
         fields.need("points");
-        return number("points").orElse(Quantity.ZERO);
+        return maybePoints().orElse(Quantity.ZERO);
+    }
+
+    Optional<Quantity> maybePoints() {
+        return fields.find("points")
+                .flatMap(node -> read(node, text -> Figures.decimal(text).filter(points -> !points.isNegative())));
     }
 
     Optional<LocalDate> day(String name) {
         return fields.find(name).flatMap(node -> read(node, Figures::day));
+    }
+
+    /** The day under {@code name}, or some day if that is a problem. */
+    LocalDate needDay(String name) {
+        fields.need(name);
+        return day(name).orElse(LocalDate.EPOCH);
     }
 
     boolean mark(String name) {

@@ -6,14 +6,14 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.text.Text;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the files of a pack into a {@link Rubric}. A file says by its first key what it holds: {@code rubric} the
@@ -21,10 +21,13 @@ import java.util.Optional;
  */
 final class RubricReader {
     private static final List<String> KINDS = List.of("rubric", "assumptions", "units", "dimension", "indicators");
+    private static final List<String> WORDS = List.of("rubric", "assumptions", "units");
 
     private final Problems problems;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Text> units = new LinkedHashMap<>();
+    private final Set<Integer> itemNumbers = new HashSet<>();
+    private final Set<Integer> clauseNumbers = new HashSet<>();
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<Clause> vetoes = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
@@ -36,12 +39,17 @@ final class RubricReader {
     /** Reads {@code pack}; empty if one of its files holds an error. */
     Optional<Rubric> read(Pack pack) {
         pack.documents().forEach(this::readWords);
-        Optional<Rubric.Identity> identity = identity(pack);
+        Optional<Rubric.Identity> identity = new IdentityReader(pack, problems).read();
         Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
         pack.documents().stream()
-                .filter(document -> has(document, "dimension"))
+                .filter(RubricReader::holdsClauses)
                 .forEach(document -> readDimension(document, model));
         if (identity.isEmpty() || problems.hasErrors()) {
+            return Optional.empty();
+        }
+        if (clauseNumbers.isEmpty()) {
+            new Binding(pack.identity().source(), problems)
+                    .report(ProblemCode.RUBRIC_EMPTY, pack.identity().root(), "dimension");
             return Optional.empty();
         }
         dimensions.sort(
@@ -51,117 +59,28 @@ final class RubricReader {
 
     /** What clauses refer to is read first: indicators and units. */
     private void readWords(Document document) {
-        if (KINDS.stream().noneMatch(key -> has(document, key))) {
+        if (KINDS.stream().noneMatch(document::has)) {
             new Binding(document.source(), problems)
                     .report(ProblemCode.RUBRIC_STRANGE_FILE, document.root(), String.join(", ", KINDS));
         }
-        if (has(document, "assumptions")) {
-            readAssumptions(document);
+        if (document.has("assumptions")) {
+            new AssumptionReader(new Binding(document.source(), problems), assumptions).read(document.root());
         }
-        if (has(document, "units")) {
+        if (document.has("units")) {
             readUnits(document);
         }
-        if (has(document, "indicators")) {
+        if (document.has("indicators")) {
             new IndicatorReader(new Binding(document.source(), problems), indicators).read(document.root());
         }
     }
 
-    /** The identity that the pack's one file with the key {@code rubric} gives. */
-    private Optional<Rubric.Identity> identity(Pack pack) {
-        List<Document> documents = pack.documents().stream()
-                .filter(document -> has(document, "rubric"))
-                .toList();
-        documents.stream()
-                .skip(1)
-                .forEach(document -> new Binding(document.source(), problems)
-                        .report(
-                                ProblemCode.RUBRIC_TWO_IDENTITIES,
-                                document.root(),
-                                documents.get(0).source().name()));
-        return documents.stream().findFirst().map(document -> identity(document, pack));
-    }
-
-    private static boolean has(Document document, String key) {
+    /** Whatever is no other file and more than indicators: a misspelt key must not hide clauses. */
+    private static boolean holdsClauses(Document document) {
         return document.root() instanceof Node.Mapping mapping
+                && KINDS.stream().anyMatch(document::has)
+                && WORDS.stream().noneMatch(document::has)
                 && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals(key));
-    }
-
-    private Rubric.Identity identity(Document document, Pack pack) {
-        Binding binding = new Binding(document.source(), problems);
-        RubricFields fields = new RubricFields(
-                binding,
-                document.root(),
-                "rubric",
-                "model",
-                "edition",
-                "title",
-                "document",
-                "documentTitle",
-                "evidenceFrom",
-                "validFrom",
-                "validUntil",
-                "stages",
-                "notes");
-        fields.fields().need("evidenceFrom");
-        fields.fields().need("validFrom");
-        fields.fields()
-                .find("rubric")
-                .filter(node -> !fields.word("rubric").equals(pack.id()))
-                .ifPresent(node ->
-                        binding.report(ProblemCode.RUBRIC_NOT_ITS_FOLDER, node, fields.word("rubric"), pack.id()));
-        return new Rubric.Identity(
-                fields.word("rubric"),
-                fields.fields()
-                        .need("model")
-                        .flatMap(named -> fields.read(named, RubricReader::model))
-                        .orElse(Model.POINTS),
-                fields.word("edition"),
-                fields.text("title"),
-                fields.word("document"),
-                fields.text("documentTitle"),
-                fields.day("evidenceFrom").orElse(LocalDate.EPOCH),
-                fields.day("validFrom").orElse(LocalDate.EPOCH),
-                fields.day("validUntil"),
-                fields.fields().items("stages").stream()
-                        .map(node -> stage(binding, node))
-                        .toList(),
-                fields.fields().items("notes").stream().map(fields::text).toList(),
-                pack.digest());
-    }
-
-    private static Optional<Model> model(String id) {
-        return Arrays.stream(Model.values())
-                .filter(model -> model.id().equals(id))
-                .findFirst();
-    }
-
-    private static Stage stage(Binding binding, Node node) {
-        RubricFields fields = new RubricFields(binding, node, "stage", "title", "from", "until", "asks", "cite");
-        return new Stage(
-                fields.whole("stage"),
-                fields.text("title"),
-                fields.day("from"),
-                fields.day("until"),
-                fields.text("asks"),
-                fields.word("cite"));
-    }
-
-    private void readAssumptions(Document document) {
-        Binding binding = new Binding(document.source(), problems);
-        RubricFields file = new RubricFields(binding, document.root(), "assumptions");
-        for (Node node : file.fields().items("assumptions")) {
-            RubricFields fields = new RubricFields(binding, node, "assumption", "title", "options", "why");
-            List<Assumption.Option> options = new ArrayList<>();
-            fields.fields()
-                    .need("options")
-                    .map(binding::mapping)
-                    .ifPresent(mapping -> mapping.entries()
-                            .forEach(entry -> options.add(
-                                    new Assumption.Option(entry.key().text(), fields.text(entry.value())))));
-            assumptions.add(
-                    new Assumption(fields.word("assumption"), fields.text("title"), options, fields.text("why")));
-        }
+                        .anyMatch(entry -> !entry.key().text().equals("indicators"));
     }
 
     private void readUnits(Document document) {
@@ -174,7 +93,8 @@ final class RubricReader {
     }
 
     private void readDimension(Document document, Model model) {
-        ClauseReader reader = new ClauseReader(new Binding(document.source(), problems), model, indicators, units);
+        ClauseReader reader = new ClauseReader(
+                new Binding(document.source(), problems), model, indicators, units, itemNumbers, clauseNumbers);
         reader.dimension(document.root()).ifPresent(dimensions::add);
         vetoes.addAll(reader.vetoes(document.root()));
     }

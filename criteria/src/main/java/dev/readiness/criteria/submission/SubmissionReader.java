@@ -99,8 +99,8 @@ public final class SubmissionReader {
         }
         // Without a day of its own the rest is still looked through: then no day lies in the future.
         LocalDate day = asOf.or(overrides::today).orElse(LATEST);
-        return Optional.of(
-                new Bound(binding, fields, rubric.get(), region.orElse(""), day, overrides).submission(document));
+        return Optional.of(new Bound(binding, fields, rubric.get().at(day), region.orElse(""), day, overrides)
+                .submission(document));
     }
 
     private Optional<Rubric> rubric(Binding binding, Fields fields) {

@@ -1,0 +1,125 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads who a rubric is: the one file of a pack with the key {@code rubric}. */
+final class IdentityReader {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final String[] KEYS = {
+        "rubric",
+        "model",
+        "edition",
+        "title",
+        "document",
+        "documentTitle",
+        "evidenceFrom",
+        "validFrom",
+        "validUntil",
+        "stages",
+        "notes"
+    };
+
+    private final Pack pack;
+    private final Problems problems;
+
+    IdentityReader(Pack pack, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    Optional<Rubric.Identity> read() {
+        return document().map(document -> {
+            Binding binding = new Binding(document.source(), problems);
+            return identity(binding, new RubricFields(binding, document.root(), KEYS));
+        });
+    }
+
+    /** The file that holds the identity; further ones are problems, and so is none. */
+    private Optional<Document> document() {
+        List<Document> documents = pack.documents().stream()
+                .filter(document -> document.has("rubric"))
+                .toList();
+        documents.stream()
+                .skip(1)
+                .forEach(document -> new Binding(document.source(), problems)
+                        .report(
+                                ProblemCode.RUBRIC_TWO_IDENTITIES,
+                                document.root(),
+                                documents.get(0).source().name()));
+        if (documents.isEmpty()) {
+            pack.documents().stream()
+                    .filter(document -> document.source().name().endsWith(PackFolder.IDENTITY))
+                    .forEach(document -> new Binding(document.source(), problems)
+                            .report(ProblemCode.KEY_MISSING, document.root(), "rubric"));
+        }
+        return documents.stream().findFirst();
+    }
+
+    private Rubric.Identity identity(Binding binding, RubricFields fields) {
+        LocalDate validFrom = fields.needDay("validFrom");
+        Optional<LocalDate> validUntil = fields.day("validUntil");
+        validUntil
+                .filter(last -> last.isBefore(validFrom))
+                .ifPresent(last -> binding.report(
+                        ProblemCode.RUBRIC_PERIOD,
+                        fields.fields().find("validUntil").orElseThrow(),
+                        last.toString(),
+                        validFrom.toString()));
+        return new Rubric.Identity(
+                id(binding, fields),
+                fields.fields()
+                        .need("model")
+                        .flatMap(named -> fields.read(named, IdentityReader::model))
+                        .orElse(Model.POINTS),
+                fields.word("edition"),
+                fields.text("title"),
+                fields.word("document"),
+                fields.text("documentTitle"),
+                fields.needDay("evidenceFrom"),
+                validFrom,
+                validUntil,
+                fields.fields().items("stages").stream()
+                        .map(node -> stage(binding, node))
+                        .toList(),
+                fields.fields().items("notes").stream().map(fields::text).toList(),
+                pack.digest());
+    }
+
+    private String id(Binding binding, RubricFields fields) {
+        String id = fields.word("rubric");
+        fields.fields().find("rubric").ifPresent(node -> {
+            if (!ID.matcher(id).matches()) {
+                binding.report(ProblemCode.RUBRIC_NAME, node, id);
+            } else if (!id.equals(pack.id())) {
+                binding.report(ProblemCode.RUBRIC_NOT_ITS_FOLDER, node, id, pack.id());
+            }
+        });
+        return id;
+    }
+
+    private static Optional<Model> model(String id) {
+        return Arrays.stream(Model.values())
+                .filter(model -> model.id().equals(id))
+                .findFirst();
+    }
+
+    private static Stage stage(Binding binding, Node node) {
+        RubricFields fields = new RubricFields(binding, node, "stage", "title", "from", "until", "asks", "cite");
+        return new Stage(
+                fields.whole("stage"),
+                fields.text("title"),
+                fields.day("from"),
+                fields.day("until"),
+                fields.text("asks"),
+                fields.word("cite"));
+    }
+}
