@@ -1,16 +1,41 @@
 package dev.readiness.report;
 
+import java.util.regex.Pattern;
+
 /** Text from an input, made fit for a terminal or one line of a file: no control characters, so no escape sequences. */
 public final class Safe {
     private static final char REPLACEMENT = '?';
+    /** What begins a command anywhere in a line: {@code ##[error]}, {@code ##vso[…]}. */
+    private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
+
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private Safe() {}
 
-    /** {@code raw} with a question mark for each control character but the tab. */
+    /**
+     * {@code raw} with a question mark for each control character but the tab, and for the sign without which it would
+     * begin a command to the build server whose log it may be written to.
+     */
     public static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> out.appendCodePoint(isHarmless(c) ? c : REPLACEMENT));
-        return out.toString();
+        int start = 0;
+        while (start < out.length() && isBlank(out.charAt(start))) {
+            start++;
+        }
+        if (out.indexOf("::", start) == start) {
+            out.setCharAt(start, REPLACEMENT);
+        }
+        return COMMAND.matcher(out).replaceAll("#" + REPLACEMENT);
+    }
+
+    /** The same of all lines of {@code raw} as one. */
+    public static String line(String raw) {
+        return text(BREAK.matcher(raw).replaceAll(" ").strip());
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isHarmless(int codePoint) {

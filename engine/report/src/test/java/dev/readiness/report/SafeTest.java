@@ -24,4 +24,27 @@ class SafeTest {
         String text = "白云鄂博矿区 ① 83.6 分，\t\uD842\uDFB7 “是”";
         assertThat(Safe.text(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::error::x", "  ::set-env name=PATH::x", "\u3000\u00A0::stop-commands::x"})
+    void a_command_to_a_build_server_loses_its_first_sign(String command) {
+        assertThat(Safe.text(command)).isEqualTo(command.replaceFirst("::", "?:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲 ##[error]x", "##vso[task.setvariable]x", "##teamcity[buildStop]"})
+    void a_command_in_the_middle_of_a_line_does_so_too(String command) {
+        assertThat(Safe.text(command)).isEqualTo(command.replace("##", "#?"));
+    }
+
+    @Test
+    void several_lines_become_one() {
+        assertThat(Safe.line(" 甲 \r\n\n ::error::乙\n")).isEqualTo("甲 ::error::乙");
+    }
+
+    @Test
+    void colons_and_number_signs_within_a_line_stay() {
+        String text = "a::b ## 甲 # [x]";
+        assertThat(Safe.text(text)).isEqualTo(text);
+    }
 }

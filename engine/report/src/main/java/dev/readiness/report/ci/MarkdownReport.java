@@ -126,7 +126,7 @@ public final class MarkdownReport implements ResultFormat {
     }
 
     private static String safe(String text) {
-        return MarkdownText.of(Safe.text(text.replaceAll("\\s*\\R\\s*", " ")));
+        return MarkdownText.of(Safe.line(text));
     }
 
     private static String row(List<String> cells) {

@@ -1,5 +1,6 @@
 package dev.readiness.report.ci;
 
+import dev.readiness.report.Safe;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
  */
 record TestCase(String name, ResultKind kind, String word, String reason, List<Result> results) {
     TestCase {
+        name = Safe.line(name);
+        reason = Safe.line(reason);
         results = List.copyOf(results);
     }
 

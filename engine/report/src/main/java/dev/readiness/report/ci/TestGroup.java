@@ -1,5 +1,6 @@
 package dev.readiness.report.ci;
 
+import dev.readiness.report.Safe;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  */
 record TestGroup(String path, String name, String day, List<TestCase> cases) {
     TestGroup {
+        name = Safe.line(name);
         cases = List.copyOf(cases);
     }
 }

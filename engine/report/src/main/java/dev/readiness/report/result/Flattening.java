@@ -6,7 +6,6 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.check.Check;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Safe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,5 @@ public final class Flattening {
         });
         results.addAll(new ProblemResults(phrases, workspace).of(file.problems()));
         return new FileResults(file, results);
-    }
-
-    /** {@code text} as one line that is safe to show. */
-    static String line(String text) {
-        return Safe.text(text.replaceAll("\\s*\\R\\s*", " ")).strip();
     }
 }

@@ -11,6 +11,7 @@ import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Level;
 import dev.readiness.engine.check.Matter;
 import dev.readiness.report.GateText;
+import dev.readiness.report.Safe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class GateResults {
                 ResultKind.of(outcome),
                 Xccdf.word(outcome),
                 level == Level.ERROR ? Gravity.ERROR : Gravity.WARNING,
-                Flattening.line(context.phrases().say("result.gate", text.title(gate), message)),
+                Safe.line(context.phrases().say("result.gate", text.title(gate), message)),
                 place,
                 Optional.empty(),
                 Quantity.ZERO,

@@ -7,6 +7,7 @@ import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Lack;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class MissingResults {
     private String message(MissingIndicator missing) {
         Indicator indicator = missing.indicator();
         String years = phrases.list(missing.years());
-        return Flattening.line(phrases.say(
+        return Safe.line(phrases.say(
                 "result.missing",
                 phrases.title(indicator) + (years.isEmpty() ? "" : phrases.say("text.inYears", years)),
                 phrases.say("show.kind." + indicator.kind()),

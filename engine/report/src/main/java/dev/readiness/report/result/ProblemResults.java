@@ -5,6 +5,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ProblemResults {
                 ResultKind.FAIL,
                 error ? Xccdf.word(Outcome.ERROR) : Xccdf.INFORMATIONAL,
                 error ? Gravity.ERROR : Gravity.WARNING,
-                Flattening.line(
+                Safe.line(
                         phrases.say("result.problem", problem.message(phrases.lang()), problem.remedy(phrases.lang()))),
                 problem.location(),
                 Optional.empty(),

@@ -9,6 +9,7 @@ import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ final class RequirementResults {
                 Outcome.NOT_APPLICABLE,
                 message,
                 exemption.location(),
-                Optional.of(Flattening.line(exemption.reason())),
+                Optional.of(Safe.line(exemption.reason())),
                 Optional.empty());
     }
 
@@ -94,7 +95,7 @@ final class RequirementResults {
                 kind,
                 Xccdf.word(outcome),
                 Gravity.WARNING,
-                Flattening.line(message),
+                Safe.line(message),
                 place,
                 justification,
                 clause.lost(),

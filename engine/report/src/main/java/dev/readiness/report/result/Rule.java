@@ -1,5 +1,8 @@
 package dev.readiness.report.result;
 
+import dev.readiness.report.Safe;
+import java.util.stream.Collectors;
+
 /**
  * What a result was held against.
  *
@@ -7,6 +10,12 @@ package dev.readiness.report.result;
  *     <rubric>/indicator/<id>}, {@code gate/<name>} or {@code input/<code>}
  * @param title what it is, in one line
  * @param description what it asks for
- * @param help how to meet it, and where it comes from
+ * @param help how to meet it, and where it comes from; several lines
  */
-public record Rule(String id, String title, String description, String help) {}
+public record Rule(String id, String title, String description, String help) {
+    public Rule {
+        title = Safe.line(title);
+        description = Safe.line(description);
+        help = help.lines().map(Safe::line).collect(Collectors.joining("\n"));
+    }
+}

@@ -5,6 +5,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class VetoResults {
         String found = telling.stream()
                 .map(judged -> context.why().plain(judged, context.assessment()))
                 .collect(Collectors.joining(phrases.say("text.semicolon")));
-        return Flattening.line(
+        return Safe.line(
                 phrases.say("result.veto", veto.clause().number(), phrases.say("veto." + veto.state()), found));
     }
 
