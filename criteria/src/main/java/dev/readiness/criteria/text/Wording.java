@@ -17,10 +17,12 @@ import java.util.Set;
 public final class Wording {
     private final Properties sentences;
     private final String name;
+    private final String variant;
 
-    private Wording(Properties sentences, String name) {
+    private Wording(Properties sentences, String name, String variant) {
         this.sentences = sentences;
         this.name = name;
+        this.variant = variant;
     }
 
     /**
@@ -41,7 +43,12 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Wording(sentences, name);
+        return new Wording(sentences, name, "");
+    }
+
+    /** The same wording, but where a sentence has a variant under {@code <key>.<name>} that one. */
+    public Wording variant(String name) {
+        return new Wording(sentences, this.name, "." + name);
     }
 
     /**
@@ -50,7 +57,7 @@ public final class Wording {
      * @throws IllegalArgumentException if there is no such sentence
      */
     public String say(String key, Object... arguments) {
-        String sentence = sentences.getProperty(key);
+        String sentence = sentences.getProperty(key + variant, sentences.getProperty(key));
         if (sentence == null) {
             throw new IllegalArgumentException("The sentence (" + key + ") must be in (" + name + ").");
         }

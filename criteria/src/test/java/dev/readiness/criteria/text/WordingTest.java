@@ -34,6 +34,12 @@ class WordingTest {
     }
 
     @Test
+    void a_variant_stands_in_where_there_is_one() {
+        assertThat(wording.variant("OTHER").say("quote")).isEqualTo("it can't be otherwise");
+        assertThat(wording.variant("OTHER").say("open", "x")).isEqualTo(wording.say("open", "x"));
+    }
+
+    @Test
     void a_sentence_that_is_not_there_is_the_programs_fault() {
         assertThatThrownBy(() -> wording.say("nothing"))
                 .isInstanceOf(IllegalArgumentException.class)

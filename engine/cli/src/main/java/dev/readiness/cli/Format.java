@@ -12,6 +12,7 @@ import dev.readiness.report.ci.MarkdownReport;
 import dev.readiness.report.ci.ResultFormat;
 import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
+import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
@@ -35,6 +36,12 @@ enum Format {
         @Override
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new JsonReport(lang).render(assessment));
+        }
+    },
+    HTML {
+        @Override
+        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
+            return new Rendered.Text(new HtmlReport(lang).render(assessment));
         }
     },
     MARKDOWN(MarkdownReport::full),

@@ -10,7 +10,6 @@ import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
-import dev.readiness.engine.score.TierScore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,20 +73,7 @@ final class AssessmentScreen {
                                 scorecard.interval().low().shown(),
                                 scorecard.interval().high().shown()));
         screen.field("", headline.earned());
-        for (TierScore tier : scorecard.tiers()) {
-            screen.field(
-                    "", phrases.say("text.tier", phrases.tier(tier.tier()), tier.total(), tier.met(), tier.possible()));
-        }
-        scorecard
-                .targets()
-                .ifPresent(targets -> screen.field(
-                        "",
-                        phrases.say(
-                                "text.targets",
-                                targets.total(),
-                                targets.met(),
-                                targets.missing(),
-                                targets.total() - targets.met() - targets.missing())));
+        headline.facts().forEach(fact -> screen.field("", fact));
     }
 
     private String verdict(Verdict verdict) {

@@ -7,6 +7,11 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Ruling;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.Targets;
+import dev.readiness.engine.score.TierScore;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What every report says first, in words: which rubric, what verdict and why. */
 public final class Headline {
@@ -43,8 +48,7 @@ public final class Headline {
             case DEPENDS_ON_MISSING -> assessment.advice().missing().size();
             case NO_TARGET -> "";
         };
-        String target = assessment.submission().target().map(this::figure).orElse("");
-        return phrases.say("reason." + reason, target, argument);
+        return phrases.say("reason." + reason, target().orElse(""), argument);
     }
 
     /** What was earned of what, and of how much that is worked out. */
@@ -57,6 +61,28 @@ public final class Headline {
                 scorecard.applicableMaximum().shown(),
                 scorecard.nominalMaximum().shown(),
                 share());
+    }
+
+    /** The figure that the region aims at, as the reason names it. */
+    public Optional<String> target() {
+        return assessment.submission().target().map(this::figure);
+    }
+
+    /** How tiers and quantified targets stand, one sentence each; none where the rubric has neither. */
+    public List<String> facts() {
+        Scorecard scorecard = assessment.scorecard();
+        return Stream.concat(
+                        scorecard.tiers().stream().map(this::tier), scorecard.targets().map(this::targets).stream())
+                .toList();
+    }
+
+    private String tier(TierScore tier) {
+        return phrases.say("text.tier", phrases.tier(tier.tier()), tier.total(), tier.met(), tier.possible());
+    }
+
+    private String targets(Targets targets) {
+        int rest = targets.total() - targets.met() - targets.missing();
+        return phrases.say("text.targets", targets.total(), targets.met(), targets.missing(), rest);
     }
 
     private String share() {

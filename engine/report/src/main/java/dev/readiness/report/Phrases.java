@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
@@ -34,26 +35,23 @@ import java.util.stream.Collectors;
 public final class Phrases {
     private final Lang lang;
     private final Wording wording;
-    private final String model;
 
     public Phrases(Lang lang) {
-        this(lang, Wording.of(Phrases.class, "report", lang), "");
+        this(lang, Wording.of(Phrases.class, "report", lang));
     }
 
-    private Phrases(Lang lang, Wording wording, String model) {
+    private Phrases(Lang lang, Wording wording) {
         this.lang = lang;
         this.wording = wording;
-        this.model = model;
     }
 
-    /** The same phrases, but where a sentence has a variant for {@code other} that one. */
-    public Phrases of(Model other) {
-        return new Phrases(lang, wording, "." + other);
+    /** The same phrases in the words of one scoring model. */
+    public Phrases of(Model model) {
+        return new Phrases(lang, wording.variant(model.name()));
     }
 
     public String say(String key, Object... arguments) {
-        String variant = key + model;
-        return wording.say(wording.has(variant) ? variant : key, arguments);
+        return wording.say(key, arguments);
     }
 
     public Lang lang() {
@@ -79,6 +77,11 @@ public final class Phrases {
     /** Where something stands in its file, such as {@code 第 12 行} or {@code 填报!D17}. */
     public String place(Location location) {
         return location.isCell() ? Safe.text(location.cell()) : say("text.line", location.line());
+    }
+
+    /** How clauses that do not apply are treated under {@code mode}. */
+    public String mode(Policies.NotApplicable mode) {
+        return say("mode." + mode.id());
     }
 
     /** A missing indicator, with the years that lack it. */

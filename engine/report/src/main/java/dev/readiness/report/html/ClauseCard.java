@@ -1,0 +1,71 @@
+package dev.readiness.report.html;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Overdue;
+import dev.readiness.engine.judge.Judged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One clause with everything that is known of it.
+ *
+ * @param points what it earns of what it is worth, empty for a veto
+ * @param facts who, when, by what document and why it does not apply
+ */
+record ClauseCard(
+        int number,
+        String asks,
+        Subject.Badge badge,
+        String points,
+        List<String> units,
+        List<Fact> facts,
+        List<RequirementCard> requirements) {
+
+    /** A label and what it says. */
+    record Fact(String label, String says) {}
+
+    boolean hasUnits() {
+        return !units.isEmpty();
+    }
+
+    static ClauseCard of(Clause clause, Subject.Badge badge, String points, List<Judged> judged, Subject subject) {
+        return new ClauseCard(
+                clause.number(),
+                subject.in(clause.asks()),
+                badge,
+                points,
+                subject.phrases().units(clause, subject.assessment().tasks()),
+                facts(clause, subject),
+                judged.stream().map(each -> RequirementCard.of(each, subject)).toList());
+    }
+
+    private static List<Fact> facts(Clause clause, Subject subject) {
+        Assessment assessment = subject.assessment();
+        List<Fact> facts = new ArrayList<>();
+        if (assessment.submission().isExempt(clause.number())) {
+            facts.add(new Fact(
+                    subject.say("reason"),
+                    assessment.submission().exemptions().get(clause.number()).reason()));
+        }
+        assessment
+                .tasks()
+                .flatMap(table -> table.time(clause.number()))
+                .ifPresent(time -> facts.add(new Fact(subject.say("time"), time)));
+        due(clause, subject).ifPresent(due -> facts.add(new Fact(subject.say("due"), due)));
+        facts.add(new Fact(
+                subject.say("cite"), assessment.submission().rubric().identity().document() + " " + clause.cite()));
+        return List.copyOf(facts);
+    }
+
+    private static Optional<String> due(Clause clause, Subject subject) {
+        Optional<Integer> late = subject.assessment().calendar().overdue().stream()
+                .filter(overdue -> overdue.clause().number() == clause.number())
+                .map(Overdue::days)
+                .findFirst();
+        return subject.assessment()
+                .due(clause)
+                .map(day -> late.map(days -> subject.say("late", day, days)).orElse(day.toString()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.readiness.report.html;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.ItemScore;
+import java.util.List;
+
+/** What one dimension earns: a row of a table, and the numbers that charts are drawn from. */
+record DimensionRow(String name, Bar bar, List<ItemRow> items) {
+
+    /**
+     * What a bar shows.
+     *
+     * @param open what may still come once nothing is missing
+     * @param lost what certainly does not
+     */
+    record Bar(String earned, String open, String lost, String maximum, String share) {
+        static Bar of(Quantity earned, Quantity possible, Quantity maximum) {
+            Quantity reach = possible.max(earned);
+            return new Bar(
+                    earned.shown(),
+                    reach.minus(earned).shown(),
+                    maximum.minus(reach).max(Quantity.ZERO).shown(),
+                    maximum.shown(),
+                    maximum.isZero() ? "" : earned.dividedBy(maximum).shownAsPercent());
+        }
+    }
+
+    /** What one item earns. */
+    record ItemRow(String number, String title, String kind, Subject.Badge badge, Bar bar) {}
+
+    static DimensionRow of(DimensionScore score, Subject subject) {
+        return new DimensionRow(
+                name(score, subject),
+                Bar.of(score.earned(), score.possible(), score.applicableMaximum()),
+                score.items().stream().map(item -> item(item, subject)).toList());
+    }
+
+    static String name(DimensionScore score, Subject subject) {
+        return subject.say(
+                "dimension",
+                score.dimension().number(),
+                subject.in(score.dimension().title()));
+    }
+
+    private static ItemRow item(ItemScore score, Subject subject) {
+        Quantity possible = score.counts() ? score.possible() : Quantity.ZERO;
+        String kind = score.item()
+                .tier()
+                .map(subject.phrases()::tier)
+                .orElse(score.item().elective() ? subject.say("elective") : "");
+        return new ItemRow(
+                String.valueOf(score.item().number()),
+                subject.in(score.item().title()),
+                kind,
+                subject.badge(score.outcome()),
+                Bar.of(score.earned(), possible, score.counts() ? score.applicableMaximum() : Quantity.ZERO));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.readiness.report.html;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.submission.Evidence;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judged;
+import java.util.List;
+
+/** One requirement: what it asks, what was found each year, what was filled in where. */
+record RequirementCard(String asks, List<Found> found, List<Given> given) {
+
+    /** What a rule found, such as {@code 99.153%（117/118），要求 ≥ 100%}. */
+    record Found(Subject.Badge badge, String says, String rule) {}
+
+    /**
+     * What was filled in for an indicator, or that nothing was.
+     *
+     * @param value empty if nothing was
+     * @param place where it stands, or where it would have to be written
+     * @param note what the rubric says of the indicator
+     */
+    record Given(String title, String value, String place, List<String> evidence, String remark, String note) {}
+
+    static RequirementCard of(Judged judged, Subject subject) {
+        return new RequirementCard(
+                subject.phrases().asks(judged.requirement()),
+                judged.findings().stream().map(each -> found(each, subject)).toList(),
+                judged.requirement().inputs().stream()
+                        .map(input -> given(input, subject))
+                        .toList());
+    }
+
+    private static Found found(Finding finding, Subject subject) {
+        Submission submission = subject.assessment().submission();
+        return new Found(
+                subject.badge(finding.outcome()), subject.phrases().found(finding, submission), finding.rule());
+    }
+
+    private static Given given(Indicator input, Subject subject) {
+        Submission submission = subject.assessment().submission();
+        String note = input.note().map(subject::in).orElse("");
+        return submission
+                .reading(input)
+                .map(reading -> given(reading, note, subject))
+                .orElseGet(() -> new Given(
+                        subject.phrases().title(input),
+                        "",
+                        subject.phrases().place(submission.gap(input)),
+                        List.of(),
+                        "",
+                        note));
+    }
+
+    private static Given given(Reading reading, String note, Subject subject) {
+        return new Given(
+                subject.phrases().title(reading.indicator()),
+                subject.phrases().raw(reading),
+                subject.phrases().place(reading.location()),
+                reading.evidence().stream().map(Evidence::reference).toList(),
+                reading.note().orElse(""),
+                note);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.readiness.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * A file of the package that goes into the page as it is: the style, a script.
+ *
+ * @param text its content, which holds nothing that would end the element around it
+ */
+record Resource(String text) {
+    private static final Pattern ENDS_ITS_ELEMENT = Pattern.compile("</(script|style)|<!--", Pattern.CASE_INSENSITIVE);
+    private static final String SOURCE_MAP = "//# sourceMappingURL=";
+
+    Resource {
+        if (ENDS_ITS_ELEMENT.matcher(text).find()) {
+            throw new IllegalStateException("A style or script must not hold the end of its own element.");
+        }
+    }
+
+    /** The file {@code name}; without the hint to a source map, which would be looked for beside the report. */
+    static Resource named(String name) {
+        String text = text(name);
+        int map = text.lastIndexOf(SOURCE_MAP);
+        return new Resource(map < 0 ? text : text.substring(0, map));
+    }
+
+    /** Its hash as a content-security policy names it. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    static String text(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource (" + name + ") must ship.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
