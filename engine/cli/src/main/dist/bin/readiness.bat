@@ -1,8 +1,36 @@
 @echo off
 rem Starts readiness with the Java of JAVA_HOME, or else the one on the path.
 setlocal
-set "HOME_DIR=%~dp0.."
+for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
+set "JAR=%HOME_DIR%\lib\readiness-cli.jar"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %READINESS_JAVA_OPTS% -cp "%HOME_DIR%\lib\readiness-cli.jar" dev.readiness.cli.Main %*
+
+rem The archive of loaded classes for this very Java, if there is one; if not, the command makes it after its work.
+set "OPTION=-Xshare:auto"
+set "WANTED="
+if /i "%READINESS_CACHE%"=="off" goto start
+if not defined READINESS_CACHE set "READINESS_CACHE=%HOME_DIR%\cache"
+set "RELEASE="
+if defined JAVA_HOME set "RELEASE=%JAVA_HOME%\release"
+if not defined JAVA_HOME for %%I in (java.exe) do set "RELEASE=%%~dp$PATH:I..\release"
+if not exist "%RELEASE%" goto start
+set "VERSION="
+for /f "usebackq tokens=2 delims==" %%V in (`findstr /b JAVA_RUNTIME_VERSION "%RELEASE%"`) do set "VERSION=%%~V"
+if not defined VERSION goto start
+set "ARCHIVE=%READINESS_CACHE%\%VERSION%"
+set "MADE="
+set "SIZE="
+if exist "%ARCHIVE%.jar" (set /p MADE= & set /p SIZE=) <"%ARCHIVE%.jar"
+if not exist "%ARCHIVE%" goto wanted
+if /i not "%MADE%"=="%JAR%" goto wanted
+for %%I in ("%ARCHIVE%") do if not "%%~zI"=="%SIZE%" goto start
+set "OPTION=-XX:AOTCache=%ARCHIVE%"
+if "%VERSION:~0,2%" lss "25" set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
+goto start
+:wanted
+if not exist "%ARCHIVE%.tried" set "WANTED=%ARCHIVE%"
+
+:start
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "%OPTION%" -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -7,6 +7,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
         int code = Program.run(terminal, arguments);
-        System.exit(terminal.flush() ? code : ExitCode.NO_ASSESSMENT);
+        boolean arrived = terminal.flush();
+        Archive.makeIfWanted();
+        System.exit(arrived ? code : ExitCode.NO_ASSESSMENT);
     }
 }

@@ -1,0 +1,110 @@
+package dev.readiness.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes the archive of loaded classes that lets the command start in half the time: an AOT cache from Java 25 on, a
+ * shared archive before. The build makes one for its own Java, the command one after its first run on another. The
+ * launcher uses it where it lies; any other program on the way to it is this class's child and never seen.
+ */
+final class Archive {
+    private static final int FIRST_WITH_AOT_CACHE = 25;
+
+    private final Path place;
+    private final String classPath;
+
+    private Archive(Path place, String classPath) {
+        this.place = place;
+        this.classPath = classPath;
+    }
+
+    /** @param arguments where the archive goes; its name says which Java it is for */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path jar = Path.of(System.getProperty("java.class.path")).toRealPath();
+        new Archive(Path.of(arguments[0]), jar.toString()).make();
+    }
+
+    /** Has another process make the archive that the launcher asks for, if it asks for one; nobody waits for it. */
+    static void makeIfWanted() {
+        String wanted = System.getProperty("readiness.archive", "");
+        if (wanted.isEmpty()) {
+            return;
+        }
+        try {
+            start(java("-cp", System.getProperty("java.class.path"), Archive.class.getName(), wanted));
+        } catch (IOException e) {
+            // Then the next start is as slow as this one.
+        }
+    }
+
+    /** Once only: a second process, or a Java that can't, leaves it at that. */
+    private void make() throws IOException, InterruptedException {
+        Files.createDirectories(place.toAbsolutePath().getParent());
+        try {
+            Files.createFile(beside(".tried"));
+        } catch (FileAlreadyExistsException e) {
+            return;
+        }
+        Path part = beside(".part");
+        Path classes = beside(".classes");
+        try {
+            boolean made = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE
+                    ? run(training("-XX:AOTCacheOutput=" + part))
+                    : run(training("-Xshare:off", "-XX:DumpLoadedClassList=" + classes))
+                            && run(java(
+                                    "-Xshare:dump",
+                                    "-XX:SharedClassListFile=" + classes,
+                                    "-XX:SharedArchiveFile=" + part,
+                                    "-cp",
+                                    classPath));
+            if (made && Files.exists(part)) {
+                Files.writeString(beside(".jar"), classPath + "\n" + Files.size(part) + "\n");
+                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(classes);
+        }
+    }
+
+    private Path beside(String ending) {
+        return place.resolveSibling(place.getFileName() + ending);
+    }
+
+    private List<String> training(String... options) {
+        List<String> command = java(options);
+        command.addAll(List.of("-cp", classPath, Training.class.getName()));
+        return command;
+    }
+
+    /** The Java that runs this, with what the launcher gives it: an archive holds for these options only. */
+    private static List<String> java(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(Arrays.asList(options));
+        return command;
+    }
+
+    private static boolean run(List<String> command) throws IOException, InterruptedException {
+        return start(command).waitFor() == 0;
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        return process;
+    }
+}

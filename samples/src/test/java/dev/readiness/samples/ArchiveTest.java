@@ -1,0 +1,129 @@
+package dev.readiness.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive of loaded classes makes the start faster and changes nothing else. */
+class ArchiveTest {
+    private static final String SAMPLE = Sample.named("baiyun-obo").submission();
+    private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
+
+    /** Java then refuses to start rather than do without the archive. */
+    private static final String NOT_WITHOUT = Runtime.version().feature() < 25 ? "-Xshare:on" : "-XX:AOTMode=on";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void the_build_makes_one_for_its_own_java_and_the_launcher_uses_it() {
+        Ran with = onThisJava().with("READINESS_JAVA_OPTS", NOT_WITHOUT).run("assess", SAMPLE);
+        Ran without = onThisJava().with("READINESS_CACHE", "off").run("assess", SAMPLE);
+
+        assertThat(with.err()).isEmpty();
+        assertThat(with.code()).isZero();
+        assertThat(with.outBytes()).isEqualTo(without.outBytes());
+    }
+
+    @Test
+    void a_broken_one_is_left_alone_without_a_word() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        make(THIS_JAVA, cache);
+        Path archive = cache.resolve(System.getProperty("java.runtime.version"));
+        assertThat(archive).exists();
+        byte[] bytes = Files.readAllBytes(archive);
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertSaysTheSame(onThisJava().with("READINESS_CACHE", cache.toString()).run("assess", SAMPLE));
+    }
+
+    @Test
+    void two_that_make_it_at_once_make_one() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("缓存 cache"));
+        List<Integer> codes = Stream.of(1, 2)
+                .parallel()
+                .map(each -> make(THIS_JAVA, cache).code())
+                .toList();
+
+        assertThat(codes).containsOnly(0);
+        try (Stream<Path> files = Files.list(cache)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(version(""), version(".jar"), version(".tried"));
+        }
+        assertSaysTheSame(onThisJava()
+                .with("READINESS_CACHE", cache.toString())
+                .with("READINESS_JAVA_OPTS", NOT_WITHOUT)
+                .run("assess", SAMPLE));
+    }
+
+    @Test
+    void a_folder_that_can_not_be_written_to_stands_in_nobodys_way() {
+        assertSaysTheSame(
+                onThisJava().with("READINESS_CACHE", "/proc/readiness").run("assess", SAMPLE));
+    }
+
+    @Test
+    void java_25_has_one_of_its_own() throws IOException {
+        Optional<Path> java = Jdk.atLeast25();
+        assumeThat(java).as("a Java 25 beside this one").isPresent();
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        assertThat(make(java.get(), cache).code()).isZero();
+
+        assertSaysTheSame(Readiness.command()
+                .with("JAVA_HOME", java.get().toString())
+                .with("READINESS_CACHE", cache.toString())
+                .with("READINESS_JAVA_OPTS", "-XX:AOTMode=on")
+                .run("assess", SAMPLE));
+    }
+
+    private static void assertSaysTheSame(Ran ran) {
+        Ran plain = onThisJava().with("READINESS_CACHE", "off").run("assess", SAMPLE);
+        assertThat(ran.err()).isEqualTo(plain.err());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.outBytes()).isEqualTo(plain.outBytes());
+    }
+
+    private static Readiness onThisJava() {
+        return Readiness.command().with("JAVA_HOME", THIS_JAVA.toString());
+    }
+
+    /** What the launcher has the command do, but waited for. */
+    private static Ran make(Path java, Path cache) {
+        return Readiness.run(
+                new ProcessBuilder(
+                        java.resolve("bin/java").toString(),
+                        "-cp",
+                        Readiness.home().resolve("lib/readiness-cli.jar").toString(),
+                        "dev.readiness.cli.Archive",
+                        cache.resolve(version(java)).toString()),
+                Readiness.root());
+    }
+
+    private static String version(String ending) {
+        return System.getProperty("java.runtime.version") + ending;
+    }
+
+    /** As the launcher finds it. */
+    private static String version(Path java) {
+        try (Stream<String> lines = Files.lines(java.resolve("release"))) {
+            return lines.filter(line -> line.startsWith("JAVA_RUNTIME_VERSION="))
+                    .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
