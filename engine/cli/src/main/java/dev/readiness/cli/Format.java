@@ -2,6 +2,9 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.check.Check;
+import dev.readiness.report.CheckJson;
+import dev.readiness.report.CheckText;
 import dev.readiness.report.JsonReport;
 import dev.readiness.report.Style;
 import dev.readiness.report.TextReport;
@@ -31,11 +34,21 @@ enum Format {
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new TextReport(lang, style, most).render(assessment));
         }
+
+        @Override
+        Rendered render(Check check, Lang lang, Style style, int most) {
+            return new Rendered.Text(new CheckText(lang, style, most).render(check));
+        }
     },
     JSON {
         @Override
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new JsonReport(lang).render(assessment));
+        }
+
+        @Override
+        Rendered render(Check check, Lang lang, Style style, int most) {
+            return new Rendered.Text(new CheckJson(lang).render(check));
         }
     },
     HTML {
@@ -72,6 +85,22 @@ enum Format {
     Rendered render(Assessment assessment, Lang lang, Style style, int most) {
         Workspace here = new Workspace(Path.of(""));
         List<FileResults> files = List.of(new Flattening(lang, here).of(assessment));
+        return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
+    }
+
+    /** Whether it can report a check of several submissions, too. */
+    boolean takesChecks() {
+        return this == TEXT || this == JSON || results.isPresent();
+    }
+
+    /**
+     * The whole report of a check.
+     *
+     * @param most how many breaches of one gate a screen lists at most
+     */
+    Rendered render(Check check, Lang lang, Style style, int most) {
+        Workspace here = new Workspace(Path.of(""));
+        List<FileResults> files = new Flattening(lang, here).of(check);
         return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
     }
 

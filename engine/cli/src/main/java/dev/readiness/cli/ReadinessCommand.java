@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             AssessCommand.class,
+            CheckCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
             RubricCommand.class,

@@ -5,6 +5,7 @@ import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.submission.Evidence;
@@ -14,6 +15,7 @@ import dev.readiness.engine.judge.Judged;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -22,12 +24,10 @@ import tools.jackson.core.JsonGenerator;
 final class JsonOut {
     private final JsonGenerator json;
     private final Phrases phrases;
-    private final Submission submission;
 
-    JsonOut(JsonGenerator json, Phrases phrases, Submission submission) {
+    JsonOut(JsonGenerator json, Phrases phrases) {
         this.json = json;
         this.phrases = phrases;
-        this.submission = submission;
     }
 
     void object(Runnable body) {
@@ -92,15 +92,27 @@ final class JsonOut {
         }
     }
 
+    void location(Location location) {
+        object("location", () -> place(location));
+    }
+
+    void problem(Problem problem) {
+        text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        text("code", problem.code().name());
+        text("message", problem.message(phrases.lang()));
+        text("remedy", problem.remedy(phrases.lang()));
+        location(problem.location());
+    }
+
     /** One entry for each finding, so that a requirement for each year has one a year. */
-    void requirements(List<Judged> judged) {
+    void requirements(List<Judged> judged, Submission submission) {
         list(
                 "requirements",
                 judged.stream().flatMap(each -> each.findings().stream()).toList(),
-                this::finding);
+                finding -> finding(finding, submission));
     }
 
-    private void finding(Finding finding) {
+    private void finding(Finding finding, Submission submission) {
         Answer answer = finding.answer();
         Indicator indicator = finding.requirement().indicator();
         Optional<Reading> reading = submission.reading(indicator);
@@ -120,12 +132,10 @@ final class JsonOut {
         text("rule", finding.rule());
         reading.ifPresent(given -> texts(
                 "evidence", given.evidence().stream().map(Evidence::reference).toList()));
-        object(
-                "location",
-                () -> place(
-                        finding.outcome() == Outcome.MISSING
-                                ? submission.gap(finding.requirement())
-                                : submission.place(finding.requirement())));
+        location(
+                finding.outcome() == Outcome.MISSING
+                        ? submission.gap(finding.requirement())
+                        : submission.place(finding.requirement()));
     }
 
     private String unit(Indicator indicator) {

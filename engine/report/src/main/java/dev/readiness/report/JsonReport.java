@@ -1,7 +1,5 @@
 package dev.readiness.report;
 
-import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
@@ -24,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * An assessment as JSON, by the schema {@code report.schema.json}: the same bytes for the same input. Points and
@@ -57,7 +54,7 @@ public final class JsonReport {
     /** The report, ended by a line break. */
     public String render(Assessment assessment) {
         return IndentedJson.write(generator -> {
-            JsonOut json = new JsonOut(generator, phrases, assessment.submission());
+            JsonOut json = new JsonOut(generator, phrases);
             json.object(() -> body(json, assessment));
         });
     }
@@ -76,8 +73,9 @@ public final class JsonReport {
         submission.target().ifPresent(target -> json.number("target", target));
         json.text("model", submission.rubric().identity().model().id());
         json.object("score", () -> score(json, assessment.scorecard()));
-        json.list("dimensions", assessment.scorecard().dimensions(), dimension -> dimension(json, dimension));
-        json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto));
+        json.list(
+                "dimensions", assessment.scorecard().dimensions(), dimension -> dimension(json, dimension, submission));
+        json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto, submission));
         json.list("missing", assessment.advice().missing(), missing -> missing(json, missing, assessment));
         json.list("lost", assessment.advice().lost(), lost -> lost(json, lost, assessment));
         json.list("notApplicable", submission.exemptions().values(), exemption -> exemption(json, exemption));
@@ -85,7 +83,7 @@ public final class JsonReport {
         json.list("stages", assessment.calendar().stages(), stage -> stage(json, stage));
         json.list("overdue", assessment.calendar().overdue(), overdue -> overdue(json, overdue));
         json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
-        json.list("problems", assessment.problems(), problem -> problem(json, problem));
+        json.list("problems", assessment.problems(), json::problem);
         json.object("engine", () -> {
             json.text("version", EngineInfo.version());
             json.text("rulesDigest", EngineInfo.rulesDigest());
@@ -132,7 +130,7 @@ public final class JsonReport {
         json.integer("possible", tier.possible());
     }
 
-    private void dimension(JsonOut json, DimensionScore score) {
+    private void dimension(JsonOut json, DimensionScore score, Submission submission) {
         json.text("number", score.dimension().number());
         json.text("title", score.dimension().title().in(lang));
         json.number("earned", score.earned());
@@ -140,7 +138,7 @@ public final class JsonReport {
         json.number("applicableMaximum", score.applicableMaximum());
         json.number("nominalMaximum", score.dimension().points());
         score.election().ifPresent(election -> json.object("electives", () -> election(json, election)));
-        json.list("items", score.items(), item -> item(json, item));
+        json.list("items", score.items(), item -> item(json, item, submission));
     }
 
     private static void election(JsonOut json, Election election) {
@@ -150,7 +148,7 @@ public final class JsonReport {
         json.number("margin", election.margin());
     }
 
-    private void item(JsonOut json, ItemScore score) {
+    private void item(JsonOut json, ItemScore score, Submission submission) {
         json.integer("number", score.item().number());
         json.text("title", score.item().title().in(lang));
         json.text("kind", score.item().elective() ? "elective" : "mandatory");
@@ -162,10 +160,10 @@ public final class JsonReport {
         json.number("applicableMaximum", score.applicableMaximum());
         json.number("nominalMaximum", score.item().points());
         json.flag("tie", score.tie());
-        json.list("clauses", score.clauses(), clause -> clause(json, clause));
+        json.list("clauses", score.clauses(), clause -> clause(json, clause, submission));
     }
 
-    private void clause(JsonOut json, ClauseScore score) {
+    private void clause(JsonOut json, ClauseScore score, Submission submission) {
         json.integer("number", score.clause().number());
         json.text("asks", score.clause().asks().in(lang));
         json.text("cite", score.clause().cite());
@@ -173,15 +171,15 @@ public final class JsonReport {
         json.number("earned", score.earned());
         json.number("worth", score.worth());
         json.number("maximum", score.maximum());
-        json.requirements(score.judged());
+        json.requirements(score.judged(), submission);
     }
 
-    private void veto(JsonOut json, VetoState veto) {
+    private void veto(JsonOut json, VetoState veto, Submission submission) {
         json.integer("clause", veto.clause().number());
         json.text("asks", veto.clause().asks().in(lang));
         json.text("cite", veto.clause().cite());
         json.text("state", veto.state().name());
-        json.requirements(veto.judged());
+        json.requirements(veto.judged(), submission);
     }
 
     private void missing(JsonOut json, MissingIndicator missing, Assessment assessment) {
@@ -194,7 +192,7 @@ public final class JsonReport {
                         .flatMap(clause -> assessment.units(clause).stream())
                         .distinct()
                         .toList());
-        location(json, missing.location());
+        json.location(missing.location());
     }
 
     private static void lost(JsonOut json, ClauseScore lost, Assessment assessment) {
@@ -206,7 +204,7 @@ public final class JsonReport {
     private static void exemption(JsonOut json, Exemption exemption) {
         json.integer("clause", exemption.clause());
         json.text("reason", exemption.reason());
-        location(json, exemption.location());
+        json.location(exemption.location());
     }
 
     private static void otherMode(JsonOut json, Outlook other) {
@@ -236,17 +234,5 @@ public final class JsonReport {
         json.text("says", taken.option().says().in(lang));
         json.text("why", taken.assumption().why().in(lang));
         json.flag("overridden", taken.overridden());
-    }
-
-    private void problem(JsonOut json, Problem problem) {
-        json.text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        json.text("code", problem.code().name());
-        json.text("message", problem.message(lang));
-        json.text("remedy", problem.remedy(lang));
-        location(json, problem.location());
-    }
-
-    private static void location(JsonOut json, Location location) {
-        json.object("location", () -> json.place(location));
     }
 }

@@ -1,7 +1,9 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.engine.Assessment;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Submissions and how they stand before their gates.
@@ -12,6 +14,14 @@ import java.util.List;
 public record Check(List<CheckedFile> files, int skipped) {
     public Check {
         files = List.copyOf(files);
+    }
+
+    /** One assessment before no gate at all, for formats that list findings. */
+    public static Check of(Assessment assessment) {
+        String path = assessment.submission().input().path();
+        CheckedFile file =
+                new CheckedFile(path, Optional.of(assessment), assessment.problems(), List.of(), Optional.empty());
+        return new Check(List.of(file), 0);
     }
 
     /** The worst standing of a file. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param assessment empty if a problem is an error
  * @param problems every problem found, in the order of the input
  * @param gates every gate that is not off, in the order of {@link Gate}; none without an assessment
- * @param comparison what changed since the baseline; empty if there is none, or if it does not know this file
+ * @param comparison what changed since the baseline; empty if there is none
  */
 public record CheckedFile(
         String path,

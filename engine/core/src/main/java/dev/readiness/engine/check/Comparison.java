@@ -1,15 +1,22 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.engine.Assessment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What changed in a file's findings since a baseline.
+ * What changed in a file's findings since a baseline; of a file that the baseline does not know everything is new.
  *
+ * @param known whether the baseline knows the file
  * @param states of every finding that lacks something now, by fingerprint
  * @param fixed what the baseline holds and this file no longer does, in the baseline's order
  */
-public record Comparison(Map<Fingerprint, State> states, List<Past> fixed) {
+public record Comparison(boolean known, Map<Fingerprint, State> states, List<Past> fixed) {
     public Comparison {
         states = Map.copyOf(states);
         fixed = List.copyOf(fixed);
@@ -31,10 +38,33 @@ public record Comparison(Map<Fingerprint, State> states, List<Past> fixed) {
      * @param indicator its id
      * @param title the indicator's title, in the language of the baseline
      * @param outcome one of the words of {@link dev.readiness.criteria.answer.Outcome}
-     * @param value what was handed in then, in words; empty if nothing was
+     * @param figure what was measured or counted, to six decimals; empty if nothing was
      */
     public record Past(
-            Fingerprint fingerprint, int clause, String indicator, String title, String outcome, String value) {}
+            Fingerprint fingerprint, int clause, String indicator, String title, String outcome, String figure) {}
+
+    /** Compares {@code now} with what the baseline says of the same submission, if it does. */
+    static Comparison of(Assessment now, Optional<PastAssessment> then) {
+        Map<Fingerprint, Past> past = then.stream()
+                .flatMap(known -> known.lacks().stream())
+                .collect(Collectors.toMap(Past::fingerprint, Function.identity(), (first, second) -> first));
+        Map<Fingerprint, State> states = new HashMap<>();
+        for (Lack lack : Lack.of(now)) {
+            states.put(lack.fingerprint(), state(lack, Optional.ofNullable(past.get(lack.fingerprint()))));
+        }
+        List<Past> fixed = then.stream()
+                .flatMap(known -> known.lacks().stream())
+                .filter(each -> now.submission().rubric().clauses().containsKey(each.clause()))
+                .filter(each -> !states.containsKey(each.fingerprint()))
+                .toList();
+        return new Comparison(then.isPresent(), states, fixed);
+    }
+
+    private static State state(Lack lack, Optional<Past> past) {
+        String figure = lack.finding().answer().figure().map(Quantity::written).orElse("");
+        return past.map(each -> each.figure().equals(figure) ? State.UNCHANGED : State.UPDATED)
+                .orElse(State.NEW);
+    }
 
     /** The state of a finding of this file. */
     public State state(Fingerprint fingerprint) {

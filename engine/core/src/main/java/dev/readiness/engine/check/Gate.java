@@ -1,6 +1,7 @@
 package dev.readiness.engine.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,6 +48,24 @@ public enum Gate {
     /** Its level where the user says nothing. */
     public Level standard() {
         return standard;
+    }
+
+    /** Whether there is nothing to compare with until the user gives a number. */
+    public boolean needsNumber() {
+        return switch (this) {
+            case SCORE, DIMENSION, ITEM, ITEM_SHARE -> true;
+            default -> false;
+        };
+    }
+
+    /** The keys under which a file gives it numbers, beside {@code level}. */
+    public List<String> numbers() {
+        return switch (this) {
+            case SCORE, DIMENSION, ITEM, ITEM_SHARE -> List.of("least");
+            case MISSING -> List.of("most", "kinds");
+            case NOT_APPLICABLE -> List.of("only");
+            default -> List.of();
+        };
     }
 
     /** The name in files and on the command line, such as {@code veto-tripped}. */

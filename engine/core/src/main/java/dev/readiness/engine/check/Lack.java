@@ -4,16 +4,13 @@ import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Tier;
-import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,19 +52,10 @@ public record Lack(Clause clause, boolean veto, Finding finding, Location locati
                                 Fingerprint.of(submission, clause.number(), finding))));
     }
 
-    /** Where what {@code finding} is about stands: an indicator that is missing, else the first that is filled in. */
+    /** Where what {@code finding} is about stands, or would have to be written. */
     static Location place(Submission submission, Finding finding) {
-        List<Indicator> inputs = finding.requirement().inputs();
-        Optional<Indicator> missing = finding.outcome() == Outcome.MISSING
-                ? inputs.stream()
-                        .filter(input -> submission.reading(input).isEmpty())
-                        .findFirst()
-                : Optional.empty();
-        return missing.map(submission::gap)
-                .or(() -> inputs.stream()
-                        .flatMap(input -> submission.reading(input).stream())
-                        .map(Reading::location)
-                        .findFirst())
-                .orElseGet(() -> submission.gap(inputs.get(0)));
+        return finding.outcome() == Outcome.MISSING
+                ? submission.gap(finding.requirement())
+                : submission.place(finding.requirement());
     }
 }

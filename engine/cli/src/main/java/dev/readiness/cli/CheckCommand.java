@@ -1,0 +1,149 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.engine.Assessor;
+import dev.readiness.engine.check.Baseline;
+import dev.readiness.engine.check.BaselineReader;
+import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Checker;
+import dev.readiness.engine.check.Config;
+import dev.readiness.engine.check.ConfigPlaces;
+import dev.readiness.engine.check.GateLayer;
+import dev.readiness.engine.check.Standing;
+import dev.readiness.engine.check.SubmissionFiles;
+import dev.readiness.report.CheckText;
+import dev.readiness.report.ProblemText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds submissions against gates, for CI. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final SubmissionOptions options = new SubmissionOptions();
+
+    @Mixin
+    private final GateOptions gates = new GateOptions();
+
+    @Mixin
+    private final OutputOptions outputs = new OutputOptions();
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private @Nullable Path config;
+
+    @Option(names = "--baseline", paramLabel = "FILE")
+    private @Nullable Path baseline;
+
+    @Parameters(paramLabel = "FILE|DIR|GLOB", arity = "1..*")
+    private List<String> words = List.of();
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        GateEnvironment environment = new GateEnvironment(System.getenv());
+        List<GateLayer> stronger;
+        try {
+            stronger = List.of(environment.layer(), gates.layer());
+        } catch (GateEnvironment.Unusable e) {
+            return session.refuse("environment.badValue", e.variable(), e.value());
+        }
+        for (Output output : outputs.wanted()) {
+            if (!output.format().takesChecks()) {
+                return session.refuse("output.notForChecks", output.format().word());
+            }
+        }
+        SubmissionFiles.Found found = SubmissionFiles.find(words);
+        OptionalInt refusal = outputs.refusal(session, found.files());
+        if (refusal.isPresent()) {
+            return refusal.getAsInt();
+        }
+        Map<Path, Config> configs = new LinkedHashMap<>();
+        List<Problem> problems = configs(found.files(), environment, stronger, configs);
+        Optional<BaselineReader.ReadBaseline> past =
+                Optional.ofNullable(baseline).or(environment::baseline).map(BaselineReader::read);
+        past.ifPresent(read -> problems.addAll(read.problems()));
+        if (!problems.isEmpty()) {
+            return session.refuse(problems);
+        }
+        Optional<Baseline> known = past.flatMap(BaselineReader.ReadBaseline::baseline);
+        return report(check(found, new Checker(this::assess, configs::get, stronger, known)));
+    }
+
+    private Assessor.Result assess(Path file) {
+        return options.assess(session.assessor(), file);
+    }
+
+    /** Reads what speaks for each file into {@code configs}, before any work is done; every problem found. */
+    private List<Problem> configs(
+            List<Path> files, GateEnvironment environment, List<GateLayer> stronger, Map<Path, Config> configs) {
+        ConfigPlaces places = new ConfigPlaces(
+                session.assessor().packs(),
+                Path.of(""),
+                Optional.ofNullable(config).or(environment::config));
+        files.forEach(file -> configs.put(file, places.of(file)));
+        List<Problem> problems = new ArrayList<>(places.problems());
+        problems.addAll(Checker.idle(configs.values(), stronger));
+        return problems;
+    }
+
+    private Check check(SubmissionFiles.Found found, Checker checker) {
+        List<CheckedFile> checked = new ArrayList<>();
+        try (Progress progress = new Progress(session, found.files().size())) {
+            for (Path file : found.files()) {
+                checked.add(checker.check(file));
+                progress.step();
+            }
+        }
+        found.problems()
+                .forEach(problem ->
+                        checked.add(Checker.refused(problem.location().file(), List.of(problem))));
+        return new Check(checked, found.skipped());
+    }
+
+    private int report(Check check) {
+        int written =
+                outputs.write(session, (format, style, most) -> format.render(check, session.lang(), style, most));
+        if (!outputs.showsText()) {
+            summarise(check);
+        }
+        return Math.max(
+                written,
+                switch (check.standing()) {
+                    case SOUND -> ExitCode.DONE;
+                    case GATE_BROKEN -> ExitCode.GATE_NOT_MET;
+                    case NOT_ASSESSED -> ExitCode.NO_ASSESSMENT;
+                });
+    }
+
+    /** Whoever reads the log and not the report still learns what could not be assessed, and how it ended. */
+    private void summarise(Check check) {
+        ProblemText text = new ProblemText(session.lang(), session.terminal().style());
+        check.files().stream()
+                .filter(file -> file.standing() == Standing.NOT_ASSESSED)
+                .flatMap(file -> file.problems().stream())
+                .forEach(problem -> session.terminal().err().print(text.render(problem)));
+        session.terminal()
+                .err()
+                .print(new CheckText(session.lang(), session.terminal().style(), 0).summary(check));
+    }
+}

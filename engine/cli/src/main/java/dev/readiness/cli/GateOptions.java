@@ -1,0 +1,124 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.engine.check.Bound;
+import dev.readiness.engine.check.Gate;
+import dev.readiness.engine.check.GateLayer;
+import dev.readiness.engine.check.GateNumbers;
+import dev.readiness.engine.check.Level;
+import dev.readiness.engine.check.Thresholds;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Gates on the command line; they go before those of the environment, and those before files. */
+final class GateOptions {
+    @Option(
+            names = "--gate",
+            paramLabel = "GATE=LEVEL",
+            split = ",",
+            converter = LevelConverter.class,
+            completionCandidates = Words.class)
+    private List<NamedLevel> levels = new ArrayList<>();
+
+    @Option(names = "--min-score", paramLabel = "POINTS|SHARE%", converter = BoundConverter.class)
+    private @Nullable Bound score;
+
+    @Option(names = "--min-item-share", paramLabel = "SHARE%", converter = ShareConverter.class)
+    private @Nullable Bound itemShare;
+
+    @Option(names = "--max-missing", paramLabel = "COUNT", converter = CountConverter.class)
+    private @Nullable Integer missing;
+
+    /**
+     * A level for a gate.
+     *
+     * @param gate empty for all that are not named
+     */
+    record NamedLevel(Optional<Gate> gate, Level level) {}
+
+    GateLayer layer() {
+        return layer(
+                levels,
+                new Location("--gate", 1, 1),
+                Optional.ofNullable(score),
+                Optional.ofNullable(itemShare),
+                Optional.ofNullable(missing));
+    }
+
+    static GateLayer layer(
+            List<NamedLevel> levels,
+            Location place,
+            Optional<Bound> score,
+            Optional<Bound> itemShare,
+            Optional<Integer> missing) {
+        Map<Gate, GateLayer.Setting> byGate = new EnumMap<>(Gate.class);
+        Optional<Level> all = Optional.empty();
+        for (NamedLevel named : levels) {
+            named.gate().ifPresent(gate -> byGate.put(gate, new GateLayer.Setting(named.level(), place)));
+            all = named.gate().isEmpty() ? Optional.of(named.level()) : all;
+        }
+        Thresholds thresholds =
+                Thresholds.NONE.withScore(score).withItemShare(itemShare).withMissing(missing);
+        return new GateLayer(all, byGate, thresholds);
+    }
+
+    /** {@code GATE=LEVEL}, or {@code all=LEVEL} for all that are not named. */
+    static final class LevelConverter implements CommandLine.ITypeConverter<NamedLevel> {
+        @Override
+        public NamedLevel convert(String text) {
+            int sign = text.indexOf('=');
+            String name = sign < 0 ? "" : text.substring(0, sign).strip();
+            Optional<Gate> gate = Gate.of(name);
+            Optional<Level> level = Level.of(text.substring(sign + 1).strip());
+            if (level.isEmpty() || gate.isEmpty() && !name.equals(GateLayer.ALL)) {
+                throw new CommandLine.TypeConversionException(text);
+            }
+            return new NamedLevel(gate, level.get());
+        }
+    }
+
+    /** Points or a share. */
+    static final class BoundConverter implements CommandLine.ITypeConverter<Bound> {
+        @Override
+        public Bound convert(String text) {
+            return GateNumbers.bound(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
+        }
+    }
+
+    /** A share. */
+    static final class ShareConverter implements CommandLine.ITypeConverter<Bound> {
+        @Override
+        public Bound convert(String text) {
+            return GateNumbers.share(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
+        }
+    }
+
+    /** A count. */
+    static final class CountConverter implements CommandLine.ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return GateNumbers.count(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
+        }
+    }
+
+    /** The gates, for completion and for who mistypes one. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of(GateLayer.ALL),
+                            Arrays.stream(Gate.values()).map(Gate::key))
+                    .map(name -> name + "=off|warn|error")
+                    .iterator();
+        }
+    }
+}

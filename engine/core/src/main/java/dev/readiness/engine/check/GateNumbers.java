@@ -1,0 +1,30 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Figures;
+import java.util.Optional;
+
+/** The notations of the numbers that gates compare with, the same in files, environment and on the command line. */
+public final class GateNumbers {
+    private GateNumbers() {}
+
+    /** Points such as {@code 110}, 0 or more, or a share such as {@code 85%}. */
+    public static Optional<Bound> bound(String text) {
+        return share(text)
+                .or(() -> Figures.decimal(text)
+                        .filter(points -> !points.isNegative())
+                        .map(Bound::points));
+    }
+
+    /** A share from 0% to 100%. */
+    public static Optional<Bound> share(String text) {
+        return Figures.percentage(text)
+                .filter(share -> !share.isNegative() && share.compareTo(Quantity.ONE) <= 0)
+                .map(Bound::share);
+    }
+
+    /** A whole number, 0 or more. */
+    public static Optional<Integer> count(String text) {
+        return Figures.whole(text).filter(count -> count >= 0);
+    }
+}

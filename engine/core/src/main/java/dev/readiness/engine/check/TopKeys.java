@@ -1,0 +1,88 @@
+package dev.readiness.engine.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a submission from other YAML and JSON files by the names at its top. A broken file can't be parsed and must be
+ * recognised all the same, or nobody would hear of it; so this looks at the text only.
+ */
+final class TopKeys {
+    private static final Set<String> OF_A_SUBMISSION = Set.of("rubric", "indicators");
+    /** Those of rubrics, of their cases and of reports. */
+    private static final Set<String> OF_SOMETHING_ELSE =
+            Set.of("model", "dimension", "dimensions", "validFrom", "cases", "base", "files");
+
+    private static final Pattern KEY_OF_A_LINE =
+            Pattern.compile("(?m)^([ \\t]*)[\"']?([A-Za-z][A-Za-z-]*)[\"']?[ \\t]*[:：]");
+    private static final Pattern WORD = Pattern.compile("[\"']?([A-Za-z][A-Za-z-]*)[\"']?\\s*[:：]");
+
+    private TopKeys() {}
+
+    /** Whether {@code bytes} are a submission, sound or broken. ASCII reads the same in every encoding that matters. */
+    static boolean areOfASubmission(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8)
+                .replace("\0", "")
+                .replace("\uFEFF", "")
+                .replace("\uFFFD", "");
+        Set<String> keys = text.stripLeading().startsWith("{") ? ofBraces(text) : ofLines(text);
+        return keys.stream().anyMatch(OF_A_SUBMISSION::contains)
+                && keys.stream().noneMatch(OF_SOMETHING_ELSE::contains);
+    }
+
+    /** The names of the lines that are indented as the first one is. */
+    private static Set<String> ofLines(String text) {
+        Set<String> keys = new LinkedHashSet<>();
+        Matcher matcher = KEY_OF_A_LINE.matcher(text);
+        int indentation = -1;
+        while (matcher.find()) {
+            indentation = indentation < 0 ? matcher.group(1).length() : indentation;
+            if (matcher.group(1).length() <= indentation) {
+                keys.add(matcher.group(2));
+            }
+        }
+        return keys;
+    }
+
+    /** The names directly inside the outermost braces. */
+    private static Set<String> ofBraces(String text) {
+        Set<String> keys = new LinkedHashSet<>();
+        Matcher word = WORD.matcher(text);
+        int depth = 0;
+        boolean expectsKey = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (depth == 1 && expectsKey && !Character.isWhitespace(c) && c != '}') {
+                if (word.region(i, text.length()).lookingAt()) {
+                    keys.add(word.group(1));
+                }
+                expectsKey = false;
+            }
+            switch (c) {
+                case '{', '[' -> {
+                    depth++;
+                    expectsKey = depth == 1;
+                }
+                case '}', ']' -> depth--;
+                case ',' -> expectsKey = depth == 1;
+                case '"' -> i = endOfText(text, i);
+                default -> {}
+            }
+        }
+        return keys;
+    }
+
+    private static int endOfText(String text, int start) {
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\n') {
+                return i;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return text.length();
+    }
+}

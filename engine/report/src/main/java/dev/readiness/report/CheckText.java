@@ -1,0 +1,142 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.check.Breach;
+import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Comparison;
+import dev.readiness.engine.check.GateResult;
+import dev.readiness.engine.check.Level;
+import dev.readiness.engine.check.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/** A check as text: a line for each file, what breaks its gates and where, and a summary. */
+public final class CheckText {
+    private final Phrases phrases;
+    private final GateText gates;
+    private final ProblemText problems;
+    private final Style style;
+    private final int most;
+    private final int widest;
+
+    /** @param most how many breaches of one gate are listed at most; the others are counted */
+    public CheckText(Lang lang, Style style, int most) {
+        this.phrases = new Phrases(lang);
+        this.gates = new GateText(lang);
+        this.problems = new ProblemText(lang, style);
+        this.style = style;
+        this.most = most;
+        this.widest = Math.max(
+                Columns.width(gates.level(Level.WARN)),
+                Math.max(Columns.width(gates.level(Level.ERROR)), Columns.width(phrases.say("check.holds"))));
+    }
+
+    /** The whole report. */
+    public String render(Check check) {
+        Screen screen = new Screen(style);
+        for (CheckedFile file : check.files()) {
+            file.assessment()
+                    .ifPresentOrElse(assessment -> assessed(screen, file, assessment), () -> refused(screen, file));
+        }
+        return screen.blank() + summary(check);
+    }
+
+    /** How many files stand how, and what changed since the baseline; two lines at most. */
+    public String summary(Check check) {
+        Screen screen = new Screen(style);
+        screen.line(phrases.say(
+                        "check.summary",
+                        check.files().size(),
+                        count(check, Standing.SOUND),
+                        count(check, Standing.GATE_BROKEN),
+                        count(check, Standing.NOT_ASSESSED))
+                + (check.skipped() == 0 ? "" : phrases.say("check.skipped", check.skipped())));
+        List<Comparison> compared = check.files().stream()
+                .flatMap(file -> file.comparison().stream())
+                .toList();
+        if (!compared.isEmpty()) {
+            screen.line(phrases.say(
+                    "check.compared",
+                    sum(compared, Comparison.State.NEW),
+                    sum(compared, Comparison.State.FIXED),
+                    sum(compared, Comparison.State.UPDATED),
+                    sum(compared, Comparison.State.UNCHANGED)));
+        }
+        return screen.toString();
+    }
+
+    private static int sum(List<Comparison> compared, Comparison.State state) {
+        return compared.stream().mapToInt(each -> each.count(state)).sum();
+    }
+
+    private String count(Check check, Standing standing) {
+        int count = check.count(standing);
+        String text = String.valueOf(count);
+        if (count == 0) {
+            return text;
+        }
+        return standing == Standing.SOUND ? style.good(text) : style.bad(text);
+    }
+
+    private void refused(Screen screen, CheckedFile file) {
+        long errors = file.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        screen.line(style.bad("!") + " " + style.strong(Safe.text(file.path())) + "  "
+                + phrases.say("check.refused", errors));
+        for (Problem problem : file.problems()) {
+            problems.render(problem).lines().forEach(line -> screen.line("    " + line));
+        }
+    }
+
+    private void assessed(Screen screen, CheckedFile file, Assessment assessment) {
+        boolean sound = file.standing() == Standing.SOUND;
+        screen.line((sound ? style.good("√") : style.bad("×")) + " " + style.strong(Safe.text(file.path())) + "  "
+                + phrases.verdict(assessment.verdict()) + "  "
+                + assessment.scorecard().scaled().shown() + " / "
+                + assessment.scorecard().nominalMaximum().shown());
+        file.gates().stream().filter(gate -> !gate.holds()).forEach(gate -> broken(screen, file, assessment, gate));
+        List<String> held = file.gates().stream()
+                .filter(GateResult::holds)
+                .map(gate -> gates.title(gate.gate()))
+                .toList();
+        if (!held.isEmpty()) {
+            screen.line(
+                    "    " + Columns.pad(phrases.say("check.holds"), widest) + "  " + style.faint(phrases.list(held)));
+        }
+        file.problems().forEach(problem -> warning(screen, problem));
+        if (file.comparison().filter(comparison -> !comparison.known()).isPresent()) {
+            screen.line("    " + phrases.say("check.notInBaseline"));
+        }
+    }
+
+    private void warning(Screen screen, Problem problem) {
+        screen.line("    " + style.open(phrases.say("problem.warning")) + "  "
+                + style.faint(Safe.text(problem.location().toString())) + "  "
+                + Safe.text(problem.message(phrases.lang())));
+    }
+
+    private void broken(Screen screen, CheckedFile file, Assessment assessment, GateResult gate) {
+        String word = Columns.pad(gates.level(gate.level()), widest);
+        String level = gate.level() == Level.ERROR ? style.bad(word) : style.open(word);
+        gate.breaches().stream()
+                .limit(most)
+                .forEach(breach -> screen.line("    " + level + "  " + gates.title(gate.gate()) + "  "
+                        + style.faint(place(file, breach)) + "  " + gates.say(breach, assessment)));
+        if (gate.breaches().size() > most) {
+            screen.line("    " + level + "  " + gates.title(gate.gate()) + "  "
+                    + phrases.say("check.more", gate.breaches().size() - most));
+        }
+    }
+
+    private static String place(CheckedFile file, Breach breach) {
+        return Safe.text(Optional.of(breach)
+                .flatMap(Breach::location)
+                .map(Object::toString)
+                .orElse(file.path()));
+    }
+}
