@@ -90,7 +90,7 @@ final class YamlTree {
         }
     }
 
-    private static Parser parser(String text) {
+    static Parser parser(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);

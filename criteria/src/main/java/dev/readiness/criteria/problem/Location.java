@@ -26,10 +26,11 @@ public record Location(String file, String sheet, int line, int column) {
     public String cell() {
         String shown =
                 Pattern.matches("[\\p{L}_][\\p{L}\\p{N}_]*", sheet) ? sheet : "'" + sheet.replace("'", "''") + "'";
-        return shown + "!" + letters(column) + line;
+        return shown + "!" + columnLetters() + line;
     }
 
-    private static String letters(int column) {
+    /** The column as spreadsheet programs write it, such as {@code D}. */
+    public String columnLetters() {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left > 0; left = (left - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (left - 1) % LETTERS));

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.problem;
 
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Wording;
 import java.util.List;
 
 /**
@@ -25,8 +26,11 @@ public record Problem(ProblemCode code, Location location, String excerpt, List<
         return ProblemWording.in(lang).say(code.name(), arguments.toArray());
     }
 
-    /** What to do or to write instead, in one sentence. */
+    /** What to do or to write instead, in one sentence; where a cell wants it another way than a text, for that. */
     public String remedy(Lang lang) {
-        return ProblemWording.in(lang).say(code.name() + ".fix", arguments.toArray());
+        Wording wording = ProblemWording.in(lang);
+        String inCell = code.name() + ".cell";
+        return wording.say(
+                location.isCell() && wording.has(inCell) ? inCell : code.name() + ".fix", arguments.toArray());
     }
 }

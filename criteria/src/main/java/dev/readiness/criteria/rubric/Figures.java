@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Figures {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3}){1,4}(\\.\\d{1,15})?");
+    private static final Pattern DAY_OTHERWISE =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (years?|months?|days?)");
 
@@ -46,6 +48,18 @@ public final class Figures {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any calendar. */
+    public static Optional<String> dayWrittenOtherwise(String text) {
+        Matcher matcher = DAY_OTHERWISE.matcher(Binding.plain(text));
+        return matcher.matches()
+                ? Optional.of(matcher.group(1) + "-" + twoDigits(matcher.group(2)) + "-" + twoDigits(matcher.group(3)))
+                : Optional.empty();
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     /** A whole number that fits an {@code int}. */

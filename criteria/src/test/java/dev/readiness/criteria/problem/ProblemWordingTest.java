@@ -19,6 +19,8 @@ class ProblemWordingTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    private static final String IN_CELL = ".cell";
+
     private static String raw(Lang lang, String key) {
         return ProblemWording.in(lang).say(key);
     }
@@ -45,7 +47,34 @@ class ProblemWordingTest {
         Set<String> keys = Arrays.stream(ProblemCode.values())
                 .flatMap(code -> Stream.of(code.name(), code.name() + ".fix"))
                 .collect(Collectors.toSet());
-        assertThat(ProblemWording.in(lang).keys()).isEqualTo(keys);
+        assertThat(ProblemWording.in(lang).keys().stream().filter(key -> !key.endsWith(IN_CELL)))
+                .containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void a_remedy_for_cells_stands_beside_one_for_texts_in_both_languages() {
+        assertThat(remediesForCells(Lang.ZH)).isNotEmpty().isEqualTo(remediesForCells(Lang.EN));
+        for (String key : remediesForCells(Lang.ZH)) {
+            assertThat(ProblemWording.in(Lang.ZH).has(key.replace(IN_CELL, ".fix")))
+                    .as(key)
+                    .isTrue();
+            assertThat(places(raw(Lang.EN, key))).as(key).isEqualTo(places(raw(Lang.ZH, key)));
+            assertThat(raw(Lang.EN, key)).isNotBlank().doesNotContainPattern(CHINESE);
+        }
+    }
+
+    @Test
+    void a_cell_is_given_the_remedy_for_cells() {
+        Problem inText = new Problem(ProblemCode.RATE_TWICE, new Location("f", 1, 1), "", List.of());
+        Problem inCell = new Problem(ProblemCode.RATE_TWICE, new Location("f", "s", 1, 1), "", List.of());
+        assertThat(inText.remedy(Lang.ZH)).contains("numerator");
+        assertThat(inCell.remedy(Lang.ZH)).contains("分子").doesNotContain("numerator");
+    }
+
+    private static Set<String> remediesForCells(Lang lang) {
+        return ProblemWording.in(lang).keys().stream()
+                .filter(key -> key.endsWith(IN_CELL))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessor;
+import dev.readiness.office.intake.WorkbookReader;
 import dev.readiness.report.ProblemText;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,8 @@ final class Session {
     Assessor assessor() {
         Assessor ready = assessor;
         if (ready == null) {
-            ready = new Assessor(soundRubrics());
+            Packs packs = soundRubrics();
+            ready = new Assessor(packs, List.of(new WorkbookReader(packs)));
             assessor = ready;
         }
         return ready;

@@ -23,7 +23,9 @@ public enum MetaKey {
     /** The name of the sheet to fill in. */
     DATA("sheet.data"),
     /** The name of the sheet of clauses that may not apply; empty where there is none. */
-    EXEMPTIONS("sheet.notApplicable");
+    EXEMPTIONS("sheet.notApplicable"),
+    /** The keys of all rows to fill in, parted by spaces, so that a deleted one is missed. */
+    ROWS("rows");
 
     private final String id;
 

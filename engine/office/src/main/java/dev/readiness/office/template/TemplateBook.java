@@ -11,6 +11,7 @@ import dev.readiness.office.sheet.Page;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A workbook to fill in; how it is laid out stands at {@link SheetLayout}. */
@@ -97,6 +98,9 @@ final class TemplateBook {
         meta.put(MetaKey.GUIDE, words.say("sheet.guide"));
         meta.put(MetaKey.DATA, words.say("sheet.data"));
         meta.put(MetaKey.EXEMPTIONS, form.exemptible().isEmpty() ? "" : words.say("sheet.notApplicable"));
+        meta.put(
+                MetaKey.ROWS,
+                form.rows().stream().map(row -> row.key().toString()).collect(Collectors.joining(" ")));
         return meta;
     }
 }

@@ -1,0 +1,51 @@
+package dev.readiness.criteria.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of a YAML text and the stretch of it that it takes, in code points.
+ *
+ * @param kind what it is
+ * @param flow whether it is written with brackets or braces
+ * @param text of a scalar what it says
+ * @param start where it begins
+ * @param end behind its last sign; comments below it are not part of it
+ * @param column how far it is indented
+ */
+public record YamlSpan(
+        Kind kind,
+        boolean flow,
+        String text,
+        int start,
+        int end,
+        int column,
+        List<Entry> entries,
+        List<YamlSpan> items) {
+    /** The shapes of values; an alias stands for what lies elsewhere. */
+    public enum Kind {
+        SCALAR,
+        SEQUENCE,
+        MAPPING,
+        ALIAS
+    }
+
+    public record Entry(YamlSpan key, YamlSpan value) {}
+
+    public YamlSpan {
+        entries = List.copyOf(entries);
+        items = List.copyOf(items);
+    }
+
+    /** The entry named {@code key}, full-width or half-width. */
+    public Optional<Entry> entry(String key) {
+        return entries.stream()
+                .filter(entry -> Binding.plain(entry.key().text()).equals(key))
+                .findFirst();
+    }
+
+    /** Whether nothing is filled in. */
+    public boolean blank() {
+        return kind == Kind.SCALAR && (start == end || text.equals("~") || text.equalsIgnoreCase("null"));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.document.Source;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Workbooks of one rubric put together as one submission, as if somebody had typed it: what checks YAML checks it, and
+ * every value stands at its cell. Where two of them differ nothing is chosen: that is a problem.
+ */
+final class Merging {
+    private final List<ReturnedWorkbook> books;
+    private final Rubric rubric;
+    private final Source source;
+    private final Binding binding;
+    private final Optional<Node.Scalar> region;
+    private final Map<Indicator, Slots> slots = new HashMap<>();
+
+    /**
+     * @param books at least one, all of one rubric
+     * @param region what a submission that they are merged into says already
+     */
+    Merging(List<ReturnedWorkbook> books, Optional<Node.Scalar> region, Problems problems) {
+        this.books = books;
+        this.rubric = books.get(0).rubric();
+        Map<Location, String> shown = new HashMap<>();
+        books.forEach(book -> shown.putAll(book.shown()));
+        this.source = Source.ofCells(books.get(0).file(), books.get(0).bytes(), shown);
+        this.binding = new Binding(source, problems);
+        this.region = region;
+        books.forEach(book -> book.rows()
+                .forEach(row ->
+                        slots.computeIfAbsent(row.indicator(), Slots::new).add(row)));
+    }
+
+    Rubric rubric() {
+        return rubric;
+    }
+
+    /** Every value that is filled in, in the order of the rubric. */
+    List<Taken> taken() {
+        return inOrder().flatMap(slot -> slot.taken().stream()).toList();
+    }
+
+    /** The indicators that no workbook has a row for. */
+    List<Indicator> nowhere() {
+        return rubric.indicators().stream()
+                .filter(indicator -> !slots.containsKey(indicator))
+                .toList();
+    }
+
+    /** The submission; what contradicts itself is reported. */
+    Document document() {
+        inOrder().forEach(slot -> slot.reportConflicts(binding));
+        Location top = books.get(0).rubricPlace();
+        List<Node.Entry> root = new ArrayList<>();
+        root.add(entry("rubric", Desk.scalar(rubric.id(), top)));
+        root.add(entry("region", region()));
+        asOf().ifPresent(day -> root.add(entry("asOf", day)));
+        List<Node> exemptions = exemptions();
+        if (!exemptions.isEmpty()) {
+            Location place = exemptions.get(0).location();
+            root.add(new Node.Entry(Desk.scalar("notApplicable", place), new Node.Sequence(exemptions, place)));
+        }
+        Location below = books.get(0).below();
+        List<Node.Entry> indicators = inOrder().map(Slots::entry).toList();
+        root.add(entry("indicators", new Node.Mapping(indicators, below, below)));
+        return new Document(source, new Node.Mapping(root, top, below));
+    }
+
+    private Stream<Slots> inOrder() {
+        return rubric.indicators().stream().map(slots::get).filter(Objects::nonNull);
+    }
+
+    private static Node.Entry entry(String name, Node value) {
+        return new Node.Entry(Desk.scalar(name, value.location()), value);
+    }
+
+    private Node.Scalar region() {
+        List<Node.Scalar> said = Stream.concat(region.stream(), books.stream().map(ReturnedWorkbook::region))
+                .filter(found -> !found.isBlank())
+                .toList();
+        if (said.isEmpty()) {
+            Location place = books.get(0).region().location();
+            binding.report(ProblemCode.REGION_MISSING, place);
+            return Desk.scalar("", place);
+        }
+        reportDifferent(ProblemCode.REGIONS_DIFFER, said);
+        return said.get(0);
+    }
+
+    private Optional<Node.Scalar> asOf() {
+        List<Node.Scalar> said =
+                books.stream().flatMap(book -> book.asOf().stream()).toList();
+        reportDifferent(ProblemCode.AS_OF_DIFFERS, said);
+        return said.stream().findFirst();
+    }
+
+    private void reportDifferent(ProblemCode code, List<Node.Scalar> said) {
+        for (Node.Scalar other : said) {
+            Node.Scalar first = said.get(0);
+            if (!Binding.plain(other.text()).equals(Binding.plain(first.text()))) {
+                binding.report(
+                        code,
+                        other.location(),
+                        other.text(),
+                        first.text(),
+                        first.location().toString());
+            }
+        }
+    }
+
+    /** One for each clause; the reasons of several units stand side by side. */
+    private List<Node> exemptions() {
+        Map<String, List<Declared>> byClause = books.stream()
+                .flatMap(book -> book.declared().stream())
+                .collect(Collectors.groupingBy(
+                        declared -> declared.clause().text(), LinkedHashMap::new, Collectors.toList()));
+        return byClause.values().stream().map(Merging::exemption).toList();
+    }
+
+    private static Node exemption(List<Declared> same) {
+        Node.Scalar clause = same.get(0).clause();
+        Optional<Declared> reasoned =
+                same.stream().filter(declared -> !declared.reason().isBlank()).findFirst();
+        Node.Scalar reason = reasoned.map(first -> Desk.scalar(
+                        same.stream()
+                                .map(declared -> declared.reason().text())
+                                .filter(text -> !text.isBlank())
+                                .distinct()
+                                .collect(Collectors.joining("；")),
+                        first.reason().location()))
+                .orElse(same.get(0).reason());
+        return new Node.Mapping(
+                List.of(entry("clause", clause), entry("reason", reason)), clause.location(), clause.location());
+    }
+}

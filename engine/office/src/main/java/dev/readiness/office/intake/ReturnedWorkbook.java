@@ -1,0 +1,38 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workbook that came back, read but not checked.
+ *
+ * @param unit who filled it in, empty for all
+ * @param region blank if it was left open
+ * @param below where another row would be written
+ * @param shown what each cell shows
+ */
+record ReturnedWorkbook(
+        String file,
+        byte[] bytes,
+        Rubric rubric,
+        Location rubricPlace,
+        String unit,
+        Node.Scalar region,
+        Optional<Node.Scalar> asOf,
+        List<FilledRow> rows,
+        List<Declared> declared,
+        Location below,
+        Map<Location, String> shown) {
+    ReturnedWorkbook {
+        rows = List.copyOf(rows);
+        declared = List.copyOf(declared);
+    }
+
+    boolean isBlank() {
+        return declared.isEmpty() && rows.stream().allMatch(FilledRow::isBlank);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.submission.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Compares what two units filled in: 98%, ９８％ and 98.0% are the same, and so are 12,480 and 12480, 是 and yes. */
+final class Sameness {
+    private Sameness() {}
+
+    static boolean of(FilledRow a, FilledRow b) {
+        return meaning(a).equals(meaning(b));
+    }
+
+    private static Map<String, String> meaning(FilledRow row) {
+        return row.parts().stream().collect(Collectors.toMap(part -> part.key().text(), part -> meaning(part.value())));
+    }
+
+    private static String meaning(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream()
+                    .map(Sameness::meaning)
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+        String text = Binding.plain(((Node.Scalar) node).text()).toLowerCase(Locale.ROOT);
+        return Figures.percentage(text)
+                .map(share -> share + " of all")
+                .or(() -> Figures.decimal(text).map(Object::toString))
+                .orElse(Words.YES.contains(text) ? Words.YES.get(0) : Words.NO.contains(text) ? Words.NO.get(0) : text);
+    }
+
+    /** What was filled in, as people say it. */
+    static String shown(FilledRow row) {
+        return row.parts().stream()
+                .map(part -> part.value())
+                .flatMap(value ->
+                        value instanceof Node.Sequence sequence ? sequence.items().stream() : List.of(value).stream())
+                .map(node -> ((Node.Scalar) node).text())
+                .collect(Collectors.joining(row.parts().get(0).key().text().equals("numerator") ? " / " : "、"));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.submission.Words;
+import dev.readiness.office.layout.DataColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Turns the cells of one row into the parts of a value, as a submission names them. */
+final class ValueCells {
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("[、，,；;\\n\\r]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Desk desk;
+    private final Indicator indicator;
+    private final Map<DataColumn, Node.Scalar> cells;
+
+    /** @param cells the cells that hold something */
+    ValueCells(Desk desk, Indicator indicator, Map<DataColumn, Node.Scalar> cells) {
+        this.desk = desk;
+        this.indicator = indicator;
+        this.cells = cells;
+    }
+
+    List<Node.Entry> parts() {
+        List<Node.Entry> parts = new ArrayList<>();
+        switch (indicator.kind()) {
+            case RATE -> rate(parts);
+            case EVENTS -> events(parts);
+            default -> part(parts, DataColumn.VALUE);
+        }
+        Stream.of(DataColumn.NUMERATOR, DataColumn.DENOMINATOR)
+                .filter(column -> indicator.kind() != IndicatorKind.RATE)
+                .forEach(this::refuse);
+        if (indicator.kind() != IndicatorKind.EVENTS) {
+            refuse(DataColumn.DATES);
+        }
+        return parts;
+    }
+
+    private Optional<Node.Scalar> cell(DataColumn column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    private void refuse(DataColumn column) {
+        cell(column)
+                .ifPresent(cell -> desk.report(
+                        ProblemCode.CELL_NOT_WANTED,
+                        cell.location(),
+                        indicator.title().zh()));
+    }
+
+    private void part(List<Node.Entry> parts, DataColumn column) {
+        cell(column).ifPresent(cell -> parts.add(entry(column, cell)));
+    }
+
+    /** The part is named as the column is. */
+    private static Node.Entry entry(DataColumn column, Node node) {
+        return new Node.Entry(new Node.Scalar(column.id(), true, node.location()), node);
+    }
+
+    private void rate(List<Node.Entry> parts) {
+        Optional<Node.Scalar> numerator = cell(DataColumn.NUMERATOR);
+        Optional<Node.Scalar> denominator = cell(DataColumn.DENOMINATOR);
+        if (numerator.isPresent() != denominator.isPresent()) {
+            desk.report(
+                    ProblemCode.FRACTION_INCOMPLETE,
+                    numerator.or(() -> denominator).orElseThrow().location());
+            return;
+        }
+        part(parts, DataColumn.VALUE);
+        part(parts, DataColumn.NUMERATOR);
+        part(parts, DataColumn.DENOMINATOR);
+    }
+
+    private void events(List<Node.Entry> parts) {
+        Optional<Node.Scalar> value = cell(DataColumn.VALUE);
+        Optional<Node.Scalar> dates = cell(DataColumn.DATES);
+        if (dates.isPresent()) {
+            part(parts, DataColumn.VALUE);
+            parts.add(entry(DataColumn.DATES, days(dates.get())));
+        } else if (value.isPresent() && saysNone(value.get())) {
+            parts.add(entry(DataColumn.DATES, value.get()));
+        } else if (value.isPresent() && isDay(value.get().text())) {
+            parts.add(entry(DataColumn.DATES, days(value.get())));
+        } else {
+            part(parts, DataColumn.VALUE);
+        }
+    }
+
+    private static boolean saysNone(Node.Scalar cell) {
+        String word = Binding.plain(cell.text()).toLowerCase(Locale.ROOT);
+        return word.equals("0") || Words.NONE.contains(word);
+    }
+
+    private static boolean isDay(String text) {
+        return Figures.dayWrittenOtherwise(text).isPresent();
+    }
+
+    /** The days in {@code cell}, however they are written and parted. */
+    private static Node days(Node.Scalar cell) {
+        if (saysNone(cell)) {
+            return cell;
+        }
+        List<Node> days = new ArrayList<>();
+        for (String piece : BETWEEN_DAYS.split(cell.text().strip())) {
+            String text = piece.strip();
+            List<String> words = isDay(text) ? List.of(text) : List.of(SPACES.split(text));
+            words.stream()
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> Desk.scalar(Figures.dayWrittenOtherwise(word).orElse(word), cell.location()))
+                    .forEach(days::add);
+        }
+        return new Node.Sequence(days, cell.location());
+    }
+}

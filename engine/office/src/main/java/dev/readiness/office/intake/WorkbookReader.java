@@ -1,0 +1,40 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.DocumentReader;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Packs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a workbook that was filled in as a submission. The library for workbooks is loaded when the first one comes. */
+public final class WorkbookReader implements DocumentReader {
+    private static final List<String> ENDINGS =
+            List.of(".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".et", ".ods", ".csv");
+
+    private final Packs packs;
+
+    public WorkbookReader(Packs packs) {
+        this.packs = packs;
+    }
+
+    /** Also takes what is only like it, so that it is refused with the right word. */
+    @Override
+    public boolean takes(Path path) {
+        return isSpreadsheet(path);
+    }
+
+    static boolean isSpreadsheet(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    @Override
+    public Optional<Document> read(Path path, Problems problems) {
+        return new WorkbookReturns(packs, problems)
+                .take(path)
+                .map(book -> new Merging(List.of(book), Optional.empty(), problems).document());
+    }
+}
