@@ -1,5 +1,8 @@
 package dev.readiness.criteria.problem;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** Every kind of problem; its sentences stand under its name in the wording of each language. */
 public enum ProblemCode {
     FILE_NOT_FOUND(Severity.ERROR),
@@ -174,12 +177,65 @@ public enum ProblemCode {
     RUBRIC_UNKNOWN_INDICATOR(Severity.ERROR),
     RUBRIC_INDICATOR_KIND(Severity.ERROR),
     RUBRIC_DUPLICATE_INDICATOR(Severity.ERROR),
-    RUBRIC_YEARLY(Severity.ERROR);
+    RUBRIC_YEARLY(Severity.ERROR),
+    LINT_DUPLICATE_NUMBER(Severity.ERROR),
+    LINT_NUMBER_GAP(Severity.ERROR),
+    LINT_GAP_FILLED(Severity.WARNING),
+    LINT_CLAUSE_POINTS_PARTLY(Severity.ERROR),
+    LINT_CLAUSE_POINTS(Severity.ERROR),
+    LINT_ITEM_POINTS(Severity.ERROR),
+    LINT_TOTAL_POINTS(Severity.ERROR),
+    LINT_POINTS_NOT_POSITIVE(Severity.ERROR),
+    LINT_KEY_WITHOUT_EFFECT(Severity.WARNING),
+    LINT_CHOICE_SIZE(Severity.ERROR),
+    LINT_CHOICE_WORTH(Severity.ERROR),
+    LINT_ELECTIVE_WITHOUT_CHOICE(Severity.ERROR),
+    LINT_UNEQUAL_CHOICE(Severity.ERROR),
+    LINT_SURVEY_NOT_ALONE(Severity.ERROR),
+    LINT_NOTHING_ASKED(Severity.ERROR),
+    LINT_ASKED_TWICE(Severity.ERROR),
+    LINT_NEVER_EXEMPT(Severity.ERROR),
+    LINT_NOT_JUDGED(Severity.ERROR),
+    LINT_INDICATOR_UNUSED(Severity.ERROR),
+    LINT_NO_UNIT(Severity.ERROR),
+    LINT_NO_SCALE(Severity.ERROR),
+    LINT_RANGE_REVERSED(Severity.ERROR),
+    LINT_PEOPLE_ZERO(Severity.ERROR),
+    LINT_RESPONSIBLE_UNIT_UNUSED(Severity.WARNING),
+    LINT_THRESHOLD_OUT_OF_RANGE(Severity.ERROR),
+    LINT_THRESHOLD_IDLE(Severity.WARNING),
+    LINT_AIM_BELOW_TARGET(Severity.ERROR),
+    LINT_ID_FORM(Severity.ERROR),
+    LINT_DUPLICATE_ID(Severity.ERROR),
+    LINT_DUPLICATE_TITLE(Severity.ERROR),
+    LINT_TITLE_HARD_TO_TYPE(Severity.ERROR),
+    LINT_INDICATOR_UNREACHABLE(Severity.ERROR),
+    LINT_TEXT_NOT_CHINESE(Severity.ERROR),
+    LINT_TEXT_NOT_ENGLISH(Severity.ERROR),
+    LINT_TEXT_TOO_LONG(Severity.WARNING),
+    LINT_STAGE_ORDER(Severity.ERROR),
+    LINT_DATE_OUTSIDE_VALIDITY(Severity.ERROR),
+    LINT_ASSUMPTION_UNKNOWN(Severity.ERROR),
+    LINT_OPTION_WITHOUT_EFFECT(Severity.ERROR),
+    LINT_DEFAULT_DIFFERS(Severity.WARNING),
+    LINT_ASSUMPTION_MISSING(Severity.ERROR),
+    LINT_CASE_OF_OTHER_RUBRIC(Severity.ERROR),
+    LINT_CASE_UNKNOWN_CLAUSE(Severity.ERROR);
+
+    private static final String LINT = "LINT_";
 
     private final Severity severity;
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The lint rule that finds it, such as {@code number-gap}; empty for what is found in reading. */
+    public Optional<String> rule() {
+        return name().startsWith(LINT)
+                ? Optional.of(
+                        name().substring(LINT.length()).toLowerCase(Locale.ROOT).replace('_', '-'))
+                : Optional.empty();
     }
 
     public Severity severity() {

@@ -25,7 +25,9 @@ final class IdentityReader {
         "validFrom",
         "validUntil",
         "stages",
-        "notes"
+        "notes",
+        "points",
+        "gaps"
     };
 
     private final Pack pack;
@@ -65,6 +67,7 @@ final class IdentityReader {
     }
 
     private Rubric.Identity identity(Binding binding, RubricFields fields) {
+        checkPrinted(binding, fields);
         LocalDate validFrom = fields.needDay("validFrom");
         Optional<LocalDate> validUntil = fields.day("validUntil");
         validUntil
@@ -92,6 +95,16 @@ final class IdentityReader {
                         .toList(),
                 fields.fields().items("notes").stream().map(fields::text).toList(),
                 pack.digest());
+    }
+
+    /** The printed total and the numbers that the source skips: nothing but lint looks at them. */
+    private static void checkPrinted(Binding binding, RubricFields identity) {
+        identity.maybePoints();
+        for (Node node : identity.fields().items("gaps")) {
+            RubricFields gap = new RubricFields(binding, node, "item", "clause", "why");
+            gap.whole(gap.fields().has("item") ? "item" : "clause");
+            gap.text("why");
+        }
     }
 
     private String id(Binding binding, RubricFields fields) {

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.rubric;
 
+import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
@@ -18,8 +19,8 @@ public final class Packs {
     private final Map<String, Rubric> loaded = new ConcurrentHashMap<>();
     private final SortedMap<String, OwnPack> own;
 
-    /** A rubric of the user's and the folder it stands in. */
-    private record OwnPack(Rubric rubric, Path folder) {}
+    /** A rubric of the user's, its files and the folder they stand in. */
+    private record OwnPack(Rubric rubric, Pack pack, Path folder) {}
 
     /**
      * What became of the folders.
@@ -59,8 +60,9 @@ public final class Packs {
         for (PackFolder folder : PackFolders.find(folders, shipped.ids(), problems)) {
             Problems its = new Problems();
             folder.read(its)
-                    .flatMap(pack -> new EditionReader(its).read(pack))
-                    .ifPresent(rubric -> own.put(folder.id(), new OwnPack(rubric, folder.path())));
+                    .flatMap(pack ->
+                            new EditionReader(its).read(pack).map(rubric -> new OwnPack(rubric, pack, folder.path())))
+                    .ifPresent(found -> own.put(folder.id(), found));
             problems.addAll(its.inOrder());
         }
         return new Read(new Packs(shipped, own), problems.inOrder());
@@ -89,6 +91,19 @@ public final class Packs {
     /** Where the rubric {@code id} stands if it is one of the user's; empty if it ships. */
     public Optional<Path> folder(String id) {
         return Optional.ofNullable(own.get(id)).map(OwnPack::folder);
+    }
+
+    /**
+     * The files of the rubric {@code id}, for who looks at how it is written.
+     *
+     * @throws IllegalArgumentException if there is no such rubric
+     */
+    public List<Document> documents(String id) {
+        if (!ids().contains(id)) {
+            throw new IllegalArgumentException("The rubric (" + id + ") must be among (" + ids() + ").");
+        }
+        OwnPack found = own.get(id);
+        return found == null ? shipped.pack(id).documents() : found.pack().documents();
     }
 
     private Rubric load(String id) {

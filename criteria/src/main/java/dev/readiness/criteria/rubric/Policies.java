@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The ways the engine knows to take each assumption; a pack declares which it uses, and why. */
 public final class Policies {
@@ -20,6 +22,13 @@ public final class Policies {
             EmptyRate.values()));
 
     private Policies() {}
+
+    /** The ids of the options that the engine knows of each assumption, its own default first; by assumption. */
+    public static SortedMap<String, List<String>> options() {
+        SortedMap<String, List<String>> options = new TreeMap<>();
+        ALL.forEach((key, byId) -> options.put(key, List.copyOf(byId.keySet())));
+        return options;
+    }
 
     private static Map<String, Map<String, Policy>> byKey(List<Policy[]> all) {
         Map<String, Map<String, Policy>> byKey = new HashMap<>();

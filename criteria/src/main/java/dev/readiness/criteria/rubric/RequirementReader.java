@@ -160,10 +160,12 @@ final class RequirementReader {
         }
 
         private @Nullable Quantity target(RubricFields fields, String key, @Nullable Indicator indicator) {
-            boolean rate = indicator != null && indicator.kind() == IndicatorKind.RATE;
-            return fields.fields()
-                    .need(key)
-                    .flatMap(node -> fields.read(node, rate ? Figures::percentage : Figures::decimal))
+            Optional<Node> written = fields.fields().need(key);
+            if (indicator == null) {
+                return null; // whose notation nobody knows
+            }
+            boolean rate = indicator.kind() == IndicatorKind.RATE;
+            return written.flatMap(node -> fields.read(node, rate ? Figures::percentage : Figures::decimal))
                     .orElse(null);
         }
 

@@ -134,6 +134,17 @@ public final class Rubric {
                 .orElse(this);
     }
 
+    /** The rubric over time: this one, then the one that its values replaced, and so on. */
+    public List<Rubric> overTime() {
+        List<Rubric> all = new ArrayList<>(List.of(this));
+        for (Optional<Revision<Rubric>> last = revision;
+                last.isPresent();
+                last = last.get().was().revision) {
+            all.add(last.get().was());
+        }
+        return List.copyOf(all);
+    }
+
     /** Since when a value of this rubric is what it is, and what it was before; empty if it was never another. */
     public <T> Optional<Revision<T>> revisionOf(Function<Rubric, T> value) {
         T now = value.apply(this);

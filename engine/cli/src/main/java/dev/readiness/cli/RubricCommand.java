@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 /** Looks at the rubrics that ship. */
 @Command(
         name = "rubric",
-        subcommands = {RubricListCommand.class, RubricShowCommand.class, RubricTestCommand.class})
+        subcommands = {
+            RubricListCommand.class,
+            RubricShowCommand.class,
+            RubricLintCommand.class,
+            RubricTestCommand.class
+        })
 final class RubricCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();

@@ -1,17 +1,14 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.cases.CaseCoverage;
 import dev.readiness.engine.cases.CaseFiles;
 import dev.readiness.engine.cases.CaseResult;
 import dev.readiness.engine.cases.CaseRunner;
 import dev.readiness.report.CaseText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +22,8 @@ final class RubricTestCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "RUBRIC", arity = "0..*")
-    private List<String> ids = new ArrayList<>();
+    @Parameters(paramLabel = "RUBRIC|DIR", arity = "0..*")
+    private List<String> named = new ArrayList<>();
 
     RubricTestCommand(Session session) {
         this.session = session;
@@ -34,25 +31,15 @@ final class RubricTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Packs packs = session.assessor().packs();
-        int code = ExitCode.DONE;
-        for (String id : ids.isEmpty() ? packs.ids() : ids) {
-            Optional<Rubric> rubric = packs.find(id);
-            if (rubric.isEmpty()) {
-                return RubricShowCommand.refuseUnknown(session, id);
-            }
-            code = Math.max(code, test(rubric.get()));
-        }
-        return code;
+        return NamedRubrics.in(session, named).each(this::test);
     }
 
     private int test(Rubric rubric) {
         Problems problems = new Problems();
-        List<CaseResult> results = session.assessor()
-                .packs()
-                .folder(rubric.id())
-                .map(folder -> own(folder, problems))
-                .orElseGet(() -> shipped(rubric));
+        CaseRunner runner = new CaseRunner(session.assessor());
+        List<CaseResult> results = CaseFiles.of(session.assessor().packs(), rubric.id(), problems).stream()
+                .flatMap(file -> runner.run(file, problems).stream())
+                .toList();
         if (problems.hasErrors()) {
             return session.refuse(problems.inOrder());
         }
@@ -62,20 +49,5 @@ final class RubricTestCommand implements Callable<Integer> {
         boolean sound = results.stream().allMatch(CaseResult::holds)
                 && CaseCoverage.of(rubric, results).isFull();
         return sound ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
-    }
-
-    private List<CaseResult> shipped(Rubric rubric) {
-        CaseRunner runner = new CaseRunner(session.assessor());
-        return CaseFiles.of(rubric.id()).stream()
-                .flatMap(file -> runner.run(file, CaseFiles.bytes(file)).stream())
-                .toList();
-    }
-
-    /** The cases in the folder {@code cases} of the pack in {@code folder}. */
-    private List<CaseResult> own(Path folder, Problems problems) {
-        CaseRunner runner = new CaseRunner(session.assessor());
-        return CaseFiles.in(folder.resolve("cases"), problems).stream()
-                .flatMap(file -> runner.run(file, problems).stream())
-                .toList();
     }
 }

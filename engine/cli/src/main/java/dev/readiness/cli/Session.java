@@ -39,6 +39,11 @@ final class Session {
         assessor = null;
     }
 
+    /** The folders of rubrics that are known. */
+    List<Path> folders() {
+        return folders;
+    }
+
     /** Reads the folders of rubrics, if there are any, each time anew. */
     Packs.Read readRubrics() {
         return folders.isEmpty() ? new Packs.Read(new Packs(), List.of()) : Packs.with(folders);

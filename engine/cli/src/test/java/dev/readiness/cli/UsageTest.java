@@ -50,6 +50,9 @@ class UsageTest {
                 "explain FILE 112",
                 "rubric show",
                 "rubric show neimengu",
+                "rubric lint neimengu",
+                "rubric lint nowhere/",
+                "rubric test neimengu",
                 "rubric bogus",
                 "schema bogus",
                 "schema report -o nowhere/report.schema.json",
@@ -111,6 +114,8 @@ class UsageTest {
                 "rubric",
                 "rubric list",
                 "rubric show",
+                "rubric lint",
+                "rubric test",
                 "schema",
                 "completion"
             })
@@ -131,7 +136,16 @@ class UsageTest {
     @ValueSource(strings = {"zh", "en"})
     void help_describes_every_command_and_every_option(String lang) {
         for (String command : new String[] {
-            "", "assess ", "explain ", "template ", "rubric ", "rubric show ", "schema ", "completion "
+            "",
+            "assess ",
+            "explain ",
+            "template ",
+            "rubric ",
+            "rubric show ",
+            "rubric lint ",
+            "rubric test ",
+            "schema ",
+            "completion "
         }) {
             assertThat(Said.by((command + "--help --lang " + lang).split(" ")).out())
                     .doesNotContainPattern("(?m)^ +(-., )?--[^ ]+ *$")

@@ -40,6 +40,10 @@ public final class ProblemText {
                 .append(Safe.text(problem.location().toString()))
                 .append(' ')
                 .append(Safe.text(problem.message(lang)))
+                .append(problem.code()
+                        .rule()
+                        .map(rule -> " " + style.faint("[" + rule + "]"))
+                        .orElse(""))
                 .append('\n');
         if (!problem.excerpt().isBlank()) {
             out.append("    ")

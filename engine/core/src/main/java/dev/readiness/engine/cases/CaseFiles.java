@@ -6,6 +6,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Packs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +30,17 @@ public final class CaseFiles {
                 .toList();
     }
 
+    /** The case files of the rubric {@code id}: those beside a pack of the user's, or those that ship. */
+    public static List<Document> of(Packs packs, String id, Problems problems) {
+        return packs.folder(id)
+                .map(folder -> in(folder.resolve("cases"), problems))
+                .orElseGet(() -> of(id).stream()
+                        .flatMap(file -> Documents.parse(file, bytes(file), problems).stream())
+                        .toList());
+    }
+
     /** The case files in {@code folder}, by name; none if there is no such folder. */
-    public static List<Document> in(Path folder, Problems problems) {
+    private static List<Document> in(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

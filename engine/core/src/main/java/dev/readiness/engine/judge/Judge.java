@@ -27,6 +27,13 @@ public final class Judge {
         return inOrder(submission, pairing, findings);
     }
 
+    /** What the rules find of {@code requirement} alone. */
+    public Judged judge(Submission submission, Requirement requirement) {
+        Pairing pairing = new Pairing(submission);
+        Collection<Finding> findings = rules(submission.rubric().id()).judge(pairing.facts(requirement));
+        return judged(requirement, pairing, byDue(findings));
+    }
+
     /** The names of the rules that judge {@code rubric}. */
     public List<String> ruleNames(String rubric) {
         return rules(rubric).names();
@@ -39,15 +46,7 @@ public final class Judge {
     private record Due(int clause, int position, int year) {}
 
     private static Judgements inOrder(Submission submission, Pairing pairing, Collection<Finding> findings) {
-        Map<Due, List<Finding>> byDue = new HashMap<>();
-        for (Finding finding : findings) {
-            Requirement requirement = finding.requirement();
-            Due due = new Due(
-                    requirement.clause(),
-                    requirement.position(),
-                    finding.answer().year());
-            byDue.computeIfAbsent(due, key -> new ArrayList<>(1)).add(finding);
-        }
+        Map<Due, List<Finding>> byDue = byDue(findings);
         Map<Integer, List<Judged>> byClause = new HashMap<>();
         for (Clause clause : submission.rubric().clauses().values()) {
             if (!submission.isExempt(clause.number())) {
@@ -57,18 +56,33 @@ public final class Judge {
         return new Judgements(byClause);
     }
 
-    private static List<Judged> judged(Clause clause, Pairing pairing, Map<Due, List<Finding>> byDue) {
-        List<Judged> judged = new ArrayList<>(clause.requirements().size());
-        for (Requirement requirement : clause.requirements()) {
-            List<Finding> findings = pairing.due(requirement).stream()
-                    .map(year -> one(
-                            requirement,
-                            year,
-                            byDue.getOrDefault(new Due(requirement.clause(), requirement.position(), year), List.of())))
-                    .toList();
-            judged.add(new Judged(requirement, findings));
+    private static Map<Due, List<Finding>> byDue(Collection<Finding> findings) {
+        Map<Due, List<Finding>> byDue = new HashMap<>();
+        for (Finding finding : findings) {
+            Requirement requirement = finding.requirement();
+            Due due = new Due(
+                    requirement.clause(),
+                    requirement.position(),
+                    finding.answer().year());
+            byDue.computeIfAbsent(due, key -> new ArrayList<>(1)).add(finding);
         }
-        return List.copyOf(judged);
+        return byDue;
+    }
+
+    private static List<Judged> judged(Clause clause, Pairing pairing, Map<Due, List<Finding>> byDue) {
+        return clause.requirements().stream()
+                .map(requirement -> judged(requirement, pairing, byDue))
+                .toList();
+    }
+
+    private static Judged judged(Requirement requirement, Pairing pairing, Map<Due, List<Finding>> byDue) {
+        List<Finding> findings = pairing.due(requirement).stream()
+                .map(year -> one(
+                        requirement,
+                        year,
+                        byDue.getOrDefault(new Due(requirement.clause(), requirement.position(), year), List.of())))
+                .toList();
+        return new Judged(requirement, findings);
     }
 
     /** No rule or several rules for one answer is a broken rule base: that is never read as yes or no. */

@@ -42,6 +42,13 @@ final class Pairing {
         return facts;
     }
 
+    /** The facts for {@code requirement} alone. */
+    List<Object> facts(Requirement requirement) {
+        pair(requirement);
+        facts.addAll(rawFigures.values());
+        return facts;
+    }
+
     /** The years in which an answer is due: one "no year" unless the requirement asks for each year. */
     List<Integer> due(Requirement requirement) {
         return requirement.everyYear() ? years : List.of(Answer.NO_YEAR);

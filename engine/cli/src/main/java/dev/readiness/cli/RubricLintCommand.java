@@ -1,0 +1,60 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.engine.lint.Linter;
+import dev.readiness.report.LintText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks for mistakes in rubrics, those that ship and the user's. */
+@Command(name = "lint")
+final class RubricLintCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "RUBRIC|DIR", arity = "0..*")
+    private List<String> named = new ArrayList<>();
+
+    @Option(names = "--rules")
+    private boolean rules;
+
+    RubricLintCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        LintText text = new LintText(session.lang(), session.terminal().style());
+        if (rules) {
+            session.terminal().out().print(text.rules());
+            return ExitCode.DONE;
+        }
+        return NamedRubrics.in(session, named).each(rubric -> lint(rubric, text));
+    }
+
+    private int lint(Rubric rubric, LintText text) {
+        Packs packs = session.assessor().packs();
+        List<Problem> found = new Linter(packs).lint(rubric);
+        if (found.stream()
+                .anyMatch(problem -> isError(problem) && problem.code().rule().isEmpty())) {
+            return session.refuse(found); // a file of cases that can't be read
+        }
+        session.terminal().out().print(text.render(rubric, found));
+        boolean sound = found.stream().noneMatch(RubricLintCommand::isError);
+        return sound ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+}
