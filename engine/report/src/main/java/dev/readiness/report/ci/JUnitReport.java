@@ -43,7 +43,7 @@ public final class JUnitReport implements ResultFormat {
         xml.attribute("errors", count(suite, ResultKind.OPEN, ResultKind.REVIEW));
         xml.attribute("skipped", count(suite, ResultKind.NOT_APPLICABLE));
         xml.attribute("time", "0");
-        xml.element("properties", () -> {});
+        xml.element("properties", () -> property(xml, "file", suite.path()));
         suite.cases().forEach(test -> xml.element("testcase", () -> test(xml, suite, test)));
         String remarks = suite.cases().stream()
                 .filter(test ->
@@ -52,6 +52,14 @@ public final class JUnitReport implements ResultFormat {
                 .collect(Collectors.joining("\n"));
         xml.element("system-out", () -> xml.text(remarks));
         xml.element("system-err", () -> {});
+    }
+
+    /** Jenkins wants at least one. */
+    private static void property(Xml xml, String name, String value) {
+        xml.element("property", () -> {
+            xml.attribute("name", name);
+            xml.attribute("value", value);
+        });
     }
 
     /** A dot in the name of a file is no border between package and class. */

@@ -142,7 +142,7 @@ public final class SarifReport implements ResultFormat {
         return gravity.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String baseline(Comparison.State state) {
+    static String baseline(Comparison.State state) {
         return switch (state) {
             case NEW -> "new";
             case UNCHANGED -> "unchanged";

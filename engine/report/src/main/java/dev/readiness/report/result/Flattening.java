@@ -46,6 +46,7 @@ public final class Flattening {
             results.addAll(new VetoResults(context).all());
             results.addAll(new RequirementResults(context).all());
             results.addAll(new MissingResults(context).all());
+            results.addAll(new PastResults(context).all());
             results.addAll(new GateResults(context, lang).of(file.gates()));
         });
         results.addAll(new ProblemResults(phrases, workspace).of(file.problems()));

@@ -50,7 +50,7 @@ final class GateResults {
                 number);
     }
 
-    /** Whether a veto, a requirement or a problem says the same at the same place, and as gravely. */
+    /** Whether vetoes, requirements, missing indicators or problems say the same at their places, and as gravely. */
     private static boolean isToldElsewhere(Breach breach) {
         Matter matter = breach.matter();
         if (matter instanceof Matter.Veto veto && veto.veto().state() == VetoState.State.TRIPPED) {
@@ -58,6 +58,7 @@ final class GateResults {
         }
         boolean told = matter instanceof Matter.Veto
                 || matter instanceof Matter.NotJudged
+                || matter instanceof Matter.TooManyMissing
                 || matter instanceof Matter.WrongEdition;
         return told && breach.level() == Level.WARN;
     }

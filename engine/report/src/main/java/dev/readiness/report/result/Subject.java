@@ -6,6 +6,8 @@ public enum Subject {
     VETO,
     /** An indicator that nobody filled in. */
     INDICATOR,
+    /** What a baseline held against the submission, and what is so no longer. */
+    PAST,
     /** What a check insists on. */
     GATE,
     /** Something wrong with an input. */

@@ -65,6 +65,7 @@ class HostileWordsTest {
                     .isIn(
                             "testsuite",
                             "properties",
+                            "property",
                             "testcase",
                             "failure",
                             "error",
