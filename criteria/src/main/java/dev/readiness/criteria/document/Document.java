@@ -10,8 +10,6 @@ public record Document(Source source, Node root) {
 
     /** Whether the outermost value is a mapping with the key {@code key}. */
     public boolean has(String key) {
-        return root instanceof Node.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals(key));
+        return root instanceof Node.Mapping mapping && mapping.has(key);
     }
 }

@@ -32,6 +32,11 @@ public sealed interface Node {
         public Mapping {
             entries = List.copyOf(entries);
         }
+
+        /** Whether there is an entry under exactly {@code key}. */
+        public boolean has(String key) {
+            return entries.stream().anyMatch(entry -> entry.key().text().equals(key));
+        }
     }
 
     record Entry(Scalar key, Node value) {}

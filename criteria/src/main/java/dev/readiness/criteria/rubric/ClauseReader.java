@@ -47,19 +47,22 @@ final class ClauseReader {
     /** The dimension that {@code root} describes, unless it holds vetoes only. */
     Optional<Dimension> dimension(Node root) {
         RubricFields fields = file(root);
-        fields.fields().need("dimension");
+        String number = fields.word("dimension");
+        Text title = fields.text("title");
+        Optional<Choice> choice = fields.fields().find("choice").map(this::choice);
+        fields.maybePoints(); // not every model asks for them, but what is written has to be points
+        if (fields.fields().find("vetoes").isEmpty()) {
+            needSome(fields.fields(), "items");
+        }
         List<Item> items = new ArrayList<>();
         for (Node node : fields.fields().items("items")) {
             items.add(item(node));
         }
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Dimension(
-                        fields.word("dimension"),
-                        fields.text("title"),
-                        model == Model.POINTS ? fields.points() : sum(items),
-                        fields.fields().find("choice").map(this::choice),
-                        items));
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity worth = model == Model.POINTS ? fields.points() : sum(items);
+        return Optional.of(new Dimension(number, title, worth, choice, items));
     }
 
     /** The vetoes that {@code root} lists. */
@@ -117,6 +120,7 @@ final class ClauseReader {
     }
 
     private Quantity points(RubricFields fields, List<Clause> clauses, Optional<Tier> tier) {
+        fields.maybePoints(); // not every model asks for them, but what is written has to be points
         return switch (model) {
             case POINTS -> fields.points();
             case CHECKLIST -> Quantity.of(clauses.size());

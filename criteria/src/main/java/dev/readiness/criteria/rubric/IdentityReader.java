@@ -101,8 +101,9 @@ final class IdentityReader {
     private static void checkPrinted(Binding binding, RubricFields identity) {
         identity.maybePoints();
         for (Node node : identity.fields().items("gaps")) {
-            RubricFields gap = new RubricFields(binding, node, "item", "clause", "why");
-            gap.whole(gap.fields().has("item") ? "item" : "clause");
+            String what = binding.mapping(node).has("item") ? "item" : "clause";
+            RubricFields gap = new RubricFields(binding, node, what, "why");
+            gap.whole(what);
             gap.text("why");
         }
     }

@@ -1,6 +1,6 @@
 package dev.readiness.criteria.rubric;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** The ways the engine knows to take each assumption; a pack declares which it uses, and why. */
 public final class Policies {
     /** Every policy by key and id, the one that holds where a rubric says nothing first. */
-    static final Map<String, Map<String, Policy>> ALL = byKey(List.of(
+    public static final Map<String, Map<String, Policy>> ALL = byKey(List.of(
             NotApplicable.values(),
             Scope.values(),
             PartialCredit.values(),
@@ -31,15 +31,15 @@ public final class Policies {
     }
 
     private static Map<String, Map<String, Policy>> byKey(List<Policy[]> all) {
-        Map<String, Map<String, Policy>> byKey = new HashMap<>();
+        Map<String, Map<String, Policy>> byKey = new LinkedHashMap<>();
         for (Policy[] policies : all) {
             Map<String, Policy> byId = new LinkedHashMap<>();
             for (Policy policy : policies) {
                 byId.put(policy.id(), policy);
             }
-            byKey.put(policies[0].key(), byId);
+            byKey.put(policies[0].key(), Collections.unmodifiableMap(byId));
         }
-        return byKey;
+        return Collections.unmodifiableMap(byKey);
     }
 
     /** A way to take the assumption {@link #key()}; its own name in files is {@link #id()}. */

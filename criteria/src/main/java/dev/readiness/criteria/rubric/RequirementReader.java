@@ -72,15 +72,17 @@ final class RequirementReader {
         }
 
         private @Nullable Requirement bounded(String kind, Set<IndicatorKind> kinds) {
-            RubricFields fields = fields(kind, "atLeast", "atMost", "aim", "every");
+            boolean ceiling = mapping.has("atMost");
+            RubricFields fields = ceiling ? fields(kind, "atMost", "every") : fields(kind, "atLeast", "aim", "every");
             Indicator indicator = indicator(fields, kind, kinds);
-            boolean ceiling = fields.fields().find("atMost").isPresent();
             Quantity target = target(fields, ceiling ? "atMost" : "atLeast", indicator);
             if (indicator == null || target == null) {
                 return null;
             }
-            boolean everyYear =
-                    fields.fields().text("every").filter("year"::equals).isPresent();
+            boolean everyYear = fields.fields()
+                    .find("every")
+                    .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("year"::equals)))
+                    .isPresent();
             if (everyYear != indicator.yearly()) {
                 binding.report(
                         ProblemCode.RUBRIC_YEARLY, mapping, indicator.title().zh());

@@ -17,7 +17,15 @@ final class RubricFields {
 
     RubricFields(Binding binding, Node node, String... allowed) {
         this.binding = binding;
-        this.fields = binding.fields(node, allowed);
+        this.fields = mapping(node, allowed);
+    }
+
+    /** The entries of {@code node}, which must not be left blank in a rubric. */
+    private Fields mapping(Node node, String... allowed) {
+        if (node.blank()) {
+            binding.report(ProblemCode.MAPPING_EXPECTED, node);
+        }
+        return binding.fields(node, allowed);
     }
 
     Fields fields() {
@@ -33,7 +41,7 @@ final class RubricFields {
     }
 
     Text text(Node node) {
-        Fields both = binding.fields(node, "zh", "en");
+        Fields both = mapping(node, "zh", "en");
         return new Text(word(both, "zh"), word(both, "en"));
     }
 
@@ -96,7 +104,17 @@ final class RubricFields {
     }
 
     boolean mark(String name) {
-        return fields.text(name).filter("true"::equals).isPresent();
+        return fields.find(name)
+                .flatMap(node -> read(node, RubricFields::truth))
+                .orElse(false);
+    }
+
+    private static Optional<Boolean> truth(String word) {
+        return switch (word) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     <T> Optional<T> read(Node node, Function<String, Optional<T>> notation) {

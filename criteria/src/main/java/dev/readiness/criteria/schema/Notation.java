@@ -27,6 +27,8 @@ final class Notation {
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
     private static final String WIDE_DAY = "(?=[0-9-]*[０-９－])" + digits(4) + "[-－]" + digits(2) + "[-－]" + digits(2);
 
+    static final String DAY_KEY = "^(?:" + DAY + "|" + WIDE_DAY + ")$";
+
     private Notation() {}
 
     static Part nothing() {
@@ -77,6 +79,32 @@ final class Notation {
 
     static Part number(String type, BigDecimal least, BigDecimal most) {
         return Part.type(type).with("minimum", least).with("maximum", most);
+    }
+
+    /** A whole number of a rubric, from 1. */
+    static List<Part> wholes() {
+        return List.of(
+                number("integer", BigDecimal.ONE, new BigDecimal("999999999")),
+                Part.text("[0０]{0,8}[1-9１-９]" + digits(0, 8)));
+    }
+
+    /** Points of a rubric. */
+    static List<Part> points() {
+        return List.of(number("number", BigDecimal.ZERO, GREATEST), decimal(List.of()));
+    }
+
+    /** A number of a rubric, which may be below zero. */
+    static List<Part> decimals() {
+        return List.of(number("number", GREATEST.negate(), GREATEST), Part.text("[-－]?" + DECIMAL));
+    }
+
+    /** A percentage of a rubric. */
+    static Part share() {
+        return Part.text("[-－]?" + DECIMAL + "\\s*[%％]").with("examples", List.of("90%"));
+    }
+
+    static Part period() {
+        return Part.text("[0-9]{1,3} (?:years?|months?|days?)").with("examples", List.of("2 years"));
     }
 
     /** {@code name}, whatever blanks are around it. */

@@ -51,7 +51,8 @@ class SchemaWordingTest {
         assertThat(chinese.keys())
                 .filteredOn(key -> !composed.contains(key))
                 .isNotEmpty()
-                .allMatch(key -> literal.test(key) || key.startsWith("key.") && literal.test(key.substring(4)));
+                .allMatch(
+                        key -> literal.test(key) || literal.test(key.replaceFirst("^key\\.(rubric\\.|need\\.)?", "")));
     }
 
     private static String code() throws IOException {

@@ -2,6 +2,7 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.schema.RubricSchema;
 import dev.readiness.criteria.schema.SubmissionSchema;
 import dev.readiness.criteria.schema.TaskTableSchema;
 import dev.readiness.criteria.text.Lang;
@@ -35,6 +36,7 @@ record PublishedSchema(String name, About about, Function<Lang, String> text) {
             all.add(new PublishedSchema(
                     "tasks:" + id, new About("schema.tasks", title), spoken -> TaskTableSchema.of(rubric, spoken)));
         }
+        all.add(new PublishedSchema("rubric", new About("schema.rubric", ""), RubricSchema::of));
         all.add(new PublishedSchema("report", new About("schema.report", ""), spoken -> JsonReport.schema()));
         return List.copyOf(all);
     }
