@@ -79,7 +79,7 @@ public final class ConfigPlaces {
         List<Path> there = NAMES.stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
-                .map(this::shown)
+                .map(ConfigPlaces::shown)
                 .toList();
         if (there.size() > 1) {
             problems.add(new Problem(
@@ -88,8 +88,9 @@ public final class ConfigPlaces {
         return there.stream().findFirst();
     }
 
-    /** Below the working folder as the user would write it. */
-    private Path shown(Path file) {
-        return file.startsWith(working) ? working.relativize(file) : file;
+    /** Below the process's folder as the user would write it. */
+    private static Path shown(Path file) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 }
