@@ -32,6 +32,11 @@ public final class YamlEdit {
                 .map(root -> new YamlEdit(text, root));
     }
 
+    /** What ends the lines of the text. */
+    public String lineBreak() {
+        return lineBreak;
+    }
+
     public YamlSpan root() {
         return root;
     }
@@ -57,18 +62,18 @@ public final class YamlEdit {
     /** Adds the entry {@code key: flow} to {@code mapping}, below {@code after} if that is given, else at its end. */
     public void insert(YamlSpan mapping, Optional<YamlSpan.Entry> after, String key, String flow) {
         if (mapping.flow()) {
-            insertBefore(mapping, !mapping.entries().isEmpty(), key + ": " + flow);
+            insertBefore(mapping, !mapping.entries().isEmpty(), entry(key, flow));
         } else {
             YamlSpan.Entry above = after.orElseGet(
                     () -> mapping.entries().get(mapping.entries().size() - 1));
-            insertLine(above.value().end(), mapping.column(), key + ": " + flow);
+            insertLine(above.value().end(), mapping.column(), entry(key, flow));
         }
     }
 
     /** Adds the entry {@code key: flow} to the block {@code mapping} above its first one. */
     public void insertFirst(YamlSpan mapping, String key, String flow) {
         int start = mapping.entries().get(0).key().start();
-        changes.add(new Change(start, start, key + ": " + flow + lineBreak + " ".repeat(mapping.column())));
+        changes.add(new Change(start, start, entry(key, flow) + lineBreak + " ".repeat(mapping.column())));
     }
 
     /** Adds {@code line} below the key of {@code entry}, which has no value yet, a step further in. */
@@ -104,6 +109,11 @@ public final class YamlEdit {
         for (int i = from; i < to; i++) {
             out.appendCodePoint(signs[i]);
         }
+    }
+
+    /** A value may begin on the next line. */
+    private static String entry(String key, String value) {
+        return key + (value.startsWith("\n") || value.startsWith("\r") ? ":" : ": ") + value;
     }
 
     private void insertBefore(YamlSpan collection, boolean others, String flow) {

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,24 @@ public record YamlSpan(
         return entries.stream()
                 .filter(entry -> Binding.plain(entry.key().text()).equals(key))
                 .findFirst();
+    }
+
+    /** The value as a node, all of it at {@code place}; an alias is taken for nothing. */
+    public Node node(Location place) {
+        return switch (kind) {
+            case MAPPING ->
+                new Node.Mapping(
+                        entries.stream()
+                                .map(entry -> new Node.Entry(
+                                        new Node.Scalar(entry.key().text(), true, place),
+                                        entry.value().node(place)))
+                                .toList(),
+                        place,
+                        place);
+            case SEQUENCE ->
+                new Node.Sequence(items.stream().map(item -> item.node(place)).toList(), place);
+            case SCALAR, ALIAS -> new Node.Scalar(text, blank() || kind == Kind.ALIAS, place);
+        };
     }
 
     /** Whether nothing is filled in. */

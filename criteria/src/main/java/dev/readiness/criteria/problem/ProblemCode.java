@@ -169,6 +169,7 @@ public enum ProblemCode {
     REASON_WITHOUT_DECLARATION(Severity.ERROR),
     REGION_MISSING(Severity.ERROR),
     VALUES_DIFFER(Severity.ERROR),
+    SUBMISSION_NOT_EDITABLE(Severity.ERROR),
     REGIONS_DIFFER(Severity.ERROR),
     AS_OF_DIFFERS(Severity.ERROR),
     RUBRIC_VALUE(Severity.ERROR),

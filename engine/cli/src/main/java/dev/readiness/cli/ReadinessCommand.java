@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
+            ImportCommand.class,
             RubricCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

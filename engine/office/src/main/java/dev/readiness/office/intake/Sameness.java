@@ -8,26 +8,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Compares what two units filled in: 98%, ９８％ and 98.0% are the same, and so are 12,480 and 12480, 是 and yes. */
+/** Compares what was filled in: 98%, ９８％ and 98.0% are the same, and so are 12,480 and 12480, 是 and yes. */
 final class Sameness {
     private Sameness() {}
 
     static boolean of(FilledRow a, FilledRow b) {
+        return meaning(a.parts()).equals(meaning(b.parts()));
+    }
+
+    static boolean of(Node a, Node b) {
         return meaning(a).equals(meaning(b));
     }
 
-    private static Map<String, String> meaning(FilledRow row) {
-        return row.parts().stream().collect(Collectors.toMap(part -> part.key().text(), part -> meaning(part.value())));
+    private static Map<String, Object> meaning(List<Node.Entry> parts) {
+        return parts.stream()
+                .collect(Collectors.toMap(
+                        part -> part.key().text(), part -> meaning(part.value()), (first, second) -> first));
     }
 
-    private static String meaning(Node node) {
+    private static Object meaning(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return meaning(mapping.entries());
+        }
         if (node instanceof Node.Sequence sequence) {
             return sequence.items().stream()
-                    .map(Sameness::meaning)
+                    .map(item -> meaning(item).toString())
                     .sorted()
-                    .toList()
-                    .toString();
+                    .toList();
         }
         String text = Binding.plain(((Node.Scalar) node).text()).toLowerCase(Locale.ROOT);
         return Figures.percentage(text)
@@ -38,11 +47,13 @@ final class Sameness {
 
     /** What was filled in, as people say it. */
     static String shown(FilledRow row) {
+        boolean fraction =
+                row.parts().stream().anyMatch(part -> part.key().text().equals("numerator"));
         return row.parts().stream()
-                .map(part -> part.value())
-                .flatMap(value ->
-                        value instanceof Node.Sequence sequence ? sequence.items().stream() : List.of(value).stream())
+                .map(Node.Entry::value)
+                .flatMap(
+                        value -> value instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.of(value))
                 .map(node -> ((Node.Scalar) node).text())
-                .collect(Collectors.joining(row.parts().get(0).key().text().equals("numerator") ? " / " : "、"));
+                .collect(Collectors.joining(fraction ? " / " : "、"));
     }
 }

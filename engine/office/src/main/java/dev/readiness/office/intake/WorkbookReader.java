@@ -26,7 +26,8 @@ public final class WorkbookReader implements DocumentReader {
         return isSpreadsheet(path);
     }
 
-    static boolean isSpreadsheet(Path path) {
+    /** Whether {@code path} has the name of a spreadsheet of any kind. */
+    public static boolean isSpreadsheet(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }

@@ -1,0 +1,92 @@
+package dev.readiness.cli;
+
+import dev.readiness.office.intake.Import;
+import dev.readiness.office.intake.ImportText;
+import dev.readiness.office.intake.Imported;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Merges workbooks that came back filled in into one submission. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "WORKBOOK", arity = "1..*")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "SUBMISSION",
+            descriptionKey = "import.output")
+    private @Nullable Path output;
+
+    @Option(names = "--into", paramLabel = "SUBMISSION")
+    private @Nullable Path into;
+
+    @Option(names = "--log", paramLabel = "FILE")
+    private @Nullable Path log;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Workbooks workbooks = Workbooks.named(names);
+        if (workbooks.missing().isPresent()) {
+            return session.refuse("import.nothing", workbooks.missing().get());
+        }
+        Optional<Path> target = Optional.ofNullable(output).or(() -> Optional.ofNullable(into));
+        Optional<Path> base =
+                Optional.ofNullable(into).or(() -> Optional.ofNullable(output).filter(Files::exists));
+        Imported imported = merge(workbooks.files(), base);
+        session.report(imported.problems());
+        return imported.submission()
+                .map(submission -> write(submission, new ImportText(session.lang()).render(imported), target))
+                .orElse(ExitCode.NO_ASSESSMENT);
+    }
+
+    private Imported merge(List<Path> files, Optional<Path> base) {
+        try (Progress progress = new Progress(session, files.size())) {
+            return new Import(session.assessor().packs(), LocalDate.now()).merge(files, base, progress::step);
+        }
+    }
+
+    /** The submission goes to its file and the list of places to the screen, or the submission to the screen alone. */
+    private int write(String submission, String places, Optional<Path> target) {
+        int code = target.map(file -> write(file, submission)).orElse(ExitCode.DONE);
+        if (log != null && code == ExitCode.DONE) {
+            code = write(log, places);
+        }
+        if (target.isEmpty()) {
+            session.terminal().data().print(submission);
+        } else if (code == ExitCode.DONE) {
+            session.terminal().out().print(places);
+            session.terminal().out().println(session.say("import.written", target.get()));
+        }
+        return code;
+    }
+
+    private int write(Path file, String text) {
+        try {
+            Output.write(file, text);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return session.refuse("output.failed", file);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Wording;
+import dev.readiness.report.Safe;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where each value of a merged submission comes from, file and cell, one a line. */
+public final class ImportText {
+    private static final int MOST_OPEN_NAMED = 10;
+
+    private final Lang lang;
+    private final Wording wording;
+
+    public ImportText(Lang lang) {
+        this.lang = lang;
+        this.wording = Wording.of(ImportText.class, "intake", lang);
+    }
+
+    public String render(Imported imported) {
+        StringBuilder out = new StringBuilder();
+        line(out, wording.say("title", imported.workbooks(), imported.taken().size()));
+        Set<Indicator> told = new HashSet<>();
+        for (Taken taken : imported.taken()) {
+            String was = told.add(taken.indicator()) ? imported.replaced().getOrDefault(taken.indicator(), "") : "";
+            line(out, value(taken, was));
+            line(out, wording.say("from", places(taken.places())));
+        }
+        if (!imported.declared().isEmpty()) {
+            line(
+                    out,
+                    wording.say(
+                            "declared",
+                            imported.declared().size(),
+                            join(imported.declared().stream()
+                                    .map(String::valueOf)
+                                    .toList())));
+        }
+        if (!imported.open().isEmpty()) {
+            String named = join(imported.open().stream()
+                    .limit(MOST_OPEN_NAMED)
+                    .map(this::title)
+                    .toList());
+            boolean more = imported.open().size() > MOST_OPEN_NAMED;
+            line(out, wording.say("open", imported.open().size(), more ? wording.say("more", named) : named));
+        }
+        return out.toString();
+    }
+
+    private String value(Taken taken, String was) {
+        String title = title(taken.indicator());
+        String of = taken.year().isPresent()
+                ? wording.say("year", title, String.valueOf(taken.year().getAsInt()))
+                : title;
+        String value = wording.say("value", of, taken.value());
+        return was.isEmpty() ? value : wording.say("replaced", value, was);
+    }
+
+    private String places(List<Location> places) {
+        String first = places.get(0).toString();
+        List<String> others =
+                places.stream().skip(1).map(Location::toString).distinct().toList();
+        return others.isEmpty() ? first : wording.say("also", first, join(others));
+    }
+
+    private String title(Indicator indicator) {
+        return indicator.title().in(lang);
+    }
+
+    private String join(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(wording.say("comma")));
+    }
+
+    private static void line(StringBuilder out, String text) {
+        out.append(Safe.text(text)).append('\n');
+    }
+}

@@ -1,0 +1,157 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.document.YamlEdit;
+import dev.readiness.criteria.document.YamlFlow;
+import dev.readiness.criteria.document.YamlSpan;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts what workbooks say into the text of a submission: values take the place of those that stood there, new keys go
+ * where the rubric has them, everything else stays as it was, comments and order too.
+ */
+final class SubmissionUpdate {
+    private static final String INDICATORS = "indicators";
+    private static final String EXEMPTIONS = "notApplicable";
+
+    private final YamlEdit edit;
+    private final Rubric rubric;
+    private final Set<Integer> exempt;
+    private final Map<Indicator, String> replaced = new HashMap<>();
+
+    private SubmissionUpdate(YamlEdit edit, Rubric rubric, Set<Integer> exempt) {
+        this.edit = edit;
+        this.rubric = rubric;
+        this.exempt = exempt;
+    }
+
+    /**
+     * An update of {@code text}; empty if that is no YAML of one entry a line.
+     *
+     * @param exempt the clauses that it declares not applicable already
+     */
+    static Optional<SubmissionUpdate> of(String text, Rubric rubric, Set<Integer> exempt) {
+        Optional<YamlEdit> edit =
+                YamlEdit.of(text).filter(found -> !found.root().flow());
+        if (edit.isEmpty() || edit.get().root().entry(INDICATORS).isPresent()) {
+            return edit.map(found -> new SubmissionUpdate(found, rubric, exempt));
+        }
+        String lineBreak = edit.get().lineBreak();
+        String open = text.endsWith("\n") ? "" : lineBreak;
+        return of(text + open + INDICATORS + ":" + lineBreak, rubric, exempt);
+    }
+
+    /** What stood where another value stands now. */
+    Map<Indicator, String> replaced() {
+        return Map.copyOf(replaced);
+    }
+
+    /** The text with what {@code submission} says. */
+    String with(Node.Mapping submission) {
+        for (Node.Entry entry : submission.entries()) {
+            switch (entry.key().text()) {
+                case "region", "asOf" -> fillIn(entry);
+                case EXEMPTIONS -> exemptions(((Node.Sequence) entry.value()).items());
+                case INDICATORS -> indicators((Node.Mapping) entry.value());
+                default -> {}
+            }
+        }
+        return edit.text();
+    }
+
+    private void fillIn(Node.Entry entry) {
+        String key = entry.key().text();
+        Optional<YamlSpan.Entry> there = edit.root().entry(key);
+        if (there.isEmpty()) {
+            Optional<YamlSpan.Entry> above =
+                    edit.root().entry("region").or(() -> edit.root().entry("rubric"));
+            edit.insert(edit.root(), above, key, YamlFlow.of(entry.value()));
+        } else if (there.get().value().blank()) {
+            edit.replace(there.get(), YamlFlow.of(entry.value()));
+        }
+    }
+
+    private void exemptions(List<Node> declared) {
+        List<String> lines = declared.stream()
+                .filter(node -> !exempt.contains(clause(node)))
+                .map(YamlFlow::of)
+                .toList();
+        Optional<YamlSpan.Entry> there = edit.root().entry(EXEMPTIONS);
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (there.isEmpty()) {
+            String step = edit.lineBreak() + "  - ";
+            edit.insert(edit.root(), Optional.of(aboveIndicators()), EXEMPTIONS, step + String.join(step, lines));
+        } else if (there.get().value().kind() == YamlSpan.Kind.SEQUENCE) {
+            lines.forEach(line -> edit.append(there.get().value(), line));
+        } else if (there.get().value().blank()) {
+            lines.forEach(line -> edit.insertBelow(there.get(), "- " + line));
+        }
+    }
+
+    private static int clause(Node exemption) {
+        Node number = ((Node.Mapping) exemption).entries().get(0).value();
+        return Figures.whole(((Node.Scalar) number).text()).orElseThrow();
+    }
+
+    private YamlSpan.Entry aboveIndicators() {
+        YamlSpan.Entry above = edit.root().entries().get(0);
+        for (YamlSpan.Entry entry : edit.root().entries()) {
+            if (entry.key().text().equals(INDICATORS)) {
+                return above;
+            }
+            above = entry;
+        }
+        return above;
+    }
+
+    private void indicators(Node.Mapping merged) {
+        YamlSpan.Entry section = edit.root().entry(INDICATORS).orElseThrow();
+        Map<Indicator, YamlSpan.Entry> there = new HashMap<>();
+        section.value()
+                .entries()
+                .forEach(entry -> rubric.indicator(entry.key().text())
+                        .ifPresent(indicator -> there.putIfAbsent(indicator, entry)));
+        Map<Indicator, Node> said = new HashMap<>();
+        merged.entries()
+                .forEach(entry -> rubric.indicator(entry.key().text())
+                        .filter(indicator -> !entry.value().blank())
+                        .ifPresent(indicator -> said.put(indicator, entry.value())));
+        Optional<YamlSpan.Entry> above = Optional.empty();
+        for (Indicator indicator : rubric.indicators()) {
+            Optional<YamlSpan.Entry> old = Optional.ofNullable(there.get(indicator));
+            above = old.isPresent() ? old : above;
+            Node value = said.get(indicator);
+            if (value != null && old.isPresent()) {
+                update(indicator, old.get(), value);
+            } else if (value != null) {
+                insert(section, above, YamlFlow.key(indicator.title().zh()), YamlFlow.of(value));
+            }
+        }
+    }
+
+    private void insert(YamlSpan.Entry section, Optional<YamlSpan.Entry> above, String key, String value) {
+        if (section.value().kind() != YamlSpan.Kind.MAPPING) {
+            edit.insertBelow(section, key + ": " + value);
+        } else if (above.isEmpty() && !section.value().flow()) {
+            edit.insertFirst(section.value(), key, value);
+        } else {
+            edit.insert(section.value(), above, key, value);
+        }
+    }
+
+    private void update(Indicator indicator, YamlSpan.Entry old, Node value) {
+        String before = edit.written(old.value());
+        if (new EntryUpdate(edit).update(old, value) && !old.value().blank()) {
+            replaced.put(indicator, before);
+        }
+    }
+}
