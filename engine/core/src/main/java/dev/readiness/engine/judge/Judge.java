@@ -45,7 +45,7 @@ public final class Judge {
 
     private record Due(int clause, int position, int year) {}
 
-    private static Judgements inOrder(Submission submission, Pairing pairing, Collection<Finding> findings) {
+    static Judgements inOrder(Submission submission, Pairing pairing, Collection<Finding> findings) {
         Map<Due, List<Finding>> byDue = byDue(findings);
         Map<Integer, List<Judged>> byClause = new HashMap<>();
         for (Clause clause : submission.rubric().clauses().values()) {
