@@ -2,6 +2,9 @@ package dev.readiness.report.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
@@ -59,6 +62,14 @@ final class Example {
     static List<FileResults> hostile(Lang lang) {
         return new Flattening(lang, HERE)
                 .of(new Check(List.of(file("hostile.yaml", List.of()), file("hostile-broken.yaml", List.of())), 0));
+    }
+
+    /** A file that could not be read, under a hostile name. */
+    static List<FileResults> badlyNamed(Lang lang) {
+        String name = "::error::]]><script>|`rm` # SKIP\u001B[31m\u202E,[a](b)\n::stop-commands::x.yaml";
+        Problem problem = new Problem(ProblemCode.FILE_NOT_FOUND, new Location(name, 1, 1), "", List.of(name));
+        CheckedFile file = new CheckedFile(name, Optional.empty(), List.of(problem), List.of(), Optional.empty());
+        return new Flattening(lang, HERE).of(new Check(List.of(file), 0));
     }
 
     private static GateResult gate(Gate gate, Level level, Matter matter) {

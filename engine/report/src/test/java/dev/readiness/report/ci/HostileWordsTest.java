@@ -53,6 +53,18 @@ class HostileWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void the_name_of_a_file_is_no_command_no_markup_and_no_directive(Example.Named format) {
+        String report = format.format().render(Example.badlyNamed(Lang.ZH));
+        assertThat(report).doesNotContainPattern(UNSAFE).contains("rm");
+        assertThat(report.lines().filter(line -> line.strip().startsWith("::")))
+                .hasSize(format.name().equals("github") ? 1 : 0);
+        if (format.name().endsWith("md") || format.name().endsWith("xml")) {
+            assertThat(report).contains("&lt;script").doesNotContain("<script");
+        }
+    }
+
     @Test
     void xml_keeps_its_elements_and_its_words() throws Exception {
         Element root = DocumentBuilderFactory.newDefaultInstance()
