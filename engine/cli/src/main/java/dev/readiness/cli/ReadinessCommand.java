@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             TemplateCommand.class,
             ImportCommand.class,
+            LedgerCommand.class,
             RubricCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class WordsHeldTogether {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     /** A key in the source; one that ends in a full stop is put together with the name of something. */
-    private static final Pattern USED = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)*\\.?)\"");
+    private static final Pattern USED = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.?)\"");
 
     private WordsHeldTogether() {}
 

@@ -2,7 +2,7 @@ package dev.readiness.office.layout;
 
 /** What the meta sheet says of its workbook. */
 public enum MetaKey {
-    /** {@link SheetLayout#TEMPLATE}. */
+    /** What the workbook is: {@link SheetLayout#TEMPLATE} or {@link SheetLayout#LEDGER}. */
     FORMAT("format"),
     /** {@link SheetLayout#VERSION}. */
     VERSION("version"),
@@ -20,12 +20,14 @@ public enum MetaKey {
     LANG("lang"),
     /** The name of the sheet that explains. */
     GUIDE("sheet.guide"),
-    /** The name of the sheet to fill in. */
+    /** The name of the sheet to fill in; of a ledger, that of the sheet for all units. */
     DATA("sheet.data"),
     /** The name of the sheet of clauses that may not apply; empty where there is none. */
     EXEMPTIONS("sheet.notApplicable"),
     /** The keys of all rows to fill in, parted by spaces, so that a deleted one is missed. */
-    ROWS("rows");
+    ROWS("rows"),
+    /** The names of all sheets that the program wrote, parted by slashes; of a ledger only. */
+    SHEETS("sheets");
 
     private final String id;
 

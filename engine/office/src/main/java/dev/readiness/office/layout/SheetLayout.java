@@ -24,6 +24,9 @@ public final class SheetLayout {
     /** What {@link MetaKey#FORMAT} says of a workbook to fill in. */
     public static final String TEMPLATE = "readiness-template";
 
+    /** What it says of a rectification ledger. */
+    public static final String LEDGER = "readiness-ledger";
+
     /** The version of this layout that {@link MetaKey#VERSION} names. */
     public static final String VERSION = "1";
 

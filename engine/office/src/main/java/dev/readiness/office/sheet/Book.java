@@ -1,5 +1,6 @@
 package dev.readiness.office.sheet;
 
+import dev.readiness.office.layout.SheetLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class Book implements Closeable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names = new ArrayList<>(List.of(SheetLayout.META_SHEET));
     private final String font;
 
     private record StyleKey(Look look, boolean quoted) {}
@@ -63,6 +64,11 @@ public final class Book implements Closeable {
         String fit = SheetNames.fit(name, names);
         names.add(fit);
         return workbook.createSheet(fit);
+    }
+
+    /** A new sheet under the name that no other may have. */
+    XSSFSheet metaSheet() {
+        return workbook.createSheet(SheetLayout.META_SHEET);
     }
 
     /** Line {@code index} of {@code sheet}, from 0, to write into. */

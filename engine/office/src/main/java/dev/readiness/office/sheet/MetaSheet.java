@@ -1,7 +1,6 @@
 package dev.readiness.office.sheet;
 
 import dev.readiness.office.layout.MetaKey;
-import dev.readiness.office.layout.SheetLayout;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -11,7 +10,7 @@ public final class MetaSheet {
 
     /** Adds the sheet with what {@code values} say, in the order of the keys. */
     public static void add(Book book, Map<MetaKey, String> values) {
-        XSSFSheet sheet = book.sheet(SheetLayout.META_SHEET);
+        XSSFSheet sheet = book.metaSheet();
         int row = 0;
         for (MetaKey key : MetaKey.values()) {
             if (values.containsKey(key)) {

@@ -1,0 +1,70 @@
+package dev.readiness.cli;
+
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import dev.readiness.office.ledger.KeptLedger;
+import dev.readiness.office.ledger.Ledger;
+import dev.readiness.office.ledger.LedgerReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the rectification ledger, and writes it again without losing what people wrote into it. */
+@Command(name = "ledger")
+final class LedgerCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final SubmissionOptions options = new SubmissionOptions();
+
+    @Parameters(paramLabel = "FILE")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "ledger.output")
+    @SuppressWarnings("NullAway.Init")
+    private Path place;
+
+    LedgerCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Assessor.Result result = options.assess(session.assessor(), file);
+        session.report(result.problems());
+        return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);
+    }
+
+    private int write(Assessment assessment) {
+        Optional<KeptLedger> before = Optional.empty();
+        try {
+            if (Files.exists(place)) {
+                LedgerReader.Read read = new LedgerReader(assessment.submission()).read(Files.readAllBytes(place));
+                if (read.refusal().isPresent()) {
+                    return session.refuse("ledger." + read.refusal().get(), place, read.detail());
+                }
+                before = read.ledger();
+            }
+            Ledger ledger = Ledger.of(assessment, before, session.lang());
+            Output.write(place, ledger.bytes());
+            session.terminal().out().println(session.say("ledger.written", place, ledger.open(), ledger.closed()));
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return session.refuse("output.failed", place);
+        }
+    }
+}

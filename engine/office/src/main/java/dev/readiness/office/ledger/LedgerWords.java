@@ -1,0 +1,108 @@
+package dev.readiness.office.ledger;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Wording;
+import dev.readiness.engine.Assessment;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Style;
+import dev.readiness.report.Why;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a ledger says, in the words of the rubric's model. */
+final class LedgerWords {
+    private final Lang lang;
+    private final Assessment assessment;
+    private final Model model;
+    private final Phrases phrases;
+    private final Why why;
+    private final Wording wording;
+    private final Remedy remedy;
+
+    LedgerWords(Lang lang, Assessment assessment) {
+        this.lang = lang;
+        this.assessment = assessment;
+        this.model = assessment.submission().rubric().identity().model();
+        this.phrases = new Phrases(lang).of(model);
+        this.why = new Why(phrases, Style.PLAIN);
+        this.wording = Wording.of(LedgerWords.class, "ledger", lang);
+        this.remedy = new Remedy(this, assessment.submission());
+    }
+
+    String say(String key, Object... arguments) {
+        String variant = key + "." + model;
+        return wording.say(wording.has(variant) ? variant : key, arguments);
+    }
+
+    String lang() {
+        return lang.code();
+    }
+
+    String title() {
+        var identity = assessment.submission().rubric().identity();
+        return say("title", assessment.submission().region(), identity.title().in(lang), identity.edition());
+    }
+
+    String asks(Clause clause) {
+        return clause.asks().in(lang);
+    }
+
+    String item(Clause clause) {
+        return assessment
+                .submission()
+                .rubric()
+                .itemOf(clause)
+                .map(item -> item.title().in(lang))
+                .orElse("");
+    }
+
+    /** What was found of everything that costs something, a line each. */
+    String found(Entry entry) {
+        return entry.judged().stream()
+                .filter(judged -> !judged.share().equals(Quantity.ONE))
+                .map(judged -> why.plain(judged, assessment))
+                .collect(Collectors.joining("\n"));
+    }
+
+    String todo(Entry entry) {
+        return remedy.of(entry);
+    }
+
+    /** What hangs on a criterion, where the rubric has tiers instead of points. */
+    String tier(Entry entry) {
+        return entry.tier()
+                .map(tier -> say(
+                        "worth.tier",
+                        phrases.tier(tier),
+                        assessment
+                                .submission()
+                                .rubric()
+                                .itemOf(entry.clause())
+                                .map(Item::number)
+                                .orElse(0)))
+                .orElse(say("worth.beside"));
+    }
+
+    /** The responsible units of {@code clause}, the lead first. */
+    List<String> units(Clause clause) {
+        return phrases.units(clause, assessment.tasks());
+    }
+
+    String quoted(Indicator indicator) {
+        return say("quoted", phrases.title(indicator));
+    }
+
+    String amount(Indicator indicator, Quantity quantity) {
+        return indicator.show(quantity, lang);
+    }
+
+    String list(Collection<?> parts) {
+        return phrases.list(parts);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.readiness.office.ledger;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.Value;
+import dev.readiness.engine.judge.Judged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What to do about a requirement: how far it is to its target, in the unit in which the work is done. */
+final class Remedy {
+    private final LedgerWords words;
+    private final Submission submission;
+
+    Remedy(LedgerWords words, Submission submission) {
+        this.words = words;
+        this.submission = submission;
+    }
+
+    /** Everything that has to be done for {@code entry}, a line each. */
+    String of(Entry entry) {
+        return entry.judged().stream()
+                .filter(judged -> !judged.share().equals(Quantity.ONE))
+                .flatMap(judged -> of(judged).stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> of(Judged judged) {
+        List<String> lines = new ArrayList<>();
+        List<Finding> missing = judged.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.MISSING)
+                .toList();
+        if (!missing.isEmpty()) {
+            lines.add(fillIn(judged.requirement(), missing));
+        }
+        judged.findings().stream()
+                .filter(finding ->
+                        finding.outcome() != Outcome.MISSING && !finding.share().equals(Quantity.ONE))
+                .forEach(finding -> lines.add(year(finding) + of(finding)));
+        return lines;
+    }
+
+    private String fillIn(Requirement requirement, List<Finding> missing) {
+        List<Indicator> open = requirement.inputs().stream()
+                .filter(input -> submission.reading(input).isEmpty())
+                .toList();
+        String names = words.list((open.isEmpty() ? requirement.inputs() : open)
+                .stream().map(words::quoted).toList());
+        List<Integer> years = missing.stream()
+                .map(finding -> finding.answer().year())
+                .filter(year -> year != Answer.NO_YEAR)
+                .toList();
+        return years.isEmpty()
+                ? words.say("todo.missing", names)
+                : words.say("todo.missingYears", names, words.list(years));
+    }
+
+    private String year(Finding finding) {
+        int year = finding.answer().year();
+        return year == Answer.NO_YEAR ? "" : words.say("todo.year", year);
+    }
+
+    private String of(Finding finding) {
+        Indicator indicator = finding.requirement().indicator();
+        String title = words.quoted(indicator);
+        if (finding.outcome() == Outcome.ERROR) {
+            return words.say(
+                    finding.answer() instanceof Answer.EmptyRateAnswer ? "todo.emptyRate" : "todo.check", title);
+        }
+        if (finding.outcome() == Outcome.MET) {
+            return words.say("todo.partly", title);
+        }
+        Answer answer = finding.answer();
+        if (answer instanceof Answer.OccurrenceAnswer occurrence) {
+            return words.say("todo.occurs", title, occurrence.needed() - occurrence.count());
+        }
+        if (answer instanceof Answer.AbsenceAnswer absence) {
+            return absent(title, absence);
+        }
+        if (answer instanceof Answer.ExceedsAnswer) {
+            return words.say(
+                    "todo.exceeds",
+                    title,
+                    words.quoted(finding.requirement().inputs().get(1)));
+        }
+        return answer.shortfall()
+                .filter(distance -> !distance.isZero())
+                .map(distance -> measured(finding, title, distance))
+                .orElse(words.say("todo.attested", title));
+    }
+
+    /** An event can't be undone, but it leaves the look-back period some day. */
+    private String absent(String title, Answer.AbsenceAnswer absence) {
+        LocalDate latest = absence.days().stream()
+                .filter(absence.window()::contains)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Requirement.Absent requirement = (Requirement.Absent) absence.requirement();
+        LocalDate free = latest.plus(requirement.within());
+        while (Window.back(free, requirement.within(), submission.settings().lookBack())
+                .contains(latest)) {
+            free = free.plusDays(1);
+        }
+        return words.say("todo.absent", title, absence.count(), free);
+    }
+
+    private String measured(Finding finding, String title, Quantity distance) {
+        boolean over = finding.answer() instanceof Answer.AtMostAnswer;
+        Indicator indicator = finding.requirement().indicator();
+        Optional<Value.Fraction> counted = counted(finding);
+        if (!over && counted.isPresent()) {
+            return words.say(
+                    "todo.counted",
+                    title,
+                    ceiling(distance.times(counted.get().denominator())).shown(),
+                    counted.get().denominator().shown());
+        }
+        String amount = indicator.kind() == IndicatorKind.RATE
+                ? words.say("todo.points", distance.times(100).written())
+                : words.amount(indicator, indicator.kind() == IndicatorKind.COUNT ? ceiling(distance) : distance);
+        return words.say(over ? "todo.less" : "todo.more", title, amount);
+    }
+
+    private Optional<Value.Fraction> counted(Finding finding) {
+        return submission
+                .reading(finding.requirement().indicator())
+                .map(reading -> reading.value())
+                .map(value -> value instanceof Value.ByYear byYear
+                        ? byYear.years().get(finding.answer().year()).value()
+                        : value)
+                .flatMap(value -> value instanceof Value.Rate rate ? rate.fraction() : Optional.empty());
+    }
+
+    /** Nobody does a part of a thing that is counted. */
+    private static Quantity ceiling(Quantity quantity) {
+        return quantity.isWhole() ? quantity : Quantity.of(quantity.floor() + 1L);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.readiness.office.ledger;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.Assessment;
+import dev.readiness.office.sheet.Book;
+import dev.readiness.office.sheet.Line;
+import dev.readiness.office.sheet.Look;
+import dev.readiness.office.sheet.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What one unit has to put right, leading or supporting. What people write into the sheet for all units is shown by
+ * formulas that look for the row's key, so that sorting there does no harm; nothing is written here.
+ */
+final class UnitSheet {
+    private static final List<String> COLUMNS = List.of(
+            "key",
+            "clause",
+            "role",
+            "grade",
+            "worth",
+            "asks",
+            "found",
+            "todo",
+            "time",
+            "deadline",
+            "daysLeft",
+            "progress",
+            "remark");
+    private static final List<Integer> WIDTHS = List.of(9, 6, 7, 11, 9, 30, 34, 34, 14, 11, 9, 11, 18);
+    private static final int HEADER_ROW = 1;
+    private static final int DEADLINE = COLUMNS.indexOf("deadline");
+
+    private final Book book;
+    private final LedgerWords words;
+    private final Assessment assessment;
+    private final LedgerSheet worths;
+    private final String mainSheet;
+    private final int lastRow;
+
+    /** @param lastRow the last row of the sheet named {@code mainSheet}, from 0 */
+    UnitSheet(Book book, LedgerWords words, Assessment assessment, LedgerSheet worths, String mainSheet, int lastRow) {
+        this.book = book;
+        this.words = words;
+        this.assessment = assessment;
+        this.worths = worths;
+        this.mainSheet = mainSheet;
+        this.lastRow = lastRow;
+    }
+
+    void fill(XSSFSheet sheet, String unit, List<Entry> entries) {
+        book.line(sheet, 0).tall(2).text(1, words.say("unit.title", unit, words.title()), Look.TITLE);
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, COLUMNS.size() - 1));
+        Line header = book.line(sheet, HEADER_ROW).tall(2.4);
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            header.text(column, words.say("column." + COLUMNS.get(column)), Look.HEADER);
+            sheet.setColumnWidth(column, 256 * WIDTHS.get(column));
+        }
+        int index = HEADER_ROW + 1;
+        for (Entry entry : entries) {
+            row(book.line(sheet, index), entry, unit, index);
+            book.line(sheet, index++).fit();
+        }
+        sheet.setColumnHidden(0, true);
+        sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, index - 1, 0, COLUMNS.size() - 1));
+        sheet.createFreezePane(2, HEADER_ROW + 1);
+        Page.repeat(sheet, HEADER_ROW, HEADER_ROW);
+        Page.protect(sheet);
+    }
+
+    private void row(Line line, Entry entry, String unit, int index) {
+        Clause clause = entry.clause();
+        boolean leads = words.units(clause).indexOf(unit) <= 0;
+        line.text(0, entry.key(), Look.GIVEN)
+                .number(1, clause.number(), Look.GIVEN)
+                .text(2, words.say(leads ? "role.lead" : "role.support"), Look.GIVEN)
+                .text(3, words.say("grade." + entry.grade()), Look.GIVEN.strong());
+        worths.worth(line, 4, entry, Look.GIVEN);
+        line.text(5, words.asks(clause), Look.GIVEN)
+                .text(6, words.found(entry), Look.GIVEN)
+                .text(7, words.todo(entry), Look.GIVEN)
+                .text(
+                        8,
+                        assessment
+                                .tasks()
+                                .flatMap(tasks -> tasks.time(clause.number()))
+                                .orElse(""),
+                        Look.GIVEN);
+        Look day = Look.GIVEN.formatted(LedgerBook.DAY);
+        assessment.due(clause).ifPresentOrElse(due -> line.day(DEADLINE, due, day), () -> line.blank(DEADLINE, day));
+        String deadline = CellReference.convertNumToColString(DEADLINE) + (index + 1);
+        line.formula(
+                        DEADLINE + 1,
+                        "IF(" + deadline + "=\"\",\"\"," + deadline + "-" + LedgerBook.AS_OF + ")",
+                        Look.GIVEN)
+                .formula(DEADLINE + 2, written(LedgerColumn.PROGRESS, index), Look.GIVEN)
+                .formula(DEADLINE + 3, written(LedgerColumn.REMARK, index), Look.GIVEN);
+    }
+
+    private String written(LedgerColumn column, int index) {
+        return "IFERROR(INDEX(" + range(column) + ",MATCH($A" + (index + 1) + "," + range(LedgerColumn.KEY)
+                + ",0))&\"\",\"\")";
+    }
+
+    private String range(LedgerColumn column) {
+        String letter = CellReference.convertNumToColString(column.ordinal());
+        return "'" + mainSheet.replace("'", "''") + "'!$" + letter + "$" + (LedgerBook.FIRST_ROW + 1) + ":$" + letter
+                + "$" + (lastRow + 1);
+    }
+
+    /** The units that have something to put right, in the order in which the rows name them. */
+    static List<String> units(LedgerWords words, List<Entry> entries) {
+        List<String> units = new ArrayList<>();
+        entries.stream()
+                .flatMap(entry -> words.units(entry.clause()).stream())
+                .filter(unit -> !units.contains(unit))
+                .forEach(units::add);
+        return units;
+    }
+}
