@@ -158,7 +158,8 @@ class CheckTest {
     @Test
     void a_report_of_assess_serves_as_a_baseline_too() throws IOException {
         Sample sample = Sample.named("baiyun-obo");
-        Ran ran = readiness.run("check", sample.submission(), "--baseline", sample.golden().toString());
+        Ran ran = readiness.run(
+                "check", sample.submission(), "--baseline", sample.golden().toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("新增 0，消除 0，变动 0，未变 ");
     }
@@ -173,7 +174,11 @@ class CheckTest {
         assertThat(newer.err()).contains("newer.json:1:1", "9");
         Ran other = readiness
                 .in(folder)
-                .run("check", "a.yaml", "--baseline", Sample.named("longting").golden().toString());
+                .run(
+                        "check",
+                        "a.yaml",
+                        "--baseline",
+                        Sample.named("longting").golden().toString());
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.out()).contains("longting-2022");
     }

@@ -38,7 +38,8 @@ class CiSamplesTest {
 
     private Ran run(String script) {
         ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script);
-        builder.environment().put("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
+        builder.environment()
+                .put("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
         builder.environment().put("READINESS_CACHE", "off");
         return Readiness.run(builder, folder);
     }
@@ -48,7 +49,9 @@ class CiSamplesTest {
         List<String> found = new ArrayList<>();
         if (yaml instanceof Map<?, ?> mapping) {
             mapping.forEach((key, value) -> found.addAll(
-                    key.equals(name) ? Stream.of(value).flatMap(CiSamplesTest::each).toList() : texts(value, name)));
+                    key.equals(name)
+                            ? Stream.of(value).flatMap(CiSamplesTest::each).toList()
+                            : texts(value, name)));
         } else if (yaml instanceof List<?> list) {
             list.forEach(value -> found.addAll(texts(value, name)));
         }
@@ -93,8 +96,9 @@ class CiSamplesTest {
                 .isZero();
         assertThat(folder.resolve(".cache/baseline/readiness.json")).isNotEmptyFile();
         for (String report : List.of("codequality", "junit")) {
-            assertThat(texts(pipeline, report)).isNotEmpty().allSatisfy(name -> assertThat(folder.resolve(name))
-                    .isNotEmptyFile());
+            assertThat(texts(pipeline, report))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
         }
     }
 

@@ -23,8 +23,14 @@ record Readiness(List<String> program, Path folder, Map<String, String> environm
     private static final int PATIENCE_SECONDS = 120;
 
     /** What a developer or a CI may have set, and what would change what the command says. */
-    private static final Map<String, String> UNSET =
-            Map.of("NO_COLOR", "", "READINESS_LANG", "", "READINESS_JAVA_OPTS", "", "READINESS_DEBUG", "");
+    private static final Map<String, String> UNSET = Map.of(
+            "NO_COLOR", "",
+            "READINESS_LANG", "",
+            "READINESS_JAVA_OPTS", "",
+            "READINESS_DEBUG", "",
+            "READINESS_GATES", "",
+            "READINESS_CONFIG", "",
+            "READINESS_BASELINE", "");
 
     /** The command as packaged, in the root of the repository. */
     static Readiness command() {

@@ -1,0 +1,171 @@
+package dev.readiness.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessor;
+import dev.readiness.engine.check.Baseline;
+import dev.readiness.engine.check.BaselineReader;
+import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Checker;
+import dev.readiness.engine.check.Config;
+import dev.readiness.engine.check.ConfigReader;
+import dev.readiness.engine.check.Gate;
+import dev.readiness.engine.check.GateResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A submission that breaks every gate there is, as text and JSON in both languages. */
+class CheckScreensTest {
+    private static final Assessor ASSESSOR = new Assessor();
+    private static final String BEFORE = """
+            rubric: neimenggu-2023
+            region: Example County
+            asOf: 2023-12-01
+            indicators:
+              public-satisfaction: 90
+              campaign-awareness-rate: 90%
+              responsibility-rules-applied: yes
+              major-food-accidents: none
+              grave-food-incidents: none
+            """;
+    private static final String NOW = """
+            rubric: neimenggu-2023
+            region: Example County
+            asOf: 2023-03-01
+            tasks: tasks.yaml
+            assumptions: {notApplicableScope: any-clause}
+            notApplicable:
+              - {clause: 2, reason: not here}
+            indicators:
+              public-satisfaction: 79
+              failed-samples-handled: {numerator: 0, denominator: 0}
+              responsibility-rules-applied: no
+              leaders-observe-duties: yes
+            """;
+    private static final String CONFIG = """
+            gates: {all: warn, veto-tripped: error, missing: {most: 3, kinds: {rate: 0}}, score: {least: 50%}}
+            rubrics:
+              neimenggu-2023:
+                dimension: {least: {一: 3}}
+                item: {least: {24: 90%}}
+                item-share: {least: 60%}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private CheckedFile file;
+
+    @BeforeEach
+    void check() throws IOException {
+        Path before = write("before.yaml", BEFORE.replace("  grave-food-incidents: none\n", ""));
+        Path last = write(
+                "last.json",
+                new JsonReport(Lang.EN).render(assess(before).assessment().orElseThrow()));
+        write("tasks.yaml", """
+                tasks: neimenggu-2023
+                region: Example County
+                clauses: {1: {units: [A], deadline: 2023-02-01}}
+                """);
+        Optional<Baseline> baseline = BaselineReader.read(last).baseline();
+        assertThat(baseline).isPresent();
+        Config config = new ConfigReader(ASSESSOR.packs())
+                .read("readiness.yml", CONFIG.getBytes(StandardCharsets.UTF_8))
+                .config()
+                .orElseThrow();
+        file = new Checker(CheckScreensTest::assess, path -> config, List.of(), baseline).check(write("now.yaml", NOW));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Assessor.Result assess(Path path) {
+        return ASSESSOR.assess(path, Overrides.none());
+    }
+
+    private Check all() {
+        ReadSubmission broken = new SubmissionReader(ASSESSOR.packs())
+                .read("broken.yaml", "rubric: neimenggu-2023".getBytes(StandardCharsets.UTF_8), Overrides.none());
+        return new Check(List.of(file, Checker.refused("broken.yaml", broken.problems())), 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gate.class)
+    void every_gate_is_broken_and_every_breach_is_worded(Gate gate) {
+        GateResult result = file.gates().stream()
+                .filter(each -> each.gate() == gate)
+                .findFirst()
+                .orElseThrow();
+        assertThat(result.holds()).as(gate.key()).isFalse();
+        result.breaches().forEach(breach -> {
+            String chinese = new GateText(Lang.ZH).say(breach, file.assessment().orElseThrow());
+            String english = new GateText(Lang.EN).say(breach, file.assessment().orElseThrow());
+            assertThat(chinese).containsPattern("\\p{IsHan}").doesNotContainPattern("\\{\\d}");
+            assertThat(english).isNotBlank().doesNotContainPattern("[\\p{IsHan}：，。；、]|\\{\\d}");
+        });
+    }
+
+    @Test
+    void the_english_screen_is_english() {
+        String screen = new CheckText(Lang.EN, Style.PLAIN, Integer.MAX_VALUE).render(all());
+        assertThat(screen).doesNotContainPattern("[\\p{IsHan}：，。；、]").contains("files: 2;", "since the baseline");
+    }
+
+    @Test
+    void a_long_list_is_cut_and_counted() {
+        String screen = new CheckText(Lang.ZH, Style.PLAIN, 1).render(all());
+        assertThat(screen).contains("另有").contains("共 2 份").contains("与上次相比");
+    }
+
+    @Test
+    void json_tells_every_breach_with_its_place_and_is_the_same_again() {
+        String json = new CheckJson(Lang.EN).render(all());
+        assertThat(json)
+                .isEqualTo(new CheckJson(Lang.EN).render(all()))
+                .contains("\"standing\" : \"NOT_ASSESSED\"", "\"gate\" : \"veto-tripped\"", "\"state\" : \"NEW\"")
+                .contains("\"line\" : 9");
+    }
+
+    @Test
+    void a_check_serves_as_the_baseline_of_the_next() throws IOException {
+        Path report = write("check.json", new CheckJson(Lang.ZH).render(all()));
+        Optional<Baseline> baseline = BaselineReader.read(report).baseline();
+        CheckedFile again = new Checker(CheckScreensTest::assess, path -> Config.NONE, List.of(), baseline)
+                .check(folder.resolve("now.yaml"));
+        assertThat(again.comparison().orElseThrow().known()).isTrue();
+        assertThat(again.comparison().orElseThrow().fixed()).isEmpty();
+        assertThat(again.comparison().orElseThrow().states().values())
+                .containsOnly(dev.readiness.engine.check.Comparison.State.UNCHANGED);
+        assertThat(again.gates().stream().filter(gate -> gate.gate() == Gate.REGRESSION))
+                .singleElement()
+                .satisfies(gate -> assertThat(gate.holds()).isTrue());
+    }
+
+    @Test
+    void a_baseline_is_read_in_the_version_that_is_written() {
+        assertThat(JsonReport.SCHEMA_VERSION).isEqualTo(String.valueOf(Baseline.NEWEST_SCHEMA));
+    }
+
+    @Test
+    void a_breach_without_a_place_is_about_the_file() {
+        String screen = new CheckText(Lang.ZH, Style.PLAIN, 1).render(new Check(List.of(file), 0));
+        assertThat(screen).contains(file.path() + "  得分 ");
+    }
+}
