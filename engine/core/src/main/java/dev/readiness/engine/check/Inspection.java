@@ -2,11 +2,9 @@ package dev.readiness.engine.check;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
@@ -15,15 +13,11 @@ import dev.readiness.engine.advise.Verdict;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
-import dev.readiness.engine.score.DimensionScore;
-import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds one assessment against its gates. */
@@ -36,12 +30,14 @@ final class Inspection {
     private final Submission submission;
     private final Gates gates;
     private final Optional<PastAssessment> past;
+    private final FigureGates figures;
 
     Inspection(Assessment assessment, Gates gates, Optional<PastAssessment> past) {
         this.assessment = assessment;
         this.submission = assessment.submission();
         this.gates = gates;
         this.past = past;
+        this.figures = new FigureGates(assessment, gates.thresholds());
     }
 
     /** What breaks a gate, and where. */
@@ -75,10 +71,10 @@ final class Inspection {
             case VETO_UNKNOWN -> vetoes(VetoState.State.UNKNOWN);
             case NOT_JUDGED -> notJudged();
             case MISSING -> missing();
-            case SCORE -> score();
-            case DIMENSION -> assessment.scorecard().dimensions().stream().flatMap(this::dimension);
-            case ITEM -> countingItems().flatMap(this::item);
-            case ITEM_SHARE -> countingItems().filter(this::isScored).flatMap(this::itemShare);
+            case SCORE -> figures.score();
+            case DIMENSION -> figures.dimensions();
+            case ITEM -> figures.items();
+            case ITEM_SHARE -> figures.itemShares();
             case NOT_APPLICABLE -> notOnList();
             case EVIDENCE -> unproven();
             case OVERDUE -> overdue();
@@ -121,84 +117,6 @@ final class Inspection {
         return Stream.concat(inAll, ofKind)
                 .filter(limit -> limit.missing().size() > limit.most())
                 .map(limit -> new Found(Optional.of(limit.missing().get(0).location()), limit));
-    }
-
-    private Stream<Found> score() {
-        Bound least = gates.thresholds().score().orElseThrow();
-        Bound found =
-                least.share() ? Bound.share(share()) : Bound.points(scorecard().scaled());
-        return found.compareTo(least) < 0 ? Stream.of(Found.whole(new Matter.LowScore(found, least))) : Stream.empty();
-    }
-
-    /** Of a rubric with tiers the share of the criteria that apply; elsewhere that of the printed maximum. */
-    private Quantity share() {
-        return hasTiers()
-                ? share(scorecard().earned(), scorecard().applicableMaximum())
-                : share(scorecard().scaled(), scorecard().nominalMaximum());
-    }
-
-    /** What is worth nothing is fully earned. */
-    private static Quantity share(Quantity earned, Quantity maximum) {
-        return maximum.isZero() ? Quantity.ONE : earned.dividedBy(maximum);
-    }
-
-    private static Bound figure(Quantity earned, Quantity maximum, Bound least) {
-        return least.share() ? Bound.share(share(earned, maximum)) : Bound.points(earned);
-    }
-
-    private Stream<Found> dimension(DimensionScore dimension) {
-        return Optional.ofNullable(gates.thresholds()
-                        .dimensions()
-                        .get(dimension.dimension().number()))
-                .stream()
-                .flatMap(least -> {
-                    Bound found = figure(dimension.earned(), dimension.applicableMaximum(), least);
-                    return found.compareTo(least) < 0
-                            ? Stream.of(new Found(
-                                    dearest(dimension.items().stream()),
-                                    new Matter.LowDimension(dimension, found, least)))
-                            : Stream.empty();
-                });
-    }
-
-    private Stream<ItemScore> countingItems() {
-        return scorecard().items().filter(item -> item.counts() && item.applies());
-    }
-
-    /** An item without a tier stands beside the criteria. */
-    private boolean isScored(ItemScore item) {
-        return !hasTiers() || item.item().tier().isPresent();
-    }
-
-    private boolean hasTiers() {
-        return submission.rubric().identity().model() == Model.CONFORMITY;
-    }
-
-    private Stream<Found> item(ItemScore item) {
-        return Optional.ofNullable(gates.thresholds().items().get(item.item().number())).stream()
-                .flatMap(least -> item(item, least));
-    }
-
-    private Stream<Found> itemShare(ItemScore item) {
-        return item(item, gates.thresholds().itemShare().orElseThrow());
-    }
-
-    private Stream<Found> item(ItemScore item, Bound least) {
-        Bound found = figure(item.earned(), item.applicableMaximum(), least);
-        return found.compareTo(least) < 0
-                ? Stream.of(new Found(dearest(Stream.of(item)), new Matter.LowItem(item, found, least)))
-                : Stream.empty();
-    }
-
-    /** Where the clause stands that costs {@code items} the most points. */
-    private Optional<Location> dearest(Stream<ItemScore> items) {
-        Set<Integer> numbers = items.flatMap(item -> item.clauses().stream())
-                .map(score -> score.clause().number())
-                .collect(Collectors.toSet());
-        return assessment.advice().lost().stream()
-                .filter(score -> numbers.contains(score.clause().number()))
-                .findFirst()
-                .flatMap(score -> place(submission, score.judged()));
     }
 
     private Stream<Found> notOnList() {
