@@ -30,7 +30,8 @@ record Readiness(List<String> program, Path folder, Map<String, String> environm
             "READINESS_DEBUG", "",
             "READINESS_GATES", "",
             "READINESS_CONFIG", "",
-            "READINESS_BASELINE", "");
+            "READINESS_BASELINE", "",
+            "READINESS_RUBRICS", "");
 
     /** The command as packaged, in the root of the repository. */
     static Readiness command() {

@@ -34,6 +34,16 @@ public record Clause(
         requirements = List.copyOf(requirements);
     }
 
+    /** The same clause, asking {@code others}. */
+    Clause asking(List<Requirement> others) {
+        return new Clause(number, label, asks, cite, points, units, due, mayNotApply, others);
+    }
+
+    /** The same clause with another last day. */
+    Clause dueOn(LocalDate day) {
+        return new Clause(number, label, asks, cite, points, units, Optional.of(day), mayNotApply, requirements);
+    }
+
     /** Whether one of its requirements is a survey. */
     public boolean isSurveyed() {
         return requirements.stream().anyMatch(Requirement.Surveyed.class::isInstance);

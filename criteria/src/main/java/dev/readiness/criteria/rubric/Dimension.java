@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,5 +16,15 @@ import java.util.Optional;
 public record Dimension(String number, Text title, Quantity points, Optional<Choice> choice, List<Item> items) {
     public Dimension {
         items = List.copyOf(items);
+    }
+
+    /** The same dimension with {@code changed} in the place of the clauses of the same numbers. */
+    Dimension with(Map<Integer, Clause> changed) {
+        return new Dimension(
+                number,
+                title,
+                points,
+                choice,
+                items.stream().map(item -> item.with(changed)).toList());
     }
 }

@@ -2,7 +2,12 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.problem.Problems;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** Reads a pack with its dated values into the rubric that holds last, which knows those that held before. */
 final class EditionReader {
@@ -14,18 +19,39 @@ final class EditionReader {
 
     /** Reads {@code pack}; empty if there is an error in it. */
     Optional<Rubric> read(Pack pack) {
-        DatedPack dated = DatedPack.of(pack, problems);
-        Optional<Rubric> rubric = read(dated, LocalDate.MIN);
-        rubric.ifPresent(first -> dated.checkFrom(first.identity().validFrom()));
-        for (LocalDate day : dated.changes()) {
-            Optional<Rubric> earlier = rubric;
-            Optional<Rubric> later = read(dated, day);
-            rubric = later.flatMap(last -> earlier.map(first -> last.replacing(first, day)));
-        }
-        return problems.hasErrors() ? Optional.empty() : rubric;
+        return read(pack, LocalDate.MIN, List.of(), (ofDay, day) -> new RubricReader(problems).read(ofDay));
     }
 
-    private Optional<Rubric> read(DatedPack dated, LocalDate day) {
-        return new RubricReader(problems).read(dated.at(day));
+    /** Reads {@code pack}, an overlay of {@code parent}: it also changes when its parent does, while it is valid. */
+    Optional<Rubric> read(Pack pack, Rubric parent, boolean allowWeaker) {
+        LocalDate begin = new IdentityReader(pack, problems)
+                .read(parent)
+                .map(Rubric.Identity::validFrom)
+                .orElse(LocalDate.MAX);
+        return read(
+                pack,
+                begin,
+                parent.changes(),
+                (ofDay, day) -> new OverlayReader(problems, allowWeaker).read(ofDay, parent.at(day)));
+    }
+
+    private Optional<Rubric> read(
+            Pack pack,
+            LocalDate begin,
+            Collection<LocalDate> days,
+            BiFunction<Pack, LocalDate, Optional<Rubric>> reader) {
+        DatedPack dated = DatedPack.of(pack, problems);
+        Optional<Rubric> rubric = reader.apply(dated.at(begin), begin);
+        rubric.ifPresent(first -> dated.checkFrom(first.identity().validFrom()));
+        SortedSet<LocalDate> changes = new TreeSet<>(dated.changes());
+        changes.addAll(days);
+        for (LocalDate day : changes) {
+            if (day.isAfter(begin)) {
+                Optional<Rubric> earlier = rubric;
+                rubric = reader.apply(dated.at(day), day)
+                        .flatMap(later -> earlier.map(first -> later.replacing(first, day)));
+            }
+        }
+        return problems.hasErrors() ? Optional.empty() : rubric;
     }
 }

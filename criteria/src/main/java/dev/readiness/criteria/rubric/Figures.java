@@ -82,4 +82,12 @@ public final class Figures {
                     default -> Period.ofDays(amount);
                 });
     }
+
+    /** {@code period} as {@link #period} reads it. */
+    static String written(Period period) {
+        if (period.getYears() > 0) {
+            return period.getYears() + " years";
+        }
+        return period.getMonths() > 0 ? period.getMonths() + " months" : period.getDays() + " days";
+    }
 }

@@ -5,11 +5,14 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who a rubric is: the one file of a pack with the key {@code rubric}. */
 final class IdentityReader {
@@ -30,6 +33,20 @@ final class IdentityReader {
         "gaps"
     };
 
+    static final String[] OVERLAY_KEYS = {
+        "rubric",
+        "overlay",
+        "edition",
+        "title",
+        "document",
+        "documentTitle",
+        "validFrom",
+        "validUntil",
+        "notes",
+        "changes",
+        "indicators"
+    };
+
     private final Pack pack;
     private final Problems problems;
 
@@ -42,6 +59,17 @@ final class IdentityReader {
         return document().map(document -> {
             Binding binding = new Binding(document.source(), problems);
             return identity(binding, new RubricFields(binding, document.root(), KEYS));
+        });
+    }
+
+    /**
+     * The identity of an overlay of {@code parent}, whose model, evidence and stages it takes over; its document, too, since
+     * that is what the clauses cite.
+     */
+    Optional<Rubric.Identity> read(Rubric parent) {
+        return document().map(document -> {
+            Binding binding = new Binding(document.source(), problems);
+            return overlay(binding, new RubricFields(binding, document.root(), OVERLAY_KEYS), parent.identity());
         });
     }
 
@@ -68,15 +96,6 @@ final class IdentityReader {
 
     private Rubric.Identity identity(Binding binding, RubricFields fields) {
         checkPrinted(binding, fields);
-        LocalDate validFrom = fields.needDay("validFrom");
-        Optional<LocalDate> validUntil = fields.day("validUntil");
-        validUntil
-                .filter(last -> last.isBefore(validFrom))
-                .ifPresent(last -> binding.report(
-                        ProblemCode.RUBRIC_PERIOD,
-                        fields.fields().find("validUntil").orElseThrow(),
-                        last.toString(),
-                        validFrom.toString()));
         return new Rubric.Identity(
                 id(binding, fields),
                 fields.fields()
@@ -88,12 +107,12 @@ final class IdentityReader {
                 fields.word("document"),
                 fields.text("documentTitle"),
                 fields.needDay("evidenceFrom"),
-                validFrom,
-                validUntil,
+                fields.needDay("validFrom"),
+                validUntil(binding, fields),
                 fields.fields().items("stages").stream()
                         .map(node -> stage(binding, node))
                         .toList(),
-                fields.fields().items("notes").stream().map(fields::text).toList(),
+                notes(fields),
                 pack.digest());
     }
 
@@ -106,6 +125,50 @@ final class IdentityReader {
             gap.whole(what);
             gap.text("why");
         }
+    }
+
+    private Rubric.Identity overlay(Binding binding, RubricFields fields, Rubric.Identity parent) {
+        LocalDate validFrom = fields.needDay("validFrom");
+        fields.fields()
+                .find("validFrom")
+                .filter(node -> validFrom.isBefore(parent.validFrom()))
+                .ifPresent(node -> binding.report(
+                        ProblemCode.OVERLAY_BEFORE_PARENT,
+                        node,
+                        validFrom.toString(),
+                        parent.id(),
+                        parent.validFrom().toString()));
+        Optional<LocalDate> validUntil = validUntil(binding, fields);
+        return new Rubric.Identity(
+                id(binding, fields),
+                parent.model(),
+                fields.word("edition"),
+                fields.text("title"),
+                parent.document(),
+                parent.documentTitle(),
+                parent.evidenceFrom(),
+                validFrom,
+                Stream.concat(validUntil.stream(), parent.validUntil().stream()).min(Comparator.naturalOrder()),
+                parent.stages(),
+                Stream.concat(notes(fields).stream(), parent.notes().stream()).toList(),
+                pack.digestOver(parent.digest()));
+    }
+
+    private static List<Text> notes(RubricFields fields) {
+        return fields.fields().items("notes").stream().map(fields::text).toList();
+    }
+
+    private static Optional<LocalDate> validUntil(Binding binding, RubricFields fields) {
+        Optional<LocalDate> validFrom = fields.day("validFrom");
+        Optional<LocalDate> validUntil = fields.day("validUntil");
+        if (validFrom.isPresent() && validUntil.filter(validFrom.get()::isAfter).isPresent()) {
+            binding.report(
+                    ProblemCode.RUBRIC_PERIOD,
+                    fields.fields().find("validUntil").orElseThrow(),
+                    validUntil.get().toString(),
+                    validFrom.get().toString());
+        }
+        return validUntil;
     }
 
     private String id(Binding binding, RubricFields fields) {

@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,5 +26,20 @@ public record Item(
         List<Clause> clauses) {
     public Item {
         clauses = List.copyOf(clauses);
+    }
+
+    /** The same item with {@code changed} in the place of the clauses of the same numbers. */
+    Item with(Map<Integer, Clause> changed) {
+        return new Item(
+                number,
+                label,
+                title,
+                tier,
+                points,
+                elective,
+                pick,
+                clauses.stream()
+                        .map(clause -> changed.getOrDefault(clause.number(), clause))
+                        .toList());
     }
 }

@@ -37,6 +37,13 @@ record Pack(String id, List<Document> documents, String digest) {
                 .orElseThrow();
     }
 
+    /** SHA-256 over this pack and the one that it builds on. */
+    String digestOver(String parent) {
+        MessageDigest both = sha256();
+        both.update((digest + "\n" + parent).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(both.digest());
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -5,6 +5,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The rubrics to judge by: those that ship with the program, and those in folders of the user's. */
 public final class Packs {
     private final ShippedPacks shipped;
-    private final Map<String, Rubric> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Rubric> loaded;
     private final SortedMap<String, OwnPack> own;
 
     /** A rubric of the user's, its files and the folder they stand in. */
@@ -40,32 +41,42 @@ public final class Packs {
 
     /** Those that ship. */
     public Packs() {
-        this(new ShippedPacks(), new TreeMap<>());
+        this(new ShippedPacks(), new ConcurrentHashMap<>(), new TreeMap<>());
     }
 
-    private Packs(ShippedPacks shipped, SortedMap<String, OwnPack> own) {
+    private Packs(ShippedPacks shipped, Map<String, Rubric> loaded, SortedMap<String, OwnPack> own) {
         this.shipped = shipped;
+        this.loaded = loaded;
         this.own = own;
     }
 
     /**
-     * Those that ship and those in {@code folders}, each of which is a pack itself or holds packs.
+     * Those that ship and those in {@code folders}, each of which is a pack itself or holds packs. An overlay that asks
+     * less than the rubric it builds on is a problem.
      *
      * @return problems also for folders that hold none
      */
     public static Read with(List<Path> folders) {
-        ShippedPacks shipped = new ShippedPacks();
+        return with(folders, false);
+    }
+
+    /** As {@link #with}, but overlays may ask less; {@link Overlay#weaker} names where, and so does every report. */
+    public static Read allowingWeaker(List<Path> folders) {
+        return with(folders, true);
+    }
+
+    private static Read with(List<Path> folders, boolean allowWeaker) {
+        Packs shipped = new Packs();
         Problems problems = new Problems();
+        Collection<PackFolder> found = PackFolders.find(folders, shipped.ids(), problems);
+        OwnPacks reader = new OwnPacks(found, shipped, allowWeaker, problems);
         SortedMap<String, OwnPack> own = new TreeMap<>();
-        for (PackFolder folder : PackFolders.find(folders, shipped.ids(), problems)) {
-            Problems its = new Problems();
-            folder.read(its)
-                    .flatMap(pack ->
-                            new EditionReader(its).read(pack).map(rubric -> new OwnPack(rubric, pack, folder.path())))
-                    .ifPresent(found -> own.put(folder.id(), found));
-            problems.addAll(its.inOrder());
+        for (PackFolder folder : found) {
+            reader.rubric(folder.id())
+                    .ifPresent(rubric ->
+                            own.put(folder.id(), new OwnPack(rubric, reader.pack(folder.id()), folder.path())));
         }
-        return new Read(new Packs(shipped, own), problems.inOrder());
+        return new Read(new Packs(shipped.shipped, shipped.loaded, own), problems.inOrder());
     }
 
     /** The ids of all rubrics, in alphabetical order. */

@@ -33,6 +33,7 @@ public final class Rubric {
     private final Map<Integer, Item> itemOfClause;
     private final Map<String, List<Clause>> usersOfIndicator;
     private final Optional<Revision<Rubric>> revision;
+    private final Optional<Overlay> overlay;
 
     /**
      * @param id such as {@code neimenggu-2023}
@@ -71,7 +72,7 @@ public final class Rubric {
             List<Clause> vetoes,
             Collection<Indicator> indicators,
             List<Assumption> assumptions) {
-        this(identity, dimensions, vetoes, indicators, assumptions, Optional.empty());
+        this(identity, dimensions, vetoes, indicators, assumptions, Optional.empty(), Optional.empty());
     }
 
     private Rubric(
@@ -80,8 +81,10 @@ public final class Rubric {
             List<Clause> vetoes,
             Collection<Indicator> indicators,
             List<Assumption> assumptions,
-            Optional<Revision<Rubric>> revision) {
+            Optional<Revision<Rubric>> revision,
+            Optional<Overlay> overlay) {
         this.revision = revision;
+        this.overlay = overlay;
         this.identity = identity;
         this.dimensions = List.copyOf(dimensions);
         this.vetoes = List.copyOf(vetoes);
@@ -124,7 +127,48 @@ public final class Rubric {
     /** The same rubric, whose values replace those of {@code earlier} from {@code day} on. */
     Rubric replacing(Rubric earlier, LocalDate day) {
         return new Rubric(
-                identity, dimensions, vetoes, indicators(), assumptions, Optional.of(new Revision<>(day, earlier)));
+                identity,
+                dimensions,
+                vetoes,
+                indicators(),
+                assumptions,
+                Optional.of(new Revision<>(day, earlier)),
+                overlay);
+    }
+
+    /** An overlay of this rubric, with {@code changed} in the place of the clauses of the same numbers. */
+    Rubric overlaid(Identity own, Map<Integer, Clause> changed, Collection<Indicator> all, Overlay ownOverlay) {
+        return new Rubric(
+                own,
+                dimensions.stream().map(dimension -> dimension.with(changed)).toList(),
+                vetoes.stream()
+                        .map(veto -> changed.getOrDefault(veto.number(), veto))
+                        .toList(),
+                all,
+                assumptions,
+                Optional.empty(),
+                Optional.of(ownOverlay));
+    }
+
+    /** What it changes of another rubric, if it is a region's own that builds on one. */
+    public Optional<Overlay> overlay() {
+        return overlay;
+    }
+
+    /** The id of the rubric whose rules judge it: its own, or of an overlay that at the end of the line. */
+    public String root() {
+        return overlay.map(Overlay::root).orElse(id());
+    }
+
+    /** The days on which its values changed, in order. */
+    List<LocalDate> changes() {
+        List<LocalDate> days = new ArrayList<>();
+        for (Optional<Revision<Rubric>> last = revision;
+                last.isPresent();
+                last = last.get().was().revision) {
+            days.add(0, last.get().since());
+        }
+        return days;
     }
 
     /** The rubric with the values that hold on {@code day}; this one holds the last. */

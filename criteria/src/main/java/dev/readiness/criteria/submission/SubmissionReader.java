@@ -14,6 +14,8 @@ import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overlay;
+import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
@@ -141,6 +143,7 @@ public final class SubmissionReader {
 
         Submission submission(Document document) {
             checkEdition();
+            tellWeakerLines();
             Settings settings = settings();
             SortedMap<Integer, Exemption> exemptions =
                     new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
@@ -205,6 +208,23 @@ public final class SubmissionReader {
                                 ? edition.validFrom().toString()
                                 : edition.validUntil().orElseThrow().toString(),
                         asOf.toString());
+            }
+        }
+
+        /** Whoever reads a report of an overlay that asks less has to learn it there. */
+        private void tellWeakerLines() {
+            for (OwnLine line : rubric.overlay().map(Overlay::weaker).orElse(List.of())) {
+                binding.report(
+                        ProblemCode.OVERLAY_WEAKENED,
+                        fields.place("rubric").orElse(fields.location()),
+                        line.by(),
+                        String.valueOf(line.clause()),
+                        line instanceof OwnLine.Figure figure
+                                ? figure.own().indicator().title().zh()
+                                : "due",
+                        line.officialValue(),
+                        line.ownValue(),
+                        rubric.root());
             }
         }
 

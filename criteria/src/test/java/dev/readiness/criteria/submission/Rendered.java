@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Problems as a clerk would see them: line and caret, what is wrong, what to do. */
-final class Rendered {
+public final class Rendered {
     private Rendered() {}
 
-    static String of(List<Problem> problems) {
+    public static String of(List<Problem> problems) {
         return problems.isEmpty()
                 ? "没有问题\n"
                 : problems.stream().map(Rendered::of).collect(Collectors.joining("\n"));

@@ -43,6 +43,7 @@ final class Program {
         line.setParameterExceptionHandler(new UsageFaults(session));
         line.setExecutionStrategy(parsed -> {
             session.addRubrics(command.rubrics().all());
+            session.allowWeaker(command.rubrics().allowWeaker());
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((fault, at, parsed) -> fault instanceof BrokenRubrics broken

@@ -14,6 +14,13 @@ final class RubricFolders {
     @Option(names = "--rubrics", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private List<Path> folders = new ArrayList<>();
 
+    @Option(names = "--allow-weaker", scope = ScopeType.INHERIT)
+    private boolean allowWeaker;
+
+    boolean allowWeaker() {
+        return allowWeaker;
+    }
+
     /** Those named on the command line, or else in the environment. */
     List<Path> all() {
         return folders.isEmpty() ? ofEnvironment() : folders;

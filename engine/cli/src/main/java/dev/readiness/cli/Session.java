@@ -17,6 +17,7 @@ final class Session {
     private final Lang lang;
     private final Wording wording;
     private List<Path> folders = List.of();
+    private boolean allowWeaker;
     private @Nullable Assessor assessor;
 
     Session(Terminal terminal, Lang lang) {
@@ -33,10 +34,15 @@ final class Session {
         return lang;
     }
 
-    /** Has the rubrics in {@code folders} known beside those that ship. */
+    /** Has the rubrics in {@code more} known beside those that ship. */
     void addRubrics(List<Path> more) {
         folders = List.copyOf(more);
         assessor = null;
+    }
+
+    /** Has rubrics known that ask less than the official ones they build on. */
+    void allowWeaker(boolean allowed) {
+        allowWeaker = allowed;
     }
 
     /** The folders of rubrics that are known. */
@@ -46,7 +52,7 @@ final class Session {
 
     /** Reads the folders of rubrics, if there are any, each time anew. */
     Packs.Read readRubrics() {
-        return folders.isEmpty() ? new Packs.Read(new Packs(), List.of()) : Packs.with(folders);
+        return allowWeaker ? Packs.allowingWeaker(folders) : Packs.with(folders);
     }
 
     /**

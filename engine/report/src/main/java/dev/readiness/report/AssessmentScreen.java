@@ -2,6 +2,7 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.engine.advise.Verdict;
@@ -36,6 +37,7 @@ final class AssessmentScreen {
         head(screen, assessment);
         score(screen, assessment);
         dimensions(screen, assessment.scorecard());
+        ownLines(screen, assessment.submission().rubric());
         new CalendarSection(phrases, style).render(screen, assessment);
         vetoes(screen, assessment);
         new ChoiceSection(phrases, style).render(screen, assessment);
@@ -56,6 +58,13 @@ final class AssessmentScreen {
                 submission.asOf(),
                 Safe.text(submission.input().path())));
         submission.note().ifPresent(note -> screen.line(phrases.say("text.note", Safe.text(note))));
+    }
+
+    private void ownLines(Screen screen, Rubric rubric) {
+        rubric.overlay().ifPresent(overlay -> {
+            screen.title(phrases.say("own.lines", overlay.parent(), overlay.document()));
+            new Lineage(phrases).ownLines(rubric).forEach(line -> screen.line("  " + line));
+        });
     }
 
     private void score(Screen screen, Assessment assessment) {

@@ -69,10 +69,12 @@ public final class ClauseText {
         Optional<Overdue> overdue = assessment.calendar().overdue().stream()
                 .filter(each -> each.clause().number() == clause.number())
                 .findFirst();
+        String lineage = new Lineage(phrases).ofDue(assessment.submission().rubric(), clause);
         assessment
                 .due(clause)
                 .ifPresent(day -> screen.line(overdue.map(late -> phrases.say("explain.overdue", day, late.days()))
-                        .orElse(phrases.say("explain.due", day))));
+                                .orElse(phrases.say("explain.due", day))
+                        + lineage));
     }
 
     private void scored(Screen screen, Assessment assessment, ClauseScore score) {
@@ -104,7 +106,9 @@ public final class ClauseText {
                     .line(phrases.say(
                             "explain.requirement",
                             judged.requirement().position(),
-                            phrases.asks(judged.requirement())));
+                            phrases.asks(judged.requirement())
+                                    + new Lineage(phrases)
+                                            .of(assessment.submission().rubric(), judged.requirement())));
             for (Finding finding : judged.findings()) {
                 screen.line("  " + phrases.say("explain.outcome", phrases.outcome(finding.outcome())));
                 screen.line("  " + phrases.say("explain.found", phrases.found(finding, assessment.submission())));

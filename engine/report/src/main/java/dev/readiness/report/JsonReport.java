@@ -1,5 +1,8 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Overlay;
+import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
@@ -64,6 +67,7 @@ public final class JsonReport {
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("language", lang.code());
         json.object("rubric", () -> rubric(json, submission.rubric().identity()));
+        submission.rubric().overlay().ifPresent(overlay -> json.object("overlay", () -> overlay(json, overlay)));
         json.text("region", submission.region());
         json.text("asOf", submission.asOf().toString());
         json.flag("asOfAssumed", submission.asOfAssumed());
@@ -100,6 +104,37 @@ public final class JsonReport {
         json.text("title", identity.title().in(lang));
         json.text("document", identity.document());
         json.text("digest", identity.digest());
+    }
+
+    private void overlay(JsonOut json, Overlay overlay) {
+        json.text("parent", overlay.parent());
+        json.text("root", overlay.root());
+        json.text("document", overlay.document());
+        json.list("lines", overlay.lines(), line -> {
+            json.text("by", line.by());
+            json.integer("clause", line.clause());
+            if (!(line instanceof OwnLine.Deadline)) {
+                json.text("indicator", indicator(line).id());
+            }
+            json.text("kind", kind(line));
+            json.text("official", line.officialValue());
+            json.text("own", line.ownValue());
+            json.flag("weaker", line.weaker());
+            json.text("cite", line.cite());
+        });
+    }
+
+    private static Indicator indicator(OwnLine line) {
+        return line instanceof OwnLine.Figure figure
+                ? figure.own().indicator()
+                : ((OwnLine.Addition) line).own().indicator();
+    }
+
+    private static String kind(OwnLine line) {
+        if (line instanceof OwnLine.Figure) {
+            return "figure";
+        }
+        return line instanceof OwnLine.Deadline ? "deadline" : "addition";
     }
 
     private static void score(JsonOut json, Scorecard scorecard) {

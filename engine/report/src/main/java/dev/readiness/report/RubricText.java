@@ -15,12 +15,14 @@ import dev.readiness.criteria.text.Lang;
 /** A rubric as a readable page: every clause with what it needs, its notes and assumptions. */
 public final class RubricText {
     private final Phrases phrases;
+    private final Lineage lineage;
     private final Lang lang;
     private final Style style;
 
     /** @param model of the rubric shown, which words its figures */
     public RubricText(Lang lang, Model model, Style style) {
         this.phrases = new Phrases(lang).of(model);
+        this.lineage = new Lineage(phrases);
         this.lang = lang;
         this.style = style;
     }
@@ -32,10 +34,14 @@ public final class RubricText {
         screen.line(phrases.say(
                 "show.source", identity.document(), identity.documentTitle().in(lang)));
         screen.line(phrases.say("show.validity", identity.validFrom(), identity.evidenceFrom()));
-        rubric.dimensions().forEach(dimension -> dimension(screen, dimension));
+        rubric.overlay().ifPresent(overlay -> {
+            screen.title(phrases.say("own.lines", overlay.parent(), overlay.document()));
+            lineage.ownLines(rubric).forEach(screen::line);
+        });
+        rubric.dimensions().forEach(dimension -> dimension(screen, rubric, dimension));
         if (!rubric.vetoes().isEmpty()) {
             screen.title(phrases.say("show.vetoes"));
-            rubric.vetoes().forEach(veto -> clause(screen, veto));
+            rubric.vetoes().forEach(veto -> clause(screen, rubric, veto));
         }
         if (!identity.stages().isEmpty()) {
             screen.title(phrases.say("show.stages"));
@@ -53,14 +59,14 @@ public final class RubricText {
         screen.line("  " + stage.asks().in(lang) + "  " + style.faint(stage.cite()));
     }
 
-    private void dimension(Screen screen, Dimension dimension) {
+    private void dimension(Screen screen, Rubric rubric, Dimension dimension) {
         String title = dimension.title().in(lang);
         String points = dimension.points().shown();
         screen.title(dimension
                 .choice()
                 .map(choice -> withChoice(dimension, choice))
                 .orElse(phrases.say("show.dimension", dimension.number(), title, points)));
-        dimension.items().forEach(item -> item(screen, item));
+        dimension.items().forEach(item -> item(screen, rubric, item));
     }
 
     private String withChoice(Dimension dimension, Choice choice) {
@@ -73,7 +79,7 @@ public final class RubricText {
                 choice.points().shown());
     }
 
-    private void item(Screen screen, Item item) {
+    private void item(Screen screen, Rubric rubric, Item item) {
         screen.line(phrases.say(
                         "show.item",
                         item.number(),
@@ -86,10 +92,10 @@ public final class RubricText {
                 + (item.pick().isPresent()
                         ? phrases.say("show.pick", item.pick().getAsInt())
                         : ""));
-        item.clauses().forEach(clause -> clause(screen, clause));
+        item.clauses().forEach(clause -> clause(screen, rubric, clause));
     }
 
-    private void clause(Screen screen, Clause clause) {
+    private void clause(Screen screen, Rubric rubric, Clause clause) {
         screen.line(
                 "  " + phrases.say("show.clause", clause.number(), clause.asks().in(lang))
                         + clause.points()
@@ -100,7 +106,7 @@ public final class RubricText {
             screen.line("    "
                     + phrases.say(
                             "show.need",
-                            phrases.asks(requirement),
+                            phrases.asks(requirement) + lineage.of(rubric, requirement),
                             style.faint(how(requirement.indicator(), requirement))));
         }
     }

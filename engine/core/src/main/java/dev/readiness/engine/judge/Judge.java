@@ -23,14 +23,14 @@ public final class Judge {
     public Judgements judge(Submission submission) {
         Pairing pairing = new Pairing(submission);
         List<Object> facts = pairing.facts();
-        Collection<Finding> findings = rules(submission.rubric().id()).judge(facts);
+        Collection<Finding> findings = rules(submission.rubric().root()).judge(facts);
         return inOrder(submission, pairing, findings);
     }
 
     /** What the rules find of {@code requirement} alone. */
     public Judged judge(Submission submission, Requirement requirement) {
         Pairing pairing = new Pairing(submission);
-        Collection<Finding> findings = rules(submission.rubric().id()).judge(pairing.facts(requirement));
+        Collection<Finding> findings = rules(submission.rubric().root()).judge(pairing.facts(requirement));
         return judged(requirement, pairing, byDue(findings));
     }
 

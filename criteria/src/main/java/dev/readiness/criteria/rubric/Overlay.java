@@ -1,0 +1,34 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What makes a rubric an overlay: a region's own, which takes over another and changes some lines.
+ *
+ * @param parent the id of the rubric that it builds on
+ * @param root the id of the rubric at the end of that line, by whose rules it is judged
+ * @param document the number of the region's own document; the clauses cite the root's
+ * @param lines what differs from the root, those of the parent first if it is an overlay itself
+ */
+public record Overlay(String parent, String root, String document, Text documentTitle, List<OwnLine> lines) {
+    public Overlay {
+        lines = List.copyOf(lines);
+    }
+
+    /** The lines that ask less than the official ones; every report has to name them. */
+    public List<OwnLine> weaker() {
+        return lines.stream().filter(OwnLine::weaker).toList();
+    }
+
+    /** The line that made {@code requirement} what it is; empty if it is the official one. */
+    public Optional<OwnLine> of(Requirement requirement) {
+        return lines.stream()
+                .filter(line ->
+                        line instanceof OwnLine.Figure figure && figure.own().equals(requirement)
+                                || line instanceof OwnLine.Addition addition
+                                        && addition.own().equals(requirement))
+                .reduce((first, last) -> last);
+    }
+}

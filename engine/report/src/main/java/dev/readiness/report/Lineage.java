@@ -1,0 +1,94 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Overlay;
+import dev.readiness.criteria.rubric.OwnLine;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Revision;
+import dev.readiness.criteria.rubric.Rubric;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the figures of a rubric come from: what they were before, and what they are officially. */
+public final class Lineage {
+    private final Phrases phrases;
+
+    public Lineage(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** What {@code requirement} was before and is officially, to be put behind it; empty if it was never another. */
+    String of(Rubric rubric, Requirement requirement) {
+        return revision(rubric, requirement) + official(rubric, requirement);
+    }
+
+    private String revision(Rubric rubric, Requirement requirement) {
+        Optional<Revision<Optional<Requirement>>> revision =
+                rubric.revisionOf(of -> of.requirement(requirement.clause(), requirement.position()));
+        return revision.flatMap(
+                        last -> last.was().map(was -> phrases.say("own.since", last.since(), phrases.target(was))))
+                .orElse("");
+    }
+
+    private String official(Rubric rubric, Requirement requirement) {
+        return rubric.overlay()
+                .flatMap(overlay -> overlay.of(requirement))
+                .map(line -> line instanceof OwnLine.Figure figure
+                        ? phrases.say(
+                                figure.weaker() ? "own.weakerThan" : "own.official",
+                                phrases.target(figure.official()),
+                                figure.cite())
+                        : phrases.say("own.added", line.cite()))
+                .orElse("");
+    }
+
+    /** What the last day of {@code clause} was before and is officially, to be put behind it. */
+    String ofDue(Rubric rubric, Clause clause) {
+        Optional<Revision<Optional<LocalDate>>> revision = rubric.revisionOf(
+                of -> Optional.ofNullable(of.clauses().get(clause.number())).flatMap(Clause::due));
+        return revision.map(last -> phrases.say("own.since", last.since(), shown(last.was())))
+                        .orElse("")
+                + rubric.overlay().map(Overlay::lines).orElse(List.of()).stream()
+                        .filter(OwnLine.Deadline.class::isInstance)
+                        .filter(line -> line.clause() == clause.number())
+                        .reduce((first, last) -> last)
+                        .map(line -> phrases.say(
+                                line.weaker() ? "own.weakerThan" : "own.official", line.officialValue(), line.cite()))
+                        .orElse("");
+    }
+
+    private static String shown(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(OwnLine.NONE);
+    }
+
+    /** Every line that an overlay changes, those that ask less first; empty for a rubric that is none. */
+    public List<String> ownLines(Rubric rubric) {
+        return rubric.overlay().map(Overlay::lines).orElse(List.of()).stream()
+                .sorted((one, other) -> Boolean.compare(other.weaker(), one.weaker()))
+                .map(this::say)
+                .toList();
+    }
+
+    private String say(OwnLine line) {
+        if (line instanceof OwnLine.Figure figure) {
+            return phrases.say(
+                    figure.weaker() ? "own.weaker" : "own.stricter",
+                    figure.clause(),
+                    phrases.title(figure.own().indicator()),
+                    phrases.target(figure.official()),
+                    phrases.target(figure.own()),
+                    figure.cite());
+        }
+        if (line instanceof OwnLine.Deadline deadline) {
+            return phrases.say(
+                    deadline.weaker() ? "own.weaker" : "own.stricter",
+                    deadline.clause(),
+                    phrases.say("own.due"),
+                    deadline.officialValue(),
+                    deadline.ownValue(),
+                    deadline.cite());
+        }
+        return phrases.say("own.more", line.clause(), phrases.asks(((OwnLine.Addition) line).own()), line.cite());
+    }
+}
