@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -22,6 +24,9 @@ import org.xml.sax.XMLReader;
  * ratio, the {@link Budget} the sum, and no document type or outer entity is ever looked at.
  */
 final class Parts implements AutoCloseable {
+    /** What packages are packed with; others need libraries that do not ship. */
+    private static final Set<Integer> COMPRESSIONS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
     private final ZipSecureFile zip;
     private final Budget budget;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
@@ -84,7 +89,7 @@ final class Parts implements AutoCloseable {
     /** Reads {@code part} with {@code reader}. */
     void read(String part, XmlPart reader) throws Refused {
         ZipArchiveEntry entry = parts.get(key(part));
-        if (entry == null) {
+        if (entry == null || !COMPRESSIONS.contains(entry.getMethod())) {
             throw new Refused(ProblemCode.WORKBOOK_BROKEN, part);
         }
         try (InputStream in = new CountedInput(zip.getInputStream(entry), budget)) {

@@ -9,8 +9,8 @@ import dev.readiness.office.layout.ExemptionColumn;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.RowKey;
 import dev.readiness.office.layout.SheetLayout;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -222,10 +222,19 @@ final class SampleBook {
         return style;
     }
 
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            book.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     Path write(Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            book.write(out);
-            return file;
+        try {
+            return Files.write(file, bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
