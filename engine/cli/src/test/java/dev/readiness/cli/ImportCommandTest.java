@@ -1,0 +1,97 @@
+package dev.readiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way of a workbook through the command: handed out, filled in, merged, assessed. */
+class ImportCommandTest {
+    private static final String AS_OF = "--as-of=2023-12-01";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Path back;
+
+    @BeforeEach
+    void a_workbook_comes_back() throws IOException {
+        back = Files.createDirectory(folder.resolve("回收"));
+        Said.by("template", "neimenggu-2023", "--region=白云鄂博矿区", AS_OF, "-o", folder.toString());
+        fill("sampling-completion-rate", 0.98);
+    }
+
+    @Test
+    void a_folder_a_pattern_and_a_file_name_the_same_workbook() throws IOException {
+        Files.writeString(back.resolve("~$填报表.xlsx"), "kept by a running program");
+        for (String name : List.of("", "/*.xlsx", "/填报表.xlsx")) {
+            Said said = Said.by("import", back + name.replace("/*", "/填*"));
+            assertThat(said.err()).isEmpty();
+            assertThat(said.code()).isZero();
+            assertThat(said.out()).isEqualTo("""
+                    rubric: neimenggu-2023
+                    region: 白云鄂博矿区
+                    asOf: 2023-12-01
+                    indicators:
+                      监督抽检完成率: 98%
+                    """);
+        }
+    }
+
+    @Test
+    void a_submission_is_written_and_then_updated_and_the_screen_tells_the_cells() throws IOException {
+        Path submission = folder.resolve("submission.yaml");
+        Said first = Said.by("import", back.toString(), "-o", submission.toString());
+        assertThat(first.out()).contains("监督抽检完成率：98%", "填报表.xlsx:填报!J", "写出 " + submission);
+        Files.writeString(submission, Files.readString(submission).replace("98%", "98%   # 核对过"));
+        fill("sampling-completion-rate", 0.99);
+        Path log = folder.resolve("log.txt");
+        Said second = Said.by("import", back.toString(), "--into", submission.toString(), "--log", log.toString());
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).contains("99%（原为 98%）");
+        assertThat(submission).content().endsWith("  监督抽检完成率: 99%   # 核对过\n");
+        assertThat(log).content().contains("99%（原为 98%）").doesNotContain("写出");
+    }
+
+    @Test
+    void nothing_is_written_where_something_is_wrong() throws IOException {
+        fill("sampling-completion-rate", 98);
+        Path submission = folder.resolve("submission.yaml");
+        Said said = Said.by("import", back.toString(), "-o", submission.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("比率 9800% 超过 100%", "填报表.xlsx:填报!J");
+        assertThat(submission).doesNotExist();
+    }
+
+    @Test
+    void a_workbook_is_assessed_and_explained_straight_away() {
+        String workbook = back.resolve("填报表.xlsx").toString();
+        assertThat(Said.by("assess", workbook, "-f", "json").out())
+                .contains("\"cell\" : \"填报!J", "\"path\" : \"" + workbook + "\"");
+        assertThat(Said.by("explain", workbook, "28").out()).contains("98%", "填报表.xlsx:填报!J");
+    }
+
+    private void fill(String key, double value) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve("填报表.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(back.resolve("填报表.xlsx"))) {
+            for (Row row : book.getSheet("填报")) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(key)) {
+                    row.getCell(9).setCellValue(value);
+                }
+            }
+            book.write(out);
+        }
+    }
+}
