@@ -165,7 +165,7 @@ public final class Import {
 
     /** What cannot be seen in the workbooks alone: whether they fit what the submission says beside them. */
     private void checkAgain(String text, Optional<Base> base, Problems problems) {
-        String name = base.map(found -> found.document().source().name()).orElse("submission.yaml");
+        String name = base.map(found -> found.document().source().name()).orElse("import");
         problems.addAll(errors(reader.read(name, text.getBytes(StandardCharsets.UTF_8), Overrides.today(today))));
     }
 }

@@ -24,18 +24,21 @@ public final class ImportText {
 
     public String render(Imported imported) {
         StringBuilder out = new StringBuilder();
-        line(out, wording.say("title", imported.workbooks(), imported.taken().size()));
+        line(
+                out,
+                wording.say(
+                        "import.title", imported.workbooks(), imported.taken().size()));
         Set<Indicator> told = new HashSet<>();
         for (Taken taken : imported.taken()) {
             String was = told.add(taken.indicator()) ? imported.replaced().getOrDefault(taken.indicator(), "") : "";
             line(out, value(taken, was));
-            line(out, wording.say("from", places(taken.places())));
+            line(out, wording.say("import.from", places(taken.places())));
         }
         if (!imported.declared().isEmpty()) {
             line(
                     out,
                     wording.say(
-                            "declared",
+                            "import.declared",
                             imported.declared().size(),
                             join(imported.declared().stream()
                                     .map(String::valueOf)
@@ -47,7 +50,10 @@ public final class ImportText {
                     .map(this::title)
                     .toList());
             boolean more = imported.open().size() > MOST_OPEN_NAMED;
-            line(out, wording.say("open", imported.open().size(), more ? wording.say("more", named) : named));
+            line(
+                    out,
+                    wording.say(
+                            "import.open", imported.open().size(), more ? wording.say("import.more", named) : named));
         }
         return out.toString();
     }
@@ -55,17 +61,17 @@ public final class ImportText {
     private String value(Taken taken, String was) {
         String title = title(taken.indicator());
         String of = taken.year().isPresent()
-                ? wording.say("year", title, String.valueOf(taken.year().getAsInt()))
+                ? wording.say("import.year", title, String.valueOf(taken.year().getAsInt()))
                 : title;
-        String value = wording.say("value", of, taken.value());
-        return was.isEmpty() ? value : wording.say("replaced", value, was);
+        String value = wording.say("import.value", of, taken.value());
+        return was.isEmpty() ? value : wording.say("import.replaced", value, was);
     }
 
     private String places(List<Location> places) {
         String first = places.get(0).toString();
         List<String> others =
                 places.stream().skip(1).map(Location::toString).distinct().toList();
-        return others.isEmpty() ? first : wording.say("also", first, join(others));
+        return others.isEmpty() ? first : wording.say("import.also", first, join(others));
     }
 
     private String title(Indicator indicator) {
@@ -73,7 +79,7 @@ public final class ImportText {
     }
 
     private String join(List<String> parts) {
-        return parts.stream().collect(Collectors.joining(wording.say("comma")));
+        return parts.stream().collect(Collectors.joining(wording.say("import.comma")));
     }
 
     private static void line(StringBuilder out, String text) {
