@@ -11,12 +11,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads who a rubric is: the one file of a pack with the key {@code rubric}. */
 final class IdentityReader {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final String[] KEYS = {
         "rubric",
         "model",
@@ -174,7 +172,7 @@ final class IdentityReader {
     private String id(Binding binding, RubricFields fields) {
         String id = fields.word("rubric");
         fields.fields().find("rubric").ifPresent(node -> {
-            if (!ID.matcher(id).matches()) {
+            if (!Packs.isId(id)) {
                 binding.report(ProblemCode.RUBRIC_NAME, node, id);
             } else if (!id.equals(pack.id())) {
                 binding.report(ProblemCode.RUBRIC_NOT_ITS_FOLDER, node, id, pack.id());

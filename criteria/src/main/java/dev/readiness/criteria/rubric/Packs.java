@@ -5,6 +5,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The rubrics to judge by: those that ship with the program, and those in folders of the user's. */
 public final class Packs {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     private final ShippedPacks shipped;
     private final Map<String, Rubric> loaded;
     private final SortedMap<String, OwnPack> own;
@@ -37,6 +41,11 @@ public final class Packs {
         public boolean hasErrors() {
             return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         }
+    }
+
+    /** Whether a rubric may be called {@code name}: lower-case letters, digits and hyphens. */
+    public static boolean isId(String name) {
+        return ID.matcher(name).matches();
     }
 
     /** Those that ship. */
@@ -105,7 +114,7 @@ public final class Packs {
     }
 
     /**
-     * The files of the rubric {@code id}, for who looks at how it is written.
+     * The files of the rubric {@code id}, then those of the one that it builds on, for who looks at how it is written.
      *
      * @throws IllegalArgumentException if there is no such rubric
      */
@@ -114,7 +123,12 @@ public final class Packs {
             throw new IllegalArgumentException("The rubric (" + id + ") must be among (" + ids() + ").");
         }
         OwnPack found = own.get(id);
-        return found == null ? shipped.pack(id).documents() : found.pack().documents();
+        if (found == null) {
+            return shipped.pack(id).documents();
+        }
+        List<Document> documents = new ArrayList<>(found.pack().documents());
+        found.rubric().overlay().ifPresent(overlay -> documents.addAll(documents(overlay.parent())));
+        return List.copyOf(documents);
     }
 
     private Rubric load(String id) {

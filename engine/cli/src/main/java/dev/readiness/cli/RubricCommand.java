@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             RubricListCommand.class,
             RubricShowCommand.class,
             RubricLintCommand.class,
-            RubricTestCommand.class
+            RubricTestCommand.class,
+            RubricNewCommand.class
         })
 final class RubricCommand implements Callable<Integer> {
     @Mixin

@@ -4,11 +4,13 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.report.RubricText;
+import dev.readiness.report.rubric.RubricMarkdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a rubric as a readable page. */
@@ -23,6 +25,18 @@ final class RubricShowCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String id;
 
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|markdown",
+            descriptionKey = "show.format")
+    private Page format = Page.text;
+
+    /** The kinds of page as they are written on the command line. */
+    enum Page {
+        text,
+        markdown
+    }
+
     RubricShowCommand(Session session) {
         this.session = session;
     }
@@ -34,14 +48,23 @@ final class RubricShowCommand implements Callable<Integer> {
         if (rubric.isEmpty()) {
             return refuseUnknown(session, id);
         }
-        session.terminal()
-                .out()
-                .print(new RubricText(
-                                session.lang(),
-                                rubric.get().identity().model(),
-                                session.terminal().style())
-                        .render(rubric.get()));
+        switch (format) {
+            case text -> session.terminal().out().print(text(rubric.get()));
+            case markdown -> session.terminal().data().print(markdown(rubric.get()));
+        }
         return ExitCode.DONE;
+    }
+
+    private String text(Rubric rubric) {
+        return new RubricText(
+                        session.lang(),
+                        rubric.identity().model(),
+                        session.terminal().style())
+                .render(rubric);
+    }
+
+    private String markdown(Rubric rubric) {
+        return new RubricMarkdown(session.lang(), rubric.identity().model()).render(rubric);
     }
 
     /** Says that there is no rubric {@code id}, and which there are. */

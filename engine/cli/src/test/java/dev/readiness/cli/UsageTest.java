@@ -74,6 +74,12 @@ class UsageTest {
                 "rubric lint neimengu",
                 "rubric lint nowhere/",
                 "rubric test neimengu",
+                "rubric show neimenggu-2023 -f html",
+                "rubric new",
+                "rubric new mine-2024",
+                "rubric new Mine -o FOLDER",
+                "rubric new neimenggu-2023 -o FOLDER",
+                "rubric new mine-2024 -o FOLDER --model marks",
                 "rubric bogus",
                 "schema bogus",
                 "schema report -o nowhere/report.schema.json",
@@ -139,6 +145,7 @@ class UsageTest {
                 "rubric show",
                 "rubric lint",
                 "rubric test",
+                "rubric new",
                 "schema",
                 "completion"
             })
@@ -170,6 +177,7 @@ class UsageTest {
             "rubric show ",
             "rubric lint ",
             "rubric test ",
+            "rubric new ",
             "schema ",
             "completion "
         }) {

@@ -1,10 +1,8 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.rubric.Assumption;
-import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
@@ -16,6 +14,7 @@ import dev.readiness.criteria.text.Lang;
 public final class RubricText {
     private final Phrases phrases;
     private final Lineage lineage;
+    private final RubricWords words;
     private final Lang lang;
     private final Style style;
 
@@ -23,6 +22,7 @@ public final class RubricText {
     public RubricText(Lang lang, Model model, Style style) {
         this.phrases = new Phrases(lang).of(model);
         this.lineage = new Lineage(phrases);
+        this.words = new RubricWords(phrases);
         this.lang = lang;
         this.style = style;
     }
@@ -60,38 +60,12 @@ public final class RubricText {
     }
 
     private void dimension(Screen screen, Rubric rubric, Dimension dimension) {
-        String title = dimension.title().in(lang);
-        String points = dimension.points().shown();
-        screen.title(dimension
-                .choice()
-                .map(choice -> withChoice(dimension, choice))
-                .orElse(phrases.say("show.dimension", dimension.number(), title, points)));
+        screen.title(words.dimension(dimension));
         dimension.items().forEach(item -> item(screen, rubric, item));
     }
 
-    private String withChoice(Dimension dimension, Choice choice) {
-        return phrases.say(
-                "show.dimensionChoice",
-                dimension.number(),
-                dimension.title().in(lang),
-                dimension.points().shown(),
-                choice.pick(),
-                choice.points().shown());
-    }
-
     private void item(Screen screen, Rubric rubric, Item item) {
-        screen.line(phrases.say(
-                        "show.item",
-                        item.number(),
-                        item.title().in(lang),
-                        item.points().shown())
-                + item.tier()
-                        .map(tier -> phrases.say("show.tier", phrases.tier(tier)))
-                        .orElse("")
-                + (item.elective() ? phrases.say("show.elective") : "")
-                + (item.pick().isPresent()
-                        ? phrases.say("show.pick", item.pick().getAsInt())
-                        : ""));
+        screen.line(words.item(item));
         item.clauses().forEach(clause -> clause(screen, rubric, clause));
     }
 
@@ -105,23 +79,8 @@ public final class RubricText {
         for (Requirement requirement : clause.requirements()) {
             screen.line("    "
                     + phrases.say(
-                            "show.need",
-                            phrases.asks(requirement) + lineage.of(rubric, requirement),
-                            style.faint(how(requirement.indicator(), requirement))));
+                            "show.need", words.asks(rubric, requirement), style.faint(words.how(requirement))));
         }
-    }
-
-    /** How the indicator of a requirement is filled in. */
-    private String how(Indicator indicator, Requirement requirement) {
-        String inputs =
-                phrases.list(requirement.inputs().stream().map(phrases::title).toList());
-        String unit = indicator
-                .unit()
-                .map(text -> phrases.say("show.unit", text.in(lang)))
-                .orElse("");
-        return phrases.say("show.key", phrases.say("show.kind." + indicator.kind(), inputs))
-                + (indicator.yearly() ? phrases.say("show.yearly") : "")
-                + unit;
     }
 
     private void assumption(Screen screen, Assumption assumption) {

@@ -65,11 +65,11 @@ final class PackFiles {
     }
 
     List<Entry> stages() {
-        return identity().children("stages");
+        return below(roots, "stages");
     }
 
     List<Entry> gaps() {
-        return identity().children("gaps");
+        return below(roots, "gaps");
     }
 
     Entry of(Dimension dimension) {

@@ -1,13 +1,13 @@
 package dev.readiness.report.ci;
 
 /** Text made fit for GitHub Flavored Markdown: shown as it is, whatever it holds. */
-final class MarkdownText {
+public final class MarkdownText {
     /** What begins emphasis, code, a link, a table's cell, an entity, a mention, a formula, an address or a heading. */
     private static final String SPECIAL = "\\`*_[]|~@$:#!";
 
     private MarkdownText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,104 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.engine.starter.Starter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a small rubric to begin one's own with. */
+@Command(name = "new")
+final class RubricNewCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "ID")
+    @SuppressWarnings("NullAway.Init")
+    private String id;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            descriptionKey = "new.output")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(names = "--model", paramLabel = "MODEL")
+    private Kind model = Kind.points;
+
+    /** The models as they are written on the command line. */
+    enum Kind {
+        points,
+        checklist,
+        conformity
+    }
+
+    RubricNewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Packs.isId(id)) {
+            return session.refuse("new.badId", id);
+        }
+        if (session.assessor().packs().ids().contains(id)) {
+            return session.refuse("new.known", id);
+        }
+        Path pack = folder.resolve(id);
+        if (Files.exists(pack)) {
+            return session.refuse("new.there", pack);
+        }
+        try {
+            write(pack, Starter.files(id, Model.valueOf(model.name().toUpperCase(Locale.ROOT))));
+        } catch (IOException e) {
+            return session.refuse("output.failed", pack);
+        }
+        session.terminal().out().println(session.say("new.done", pack, pack.resolve("samples/submission.yaml")));
+        return ExitCode.DONE;
+    }
+
+    /** Writes the whole folder beside its place and moves it there, or leaves nothing behind. */
+    private void write(Path pack, SortedMap<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        Path beside = folder.resolve(".readiness-" + UUID.randomUUID() + ".part");
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path place = beside.resolve(file.getKey());
+                Files.createDirectories(place.getParent());
+                Files.writeString(place, file.getValue());
+            }
+            Files.move(beside, pack);
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private static void delete(Path part) throws IOException {
+        if (Files.exists(part)) {
+            List<Path> all;
+            try (Stream<Path> walked = Files.walk(part)) {
+                all = walked.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : all) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.rubric.Choice;
+import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
+
+/** The parts of a rubric in words, on whatever kind of page. */
+public final class RubricWords {
+    private final Phrases phrases;
+    private final Lineage lineage;
+
+    /** @param phrases of the rubric's model */
+    public RubricWords(Phrases phrases) {
+        this.phrases = phrases;
+        this.lineage = new Lineage(phrases);
+    }
+
+    /** A dimension with what it is worth and how its electives count. */
+    public String dimension(Dimension dimension) {
+        String title = dimension.title().in(phrases.lang());
+        String points = dimension.points().shown();
+        return dimension
+                .choice()
+                .map(choice -> withChoice(dimension, choice))
+                .orElse(phrases.say("show.dimension", dimension.number(), title, points));
+    }
+
+    private String withChoice(Dimension dimension, Choice choice) {
+        return phrases.say(
+                "show.dimensionChoice",
+                dimension.number(),
+                dimension.title().in(phrases.lang()),
+                dimension.points().shown(),
+                choice.pick(),
+                choice.points().shown());
+    }
+
+    /** An item with what it is worth, its tier and its choice. */
+    public String item(Item item) {
+        return phrases.say(
+                        "show.item",
+                        item.number(),
+                        item.title().in(phrases.lang()),
+                        item.points().shown())
+                + item.tier()
+                        .map(tier -> phrases.say("show.tier", phrases.tier(tier)))
+                        .orElse("")
+                + (item.elective() ? phrases.say("show.elective") : "")
+                + (item.pick().isPresent()
+                        ? phrases.say("show.pick", item.pick().getAsInt())
+                        : "");
+    }
+
+    /** What {@code requirement} asks for, what it was before and what it is officially. */
+    public String asks(Rubric rubric, Requirement requirement) {
+        return phrases.asks(requirement) + lineage.of(rubric, requirement);
+    }
+
+    /** How the indicator of {@code requirement} is filled in. */
+    public String how(Requirement requirement) {
+        Indicator indicator = requirement.indicator();
+        String inputs =
+                phrases.list(requirement.inputs().stream().map(phrases::title).toList());
+        String unit = indicator
+                .unit()
+                .map(text -> phrases.say("show.unit", text.in(phrases.lang())))
+                .orElse("");
+        return phrases.say("show.key", phrases.say("show.kind." + indicator.kind(), inputs))
+                + (indicator.yearly() ? phrases.say("show.yearly") : "")
+                + unit;
+    }
+}
