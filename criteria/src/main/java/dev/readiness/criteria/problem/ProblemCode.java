@@ -206,7 +206,6 @@ public enum ProblemCode {
     LINT_ELECTIVE_WITHOUT_CHOICE(Severity.ERROR),
     LINT_UNEQUAL_CHOICE(Severity.ERROR),
     LINT_SURVEY_NOT_ALONE(Severity.ERROR),
-    LINT_NOTHING_ASKED(Severity.ERROR),
     LINT_ASKED_TWICE(Severity.ERROR),
     LINT_NEVER_EXEMPT(Severity.ERROR),
     LINT_NOT_JUDGED(Severity.ERROR),

@@ -8,16 +8,6 @@ import java.util.Set;
 
 /** What a clause says and asks for. */
 enum ClauseRule implements LintRule {
-    /** A file that only has a dimension's title. */
-    NOTHING_ASKED {
-        @Override
-        public void check(LintedPack pack, Findings findings) {
-            pack.files().dimensions().stream()
-                    .filter(entry -> entry.children("items").isEmpty()
-                            && entry.children("vetoes").isEmpty())
-                    .forEach(entry -> findings.at(entry, "dimension", entry.text("dimension")));
-        }
-    },
     ASKED_TWICE {
         @Override
         public void check(LintedPack pack, Findings findings) {
