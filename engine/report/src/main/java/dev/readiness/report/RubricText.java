@@ -78,8 +78,7 @@ public final class RubricText {
                         + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
         for (Requirement requirement : clause.requirements()) {
             screen.line("    "
-                    + phrases.say(
-                            "show.need", words.asks(rubric, requirement), style.faint(words.how(requirement))));
+                    + phrases.say("show.need", words.asks(rubric, requirement), style.faint(words.how(requirement))));
         }
     }
 

@@ -45,10 +45,11 @@ public final class RubricMarkdown {
                 .append("\n\n");
         out.append(safe(phrases.say("show.validity", identity.validFrom(), identity.evidenceFrom())))
                 .append('\n');
-        rubric.overlay().ifPresent(overlay -> out.append("\n## ")
-                .append(safe(phrases.say("own.lines", overlay.parent(), overlay.document())))
-                .append("\n\n")
-                .append(list(new Lineage(phrases).ownLines(rubric))));
+        rubric.overlay()
+                .ifPresent(overlay -> out.append("\n## ")
+                        .append(safe(phrases.say("own.lines", overlay.parent(), overlay.document())))
+                        .append("\n\n")
+                        .append(list(new Lineage(phrases).ownLines(rubric))));
         rubric.dimensions().forEach(dimension -> dimension(out, rubric, dimension));
         section(out, "show.vetoes", rubric.vetoes(), vetoes -> clauses(rubric, vetoes));
         section(out, "show.stages", identity.stages(), this::stages);
