@@ -53,11 +53,23 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Path> target = Optional.ofNullable(output).or(() -> Optional.ofNullable(into));
         Optional<Path> base =
                 Optional.ofNullable(into).or(() -> Optional.ofNullable(output).filter(Files::exists));
+        for (Path input : workbooks.files()) {
+            if (isSame(log, input) || isSame(output, input) || isSame(into, input)) {
+                return session.refuse("import.isInput", input);
+            }
+        }
         Imported imported = merge(workbooks.files(), base);
         session.report(imported.problems());
         return imported.submission()
                 .map(submission -> write(submission, new ImportText(session.lang()).render(imported), target))
                 .orElse(ExitCode.NO_ASSESSMENT);
+    }
+
+    private static boolean isSame(@Nullable Path file, Path input) {
+        return file != null
+                && file.toAbsolutePath()
+                        .normalize()
+                        .equals(input.toAbsolutePath().normalize());
     }
 
     private Imported merge(List<Path> files, Optional<Path> base) {

@@ -75,6 +75,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void no_workbook_is_written_over() throws IOException {
+        Path workbook = back.resolve("填报表.xlsx");
+        byte[] before = Files.readAllBytes(workbook);
+        for (String option : List.of("-o", "--into", "--log")) {
+            Said said = Said.by("import", workbook.toString(), option, workbook.toString());
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("不能覆盖");
+        }
+        assertThat(workbook).hasBinaryContent(before);
+    }
+
+    @Test
     void a_workbook_is_assessed_and_explained_straight_away() {
         String workbook = back.resolve("填报表.xlsx").toString();
         assertThat(Said.by("assess", workbook, "-f", "json").out())

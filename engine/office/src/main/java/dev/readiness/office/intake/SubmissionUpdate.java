@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.document.YamlEdit;
 import dev.readiness.criteria.document.YamlFlow;
 import dev.readiness.criteria.document.YamlSpan;
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class SubmissionUpdate {
     private static final String INDICATORS = "indicators";
+    private static final Location NOWHERE = new Location("", 1, 1);
     private static final String EXEMPTIONS = "notApplicable";
 
     private final YamlEdit edit;
@@ -94,6 +96,9 @@ final class SubmissionUpdate {
             lines.forEach(line -> edit.append(there.get().value(), line));
         } else if (there.get().value().blank()) {
             lines.forEach(line -> edit.insertBelow(there.get(), "- " + line));
+        } else { // a single one that stands for a list
+            String single = YamlFlow.of(there.get().value().node(NOWHERE));
+            edit.replace(there.get(), "[" + single + ", " + String.join(", ", lines) + "]");
         }
     }
 

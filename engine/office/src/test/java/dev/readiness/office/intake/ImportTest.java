@@ -175,6 +175,19 @@ class ImportTest {
     }
 
     @Test
+    void a_single_declaration_becomes_a_list() throws IOException {
+        Path base = Files.writeString(folder.resolve("submission.yaml"), """
+                rubric: neimenggu-2023
+                region: 白云鄂博矿区
+                notApplicable: {clause: 21, reason: 没有}
+                indicators:
+                """);
+        Path one = small("甲", RATE).declare(19, "不适用", "无此业务").write(folder.resolve("甲.xlsx"));
+        assertThat(merge(Optional.of(base), one).submission().orElseThrow())
+                .contains("notApplicable: [{clause: 21, reason: 没有}, {clause: 19, reason: 无此业务}]\n");
+    }
+
+    @Test
     void a_submission_on_one_line_is_refused_and_so_is_one_with_mistakes() throws IOException {
         Path one = small("甲", RATE).number(RATE, DataColumn.VALUE, 0.99, "0%").write(folder.resolve("甲.xlsx"));
         Path flow = Files.writeString(
