@@ -3,6 +3,7 @@ package dev.readiness.cli;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.check.Check;
+import dev.readiness.office.draft.DraftReport;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.JsonReport;
@@ -55,6 +56,12 @@ enum Format {
         @Override
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new HtmlReport(lang).render(assessment));
+        }
+    },
+    DOCX {
+        @Override
+        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
+            return new Rendered.Binary(new DraftReport(lang).render(assessment));
         }
     },
     MARKDOWN(MarkdownReport::full),

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -44,19 +42,7 @@ public final class Book implements Closeable {
         this.font = font;
         workbook.getFontAt(0).setFontName(font);
         workbook.getFontAt(0).setFontHeightInPoints((short) Look.PLAIN.points());
-        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-        properties.setTitle(title);
-        properties.setCreator("Readiness");
-        leaveUndated(properties);
-    }
-
-    /** Equal contents are equal bytes, whenever they were made. */
-    private static void leaveUndated(POIXMLProperties.CoreProperties properties) {
-        try {
-            properties.setCreated("");
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("No date must be a sound date of a document.", e);
-        }
+        Undated.describe(workbook.getProperties(), title);
     }
 
     /** A new sheet whose name is made of {@code name}, fit for a spreadsheet program and not yet taken. */

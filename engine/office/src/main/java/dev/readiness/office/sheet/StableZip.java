@@ -10,13 +10,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a document again so that its bytes don't depend on when it was made. */
-final class StableZip {
+public final class StableZip {
     /** The first moment that a zip file can name. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(byte[] zip) {
+    public static byte[] of(byte[] zip) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -1,0 +1,60 @@
+package dev.readiness.office.draft;
+
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.advise.Outlook;
+import dev.readiness.engine.advise.TakenAssumption;
+import java.util.List;
+
+/** What the source leaves open and how it was taken; how else it could stand; the digests. */
+record AssumptionsChapter(Draft draft) {
+
+    void write() {
+        draft.chapter("assumptions").body(draft.say("assumptionsLead"));
+        Columns columns = new Columns()
+                .text(draft.say("leftOpen"), 28)
+                .text(draft.say("taken"), 34)
+                .text(draft.say("because"), 38);
+        draft.table(
+                draft.say("assumptionsTable"),
+                columns,
+                draft.assessment().advice().assumptions().stream()
+                        .map(this::taken)
+                        .toList());
+        outlooks(draft.assessment().advice().otherModes());
+        Submission submission = draft.assessment().submission();
+        draft.body(draft.say(
+                "digests",
+                submission.input().sha256(),
+                submission.rubric().id(),
+                submission.rubric().identity().digest(),
+                EngineInfo.version(),
+                EngineInfo.rulesDigest()));
+    }
+
+    private List<String> taken(TakenAssumption taken) {
+        return List.of(
+                draft.in(taken.assumption().title()),
+                draft.in(taken.option().says()) + (taken.overridden() ? draft.say("overridden") : ""),
+                draft.in(taken.assumption().why()));
+    }
+
+    private void outlooks(List<Outlook> outlooks) {
+        if (outlooks.isEmpty()) {
+            return;
+        }
+        Columns columns = new Columns()
+                .text(draft.say("mode"), 50)
+                .number(draft.say("figureHead"), 20)
+                .text(draft.say("verdictHead"), 30);
+        draft.table(
+                draft.say("outlookTable"),
+                columns,
+                outlooks.stream()
+                        .map(other -> List.of(
+                                draft.phrases().mode(other.mode()),
+                                other.scaled().shown(),
+                                draft.phrases().verdict(other.verdict())))
+                        .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.readiness.office.draft;
+
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Text;
+import dev.readiness.criteria.text.Wording;
+import dev.readiness.engine.Assessment;
+import dev.readiness.report.Headline;
+import dev.readiness.report.Phrases;
+import java.util.List;
+
+/** An assessment, the words to tell of it, and the paper to tell it on. */
+record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript paper) {
+
+    /** A draft with its title and its marks, and no chapter yet. */
+    static Draft of(Assessment assessment, Lang lang) {
+        Model model = assessment.submission().rubric().identity().model();
+        Phrases phrases = new Phrases(lang).of(model);
+        Wording words = Wording.of(Draft.class, "draft", lang).variant(model.name());
+        String title = words.say("title", assessment.submission().region());
+        Manuscript paper = new Manuscript(title)
+                .marked(words.say("running"))
+                .text("DraftMark", words.say("mark"))
+                .text("Title", title)
+                .text("Subtitle", new Headline(phrases, assessment).rubric());
+        return new Draft(assessment, phrases, words, paper);
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    String in(Text text) {
+        return text.in(phrases.lang());
+    }
+
+    Draft chapter(String key) {
+        paper.heading(1, say(key));
+        return this;
+    }
+
+    Draft part(String title) {
+        paper.heading(2, title);
+        return this;
+    }
+
+    Draft body(String text) {
+        paper.body(text);
+        return this;
+    }
+
+    /** A table under its numbered caption. */
+    Draft table(String caption, Columns columns, List<List<String>> rows) {
+        paper.text("Caption", say("table", paper.nextTable(), caption));
+        paper.table(columns, rows);
+        return this;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.readiness.office.draft;
+
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+
+/**
+ * The draft of a self-assessment report (自评报告) as a Word document: the usual chapters, filled with nothing but what
+ * the assessment says, marked as a draft on every page. The same bytes for the same input.
+ */
+public final class DraftReport {
+    private final Lang lang;
+
+    public DraftReport(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** The whole document. */
+    public byte[] render(Assessment assessment) {
+        Draft draft = Draft.of(assessment, lang);
+        new BasisChapter(draft).write();
+        new WorkChapter(draft).write();
+        new ResultsChapter(draft).write();
+        new ProblemsChapter(draft).write();
+        new NextChapter(draft).write();
+        new AssumptionsChapter(draft).write();
+        return draft.paper().bytes();
+    }
+}

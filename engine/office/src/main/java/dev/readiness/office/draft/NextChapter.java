@@ -1,0 +1,63 @@
+package dev.readiness.office.draft;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.report.ByUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What to do next: by lead unit, with the units that help and the day. */
+record NextChapter(Draft draft) {
+
+    void write() {
+        draft.chapter("next");
+        draft.assessment()
+                .calendar()
+                .stages()
+                .forEach(stage ->
+                        draft.body(draft.say("nextStage", draft.phrases().stage(stage))));
+        Map<String, List<ClauseScore>> byUnit = new ByUnit(draft.phrases(), draft.assessment()).lost();
+        if (byUnit.isEmpty()) {
+            draft.body(draft.say("nextNothing"));
+            return;
+        }
+        Columns columns = new Columns()
+                .text(draft.say("unit"), 20)
+                .text(draft.say("others"), 22)
+                .number(draft.say("number"), 9)
+                .text(draft.say("todo"), 42)
+                .text(draft.say("due"), 16);
+        draft.table(
+                draft.say("nextTable"),
+                columns,
+                byUnit.entrySet().stream()
+                        .flatMap(unit -> unit.getValue().stream().map(score -> row(unit.getKey(), score)))
+                        .toList());
+    }
+
+    private List<String> row(String unit, ClauseScore score) {
+        Clause clause = score.clause();
+        List<String> others = draft.phrases().units(clause, draft.assessment().tasks()).stream()
+                .skip(1)
+                .toList();
+        return List.of(
+                unit,
+                others.isEmpty() ? draft.say("none") : draft.phrases().list(others),
+                String.valueOf(clause.number()),
+                score.judged().stream()
+                        .filter(ProblemsChapter::costs)
+                        .map(judged -> draft.phrases().asks(judged.requirement()))
+                        .distinct()
+                        .collect(Collectors.joining(draft.say("semicolon"))),
+                draft.assessment().due(clause).map(Object::toString).orElse(time(clause)));
+    }
+
+    /** In the region's own words where it names no day. */
+    private String time(Clause clause) {
+        return draft.assessment()
+                .tasks()
+                .flatMap(tasks -> tasks.time(clause.number()))
+                .orElse(draft.say("undated"));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.readiness.office.draft;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.engine.advise.MissingIndicator;
+import dev.readiness.engine.advise.Overdue;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.report.ByUnit;
+import dev.readiness.report.Style;
+import dev.readiness.report.Why;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands in the way: vetoes, what is overdue, what was lost, what is missing. */
+record ProblemsChapter(Draft draft) {
+
+    void write() {
+        draft.chapter("problems");
+        vetoes();
+        overdue();
+        lost();
+        missing();
+        warnings();
+    }
+
+    private void vetoes() {
+        List<VetoState> open = draft.assessment().advice().vetoes().stream()
+                .filter(veto -> veto.state() != VetoState.State.CLEAR)
+                .toList();
+        if (!draft.assessment().advice().vetoes().isEmpty()) {
+            draft.part(draft.say("problemsVetoes"));
+        }
+        if (open.isEmpty() && !draft.assessment().advice().vetoes().isEmpty()) {
+            draft.body(draft.say("nothing"));
+        }
+        open.forEach(veto -> draft.body(veto.clause().number() + " "
+                + draft.in(veto.clause().asks()) + draft.say("colon")
+                + draft.say("sentence", draft.phrases().veto(veto.state()))));
+    }
+
+    private void overdue() {
+        List<Overdue> overdue = draft.assessment().calendar().overdue();
+        if (overdue.isEmpty()) {
+            return;
+        }
+        draft.part(draft.say("problemsOverdue"));
+        Columns columns = new Columns()
+                .text(draft.say("due"), 26)
+                .number(draft.say("number"), 10)
+                .text(draft.say("asks"), 64);
+        draft.table(
+                draft.say("problemsOverdue"),
+                columns,
+                overdue.stream()
+                        .map(each -> List.of(
+                                each.due() + draft.say("semicolon") + draft.say("late", each.days()),
+                                String.valueOf(each.clause().number()),
+                                draft.in(each.clause().asks())))
+                        .toList());
+    }
+
+    private void lost() {
+        List<ClauseScore> lost = draft.assessment().advice().lost();
+        draft.part(draft.say("problemsLost"));
+        if (lost.isEmpty()) {
+            draft.body(draft.say("nothing"));
+            return;
+        }
+        Quantity sum = lost.stream().map(ClauseScore::lost).reduce(Quantity.ZERO, Quantity::plus);
+        draft.body(draft.say("lostSum", lost.size(), sum.shown()));
+        Columns columns = new Columns()
+                .number(draft.say("number"), 10)
+                .text(draft.say("asks"), 38)
+                .number(draft.say("lost"), 12)
+                .text(draft.say("why"), 50);
+        draft.table(
+                draft.say("problemsLost"),
+                columns,
+                lost.stream().map(this::lost).toList());
+    }
+
+    private List<String> lost(ClauseScore score) {
+        Why why = new Why(draft.phrases(), Style.PLAIN);
+        return List.of(
+                String.valueOf(score.clause().number()),
+                draft.in(score.clause().asks()),
+                score.lost().shown(),
+                score.judged().stream()
+                        .filter(ProblemsChapter::costs)
+                        .map(judged -> why.plain(judged, draft.assessment()))
+                        .collect(Collectors.joining(draft.say("semicolon"))));
+    }
+
+    static boolean costs(Judged judged) {
+        return !judged.share().equals(Quantity.ONE);
+    }
+
+    private void missing() {
+        draft.part(draft.say("problemsMissing"));
+        int count = draft.assessment().advice().missing().size();
+        if (count == 0) {
+            draft.body(draft.say("nothing"));
+            return;
+        }
+        draft.body(draft.say("missingSum", count));
+        Columns columns = new Columns()
+                .text(draft.say("unit"), 28)
+                .text(draft.say("indicator"), 44)
+                .text(draft.say("waiting"), 14)
+                .text(draft.say("place"), 18);
+        draft.table(
+                draft.say("problemsMissing"),
+                columns,
+                new ByUnit(draft.phrases(), draft.assessment())
+                        .missing().entrySet().stream()
+                                .flatMap(unit -> unit.getValue().stream().map(each -> missing(unit.getKey(), each)))
+                                .toList());
+    }
+
+    private List<String> missing(String unit, MissingIndicator missing) {
+        return List.of(
+                unit,
+                draft.phrases().missing(missing),
+                draft.phrases().list(missing.clauses()),
+                draft.phrases().place(missing.location()));
+    }
+
+    private void warnings() {
+        List<Problem> problems = draft.assessment().problems();
+        if (problems.isEmpty()) {
+            return;
+        }
+        draft.part(draft.say("problemsWarnings"));
+        problems.forEach(problem -> draft.body(problem.location()
+                + draft.say("colon")
+                + problem.message(draft.phrases().lang())
+                + draft.say("semicolon")
+                + draft.say("sentence", problem.remedy(draft.phrases().lang()))));
+    }
+}

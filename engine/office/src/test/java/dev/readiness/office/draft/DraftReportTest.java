@@ -1,0 +1,99 @@
+package dev.readiness.office.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The draft holds the usual chapters, says that it is a draft, and can be worked on. */
+class DraftReportTest {
+    private static final Assessor ASSESSOR = new Assessor();
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void every_rubric_has_its_draft_in_both_languages(String rubric, Lang lang) throws IOException {
+        byte[] draft = draft("rubric: " + rubric + "\nregion: 某某区\nindicators: {}\n", lang);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft))) {
+            assertThat(headings(document, "Heading1")).hasSize(6);
+            assertThat(headings(document, "Heading2")).hasSizeGreaterThan(3);
+            assertThat(document.getParagraphs().get(0).getText()).startsWith(lang == Lang.ZH ? "草稿" : "Draft");
+            assertThat(document.getHeaderList()).hasSize(1);
+            assertThat(document.getFooterList().get(0)._getHdrFtr().xmlText()).contains("PAGE");
+            assertThat(document.getTables())
+                    .isNotEmpty()
+                    .allMatch(table -> table.getRow(0).isRepeatHeader())
+                    .allMatch(table -> table.getNumberOfRows() > 1);
+            assertThat(document.getCharts()).hasSize(1);
+        }
+        assertThat(draft("rubric: " + rubric + "\nregion: 某某区\nindicators: {}\n", lang))
+                .as("the same bytes")
+                .isEqualTo(draft);
+    }
+
+    static Stream<Object[]> drafts() {
+        return ASSESSOR.packs().ids().stream()
+                .flatMap(rubric -> Stream.of(Lang.values()).map(lang -> new Object[] {rubric, lang}));
+    }
+
+    @Test
+    void what_is_met_lost_and_missing_stands_where_it_belongs() throws IOException {
+        String text = text("""
+                rubric: neimenggu-2023
+                region: 某某旗
+                asOf: 2023-12-01
+                note: '<w:p>&amp;"'
+                notApplicable:
+                  - {clause: 19, reason: 没有粮食烘干}
+                indicators:
+                  食品安全实战应急演练: {dates: [2022-09-15, 2023-09-20], evidence: [演练.pdf]}
+                  监督抽检完成率: {numerator: 117, denominator: 118}
+                """);
+        assertThat(text)
+                .contains("某某旗自评报告", "<w:p>&amp;\"", "没有粮食烘干", "监督抽检完成率 ≥ 100%", "99.153%（117/118）")
+                .contains("一、自评依据", "二、工作开展情况", "三、自评结果", "四、存在的问题", "五、下一步工作", "六、口径说明")
+                .doesNotContain("达标");
+    }
+
+    private static List<String> headings(XWPFDocument document, String style) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    private static String text(String yaml) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft(yaml, Lang.ZH)));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    private static byte[] draft(String yaml, Lang lang) {
+        ReadSubmission read = new SubmissionReader(ASSESSOR.packs())
+                .read(
+                        "example.yaml",
+                        yaml.getBytes(StandardCharsets.UTF_8),
+                        Overrides.today(LocalDate.of(2023, 12, 1)));
+        assertThat(read.submission()).as(read.problems().toString()).isPresent();
+        Assessment assessment =
+                ASSESSOR.assess(read.submission().orElseThrow(), Optional.empty(), List.copyOf(read.problems()));
+        return new DraftReport(lang).render(assessment);
+    }
+}
