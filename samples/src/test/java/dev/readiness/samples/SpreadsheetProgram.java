@@ -1,19 +1,11 @@
 package dev.readiness.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** LibreOffice without a window: opens a document, reckons, and saves it again. */
 final class SpreadsheetProgram {
-    /** Set to anything where its absence is a failure, as in CI. */
-    private static final String REQUIRED = "READINESS_REQUIRE_SOFFICE";
-
     private final Path soffice;
     private final Path folder;
 
@@ -22,19 +14,9 @@ final class SpreadsheetProgram {
         this.folder = folder;
     }
 
-    /** The one on the path, which leaves its traces in {@code folder}; a test is skipped where there is none. */
+    /** The one on the path, which leaves its traces in {@code folder}; see {@link OutsideProgram} for where there is none. */
     static SpreadsheetProgram in(Path folder) {
-        Optional<Path> found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(place -> Path.of(place, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (System.getenv(REQUIRED) == null) {
-            assumeThat(found)
-                    .as("no soffice on the path: install LibreOffice Calc to run this test")
-                    .isPresent();
-        }
-        assertThat(found).as("soffice is required, but not on the path").isPresent();
-        return new SpreadsheetProgram(found.orElseThrow(), folder);
+        return new SpreadsheetProgram(OutsideProgram.find("soffice"), folder);
     }
 
     /** {@code document} as the program saves it with the ending {@code format}. */
