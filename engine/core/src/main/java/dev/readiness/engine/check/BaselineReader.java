@@ -55,20 +55,30 @@ public final class BaselineReader {
     /** Reads {@code path}. */
     public static ReadBaseline read(Path path) {
         BaselineReader reader = new BaselineReader(path.toString());
-        try (InputStream in = Files.newInputStream(path);
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
-            return reader.read(parser);
+        try (InputStream in = Files.newInputStream(path)) {
+            return reader.read(in);
         } catch (NoSuchFileException e) {
             return reader.refuse(1, 1, ProblemCode.FILE_NOT_FOUND, path.toString());
         } catch (IOException e) {
             return reader.refuse(1, 1, ProblemCode.FILE_UNREADABLE, path.toString());
+        }
+    }
+
+    /** Reads {@code in} as if it were the file {@code name}. */
+    public static ReadBaseline read(String name, InputStream in) {
+        return new BaselineReader(name).read(in);
+    }
+
+    private ReadBaseline read(InputStream in) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            return read(parser);
         } catch (JacksonIOException e) {
-            return reader.refuse(1, 1, ProblemCode.FILE_UNREADABLE, path.toString());
+            return refuse(1, 1, ProblemCode.FILE_UNREADABLE, name);
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             int line = place == null ? 1 : Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            return reader.refuse(line, column, ProblemCode.JSON_SYNTAX);
+            return refuse(line, column, ProblemCode.JSON_SYNTAX);
         }
     }
 

@@ -1,0 +1,16 @@
+package dev.readiness.fuzz;
+
+import dev.readiness.criteria.rubric.PackOfOneFile;
+import dev.readiness.criteria.schema.SubmissionSchema;
+import dev.readiness.criteria.text.Lang;
+
+/** A file of a rubric, beside a sound identity unless it is one itself. */
+public final class RubricInput {
+    private RubricInput() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+        PackOfOneFile pack = PackOfOneFile.read(input);
+        Verdicts.check(PackOfOneFile.NAME, pack.rubric().isPresent(), pack.problems(), input);
+        pack.rubric().ifPresent(rubric -> SubmissionSchema.of(rubric, Lang.EN));
+    }
+}
