@@ -91,6 +91,45 @@ class OutputFileTest {
     }
 
     @Test
+    void a_full_standard_output_is_told_by_the_exit_code() {
+        assumeThat(Path.of("/dev/full")).exists();
+        Ran ran = shell("'" + Readiness.start() + "' assess '" + submission + "' > /dev/full");
+        assertThat(ran.code()).isEqualTo(2);
+        CommandTest.assertNoTrace(ran);
+    }
+
+    @Test
+    void a_disk_without_room_holds_no_half_report() {
+        Ran ran = onDisk("size=16k", "-f 'json:" + folder + "/report.json'");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("写不了");
+        assertThat(ran.out()).as("what is left on the disk").isBlank();
+        CommandTest.assertNoTrace(ran);
+    }
+
+    @Test
+    void a_disk_that_may_only_be_read_gets_no_report() {
+        Ran ran = onDisk("ro", "-f 'json:" + folder + "/report.json'");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("写不了");
+        CommandTest.assertNoTrace(ran);
+    }
+
+    /** Assesses with a disk of its own mounted on the folder, then lists what is on it. */
+    private Ran onDisk(String options, String words) {
+        String mount = "mount -t tmpfs -o " + options + " tmpfs '" + folder + "'";
+        assumeThat(shell("unshare -rm bash -c \"" + mount + "\"").code())
+                .as("a system that lets a user mount a disk of his own")
+                .isZero();
+        return shell("unshare -rm bash -c \"" + mount + " && '" + Readiness.start() + "' assess '" + submission + "' "
+                + words + "; code=\\$?; ls -A '" + folder + "'; exit \\$code\"");
+    }
+
+    private static Ran shell(String line) {
+        return Readiness.run(new ProcessBuilder("bash", "-c", line), Readiness.root());
+    }
+
+    @Test
     void a_broken_submission_leaves_an_old_report_alone() throws IOException {
         Path file = Files.writeString(folder.resolve("report.json"), "old");
         assertThat(readiness.run("assess", "nowhere.yaml", "-f", "json:" + file).code())

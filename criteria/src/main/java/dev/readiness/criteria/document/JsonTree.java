@@ -17,6 +17,9 @@ final class JsonTree {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 1)
+                    .maxNameLength(Limits.BYTES)
+                    .maxNumberLength(Limits.BYTES)
+                    .maxStringLength(Limits.BYTES)
                     .build())
             .build();
 

@@ -8,5 +8,14 @@ final class Limits {
     /** Values, those that aliases stand for included. */
     static final int NODES = 100_000;
 
+    /** Places where an alias stands. */
+    static final int ALIASES = 1_000;
+
+    /** Keys of one mapping. */
+    static final int KEYS = 20_000;
+
+    /** Characters of one text, key or number. */
+    static final int LENGTH = 100_000;
+
     private Limits() {}
 }

@@ -20,6 +20,7 @@ final class TreeBuilder {
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable Node root;
     private int values;
+    private int aliases;
     private boolean mistyped;
     private boolean several;
 
@@ -67,11 +68,17 @@ final class TreeBuilder {
         if (++values > Limits.NODES) {
             throw new TooMuch(ProblemCode.TOO_MANY_VALUES, node.location(), Limits.NODES);
         }
+        if (node instanceof Node.Scalar scalar && scalar.text().length() > Limits.LENGTH) {
+            throw new TooMuch(ProblemCode.TOO_LONG, node.location(), Limits.LENGTH);
+        }
         place(node);
     }
 
     /** Adds {@code node} once more, for an alias at {@code location}; it holds {@code size} values. */
     void addAgain(Node node, int size, Location location) throws TooMuch {
+        if (++aliases > Limits.ALIASES) {
+            throw new TooMuch(ProblemCode.TOO_MANY_ALIASES, location, Limits.ALIASES);
+        }
         values += size;
         if (values > Limits.NODES) {
             throw new TooMuch(ProblemCode.ALIAS_BOMB, location, Limits.NODES);
@@ -79,7 +86,7 @@ final class TreeBuilder {
         place(node);
     }
 
-    private void place(Node node) {
+    private void place(Node node) throws TooMuch {
         Level level = open.peek();
         if (level == null) {
             placeRoot(node);
@@ -103,7 +110,7 @@ final class TreeBuilder {
         }
     }
 
-    private void addEntry(Level level, Node value) {
+    private void addEntry(Level level, Node value) throws TooMuch {
         Node.Scalar key = level.key;
         if (key == null) {
             return;
@@ -112,6 +119,9 @@ final class TreeBuilder {
         mistyped |= typing.isPresent();
         typing.ifPresent(problems::add);
         Location first = level.seen.putIfAbsent(key.text(), key.location());
+        if (level.seen.size() > Limits.KEYS) {
+            throw new TooMuch(ProblemCode.TOO_MANY_KEYS, key.location(), Limits.KEYS);
+        }
         if (first != null) {
             problems.add(source.problem(
                     ProblemCode.DUPLICATE_KEY, key.location(), key.text(), String.valueOf(first.line())));

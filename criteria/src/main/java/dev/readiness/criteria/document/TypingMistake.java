@@ -3,10 +3,10 @@ package dev.readiness.criteria.document;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Something on a line that YAML does not take the way it was meant, and what would mend it.
@@ -26,11 +26,11 @@ record TypingMistake(ProblemCode code, int line, int at, int from, int length, S
 
     /** The text of {@code source} with {@code mistakes} mended; no line is added or taken away. */
     static String mended(Source source, List<TypingMistake> mistakes) {
-        List<String> lines = source.lines();
-        var byLine = mistakes.stream().collect(Collectors.groupingBy(TypingMistake::line));
-        return IntStream.rangeClosed(1, lines.size())
-                .mapToObj(number -> mended(lines.get(number - 1), byLine.getOrDefault(number, List.of())))
-                .collect(Collectors.joining("\n", "", "\n"));
+        List<String> lines = new ArrayList<>(source.lines());
+        mistakes.stream()
+                .collect(Collectors.groupingBy(TypingMistake::line))
+                .forEach((number, here) -> lines.set(number - 1, mended(lines.get(number - 1), here)));
+        return String.join("\n", lines) + "\n";
     }
 
     private static String mended(String line, List<TypingMistake> mistakes) {

@@ -163,10 +163,18 @@ final class ReadingReader {
         return figures.filter(found -> !found.isEmpty()).map(Value.ByYear::new);
     }
 
+    private Evidence evidence(String text, Node node) {
+        Evidence evidence = new Evidence(text, node.location());
+        if (evidence.leadsOut()) {
+            binding.report(ProblemCode.EVIDENCE_ELSEWHERE, node, text);
+        }
+        return evidence;
+    }
+
     private List<Evidence> evidence(Fields fields) {
         List<Evidence> evidence = new ArrayList<>();
         for (Node node : fields.items("evidence")) {
-            binding.text(node).ifPresent(text -> evidence.add(new Evidence(text, node.location())));
+            binding.text(node).ifPresent(text -> evidence.add(evidence(text, node)));
         }
         return evidence;
     }

@@ -5,6 +5,8 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.submission.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +33,18 @@ final class TaskTablePlace {
     private static Optional<Path> inside(Path folder, String named) {
         try {
             Path place = folder.resolve(named).normalize();
-            return place.startsWith(folder) ? Optional.of(place) : Optional.empty();
+            return place.startsWith(folder) && !leadsOut(place, folder) ? Optional.of(place) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether a link on the way to {@code place} leads out of {@code folder}; what is not there leads nowhere. */
+    private static boolean leadsOut(Path place, Path folder) {
+        try {
+            return Files.exists(place) && !place.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Fuzzing(Target target, Path folder, long runs, long seed) {
     private static final int LONGEST_INPUT = 4096;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 30;
 
     /** What came of it: the exit code, 0 if nothing was found, and what the fuzzer said. */
     record Result(int code, String said) {}

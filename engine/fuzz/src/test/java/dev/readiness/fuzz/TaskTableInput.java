@@ -2,6 +2,7 @@ package dev.readiness.fuzz;
 
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.submission.TaskTableReader;
+import java.nio.charset.StandardCharsets;
 
 /** A task table. */
 public final class TaskTableInput {
@@ -9,6 +10,11 @@ public final class TaskTableInput {
             new TaskTableReader(new Packs().find("neimenggu-2023").orElseThrow());
 
     private TaskTableInput() {}
+
+    /** Loads what the first input needs, so that its time is its own. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput("a: 1".getBytes(StandardCharsets.UTF_8));
+    }
 
     public static void fuzzerTestOneInput(byte[] input) {
         var read = READER.read("input.yaml", input);

@@ -40,7 +40,11 @@ public final class Safe {
 
     private static boolean isHarmless(int codePoint) {
         int type = Character.getType(codePoint);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                || codePoint == '\t';
+        return switch (type) {
+            case Character.CONTROL -> codePoint == '\t';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
     }
 }
