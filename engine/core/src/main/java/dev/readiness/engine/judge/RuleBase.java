@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,7 +16,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -26,6 +26,9 @@ final class RuleBase {
     private static final String MODELS = "/META-INF/kie/dev.readiness/readiness-rules/drools-model";
     private static final String PACKAGE = "dev.readiness.rules.";
     private static final String VERSION_LINE = "Drools-Model-Version";
+
+    /** Where the rules put what they find: no rule looks at findings, so that they need not become facts. */
+    private static final String FINDINGS = "findings";
 
     private final KieBase base;
 
@@ -72,12 +75,12 @@ final class RuleBase {
     }
 
     private static Collection<Finding> judge(Iterable<?> facts, KieSession session) {
+        List<Finding> findings = new ArrayList<>();
         try {
+            session.setGlobal(FINDINGS, findings);
             facts.forEach(session::insert);
             session.fireAllRules();
-            return session.getObjects(new ClassObjectFilter(Finding.class)).stream()
-                    .map(Finding.class::cast)
-                    .toList();
+            return findings;
         } finally {
             session.dispose();
         }
