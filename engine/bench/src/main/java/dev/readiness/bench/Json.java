@@ -28,7 +28,7 @@ final class Json {
                 case SequenceEnd -> close(json, open, ']');
                 case Scalar -> {
                     separate(json, open);
-                    quote(json, ((ScalarEvent) event).getValue());
+                    scalar(json, (ScalarEvent) event);
                 }
                 default -> {}
             }
@@ -51,6 +51,15 @@ final class Json {
         int[] level = open.peek();
         if (level != null && level[1]++ > 0) {
             json.append(level[0] == 1 && level[1] % 2 == 0 ? ": " : ", ");
+        }
+    }
+
+    /** Nothing filled in is {@code null} in JSON. */
+    private static void scalar(StringBuilder json, ScalarEvent event) {
+        if (event.getValue().isEmpty() && event.isPlain()) {
+            json.append("null");
+        } else {
+            quote(json, event.getValue());
         }
     }
 
