@@ -26,6 +26,12 @@ final class JsonTree {
     private final Source source;
     private final TreeBuilder tree;
 
+    /** Where the last token began: its line and column, and how many UTF-16 units of the text stand before it. */
+    private int line;
+
+    private int column;
+    private int counted;
+
     private JsonTree(Source source, Problems problems) {
         this.source = source;
         this.tree = new TreeBuilder(source, problems);
@@ -63,7 +69,16 @@ final class JsonTree {
         }
     }
 
+    /** Columns count code points: on from the last token, since one line may hold the whole file. */
     private Location at(TokenStreamLocation location) {
-        return source.within(location.getLineNr(), location.getColumnNr() - 1);
+        int offset = Math.toIntExact(location.getCharOffset());
+        if (location.getLineNr() != line || offset < counted) {
+            line = location.getLineNr();
+            column = 1;
+            counted = offset - (location.getColumnNr() - 1);
+        }
+        column += source.text().codePointCount(counted, offset);
+        counted = offset;
+        return source.at(line, column);
     }
 }
