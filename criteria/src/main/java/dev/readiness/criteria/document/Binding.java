@@ -143,7 +143,7 @@ public final class Binding {
 
     private void misshapen(Node node) {
         List<TypingMistake> typing = node instanceof Node.Scalar
-                ? TypingMistakes.from(source, node.location().line())
+                ? TypingMistakes.from(source, source.lineOf(node.location()))
                 : List.of();
         if (typing.isEmpty()) {
             report(ProblemCode.MAPPING_EXPECTED, node);

@@ -21,13 +21,14 @@ final class Decoding {
 
     private Decoding() {}
 
-    static Optional<Source> decode(String name, byte[] bytes, Problems problems) {
+    static Optional<Source> decode(Part part, Problems problems) {
+        byte[] bytes = part.bytes();
         if (bytes.length >= 2 && (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))) {
-            problems.add(Documents.fileProblem(name, ProblemCode.NOT_UTF8, "UTF-16", "UTF-16"));
+            problems.add(Documents.problem(part, ProblemCode.NOT_UTF8, "UTF-16", "UTF-16"));
             return Optional.empty();
         }
         if (holdsNul(bytes)) {
-            problems.add(Documents.fileProblem(name, ProblemCode.BINARY_FILE));
+            problems.add(Documents.problem(part, ProblemCode.BINARY_FILE));
             return Optional.empty();
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -35,25 +36,30 @@ final class Decoding {
         CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            problems.add(notUtf8(name, bytes, text.toString()));
+            problems.add(notUtf8(part, text.toString()));
             return Optional.empty();
         }
-        return Optional.of(new Source(name, bytes, withoutMark(text.toString())));
+        return Optional.of(source(part, withoutMark(text.toString())));
     }
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Problem notUtf8(String name, byte[] bytes, String readable) {
-        Location end = new Source(name, bytes, withoutMark(readable)).end();
+    private static Source source(Part part, String text) {
+        return new Source(part.name(), part.bytes(), text, part.line());
+    }
+
+    private static Problem notUtf8(Part part, String readable) {
+        byte[] bytes = part.bytes();
+        Location end = source(part, withoutMark(readable)).end();
         if (readable.chars().anyMatch(c -> c >= FIRST_EAST_ASIAN && c != BYTE_ORDER_MARK)) {
-            return new Source(name, bytes, withoutMark(new String(bytes, StandardCharsets.UTF_8)))
+            return source(part, withoutMark(new String(bytes, StandardCharsets.UTF_8)))
                     .problem(ProblemCode.BROKEN_UTF8, end);
         }
         return gbk(bytes)
-                .map(text -> new Source(name, bytes, text).problem(ProblemCode.NOT_UTF8, end, "GBK", "GB18030"))
-                .orElseGet(() -> Documents.fileProblem(name, ProblemCode.BINARY_FILE));
+                .map(text -> source(part, text).problem(ProblemCode.NOT_UTF8, end, "GBK", "GB18030"))
+                .orElseGet(() -> Documents.problem(part, ProblemCode.BINARY_FILE));
     }
 
     /** Office software in China still saves text as GBK; GB18030 decodes everything that GBK does. */

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class Documents {
     private Documents() {}
 
-    /** Reads {@code path}; its name decides between JSON ({@code .json}) and YAML. */
+    /** Reads {@code path}; its name decides between JSON ({@code .json}, {@code .jsonl}, {@code .ndjson}) and YAML. */
     public static Optional<Document> read(Path path, Problems problems) {
         try (InputStream in = Files.newInputStream(path)) {
             return parse(path.toString(), in.readNBytes(Limits.BYTES + 1), problems);
@@ -29,23 +30,32 @@ public final class Documents {
 
     /** Parses {@code bytes}; {@code name} stands in every location, its ending decides between JSON and YAML. */
     public static Optional<Document> parse(String name, byte[] bytes, Problems problems) {
-        if (bytes.length > Limits.BYTES) {
-            problems.add(fileProblem(name, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
+        return parse(new Part(name, bytes, 1, true), problems);
+    }
+
+    /** Parses {@code part}, whose places are those of its file. */
+    public static Optional<Document> parse(Part part, Problems problems) {
+        if (part.bytes().length > Limits.BYTES) {
+            problems.add(problem(part, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
             return Optional.empty();
         }
-        return Decoding.decode(name, bytes, problems)
-                .flatMap(source -> name.toLowerCase(Locale.ROOT).endsWith(".json")
+        return Decoding.decode(part, problems)
+                .flatMap(source -> isJson(part.name())
                         ? JsonTree.parse(source, problems)
                         : YamlTree.parse(source, problems));
     }
 
+    private static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json") || Parts.isJsonLines(name);
+    }
+
     private static Optional<Document> refuse(Path path, ProblemCode code, Problems problems) {
-        problems.add(fileProblem(path.toString(), code, path.toString()));
+        problems.add(new Problem(code, new Location(path.toString(), 1, 1), "", List.of(path.toString())));
         return Optional.empty();
     }
 
-    static Problem fileProblem(String name, ProblemCode code, String... arguments) {
-        Source nothing = new Source(name, new byte[0], "");
-        return new Problem(code, nothing.at(1, 1), "", List.of(arguments));
+    /** A problem of {@code part} as a whole. */
+    static Problem problem(Part part, ProblemCode code, String... arguments) {
+        return new Problem(code, new Location(part.name(), part.line(), 1), "", List.of(arguments));
     }
 }

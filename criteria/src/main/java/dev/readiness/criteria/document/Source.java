@@ -23,16 +23,23 @@ public final class Source {
     private final byte[] bytes;
     private final String text;
     private final Map<Location, String> cells;
+    private final int linesAbove;
 
     /** Worked out when first asked for, since a sound file never needs them; always to the same result. */
     private @Nullable List<String> lines;
 
     Source(String name, byte[] bytes, String text) {
-        this(name, bytes, text, Map.of());
+        this(name, bytes, text, 1);
     }
 
-    private Source(String name, byte[] bytes, String text, Map<Location, String> cells) {
+    /** @param firstLine the line of the file that {@code text} begins on */
+    Source(String name, byte[] bytes, String text, int firstLine) {
+        this(name, bytes, text, firstLine, Map.of());
+    }
+
+    private Source(String name, byte[] bytes, String text, int firstLine, Map<Location, String> cells) {
         this.name = name;
+        this.linesAbove = firstLine - 1;
         this.bytes = bytes;
         this.text = text;
         this.cells = cells;
@@ -44,7 +51,7 @@ public final class Source {
      * @param cells what each cell that a problem may be about shows
      */
     public static Source ofCells(String name, byte[] bytes, Map<Location, String> cells) {
-        return new Source(name, bytes, "", Map.copyOf(cells));
+        return new Source(name, bytes, "", 1, Map.copyOf(cells));
     }
 
     public String name() {
@@ -69,9 +76,19 @@ public final class Source {
         digest.update(bytes);
     }
 
-    /** The place in {@code line} and {@code column}, both from 1; the column counts code points. */
+    /** The line of the file that the text begins on; 1 unless it is one of several in its file. */
+    public int firstLine() {
+        return linesAbove + 1;
+    }
+
+    /** The place in {@code line} of this text and {@code column}, both from 1; the column counts code points. */
     Location at(int line, int column) {
-        return new Location(name, line, column);
+        return new Location(name, line + linesAbove, column);
+    }
+
+    /** The line of this text that {@code place} is on. */
+    int lineOf(Location place) {
+        return place.line() - linesAbove;
     }
 
     /** The place before which {@code units} UTF-16 units of {@code line}, which counts from 1, stand. */
@@ -83,10 +100,11 @@ public final class Source {
 
     /** The next {@code sign} from {@code start} on, on that line or below it; {@code start} if there is none. */
     Location next(Location start, char sign) {
-        String first = line(start.line());
+        int firstNumber = lineOf(start);
+        String first = line(firstNumber);
         int from = first.offsetByCodePoints(0, Math.min(start.column() - 1, first.codePointCount(0, first.length())));
-        for (int number = start.line(); number <= lines().size(); number++) {
-            int found = line(number).indexOf(sign, number == start.line() ? from : 0);
+        for (int number = firstNumber; number <= lines().size(); number++) {
+            int found = line(number).indexOf(sign, number == firstNumber ? from : 0);
             if (found >= 0) {
                 return within(number, found);
             }
@@ -134,7 +152,7 @@ public final class Source {
         if (location.column() > FARTHEST_COLUMN) {
             return "";
         }
-        String line = line(location.line());
+        String line = line(lineOf(location));
         int wanted = Math.max(LONGEST_EXCERPT, location.column());
         return line.length() <= wanted
                 ? line

@@ -36,8 +36,8 @@ final class YamlFault {
     }
 
     static void report(MarkedYAMLException fault, Source source, Problems problems) {
-        List<TypingMistake> causes = new YamlFault(source)
-                .causes(place(fault.getProblemMark(), source).line());
+        Location at = place(fault.getProblemMark(), source);
+        List<TypingMistake> causes = new YamlFault(source).causes(source.lineOf(at));
         if (causes.isEmpty()) {
             problems.add(inOurWords(fault, source));
         } else {
@@ -130,7 +130,7 @@ final class YamlFault {
     }
 
     private static Problem reserved(Location at, Source source) {
-        String line = source.line(at.line());
+        String line = source.line(source.lineOf(at));
         int index = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
         String sign = index < line.length() ? Character.toString(line.codePointAt(index)) : "";
         return source.problem(ProblemCode.RESERVED_CHARACTER, at, sign);
@@ -138,12 +138,12 @@ final class YamlFault {
 
     /** The parser objects to a colon: the second one of its line, or the first one of a line that is indented wrongly. */
     private static Problem secondColon(Location at, Source source) {
-        String line = source.line(at.line());
+        String line = source.line(source.lineOf(at));
         int indentation = line.length() - line.stripLeading().length();
         int colon = line.indexOf(": ");
         return colon >= 0 && line.codePointCount(0, colon) + 1 < at.column()
                 ? source.problem(ProblemCode.COLON_IN_VALUE, at)
-                : source.problem(ProblemCode.INDENTATION, source.within(at.line(), indentation));
+                : source.problem(ProblemCode.INDENTATION, source.within(source.lineOf(at), indentation));
     }
 
     private static Location place(@Nullable Mark mark, Source source) {

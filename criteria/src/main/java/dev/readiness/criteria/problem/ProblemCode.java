@@ -41,6 +41,7 @@ public enum ProblemCode {
     TOO_LONG(Severity.ERROR),
     UNKNOWN_ALIAS(Severity.ERROR),
     SEVERAL_DOCUMENTS(Severity.ERROR),
+    NOT_ASSESSED(Severity.ERROR),
     DUPLICATE_KEY(Severity.ERROR),
     KEY_NOT_TEXT(Severity.ERROR),
     UNKNOWN_KEY(Severity.ERROR),

@@ -42,8 +42,18 @@ public record Submission(
         Location insertion,
         Input input) {
 
-    /** The file it was read from. */
-    public record Input(String path, String sha256) {}
+    /**
+     * The file it was read from.
+     *
+     * @param line the line that it begins on; 1 unless it is one of several in its file
+     * @param sha256 of its own bytes
+     */
+    public record Input(String path, int line, String sha256) {
+        /** A whole file. */
+        public Input(String path, String sha256) {
+            this(path, 1, sha256);
+        }
+    }
 
     public Optional<Reading> reading(Indicator indicator) {
         return Optional.ofNullable(readings.get(indicator.id()));

@@ -7,6 +7,7 @@ import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -73,6 +74,12 @@ public final class SubmissionReader {
     public ReadSubmission read(String name, byte[] bytes, Overrides overrides) {
         Problems problems = new Problems();
         return bind(Documents.parse(name, bytes, problems), overrides, problems);
+    }
+
+    /** Reads {@code part} of a file; whatever is wrong with it is told at its place in the file. */
+    public ReadSubmission read(Part part, Overrides overrides) {
+        Problems problems = new Problems();
+        return bind(Documents.parse(part, problems), overrides, problems);
     }
 
     /** Reads a submission that was parsed already. */
@@ -167,7 +174,9 @@ public final class SubmissionReader {
                     fields.text("note"),
                     indicators.next(),
                     new Submission.Input(
-                            document.source().name(), document.source().sha256()));
+                            document.source().name(),
+                            document.source().firstLine(),
+                            document.source().sha256()));
         }
 
         /** Reads the indicators, also those that someone forgot to indent, and returns where they stand. */

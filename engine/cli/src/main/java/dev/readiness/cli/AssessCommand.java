@@ -2,6 +2,7 @@ package dev.readiness.cli;
 
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.check.SubmissionFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Scores one submission and reports. */
+/** Scores submissions and reports. */
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
     private final Session session;
@@ -24,9 +25,11 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
-    @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Mixin
+    private final BatchOptions batch = new BatchOptions();
+
+    @Parameters(paramLabel = "FILE|DIR|GLOB", arity = "1..*")
+    private List<String> words = List.of();
 
     AssessCommand(Session session) {
         this.session = session;
@@ -34,6 +37,17 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return isMany() ? new AssessMany(session, options, outputs, batch.jobs()).run(words) : one(Path.of(words.get(0)));
+    }
+
+    /** Whoever names one file wants to read all about it; a format of one report a line is for many. */
+    private boolean isMany() {
+        return words.size() > 1
+                || SubmissionFiles.mayBeMany(words.get(0))
+                || outputs.wanted().stream().anyMatch(output -> output.format() == Format.JSONL);
+    }
+
+    private int one(Path file) {
         OptionalInt refusal = outputs.refusal(session, List.of(file));
         if (refusal.isPresent()) {
             return refusal.getAsInt();

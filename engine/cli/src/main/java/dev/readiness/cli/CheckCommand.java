@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.engine.Assessor;
+import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
 import dev.readiness.engine.check.Check;
@@ -45,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
+    @Mixin
+    private final BatchOptions batch = new BatchOptions();
+
     @Option(names = "--config", paramLabel = "FILE")
     private @Nullable Path config;
 
@@ -86,11 +89,8 @@ final class CheckCommand implements Callable<Integer> {
             return session.refuse(problems);
         }
         Optional<Baseline> known = past.flatMap(BaselineReader.ReadBaseline::baseline);
-        return report(check(found, new Checker(this::assess, configs::get, stronger, known)));
-    }
-
-    private Assessor.Result assess(Path file) {
-        return options.assess(session.assessor(), file);
+        BatchAssessor assessor = options.batch(session.assessor());
+        return report(check(found, new Checker(assessor::assess, configs::get, stronger, known)));
     }
 
     /** Reads what speaks for each file into {@code configs}, before any work is done; every problem found. */
@@ -108,12 +108,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Check check(SubmissionFiles.Found found, Checker checker) {
         List<CheckedFile> checked = new ArrayList<>();
-        try (Progress progress = new Progress(session, found.files().size())) {
-            for (Path file : found.files()) {
-                checked.add(checker.check(file));
-                progress.step();
-            }
-        }
+        new Many(session, batch.jobs()).each(found, checker::check, checked::add);
         found.problems()
                 .forEach(problem ->
                         checked.add(Checker.refused(problem.location().file(), List.of(problem))));

@@ -6,8 +6,11 @@ import dev.readiness.engine.check.Check;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
+import dev.readiness.report.JsonLinesReport;
 import dev.readiness.report.JsonReport;
+import dev.readiness.report.LineReport;
 import dev.readiness.report.Style;
+import dev.readiness.report.TableReport;
 import dev.readiness.report.TextReport;
 import dev.readiness.report.ci.GithubCommands;
 import dev.readiness.report.ci.GitlabReport;
@@ -23,6 +26,7 @@ import dev.readiness.report.result.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +43,22 @@ enum Format {
         @Override
         Rendered render(Check check, Lang lang, Style style, int most) {
             return new Rendered.Text(new CheckText(lang, style, most).render(check));
+        }
+
+        @Override
+        Optional<LineReport> lines(Lang lang, Style style, Collection<String> rubrics) {
+            return Optional.of(new TableReport(lang, style, rubrics));
+        }
+    },
+    JSONL {
+        @Override
+        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
+            return new Rendered.Text(new JsonReport(lang).line(assessment));
+        }
+
+        @Override
+        Optional<LineReport> lines(Lang lang, Style style, Collection<String> rubrics) {
+            return Optional.of(new JsonLinesReport(lang));
         }
     },
     JSON {
@@ -109,6 +129,11 @@ enum Format {
         Workspace here = new Workspace(Path.of(""));
         List<FileResults> files = new Flattening(lang, here).of(check);
         return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
+    }
+
+    /** The report on many submissions that is written line by line, if it is of that kind. */
+    Optional<LineReport> lines(Lang lang, Style style, Collection<String> rubrics) {
+        return Optional.empty();
     }
 
     /** Where it goes if it goes to standard output. */

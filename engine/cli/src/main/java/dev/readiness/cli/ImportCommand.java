@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported merge(List<Path> files, Optional<Path> base) {
-        try (Progress progress = new Progress(session, files.size())) {
+        try (Progress progress = new Progress(session, done -> done / (double) files.size())) {
             return new Import(session.assessor().packs(), LocalDate.now()).merge(files, base, progress::step);
         }
     }

@@ -2,15 +2,11 @@ package dev.readiness.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.UUID;
 import picocli.CommandLine;
 
 /**
@@ -34,29 +30,11 @@ record Output(Format format, Optional<Path> file) {
         write(file, report.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Writes {@code report} whole or not at all: beside the file first, then moved to its place. A link is followed;
-     * a device or a pipe can't be replaced and is written to.
-     */
+    /** Writes {@code report} whole or not at all. */
     static void write(Path file, byte[] report) throws IOException {
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(place)) {
-            throw new FileSystemException(place.toString(), null, "is a folder");
-        }
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
-            Files.write(place, report);
-        } else {
-            replace(place, report);
-        }
-    }
-
-    private static void replace(Path place, byte[] report) throws IOException {
-        Path beside = place.resolveSibling(".readiness-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(beside, report, StandardOpenOption.CREATE_NEW);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (PendingFile pending = PendingFile.at(file)) {
+            pending.write(report);
+            pending.complete();
         }
     }
 

@@ -57,6 +57,11 @@ final class OutputOptions {
         return OptionalInt.empty();
     }
 
+    /** The style of what goes there: colour is for the screen. */
+    static Style style(Session session, Output output) {
+        return output.file().isPresent() ? Style.PLAIN : session.terminal().style();
+    }
+
     /** Writes every report; {@code DONE}, or what went wrong with the worst of them. */
     int write(Session session, Renderer renderer) {
         int code = ExitCode.DONE;
@@ -68,9 +73,7 @@ final class OutputOptions {
 
     private int write(Session session, Renderer renderer, Output output) {
         int most = all || output.file().isPresent() ? Integer.MAX_VALUE : SHORT_LIST;
-        Style style =
-                output.file().isPresent() ? Style.PLAIN : session.terminal().style();
-        Rendered report = renderer.render(output.format(), style, most);
+        Rendered report = renderer.render(output.format(), style(session, output), most);
         return output.file()
                 .map(place -> write(session, report, place))
                 .orElseGet(() -> print(session, report, output.format()));

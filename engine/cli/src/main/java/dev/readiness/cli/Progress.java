@@ -2,10 +2,11 @@ package dev.readiness.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.LongSupplier;
 
 /**
- * How far a long run is, on one line of a terminal: count, rate, time left. Silent where there is no terminal, and for
+ * How far a long run is, on one line of a terminal: count, share, rate, time left. Silent where there is no terminal, and for
  * the first second.
  */
 final class Progress implements AutoCloseable {
@@ -18,23 +19,23 @@ final class Progress implements AutoCloseable {
     private final PrintWriter err;
     private final boolean shown;
     private final LongSupplier nanoseconds;
-    private final int total;
+    private final IntToDoubleFunction share;
     private final long start;
     private long last;
     private int done;
     private boolean written;
 
-    /** Of {@code total} things, on the terminal that standard error goes to, if it does. */
-    Progress(Session session, int total) {
-        this(session, total, Boolean.getBoolean("readiness.progress"), System::nanoTime);
+    /** @param share how much is done, from 0 to 1, when so many steps are */
+    Progress(Session session, IntToDoubleFunction share) {
+        this(session, share, Boolean.getBoolean("readiness.progress"), System::nanoTime);
     }
 
-    Progress(Session session, int total, boolean shown, LongSupplier nanoseconds) {
+    Progress(Session session, IntToDoubleFunction share, boolean shown, LongSupplier nanoseconds) {
         this.session = session;
         this.err = session.terminal().err();
         this.shown = shown;
         this.nanoseconds = nanoseconds;
-        this.total = total;
+        this.share = share;
         this.start = nanoseconds.getAsLong();
         this.last = start;
     }
@@ -53,19 +54,26 @@ final class Progress implements AutoCloseable {
     }
 
     private void show(double seconds) {
-        double rate = done / seconds;
-        long left = (long) Math.ceil((total - done) / rate);
-        err.print(ANEW + session.say("progress", done, total, String.format(Locale.ROOT, "%.0f", rate), left));
+        double part = share.applyAsDouble(done);
+        String rate = String.format(Locale.ROOT, "%.0f", done / seconds);
+        long left = part > 0 ? (long) Math.ceil(seconds * (1 - part) / part) : 0;
+        session.terminal().out().flush();
+        err.print(ANEW + session.say("progress", done, (int) (part * 100), rate, left));
         err.flush();
         written = true;
     }
 
-    /** Clears the line, so that what follows stands by itself. */
-    @Override
-    public void close() {
+    /** Clears the line, so that what follows stands by itself; it comes back with a later step. */
+    void clear() {
         if (written) {
             err.print(ANEW);
             err.flush();
+            written = false;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

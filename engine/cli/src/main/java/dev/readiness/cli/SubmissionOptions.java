@@ -3,6 +3,7 @@ package dev.readiness.cli;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.batch.BatchAssessor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,11 +27,20 @@ final class SubmissionOptions {
     @Option(names = "--tasks", paramLabel = "FILE")
     private @Nullable Path tasks;
 
-    /** Reads and assesses {@code submission}; the clock is asked here and nowhere else. */
+    /** Reads and assesses {@code submission}. */
     Assessor.Result assess(Assessor assessor, Path submission) {
-        Overrides overrides = new Overrides(
+        return assessor.assess(submission, overrides(), Optional.ofNullable(tasks));
+    }
+
+    /** Assesses many, all as of the same day where they name none. */
+    BatchAssessor batch(Assessor assessor) {
+        return new BatchAssessor(assessor, overrides(), Optional.ofNullable(tasks));
+    }
+
+    /** The clock is asked here and nowhere else. */
+    private Overrides overrides() {
+        return new Overrides(
                 Optional.ofNullable(asOf), Optional.of(LocalDate.now()), Optional.ofNullable(target), assumptions);
-        return assessor.assess(submission, overrides, Optional.ofNullable(tasks));
     }
 
     /** A day of the calendar as an option's value. */

@@ -1,6 +1,7 @@
 package dev.readiness.engine;
 
 import dev.readiness.criteria.document.DocumentReader;
+import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Packs;
@@ -74,7 +75,13 @@ public final class Assessor {
 
     /** Reads and assesses the file {@code submission} with {@code tasks} in place of the task table that it names. */
     public Result assess(Path submission, Overrides overrides, Optional<Path> tasks) {
-        ReadSubmission read = reader.read(submission, overrides);
+        return assess(submission, Optional.empty(), overrides, tasks);
+    }
+
+    /** The same of a part of the file {@code submission}, if {@code part} is given. */
+    public Result assess(Path submission, Optional<Part> part, Overrides overrides, Optional<Path> tasks) {
+        ReadSubmission read =
+                part.map(text -> reader.read(text, overrides)).orElseGet(() -> reader.read(submission, overrides));
         if (read.submission().isEmpty()) {
             return new Result(Optional.empty(), read.problems());
         }

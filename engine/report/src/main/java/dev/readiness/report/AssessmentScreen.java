@@ -86,12 +86,7 @@ final class AssessmentScreen {
     }
 
     private String verdict(Verdict verdict) {
-        String word = phrases.verdict(verdict);
-        return switch (verdict) {
-            case READY -> style.good(word);
-            case NOT_READY, VETOED -> style.bad(word);
-            case UNDECIDED -> style.open(word);
-        };
+        return style.of(verdict, phrases.verdict(verdict));
     }
 
     private void dimensions(Screen screen, Scorecard scorecard) {

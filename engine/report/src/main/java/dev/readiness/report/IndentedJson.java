@@ -11,12 +11,23 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON with two spaces a level and a line feed on every platform: the same bytes for the same content. */
 public final class IndentedJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private IndentedJson() {}
 
     /** What {@code content} writes, ended by a line break. */
     public static String write(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Context(), out)) {
+        try (JsonGenerator json = JSON.createGenerator(new Context(), out)) {
+            content.accept(json);
+        }
+        return out + "\n";
+    }
+
+    /** The same on one line, ended by a line break. */
+    public static String line(Consumer<JsonGenerator> content) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             content.accept(json);
         }
         return out + "\n";

@@ -3,6 +3,7 @@ package dev.readiness.report;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * An assessment as JSON, by the schema {@code report.schema.json}: the same bytes for the same input. Points and
@@ -36,6 +38,8 @@ public final class JsonReport {
 
     private final Phrases phrases;
     private final Lang lang;
+    private final String version = EngineInfo.version();
+    private final String rulesDigest = EngineInfo.rulesDigest();
 
     public JsonReport(Lang lang) {
         this.phrases = new Phrases(lang);
@@ -60,6 +64,35 @@ public final class JsonReport {
             JsonOut json = new JsonOut(generator, phrases);
             json.object(() -> body(json, assessment));
         });
+    }
+
+    /** The same report on one line, for JSON Lines. */
+    public String line(Assessment assessment) {
+        return IndentedJson.line(generator -> {
+            JsonOut json = new JsonOut(generator, phrases);
+            json.object(() -> body(json, assessment));
+        });
+    }
+
+    /** What stands in JSON Lines for a submission that could not be assessed: where it is, and every problem. */
+    public String refusedLine(String path, int line, List<Problem> problems) {
+        return IndentedJson.line(generator -> {
+            JsonOut json = new JsonOut(generator, phrases);
+            json.object(() -> {
+                json.text("schemaVersion", SCHEMA_VERSION);
+                json.text("kind", "refused");
+                json.text("language", lang.code());
+                json.list("problems", problems, json::problem);
+                json.object("input", () -> place(json, path, line));
+            });
+        });
+    }
+
+    private static void place(JsonOut json, String path, int line) {
+        json.text("path", path);
+        if (line > 1) {
+            json.integer("line", line);
+        }
     }
 
     private void body(JsonOut json, Assessment assessment) {
@@ -89,11 +122,11 @@ public final class JsonReport {
         json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
         json.list("problems", assessment.problems(), json::problem);
         json.object("engine", () -> {
-            json.text("version", EngineInfo.version());
-            json.text("rulesDigest", EngineInfo.rulesDigest());
+            json.text("version", version);
+            json.text("rulesDigest", rulesDigest);
         });
         json.object("input", () -> {
-            json.text("path", submission.input().path());
+            place(json, submission.input().path(), submission.input().line());
             json.text("sha256", submission.input().sha256());
         });
     }

@@ -1,5 +1,7 @@
 package dev.readiness.report;
 
+import dev.readiness.engine.advise.Verdict;
+
 /** Colours of a terminal, or none. */
 public enum Style {
     PLAIN,
@@ -23,6 +25,15 @@ public enum Style {
 
     String faint(String text) {
         return wrap("2", text);
+    }
+
+    /** {@code text} in the colour of {@code verdict}. */
+    String of(Verdict verdict, String text) {
+        return switch (verdict) {
+            case READY -> good(text);
+            case NOT_READY, VETOED -> bad(text);
+            case UNDECIDED -> open(text);
+        };
     }
 
     private String wrap(String code, String text) {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one file.
+ * What became of one file, or of one submission in it.
  *
- * @param path as the user gave it, or as it was found below a folder that he gave
+ * @param path as the user gave it, or as it was found below a folder that he gave; with the line that the submission
+ *     begins on if the file holds several
  * @param assessment empty if a problem is an error
  * @param problems every problem found, in the order of the input
  * @param gates every gate that is not off, in the order of {@link Gate}; none without an assessment

@@ -6,6 +6,8 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.batch.Assessed;
+import dev.readiness.engine.batch.Input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Holds submissions against their gates, one at a time. */
+/** Holds submissions against their gates, each by itself. Safe to share between threads. */
 public final class Checker {
-    private final Function<Path, Assessor.Result> assess;
+    private final Function<Input, Assessed> assess;
     private final Function<Path, Config> configs;
     private final List<GateLayer> stronger;
     private final Optional<Baseline> baseline;
@@ -29,7 +31,7 @@ public final class Checker {
      * @param baseline what to compare with
      */
     public Checker(
-            Function<Path, Assessor.Result> assess,
+            Function<Input, Assessed> assess,
             Function<Path, Config> configs,
             List<GateLayer> stronger,
             Optional<Baseline> baseline) {
@@ -40,8 +42,8 @@ public final class Checker {
     }
 
     /** How {@code submission} stands; whatever is wrong with it is among its problems. */
-    public CheckedFile check(Path submission) {
-        Assessor.Result result = assess.apply(submission);
+    public CheckedFile check(Input submission) {
+        Assessor.Result result = assess.apply(submission).result();
         List<Problem> problems = new ArrayList<>(result.problems());
         Optional<Assessment> assessment = result.assessment();
         assessment
@@ -51,7 +53,7 @@ public final class Checker {
                 assessment.filter(known -> problems.stream().noneMatch(Checker::isError));
         return comparable
                 .map(known -> checked(submission, known, problems))
-                .orElseGet(() -> refused(submission.toString(), problems));
+                .orElseGet(() -> refused(submission.label(), problems));
     }
 
     /** A file or folder that holds nothing to assess. */
@@ -63,11 +65,11 @@ public final class Checker {
         return problem.severity() == Severity.ERROR;
     }
 
-    private static Optional<Problem> stranger(Baseline baseline, Assessment assessment, Path submission) {
+    private static Optional<Problem> stranger(Baseline baseline, Assessment assessment, Input submission) {
         return baseline.otherRubric(assessment)
                 .map(other -> new Problem(
                         ProblemCode.BASELINE_OF_OTHER_RUBRIC,
-                        new Location(submission.toString(), 1, 1),
+                        new Location(submission.file().toString(), submission.line(), 1),
                         "",
                         List.of(
                                 baseline.path(),
@@ -75,17 +77,17 @@ public final class Checker {
                                 assessment.submission().rubric().id())));
     }
 
-    private CheckedFile checked(Path submission, Assessment assessment, List<Problem> problems) {
+    private CheckedFile checked(Input submission, Assessment assessment, List<Problem> problems) {
         List<GateLayer> layers = Stream.concat(
                         configs
-                                .apply(submission)
+                                .apply(submission.file())
                                 .layers(assessment.submission().rubric().id())
                                 .stream(),
                         stronger.stream())
                 .toList();
         Optional<PastAssessment> past = baseline.flatMap(known -> known.find(assessment));
         return new CheckedFile(
-                submission.toString(),
+                submission.label(),
                 Optional.of(assessment),
                 problems,
                 new Inspection(assessment, Gates.of(layers), past).results(),

@@ -1,5 +1,6 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.document.Parts;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -27,7 +28,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class SubmissionFiles {
     private static final int LARGEST = 8 * 1024 * 1024;
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
     private static final String SIGNS_OF_A_PATTERN = "*?[{";
 
     private final List<Path> files = new ArrayList<>();
@@ -62,12 +63,22 @@ public final class SubmissionFiles {
         Optional<Path> path = asPath(word);
         if (path.filter(Files::isDirectory).isPresent()) {
             walk(word, tidy(path.get()), file -> true);
-        } else if (path.filter(Files::exists).isEmpty()
-                && word.chars().anyMatch(c -> SIGNS_OF_A_PATTERN.indexOf(c) >= 0)) {
+        } else if (isPattern(path, word)) {
             pattern(word);
         } else {
             path.ifPresentOrElse(this::take, () -> none(word));
         }
+    }
+
+    /** Whether {@code word} may name more than one submission: a folder, a pattern, or JSON Lines. */
+    public static boolean mayBeMany(String word) {
+        Optional<Path> path = asPath(word);
+        return path.filter(Files::isDirectory).isPresent() || isPattern(path, word) || Parts.isJsonLines(word);
+    }
+
+    private static boolean isPattern(Optional<Path> path, String word) {
+        return path.filter(Files::exists).isEmpty()
+                && word.chars().anyMatch(c -> SIGNS_OF_A_PATTERN.indexOf(c) >= 0);
     }
 
     /** Empty where the platform does not take {@code word} for a path, such as a pattern on Windows. */

@@ -64,7 +64,8 @@ final class GateResults {
     }
 
     private Location start() {
-        return new Location(context.submission().input().path(), 1, 1);
+        return new Location(
+                context.submission().input().path(), context.submission().input().line(), 1);
     }
 
     private Result result(

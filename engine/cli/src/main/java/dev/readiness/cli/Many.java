@@ -1,0 +1,33 @@
+package dev.readiness.cli;
+
+import dev.readiness.engine.batch.Batch;
+import dev.readiness.engine.batch.Inputs;
+import dev.readiness.engine.check.SubmissionFiles;
+import dev.readiness.engine.batch.Input;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Works on each of many submissions, several at a time, and shows how far it is. */
+final class Many {
+    private final Session session;
+    private final int jobs;
+
+    Many(Session session, int jobs) {
+        this.session = session;
+        this.jobs = jobs;
+    }
+
+    /** Hands what {@code work} makes of each submission of {@code found} to {@code taker}. */
+    <R> void each(SubmissionFiles.Found found, Function<Input, R> work, Consumer<R> taker) {
+        try (Inputs inputs = Inputs.of(found.files());
+                Progress progress = new Progress(session, done -> inputs.share());
+                Stream<R> results = new Batch<>(work).over(inputs, jobs)) {
+            for (R result : (Iterable<R>) results::iterator) {
+                progress.clear();
+                taker.accept(result);
+                progress.step();
+            }
+        }
+    }
+}

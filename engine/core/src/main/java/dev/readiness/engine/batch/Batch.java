@@ -1,0 +1,141 @@
+package dev.readiness.engine.batch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Does the same work to each of many things on several threads. Results come in the order of the inputs, and only as
+ * they are asked for: no input is taken more than a few ahead of the result that was taken last, so that memory does
+ * not grow with their number.
+ *
+ * @param <T> what is worked on
+ * @param <R> what becomes of it
+ */
+public final class Batch<T, R> {
+    private static final int AHEAD_OF_EACH_THREAD = 4;
+
+    private final Function<? super T, ? extends R> work;
+
+    /** @param work called on several threads at once; whatever it throws is thrown to whoever takes its result */
+    public Batch(Function<? super T, ? extends R> work) {
+        this.work = work;
+    }
+
+    /**
+     * The results for {@code inputs} on {@code threads} threads, one of which is the caller's. The others end with the
+     * inputs, or when the stream is closed.
+     *
+     * @param threads from 1
+     */
+    public Stream<R> over(Iterator<? extends T> inputs, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("The number of threads (" + threads + ") must be at least 1.");
+        }
+        if (threads == 1) {
+            return over(inputs, task -> {}, 1);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads - 1, Batch::thread);
+        return stream(new Results<>(inputs, work, pool, threads * AHEAD_OF_EACH_THREAD, pool::shutdownNow));
+    }
+
+    /**
+     * The results for {@code inputs} on the threads of {@code executor}, which stays open. The caller's thread does the
+     * work of the result that it wants next if no other has begun it, so that a busy executor can't stop it.
+     *
+     * @param ahead how many inputs are taken at most whose result was not
+     */
+    public Stream<R> over(Iterator<? extends T> inputs, Executor executor, int ahead) {
+        if (ahead < 1) {
+            throw new IllegalArgumentException("The number of inputs ahead (" + ahead + ") must be at least 1.");
+        }
+        return stream(new Results<>(inputs, work, executor, ahead, () -> {}));
+    }
+
+    private static <R> Stream<R> stream(Results<?, R> results) {
+        return StreamSupport.stream(results, false).onClose(results::close);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "readiness-batch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static final class Results<T, R> extends Spliterators.AbstractSpliterator<R> {
+        private final Iterator<? extends T> inputs;
+        private final Function<? super T, ? extends R> work;
+        private final Executor executor;
+        private final int most;
+        private final Runnable end;
+        private final Deque<FutureTask<R>> ahead = new ArrayDeque<>();
+
+        Results(
+                Iterator<? extends T> inputs,
+                Function<? super T, ? extends R> work,
+                Executor executor,
+                int most,
+                Runnable end) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.inputs = inputs;
+            this.work = work;
+            this.executor = executor;
+            this.most = most;
+            this.end = end;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super R> action) {
+            while (ahead.size() < most && inputs.hasNext()) {
+                T input = inputs.next();
+                FutureTask<R> task = new FutureTask<>(() -> work.apply(input));
+                ahead.add(task);
+                executor.execute(task);
+            }
+            FutureTask<R> task = ahead.poll();
+            if (task == null) {
+                close();
+                return false;
+            }
+            task.run();
+            action.accept(result(task));
+            return true;
+        }
+
+        private R result(FutureTask<R> task) {
+            try {
+                return task.get();
+            } catch (InterruptedException e) {
+                close();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The thread that takes the results was interrupted.", e);
+            } catch (ExecutionException e) {
+                close();
+                if (e.getCause() instanceof RuntimeException fault) {
+                    throw fault;
+                }
+                if (e.getCause() instanceof Error fault) {
+                    throw fault;
+                }
+                throw new IllegalStateException("The work must throw no checked exception.", e.getCause());
+            }
+        }
+
+        void close() {
+            ahead.forEach(task -> task.cancel(false));
+            ahead.clear();
+            end.run();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.readiness.engine.batch;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.engine.Assessor;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Assesses many submissions; whatever is wrong with one of them does not stop the others. Safe to share. */
+public final class BatchAssessor {
+    private final Assessor assessor;
+    private final Overrides overrides;
+    private final Optional<Path> tasks;
+
+    /** Assesses by {@code assessor}, each with {@code overrides}. */
+    public BatchAssessor(Assessor assessor, Overrides overrides) {
+        this(assessor, overrides, Optional.empty());
+    }
+
+    /** @param tasks goes before the task tables that submissions name */
+    public BatchAssessor(Assessor assessor, Overrides overrides, Optional<Path> tasks) {
+        this.assessor = assessor;
+        this.overrides = overrides;
+        this.tasks = tasks;
+    }
+
+    /**
+     * The results for {@code inputs}, in their order, as they are asked for.
+     *
+     * @param threads how many work at once, the caller's included
+     */
+    public Stream<Assessed> over(Iterator<Input> inputs, int threads) {
+        return new Batch<>(this::assess).over(inputs, threads);
+    }
+
+    /** Assesses {@code input}; a fault of the program itself is a problem of that input. */
+    public Assessed assess(Input input) {
+        try {
+            return new Assessed(input, assessor.assess(input.file(), input.part(), overrides, tasks));
+        } catch (RuntimeException | StackOverflowError fault) {
+            Problem problem = new Problem(
+                    ProblemCode.NOT_ASSESSED,
+                    new Location(input.file().toString(), input.line(), 1),
+                    "",
+                    List.of(fault.getClass().getSimpleName(), String.valueOf(fault.getMessage())));
+            return new Assessed(input, new Assessor.Result(Optional.empty(), List.of(problem)));
+        }
+    }
+}

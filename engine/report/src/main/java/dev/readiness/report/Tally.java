@@ -1,0 +1,31 @@
+package dev.readiness.report;
+
+import dev.readiness.engine.advise.Verdict;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many submissions ended how. Counts on one thread only. */
+public final class Tally {
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private int refused;
+
+    /** Counts one; an empty verdict is one that could not be assessed. */
+    public void add(Optional<Verdict> verdict) {
+        verdict.ifPresentOrElse(known -> verdicts.merge(known, 1, Integer::sum), () -> refused++);
+    }
+
+    /** How many were assessed or refused. */
+    public int total() {
+        return refused + verdicts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many could not be assessed. */
+    public int refused() {
+        return refused;
+    }
+
+    int count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+}
