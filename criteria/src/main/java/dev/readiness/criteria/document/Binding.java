@@ -142,9 +142,8 @@ public final class Binding {
     }
 
     private void misshapen(Node node) {
-        List<TypingMistake> typing = node instanceof Node.Scalar
-                ? TypingMistakes.from(source, source.lineOf(node.location()))
-                : List.of();
+        List<TypingMistake> typing =
+                node instanceof Node.Scalar ? TypingMistakes.from(source, source.lineOf(node.location())) : List.of();
         if (typing.isEmpty()) {
             report(ProblemCode.MAPPING_EXPECTED, node);
         } else {

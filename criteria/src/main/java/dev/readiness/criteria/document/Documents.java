@@ -40,9 +40,8 @@ public final class Documents {
             return Optional.empty();
         }
         return Decoding.decode(part, problems)
-                .flatMap(source -> isJson(part.name())
-                        ? JsonTree.parse(source, problems)
-                        : YamlTree.parse(source, problems));
+                .flatMap(source ->
+                        isJson(part.name()) ? JsonTree.parse(source, problems) : YamlTree.parse(source, problems));
     }
 
     private static boolean isJson(String name) {

@@ -93,9 +93,7 @@ class PartsTest {
         assertThat(texts(parts("a.yaml", text)))
                 .containsExactly(
                         "1|# all of them\n%YAML 1.2\n---\na: |\n  text\n   --- not a mark\n---more: this is a key\n",
-                        "11|---\nb: 2\n...\n",
-                        "14|# after the end\nc: 3\n",
-                        "16|--- {d: 4}\n");
+                        "11|---\nb: 2\n...\n", "14|# after the end\nc: 3\n", "16|--- {d: 4}\n");
     }
 
     @Test
@@ -121,16 +119,15 @@ class PartsTest {
         Problem wrong = problems(parts.get(1)).get(0);
         assertThat(wrong.location()).hasToString(folder.resolve("a.jsonl") + ":2:" + (JSON.indexOf("%s") + 1));
         assertThat(wrong.excerpt()).contains("八十五");
-        assertThat(problems(parts.get(2))).allSatisfy(problem -> assertThat(problem.location()
-                        .line())
-                .isEqualTo(3));
+        assertThat(problems(parts.get(2)))
+                .allSatisfy(problem -> assertThat(problem.location().line()).isEqualTo(3));
     }
 
     @Test
     void problems_of_a_document_are_told_at_their_place_in_the_file() throws IOException {
         String broken = YAML.formatted("85").replace("region: ", "region：");
-        List<Part> parts = parts(
-                "a.yaml", YAML.formatted("85") + "---\n" + YAML.formatted("八十五") + "---\n" + broken + "---\nx\n");
+        List<Part> parts =
+                parts("a.yaml", YAML.formatted("85") + "---\n" + YAML.formatted("八十五") + "---\n" + broken + "---\nx\n");
         assertThat(places(parts.get(0))).isEmpty();
         assertThat(places(parts.get(1))).containsExactly("11:10");
         assertThat(places(parts.get(2))).containsExactly("14:7");

@@ -37,7 +37,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return isMany() ? new AssessMany(session, options, outputs, batch.jobs()).run(words) : one(Path.of(words.get(0)));
+        return isMany()
+                ? new AssessMany(session, options, outputs, batch.jobs()).run(words)
+                : one(Path.of(words.get(0)));
     }
 
     /** Whoever names one file wants to read all about it; a format of one report a line is for many. */
@@ -48,6 +50,11 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int one(Path file) {
+        for (Output output : outputs.wanted()) {
+            if (!output.format().takesAssessments()) {
+                return session.refuse("output.onlyForRankings", output.format().word());
+            }
+        }
         OptionalInt refusal = outputs.refusal(session, List.of(file));
         if (refusal.isPresent()) {
             return refusal.getAsInt();

@@ -8,7 +8,6 @@ import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.SubmissionFiles;
 import dev.readiness.report.LineReport;
-import dev.readiness.report.ProblemText;
 import dev.readiness.report.Tally;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,9 +88,7 @@ final class AssessMany {
     }
 
     private void take(Row row, List<ReportStream> streams, Tally tally) {
-        ProblemText problems =
-                new ProblemText(session.lang(), session.terminal().style());
-        row.problems().forEach(problem -> session.terminal().err().print(problems.render(problem)));
+        session.list(row.problems());
         for (int i = 0; i < streams.size(); i++) {
             streams.get(i).write(row.texts().get(i));
         }

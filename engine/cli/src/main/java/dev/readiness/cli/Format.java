@@ -3,12 +3,16 @@ package dev.readiness.cli;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.check.Check;
+import dev.readiness.engine.rank.Ranking;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.JsonLinesReport;
 import dev.readiness.report.JsonReport;
 import dev.readiness.report.LineReport;
+import dev.readiness.report.RankCsv;
+import dev.readiness.report.RankJson;
+import dev.readiness.report.RankText;
 import dev.readiness.report.Style;
 import dev.readiness.report.TableReport;
 import dev.readiness.report.TextReport;
@@ -16,6 +20,7 @@ import dev.readiness.report.ci.GithubCommands;
 import dev.readiness.report.ci.GitlabReport;
 import dev.readiness.report.ci.JUnitReport;
 import dev.readiness.report.ci.MarkdownReport;
+import dev.readiness.report.ci.RankMarkdown;
 import dev.readiness.report.ci.ResultFormat;
 import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
@@ -35,6 +40,16 @@ import java.util.function.BiFunction;
 /** The formats a report comes in. */
 enum Format {
     TEXT {
+        @Override
+        boolean takesRankings() {
+            return true;
+        }
+
+        @Override
+        Rendered render(Ranking ranking, Lang lang, Style style) {
+            return new Rendered.Text(new RankText(lang, style).render(ranking));
+        }
+
         @Override
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new TextReport(lang, style, most).render(assessment));
@@ -63,6 +78,16 @@ enum Format {
     },
     JSON {
         @Override
+        boolean takesRankings() {
+            return true;
+        }
+
+        @Override
+        Rendered render(Ranking ranking, Lang lang, Style style) {
+            return new Rendered.Text(new RankJson(lang).render(ranking));
+        }
+
+        @Override
         Rendered render(Assessment assessment, Lang lang, Style style, int most) {
             return new Rendered.Text(new JsonReport(lang).render(assessment));
         }
@@ -85,6 +110,33 @@ enum Format {
         }
     },
     MARKDOWN(MarkdownReport::full),
+    MARKDOWN(MarkdownReport::full) {
+        @Override
+        boolean takesRankings() {
+            return true;
+        }
+
+        @Override
+        Rendered render(Ranking ranking, Lang lang, Style style) {
+            return new Rendered.Text(new RankMarkdown(lang).render(ranking));
+        }
+    },
+    CSV {
+        @Override
+        boolean takesAssessments() {
+            return false;
+        }
+
+        @Override
+        boolean takesRankings() {
+            return true;
+        }
+
+        @Override
+        Rendered render(Ranking ranking, Lang lang, Style style) {
+            return new Rendered.Text(new RankCsv(lang).render(ranking));
+        }
+    },
     SARIF(SarifReport::full),
     JUNIT(JUnitReport::new),
     TAP(TapReport::new),
@@ -113,6 +165,21 @@ enum Format {
         Workspace here = new Workspace(Path.of(""));
         List<FileResults> files = List.of(new Flattening(lang, here).of(assessment));
         return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
+    }
+
+    /** Whether it can report an assessment. */
+    boolean takesAssessments() {
+        return true;
+    }
+
+    /** Whether it can show a ranking. */
+    boolean takesRankings() {
+        return false;
+    }
+
+    /** The whole ranking; only of a format that {@link #takesRankings}. */
+    Rendered render(Ranking ranking, Lang lang, Style style) {
+        throw new IllegalStateException("The format (" + word() + ") must take rankings.");
     }
 
     /** Whether it can report a check of several submissions, too. */

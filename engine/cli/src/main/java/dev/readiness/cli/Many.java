@@ -1,9 +1,9 @@
 package dev.readiness.cli;
 
 import dev.readiness.engine.batch.Batch;
+import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.batch.Inputs;
 import dev.readiness.engine.check.SubmissionFiles;
-import dev.readiness.engine.batch.Input;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;

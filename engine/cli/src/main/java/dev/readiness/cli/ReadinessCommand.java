@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             CheckCommand.class,
+            RankCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
             ImportCommand.class,

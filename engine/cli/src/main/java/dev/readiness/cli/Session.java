@@ -90,6 +90,12 @@ final class Session {
         }
     }
 
+    /** Lists {@code problems} of one submission among many, uncounted. */
+    void list(List<Problem> problems) {
+        ProblemText text = new ProblemText(lang, terminal.style());
+        problems.forEach(problem -> terminal.err().print(text.render(problem)));
+    }
+
     /** Says why nothing was assessed. */
     int refuse(String key, Object... arguments) {
         terminal.err().println("readiness: " + say(key, arguments));

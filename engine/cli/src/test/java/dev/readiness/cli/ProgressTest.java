@@ -19,7 +19,7 @@ class ProgressTest {
     private Progress progress(boolean shown, int total) {
         PrintWriter writer = new PrintWriter(err);
         Session session = new Session(new Terminal(writer, writer, writer, Style.PLAIN), Lang.EN);
-        return new Progress(session, total, shown, () -> now);
+        return new Progress(session, done -> done / (double) total, shown, () -> now);
     }
 
     private void steps(Progress progress, int count, long milliseconds) {
@@ -49,9 +49,22 @@ class ProgressTest {
     void count_rate_and_time_left_are_shown_and_cleared_in_the_end() {
         try (Progress progress = progress(true, 400)) {
             steps(progress, 100, 10);
-            assertThat(err.toString()).isEqualTo(ANEW + "100/400  100 per second  3 s left");
+            assertThat(err.toString()).isEqualTo(ANEW + "100 done (25%)  100 per second  3 s left");
         }
         assertThat(err.toString()).endsWith("left" + ANEW);
+    }
+
+    @Test
+    void the_line_makes_room_for_what_is_printed_in_between() {
+        try (Progress progress = progress(true, 400)) {
+            progress.clear();
+            assertThat(err.toString()).isEmpty();
+            steps(progress, 100, 10);
+            progress.clear();
+            progress.clear();
+            assertThat(err.toString()).endsWith("left" + ANEW).doesNotContain(ANEW + ANEW);
+        }
+        assertThat(err.toString()).doesNotContain(ANEW + ANEW);
     }
 
     @Test

@@ -23,9 +23,7 @@ public final class JsonLinesReport implements LineReport {
         return assessed.assessment()
                 .map(json::line)
                 .orElseGet(() -> json.refusedLine(
-                        input.file().toString(),
-                        input.line(),
-                        assessed.result().problems()));
+                        input.file().toString(), input.line(), assessed.result().problems()));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
-import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;

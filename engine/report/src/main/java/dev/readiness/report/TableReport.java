@@ -44,14 +44,14 @@ public final class TableReport implements LineReport {
     @Override
     public String head() {
         return style.strong(row(
-                        Columns.pad(phrases.say("batch.verdict"), verdict),
-                        phrases.say("batch.score"),
-                        phrases.say("batch.interval"),
-                        phrases.say("batch.vetoes"),
-                        phrases.say("batch.missing"),
-                        phrases.say("batch.rubric"),
-                        phrases.say("batch.region"))
-                .stripTrailing())
+                                Columns.pad(phrases.say("batch.verdict"), verdict),
+                                phrases.say("batch.score"),
+                                phrases.say("batch.interval"),
+                                phrases.say("batch.vetoes"),
+                                phrases.say("batch.missing"),
+                                phrases.say("batch.rubric"),
+                                phrases.say("batch.region"))
+                        .stripTrailing())
                 + "\n";
     }
 
@@ -68,7 +68,8 @@ public final class TableReport implements LineReport {
         String region = Safe.line(assessment.submission().region()) + GAP + style.faint(Safe.line(label));
         return row(
                         style.of(assessment.verdict(), Columns.pad(phrases.verdict(assessment.verdict()), verdict)),
-                        scorecard.scaled().shown() + "/" + scorecard.nominalMaximum().shown(),
+                        scorecard.scaled().shown() + "/"
+                                + scorecard.nominalMaximum().shown(),
                         phrases.say(
                                 "batch.range",
                                 scorecard.interval().low().shown(),
@@ -82,9 +83,19 @@ public final class TableReport implements LineReport {
 
     private String row(
             String verdict, String score, String interval, String vetoes, String missing, String id, String region) {
-        return verdict + GAP + Columns.padLeft(score, FIGURE) + GAP + Columns.padLeft(interval, INTERVAL) + GAP
-                + Columns.pad(vetoes, VETOES) + GAP + Columns.padLeft(missing, MISSING) + GAP
-                + Columns.pad(id, rubric) + GAP + region;
+        return verdict
+                + GAP
+                + Columns.padLeft(score, FIGURE)
+                + GAP
+                + Columns.padLeft(interval, INTERVAL)
+                + GAP
+                + Columns.pad(vetoes, VETOES)
+                + GAP
+                + Columns.padLeft(missing, MISSING)
+                + GAP
+                + Columns.pad(id, rubric)
+                + GAP
+                + region;
     }
 
     /** The numbers of those that are tripped, and with a question mark of those that are unknown. */

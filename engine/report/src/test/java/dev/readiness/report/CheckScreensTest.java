@@ -7,6 +7,8 @@ import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.batch.Assessed;
+import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
 import dev.readiness.engine.check.Check;
@@ -89,11 +91,16 @@ class CheckScreensTest {
                 .read("readiness.yml", CONFIG.getBytes(StandardCharsets.UTF_8))
                 .config()
                 .orElseThrow();
-        file = new Checker(CheckScreensTest::assess, path -> config, List.of(), baseline).check(write("now.yaml", NOW));
+        file = new Checker(CheckScreensTest::assess, path -> config, List.of(), baseline)
+                .check(Input.of(write("now.yaml", NOW)));
     }
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Assessed assess(Input input) {
+        return new Assessed(input, assess(input.file()));
     }
 
     private static Assessor.Result assess(Path path) {
@@ -148,7 +155,7 @@ class CheckScreensTest {
         Path report = write("check.json", new CheckJson(Lang.ZH).render(all()));
         Optional<Baseline> baseline = BaselineReader.read(report).baseline();
         CheckedFile again = new Checker(CheckScreensTest::assess, path -> Config.NONE, List.of(), baseline)
-                .check(folder.resolve("now.yaml"));
+                .check(Input.of(folder.resolve("now.yaml")));
         assertThat(again.comparison().orElseThrow().known()).isTrue();
         assertThat(again.comparison().orElseThrow().fixed()).isEmpty();
         assertThat(again.comparison().orElseThrow().states().values())

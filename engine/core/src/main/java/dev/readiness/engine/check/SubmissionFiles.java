@@ -77,8 +77,7 @@ public final class SubmissionFiles {
     }
 
     private static boolean isPattern(Optional<Path> path, String word) {
-        return path.filter(Files::exists).isEmpty()
-                && word.chars().anyMatch(c -> SIGNS_OF_A_PATTERN.indexOf(c) >= 0);
+        return path.filter(Files::exists).isEmpty() && word.chars().anyMatch(c -> SIGNS_OF_A_PATTERN.indexOf(c) >= 0);
     }
 
     /** Empty where the platform does not take {@code word} for a path, such as a pattern on Windows. */

@@ -65,7 +65,9 @@ final class GateResults {
 
     private Location start() {
         return new Location(
-                context.submission().input().path(), context.submission().input().line(), 1);
+                context.submission().input().path(),
+                context.submission().input().line(),
+                1);
     }
 
     private Result result(

@@ -1,0 +1,104 @@
+package dev.readiness.engine.rank;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Ruling;
+import dev.readiness.engine.advise.Verdict;
+import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.score.Scorecard;
+import java.util.List;
+
+/**
+ * What of an assessment decides its place; small, so that very many can be held.
+ *
+ * @param label the file, with the line if the file holds several
+ * @param scaled the figure, in the rubric's own unit
+ * @param low the figure if nothing that is missing turns out met
+ * @param high the figure if all of it does
+ * @param maximum what the figure is a share of
+ * @param tripped the numbers of the vetoes that are tripped
+ * @param unknown the numbers of the vetoes that can't be ruled out
+ * @param missing how many indicators are missing
+ */
+public record Candidate(
+        String label,
+        Rubric.Identity rubric,
+        String region,
+        Ruling ruling,
+        Quantity scaled,
+        Quantity low,
+        Quantity high,
+        Quantity maximum,
+        boolean hasTarget,
+        List<Integer> tripped,
+        List<Integer> unknown,
+        int missing) {
+    public Candidate {
+        tripped = List.copyOf(tripped);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** What decides the place of {@code assessment}, which {@code label} names. */
+    public static Candidate of(String label, Assessment assessment) {
+        Submission submission = assessment.submission();
+        Scorecard scorecard = assessment.scorecard();
+        return new Candidate(
+                label,
+                submission.rubric().identity(),
+                submission.region(),
+                assessment.advice().ruling(),
+                scorecard.scaled(),
+                scorecard.interval().low(),
+                scorecard.interval().high(),
+                scorecard.nominalMaximum(),
+                submission.target().isPresent(),
+                vetoes(assessment, VetoState.State.TRIPPED),
+                vetoes(assessment, VetoState.State.UNKNOWN),
+                assessment.advice().missing().size());
+    }
+
+    private static List<Integer> vetoes(Assessment assessment, VetoState.State state) {
+        return assessment.advice().vetoes().stream()
+                .filter(veto -> veto.state() == state)
+                .map(veto -> veto.clause().number())
+                .toList();
+    }
+
+    public Verdict verdict() {
+        return ruling.verdict();
+    }
+
+    /** The figure as a share of the maximum; 0 where nothing can be earned. */
+    public Quantity share() {
+        return shareOf(scaled);
+    }
+
+    /** The merit that it has. */
+    Merit merit() {
+        return new Merit(verdict(), share());
+    }
+
+    /** The least merit that it may turn out to have once nothing is missing. */
+    Merit least() {
+        return new Merit(worstVerdict(), shareOf(low.min(scaled)));
+    }
+
+    /** The greatest one. */
+    Merit most() {
+        boolean open = verdict() == Verdict.UNDECIDED && hasTarget;
+        return new Merit(open ? Verdict.READY : verdict(), shareOf(high.max(scaled)));
+    }
+
+    private Verdict worstVerdict() {
+        if (!unknown.isEmpty()) {
+            return Verdict.VETOED;
+        }
+        return verdict() == Verdict.UNDECIDED && hasTarget ? Verdict.NOT_READY : verdict();
+    }
+
+    private Quantity shareOf(Quantity figure) {
+        return maximum.isZero() ? Quantity.ZERO : figure.dividedBy(maximum);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.readiness.engine.rank;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.engine.advise.Verdict;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What places are given by: the verdict first, then the share of the maximum. A smaller one is the better one.
+ *
+ * @param share of the maximum, 1 being all of it
+ */
+record Merit(Verdict verdict, Quantity share) implements Comparable<Merit> {
+    /** The best first. What is undecided may still become ready, what is not ready can't. */
+    static final List<Verdict> LADDER = List.of(Verdict.READY, Verdict.UNDECIDED, Verdict.NOT_READY, Verdict.VETOED);
+
+    private static final Comparator<Merit> BEST_FIRST = Comparator.comparingInt(
+                    (Merit merit) -> LADDER.indexOf(merit.verdict))
+            .thenComparing(Merit::share, Comparator.reverseOrder());
+
+    @Override
+    public int compareTo(Merit other) {
+        return BEST_FIRST.compare(this, other);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.rank.Candidate;
+import dev.readiness.engine.rank.Place;
+import dev.readiness.engine.rank.Ranking;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A ranking as CSV by RFC 4180, in UTF-8 with a byte-order mark, by which spreadsheet programs know it. What would be a
+ * formula there is kept from being one by an apostrophe.
+ */
+public final class RankCsv {
+    private static final String MARK = "\uFEFF";
+    private static final String END = "\r\n";
+    /** Spreadsheet programs take full-width signs for half-width ones. */
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠\\t\\r\\n|%].*", Pattern.DOTALL);
+
+    private static final Pattern SPECIAL = Pattern.compile("[\",;\\t\\r\\n]");
+
+    private final Phrases phrases;
+
+    public RankCsv(Lang lang) {
+        this.phrases = new Phrases(lang);
+    }
+
+    /** The whole report; those that could not be assessed come last, without a place. */
+    public String render(Ranking ranking) {
+        StringBuilder out = new StringBuilder(MARK).append(line(head()));
+        for (Ranking.Table table : ranking.tables()) {
+            table.places().forEach(place -> out.append(line(cells(place))));
+        }
+        String refused = phrases.say("batch.refused");
+        ranking.refused()
+                .forEach(label -> out.append(
+                        line(List.of("", "", "", "", "", refused, "", "", "", "", "", "", "", "", "", label))));
+        return out.toString();
+    }
+
+    private List<String> head() {
+        return List.of(
+                phrases.say("batch.rubric"),
+                phrases.say("rank.place"),
+                phrases.say("rank.isTied"),
+                phrases.say("rank.best"),
+                phrases.say("rank.worst"),
+                phrases.say("batch.verdict"),
+                phrases.say("batch.score"),
+                phrases.say("rank.maximum"),
+                phrases.say("rank.share"),
+                phrases.say("rank.low"),
+                phrases.say("rank.high"),
+                phrases.say("veto.TRIPPED"),
+                phrases.say("veto.UNKNOWN"),
+                phrases.say("batch.missing"),
+                phrases.say("rank.region"),
+                phrases.say("rank.file"));
+    }
+
+    private List<String> cells(Place place) {
+        Candidate candidate = place.candidate();
+        return List.of(
+                candidate.rubric().id(),
+                String.valueOf(place.rank()),
+                phrases.say(place.tied() ? "value.yes" : "value.no"),
+                String.valueOf(place.best()),
+                String.valueOf(place.worst()),
+                phrases.verdict(candidate.verdict()),
+                candidate.scaled().written(),
+                candidate.maximum().written(),
+                candidate.share().written(),
+                candidate.low().written(),
+                candidate.high().written(),
+                numbers(candidate.tripped()),
+                numbers(candidate.unknown()),
+                String.valueOf(candidate.missing()),
+                candidate.region(),
+                candidate.label());
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(RankCsv::cell).collect(Collectors.joining(",")) + END;
+    }
+
+    private static String cell(String raw) {
+        String text = FORMULA.matcher(raw).matches() ? "'" + raw : raw;
+        String safe = Safe.line(text);
+        return SPECIAL.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
