@@ -109,7 +109,6 @@ enum Format {
             return new Rendered.Binary(new DraftReport(lang).render(assessment));
         }
     },
-    MARKDOWN(MarkdownReport::full),
     MARKDOWN(MarkdownReport::full) {
         @Override
         boolean takesRankings() {
