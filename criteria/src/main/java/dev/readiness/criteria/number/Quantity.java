@@ -41,6 +41,9 @@ public final class Quantity implements Comparable<Quantity> {
 
     /** {@code numerator / denominator}, which is not 0. */
     private static Quantity of(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
+        }
         long divisor = Math.max(1, gcd(Math.abs(numerator), Math.abs(denominator)));
         long sign = denominator < 0 ? -1 : 1;
         long top = sign * numerator / divisor;

@@ -56,7 +56,9 @@ final class ItemFold {
     }
 
     private Best<ClauseScore> best(List<ClauseScore> open, Function<ClauseScore, Quantity> worth) {
-        return Best.of(pick, open, worth, score -> score.clause().number());
+        return pick >= open.size()
+                ? new Best<>(open, List.of())
+                : Best.of(pick, open, worth, score -> score.clause().number());
     }
 
     private static Outcome outcome(List<ClauseScore> counting) {
