@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * How figures, days and words are written, as regular expressions that every engine reads alike. Signs that an input
  * method makes full-width are taken as the readers take them.
  */
-final class Notation {
+public final class Notation {
     /** The greatest number that the readers take. */
-    static final BigDecimal GREATEST = new BigDecimal("999999999999999");
+    public static final BigDecimal GREATEST = new BigDecimal("999999999999999");
 
     static final String YEAR = "^" + digits(4) + "年?$";
 
@@ -31,12 +31,12 @@ final class Notation {
 
     private Notation() {}
 
-    static Part nothing() {
+    public static Part nothing() {
         return Part.type("null");
     }
 
     /** Any single value: a reader takes it for text. */
-    static Part word() {
+    public static Part word() {
         return Part.type("string", "number", "boolean", "null");
     }
 
@@ -46,7 +46,7 @@ final class Notation {
     }
 
     /** Text that can't be left out or blank. */
-    static Part neededWord() {
+    public static Part neededWord() {
         return Part.type("string", "number", "boolean").with("pattern", "\\S");
     }
 
@@ -55,12 +55,12 @@ final class Notation {
     }
 
     /** A share from 0 to 100 %. */
-    static Part percentage() {
+    public static Part percentage() {
         return Part.text(PERCENTAGE).with("examples", List.of("98.5%"));
     }
 
     /** A number written as text, with one of {@code units} or none behind it. */
-    static Part decimal(Collection<String> units) {
+    public static Part decimal(Collection<String> units) {
         return Part.text(DECIMAL + behind(units));
     }
 
@@ -77,7 +77,7 @@ final class Notation {
         return List.of(number("integer", BigDecimal.ZERO, GREATEST), whole(List.of()));
     }
 
-    static Part number(String type, BigDecimal least, BigDecimal most) {
+    public static Part number(String type, BigDecimal least, BigDecimal most) {
         return Part.type(type).with("minimum", least).with("maximum", most);
     }
 
@@ -107,8 +107,13 @@ final class Notation {
         return Part.text("[0-9]{1,3} (?:years?|months?|days?)").with("examples", List.of("2 years"));
     }
 
+    /** A number of things that fits an {@code int}, 0 or more, as a number or as text. */
+    public static List<Part> smallCount() {
+        return List.of(number("integer", BigDecimal.ZERO, new BigDecimal("999999999")), Part.text(digits(1, 9)));
+    }
+
     /** {@code name}, whatever blanks are around it. */
-    static Part exactly(String name) {
+    public static Part exactly(String name) {
         return Part.anyOf(List.of(Part.of("const", name), Part.text(Widths.literal(name))));
     }
 
@@ -118,7 +123,7 @@ final class Notation {
     }
 
     /** One of {@code numbers}, as a number or as text. */
-    static List<Part> numbers(Collection<Integer> numbers) {
+    public static List<Part> numbers(Collection<Integer> numbers) {
         return List.of(
                 Part.of("enum", List.copyOf(numbers)),
                 Part.text(numbers.stream().map(String::valueOf).collect(Collectors.joining("|"))));

@@ -11,48 +11,48 @@ import java.util.Map;
  * @param keywords in the order in which they are written; a value is a part, a text, a number, a truth value, or a list
  *     or map of these
  */
-record Part(Map<String, Object> keywords) {
+public record Part(Map<String, Object> keywords) {
     /** What anything is valid against. */
-    static final Part ANYTHING = new Part(Map.of());
+    public static final Part ANYTHING = new Part(Map.of());
 
-    Part {
+    public Part {
         keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
     }
 
-    static Part of(String keyword, Object value) {
+    public static Part of(String keyword, Object value) {
         return ANYTHING.with(keyword, value);
     }
 
-    static Part type(String... types) {
+    public static Part type(String... types) {
         return of("type", types.length == 1 ? types[0] : List.of(types));
     }
 
-    static Part reference(String definition) {
+    public static Part reference(String definition) {
         return of("$ref", "#/$defs/" + definition);
     }
 
-    static Part anyOf(List<Part> parts) {
+    public static Part anyOf(List<Part> parts) {
         return parts.size() == 1 ? parts.get(0) : of("anyOf", parts);
     }
 
     private static final String BLANKS = "[\\s\\u3000]*";
 
     /** A text that {@code regex} describes as a whole, whatever blanks are around it. */
-    static Part text(String regex) {
+    public static Part text(String regex) {
         return type("string").with("pattern", "^" + BLANKS + "(?:" + regex + ")" + BLANKS + "$");
     }
 
-    static Part list(Part item) {
+    public static Part list(Part item) {
         return type("array").with("items", item);
     }
 
     /** An object with {@code properties} and no others. */
-    static Part object(Map<String, Part> properties) {
+    public static Part object(Map<String, Part> properties) {
         return type("object").with("properties", properties).with("additionalProperties", false);
     }
 
     /** This part with one keyword more, or with {@code keyword} changed. */
-    Part with(String keyword, Object value) {
+    public Part with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
         more.put(keyword, value);
         return new Part(more);

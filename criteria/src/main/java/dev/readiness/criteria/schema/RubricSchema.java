@@ -43,7 +43,7 @@ public final class RubricSchema {
                         "assumptions",
                         assumptions(),
                         kind("units", units(), kind("dimension", dimension(), indicators()))));
-        return wording.root("rubric", wording.say("rubric"), wording.say("rubric.about"))
+        return SchemaText.root("rubric", wording.say("rubric"), wording.say("rubric.about"))
                 .with("type", "object")
                 .with("allOf", List.of(kinds))
                 .with("$defs", definitions.parts());

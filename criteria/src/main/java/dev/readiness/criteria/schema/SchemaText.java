@@ -12,10 +12,19 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a schema as JSON: the same bytes for the same schema, ended by a line break. */
-final class SchemaText {
+public final class SchemaText {
     private SchemaText() {}
 
-    static String of(Part schema) {
+    /** The outermost part of a schema: what the file is, and the name of the schema, which stays the same. */
+    public static Part root(String name, String title, String about) {
+        return Part.of("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("$id", "urn:readiness:" + name + ":1")
+                .with("title", title)
+                .with("description", about);
+    }
+
+    /** The schema that {@code schema} is the root of. */
+    public static String of(Part schema) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
             write(json, schema);

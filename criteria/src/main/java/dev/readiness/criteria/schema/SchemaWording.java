@@ -27,14 +27,6 @@ final class SchemaWording {
         return text.in(lang);
     }
 
-    /** The outermost schema: what the file is, and the name of the schema, which stays the same. */
-    Part root(String name, String title, String about) {
-        return Part.of("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .with("$id", "urn:readiness:" + name + ":1")
-                .with("title", title)
-                .with("description", about);
-    }
-
     /** {@code part} with the description of the key {@code name}. */
     Part described(String name, Part part) {
         return part.with("description", say("key." + name));

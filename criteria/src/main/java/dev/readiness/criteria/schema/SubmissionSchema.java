@@ -35,7 +35,7 @@ public final class SubmissionSchema {
 
     private Part schema() {
         Map<String, Part> properties = properties();
-        Part root = wording.root(
+        Part root = SchemaText.root(
                         "submission:" + rubric.id(),
                         wording.say("submission", wording.in(rubric.identity().title())),
                         wording.say("submission.about"))

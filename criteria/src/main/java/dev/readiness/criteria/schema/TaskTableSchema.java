@@ -30,7 +30,7 @@ public final class TaskTableSchema {
         properties.put("source", wording.described("table.source", Notation.word()));
         properties.put("notes", wording.described("table.notes", Part.ANYTHING));
         properties.put("clauses", wording.described("table.clauses", clauses()));
-        return wording.root(
+        return SchemaText.root(
                         "tasks:" + rubric.id(),
                         wording.say("tasks", wording.in(rubric.identity().title())),
                         wording.say("tasks.about"))

@@ -6,6 +6,8 @@ import dev.readiness.criteria.schema.RubricSchema;
 import dev.readiness.criteria.schema.SubmissionSchema;
 import dev.readiness.criteria.schema.TaskTableSchema;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.report.CheckSchema;
+import dev.readiness.report.ConfigSchema;
 import dev.readiness.report.JsonReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,10 @@ record PublishedSchema(String name, About about, Function<Lang, String> text) {
                     "tasks:" + id, new About("schema.tasks", title), spoken -> TaskTableSchema.of(rubric, spoken)));
         }
         all.add(new PublishedSchema("rubric", new About("schema.rubric", ""), RubricSchema::of));
+        all.add(new PublishedSchema(
+                "config", new About("schema.config", ""), spoken -> ConfigSchema.of(packs, spoken)));
         all.add(new PublishedSchema("report", new About("schema.report", ""), spoken -> JsonReport.schema()));
+        all.add(new PublishedSchema("check", new About("schema.check", ""), CheckSchema::of));
         return List.copyOf(all);
     }
 
