@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class ValueSchema {
     private static final Part BLANK = Notation.nothing();
     private static final Part FILLED = Part.of("not", Notation.nothing());
+    private static final Part UNFINISHED = Part.list(BLANK).with("minItems", 1);
 
     private final Indicator indicator;
     private final SchemaWording wording;
@@ -108,13 +109,14 @@ final class ValueSchema {
     }
 
     private static Part dated() {
-        return Part.of("properties", Map.of("dates", FILLED)).with("required", List.of("dates"));
+        Part some = Part.of("not", Part.anyOf(List.of(BLANK, UNFINISHED)));
+        return Part.of("properties", Map.of("dates", some)).with("required", List.of("dates"));
     }
 
     /** Without days a number says something only if it is 0. */
     private static Part neverStated() {
         Map<String, Part> properties = new LinkedHashMap<>();
-        properties.put("dates", BLANK);
+        properties.put("dates", Part.anyOf(List.of(BLANK, UNFINISHED)));
         properties.put("value", orBlank(List.of(Part.of("const", 0), Notation.zero(), Notation.oneOf(Words.NONE))));
         return Part.of("properties", properties);
     }

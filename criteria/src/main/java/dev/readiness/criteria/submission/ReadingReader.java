@@ -68,7 +68,8 @@ final class ReadingReader {
                     String.valueOf(first.location().line()));
         } else if (indicator.kind() == IndicatorKind.DERIVED) {
             binding.report(ProblemCode.DERIVED_GIVEN, key, key.text(), inputsOf(indicator));
-        } else if (entry.value().blank()) {
+        } else if (entry.value().blank()
+                || indicator.kind() == IndicatorKind.EVENTS && ValueReader.isUnfinished(entry.value())) {
             blanks.put(indicator.id(), key.location());
         } else {
             reading(key, entry.value(), indicator);

@@ -39,8 +39,20 @@ final class ValueReader {
 
     /** Whether none of those parts is filled in. */
     static boolean isBlank(Fields fields) {
-        return Stream.of("value", "numerator", "denominator", "dates")
-                .allMatch(name -> fields.find(name).isEmpty());
+        return Stream.of("value", "numerator", "denominator")
+                        .allMatch(name -> fields.find(name).isEmpty())
+                && dates(fields).isEmpty();
+    }
+
+    /** Whether {@code node} is a list that somebody began and wrote no entry of: it does not say that there are none. */
+    static boolean isUnfinished(Node node) {
+        return node instanceof Node.Sequence list
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Node::blank);
+    }
+
+    private static Optional<Node> dates(Fields fields) {
+        return fields.find("dates").filter(dates -> !isUnfinished(dates));
     }
 
     /** The scalar or list {@code node} as a value of {@code indicator}. */
@@ -202,7 +214,7 @@ final class ValueReader {
 
     private Optional<Value.Events> datedEvents(Fields fields) {
         Optional<Node> count = fields.find("value");
-        Optional<Value.Events> events = fields.find("dates").isPresent() || count.isEmpty()
+        Optional<Value.Events> events = dates(fields).isPresent() || count.isEmpty()
                 ? fields.need("dates").flatMap(this::events)
                 : count.flatMap(this::noneStated);
         if (events.isPresent() && count.isPresent()) {

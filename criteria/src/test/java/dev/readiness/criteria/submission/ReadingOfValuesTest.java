@@ -138,6 +138,14 @@ class ReadingOfValuesTest {
         assertThat(value(EVENTS, written)).isEqualTo(new Value.Events(List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[~]", "{dates: [~, ~]}", "{dates: [~], note: 待补}"})
+    void a_list_of_events_that_nobody_finished_is_not_none(String written) {
+        Submission submission = sound(indicators(EVENTS + ": " + written));
+        assertThat(submission.readings()).isEmpty();
+        assertThat(submission.blanks()).hasSize(1);
+    }
+
     @Test
     void the_as_of_day_itself_is_not_in_the_future() {
         assertThat(problems(EVENTS, "[2023-12-01]")).isEmpty();
