@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What README.md shows is what the program prints and what the sources say. */
+/** What README.md and engine/README.md show is what the program prints and what the sources say. */
 class ReadmeTest {
+    private static final List<String> PAGES = List.of("README.md", "engine/README.md");
     private static final String OUTPUT = "<!-- output: ";
     private static final String SOURCE = "<!-- source: ";
     private static final String CUT = "……";
@@ -47,7 +48,15 @@ class ReadmeTest {
 
     private static List<Block> blocks(String mark) throws IOException {
         List<Block> blocks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(Readiness.root().resolve("README.md"));
+        for (String page : PAGES) {
+            blocks.addAll(blocks(mark, page));
+        }
+        return blocks;
+    }
+
+    private static List<Block> blocks(String mark, String page) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        List<String> lines = Files.readAllLines(Readiness.root().resolve(page));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.startsWith(mark)) {
