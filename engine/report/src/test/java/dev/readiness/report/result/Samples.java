@@ -1,5 +1,6 @@
 package dev.readiness.report.result;
 
+import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
@@ -12,8 +13,11 @@ import java.util.stream.Stream;
 
 /** The samples, assessed. */
 final class Samples {
-    private static final Assessor ASSESSOR = new Assessor();
     private static final Path FOLDER = Path.of("../../samples");
+
+    /** Knows the rubrics that ship, and the sample's own. */
+    private static final Assessor ASSESSOR =
+            new Assessor(Packs.with(List.of(FOLDER.resolve("overlay-example"))).packs());
 
     private Samples() {}
 
