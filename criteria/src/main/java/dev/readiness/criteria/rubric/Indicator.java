@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title unique in the rubric; a submission may use it as a key
  * @param unit what a count, an amount, a score or a derived figure is measured in
  * @param yearly whether a figure is wanted for each year
+ * @param places which of the figures of a city and its counties is judged, if each may have one of its own
  * @param min least possible value, if the scale has one
  * @param max greatest possible value, if the scale has one
  * @param note what is counted
@@ -22,6 +23,7 @@ public record Indicator(
         IndicatorKind kind,
         Optional<Text> unit,
         boolean yearly,
+        Optional<JudgedPlace> places,
         Optional<Quantity> min,
         Optional<Quantity> max,
         Optional<Text> note) {

@@ -30,8 +30,8 @@ final class IndicatorReader {
     }
 
     private void indicator(Node node) {
-        RubricFields fields =
-                new RubricFields(binding, node, "id", "kind", "title", "unit", "yearly", "min", "max", "note");
+        RubricFields fields = new RubricFields(
+                binding, node, "id", "kind", "title", "unit", "yearly", "places", "min", "max", "note");
         Optional<IndicatorKind> kind =
                 fields.fields().need("kind").flatMap(named -> fields.read(named, IndicatorReader::kind));
         Indicator indicator = new Indicator(
@@ -40,6 +40,7 @@ final class IndicatorReader {
                 kind.orElse(IndicatorKind.ATTESTED),
                 fields.maybeText("unit"),
                 fields.mark("yearly"),
+                fields.fields().find("places").flatMap(named -> fields.read(named, JudgedPlace::of)),
                 fields.number("min"),
                 fields.number("max"),
                 fields.maybeText("note"));

@@ -151,6 +151,9 @@ final class RequirementReader {
                 return null;
             }
             Indicator indicator = indicators.get(name.get());
+            if (indicator != null && !suitsPlaces(indicator, key)) {
+                binding.report(ProblemCode.RUBRIC_PLACES, node.get(), name.get());
+            }
             if (indicator == null || !kinds.contains(indicator.kind())) {
                 binding.report(
                         indicator == null ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR : ProblemCode.RUBRIC_INDICATOR_KIND,
@@ -159,6 +162,13 @@ final class RequirementReader {
                 return null;
             }
             return indicator;
+        }
+
+        /** The place with the least is judged by a floor only, the one with the most by a ceiling. */
+        private boolean suitsPlaces(Indicator indicator, String key) {
+            boolean bounded = key.equals("rate") || key.equals("amount");
+            JudgedPlace suiting = mapping.has("atMost") ? JudgedPlace.HIGHEST : JudgedPlace.LOWEST;
+            return indicator.places().isEmpty() || bounded && indicator.places().get() == suiting;
         }
 
         private @Nullable Quantity target(RubricFields fields, String key, @Nullable Indicator indicator) {

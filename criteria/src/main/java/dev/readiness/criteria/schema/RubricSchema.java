@@ -1,6 +1,7 @@
 package dev.readiness.criteria.schema;
 
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Tier;
@@ -187,6 +188,11 @@ public final class RubricSchema {
                         .needed("title", text)
                         .maybe("unit", text)
                         .maybe("yearly", MARK)
+                        .maybe(
+                                "places",
+                                oneOf(Arrays.stream(JudgedPlace.values())
+                                        .map(JudgedPlace::id)
+                                        .toList()))
                         .maybe("min", DECIMAL)
                         .maybe("max", DECIMAL)
                         .maybe("note", text)

@@ -44,6 +44,7 @@ final class SchemaWording {
         lines.add(say(
                 indicator.yearly() ? "fill.yearly" : "fill",
                 say("fill." + indicator.kind(), indicator.unit().map(this::in).orElse(""))));
+        indicator.places().ifPresent(places -> lines.add(say("fill.places." + places)));
         rubric.clauses().values().stream()
                 .filter(clause -> clause.requirements().stream()
                         .anyMatch(requirement -> requirement.inputs().contains(indicator)))

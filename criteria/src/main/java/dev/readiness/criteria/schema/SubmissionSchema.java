@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.submission.PlaceNames;
 import dev.readiness.criteria.text.Lang;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class SubmissionSchema {
         properties.put("target", target());
         put(properties, "tasks", Notation.word());
         put(properties, "note", Notation.word());
+        put(properties, "places", places());
         put(properties, "notApplicable", exemptions().list());
         put(properties, "electives", electives());
         put(properties, "assumptions", assumptions());
@@ -145,13 +147,24 @@ public final class SubmissionSchema {
         return Part.object(properties);
     }
 
+    private Part shape(Indicator indicator, ValueSchema value) {
+        Part one = definitions.share(value.name(), value.part());
+        return indicator.places().isPresent() ? definitions.share(value.name() + ".places", value.byPlace(one)) : one;
+    }
+
+    private Part places() {
+        Part name = Part.text(PlaceNames.FORM);
+        return Part.anyOf(
+                List.of(BLANK, name, Part.list(name).with("minItems", 1).with("uniqueItems", true)));
+    }
+
     private Part indicators() {
         Map<String, Part> properties = new LinkedHashMap<>();
         Map<String, Part> spellings = new LinkedHashMap<>();
         for (Indicator indicator : rubric.indicators()) {
             if (indicator.kind() != IndicatorKind.DERIVED) {
                 ValueSchema value = new ValueSchema(indicator, wording);
-                Part shape = definitions.share(value.name(), value.part());
+                Part shape = shape(indicator, value);
                 Part reference = definitions.share(indicator.id(), wording.indicator(indicator, rubric, shape));
                 String title = indicator.title().zh();
                 properties.put(title, reference);

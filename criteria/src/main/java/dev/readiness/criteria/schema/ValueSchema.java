@@ -3,6 +3,7 @@ package dev.readiness.criteria.schema;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.submission.PlaceNames;
 import dev.readiness.criteria.submission.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +34,15 @@ final class ValueSchema {
 
     Part part() {
         return indicator.yearly() ? Part.anyOf(List.of(BLANK, byYear(), unfilled())) : figure(true);
+    }
+
+    /** The same, or under the names of places: {@code part} for each. */
+    Part byPlace(Part part) {
+        Part places = Part.type("object")
+                .with("patternProperties", Map.of("^" + PlaceNames.FORM + "$", part))
+                .with("properties", proof())
+                .with("additionalProperties", false);
+        return Part.anyOf(List.of(part, places));
     }
 
     /** A form for one figure that nobody filled in is no figure, also where one for each year is wanted. */

@@ -2,18 +2,43 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a region filled in for one indicator (填报值).
  *
+ * @param value what is judged; of several places' figures the one that counts
  * @param location where its key stands
+ * @param evidence with that of each place
  * @param note the region's remark
+ * @param byPlace the figures of each place, if there are such
  */
 public record Reading(
-        Indicator indicator, Value value, Location location, List<Evidence> evidence, Optional<String> note) {
+        Indicator indicator,
+        Value value,
+        Location location,
+        List<Evidence> evidence,
+        Optional<String> note,
+        Optional<ByPlace> byPlace) {
     public Reading {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A reading that names no places. */
+    public Reading(
+            Indicator indicator, Value value, Location location, List<Evidence> evidence, Optional<String> note) {
+        this(indicator, value, location, evidence, note, Optional.empty());
+    }
+
+    /** A reading of {@code byPlace}; {@code evidence} and {@code note} are for all places. */
+    static Reading of(
+            Indicator indicator, ByPlace byPlace, Location location, List<Evidence> evidence, Optional<String> note) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        byPlace.places().stream()
+                .flatMap(place -> Optional.ofNullable(byPlace.readings().get(place)).stream())
+                .forEach(reading -> all.addAll(reading.evidence()));
+        return new Reading(indicator, byPlace.value(), location, all, note, Optional.of(byPlace));
     }
 }

@@ -1,7 +1,6 @@
 package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
-import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
@@ -15,27 +14,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the entries under {@code indicators}. */
 final class ReadingReader {
     private final Binding binding;
     private final Rubric rubric;
-    private final ValueReader values;
-    private final YearFigures yearFigures;
+    private final PlaceReader places;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Location> blanks = new HashMap<>();
     private final Map<String, Node.Scalar> keys = new HashMap<>();
 
-    ReadingReader(Binding binding, Rubric rubric, LocalDate asOf) {
+    /** @param places those that the submission names once for all its figures */
+    ReadingReader(Binding binding, Rubric rubric, LocalDate asOf, List<String> places) {
         this.binding = binding;
         this.rubric = rubric;
-        this.values = new ValueReader(binding, asOf);
-        this.yearFigures =
-                new YearFigures(binding, values, asOf, rubric.identity().evidenceFrom());
+        this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf), places);
     }
 
     Map<String, Reading> readings() {
@@ -68,9 +63,6 @@ final class ReadingReader {
                     String.valueOf(first.location().line()));
         } else if (indicator.kind() == IndicatorKind.DERIVED) {
             binding.report(ProblemCode.DERIVED_GIVEN, key, key.text(), inputsOf(indicator));
-        } else if (entry.value().blank()
-                || indicator.kind() == IndicatorKind.EVENTS && ValueReader.isUnfinished(entry.value())) {
-            blanks.put(indicator.id(), key.location());
         } else {
             reading(key, entry.value(), indicator);
         }
@@ -105,78 +97,10 @@ final class ReadingReader {
     }
 
     private void reading(Node.Scalar key, Node node, Indicator indicator) {
-        if (node instanceof Node.Mapping mapping) {
-            composed(key, mapping, indicator);
-        } else if (indicator.yearly()) {
-            yearsWanted(node, key);
-        } else {
-            values.plain(node, indicator).ifPresent(value -> put(key, indicator, value, List.of(), null));
-        }
-    }
-
-    private void composed(Node.Scalar key, Node.Mapping mapping, Indicator indicator) {
-        List<Node.Entry> years = new ArrayList<>();
-        List<Node.Entry> named = new ArrayList<>();
-        mapping.entries().forEach(entry -> (YearFigures.isYear(entry.key()) ? years : named).add(entry));
-        Fields fields = binding.fields(
-                new Node.Mapping(named, mapping.location(), mapping.next()), names(indicator, !years.isEmpty()));
-        List<Evidence> evidence = evidence(fields);
-        Optional<String> note = fields.text("note");
-        Optional<? extends Value> value = Optional.empty();
-        if (!indicator.yearly() && !years.isEmpty()) {
-            binding.report(ProblemCode.YEARS_NOT_WANTED, years.get(0).key(), key.text());
-        } else if (years.isEmpty() && ValueReader.isBlank(fields)) {
-            blanks.put(indicator.id(), key.location());
-        } else if (years.isEmpty() && indicator.yearly()) {
-            yearsWanted(mapping, key);
-        } else if (years.isEmpty()) {
-            value = values.composed(fields, indicator);
-        } else {
-            value = byYear(key, indicator, years);
-        }
-        value.ifPresent(found -> put(key, indicator, found, evidence, note.orElse(null)));
-    }
-
-    private void yearsWanted(Node node, Node.Scalar key) {
-        binding.report(ProblemCode.YEARS_WANTED, node, key.text(), yearFigures.example());
-    }
-
-    private void put(
-            Node.Scalar key, Indicator indicator, Value value, List<Evidence> evidence, @Nullable String note) {
-        readings.put(
-                indicator.id(), new Reading(indicator, value, key.location(), evidence, Optional.ofNullable(note)));
-    }
-
-    private static String[] names(Indicator indicator, boolean years) {
-        List<String> names = new ArrayList<>();
-        if (!years) {
-            names.addAll(ValueReader.names(indicator));
-        }
-        names.addAll(List.of("evidence", "note"));
-        return names.toArray(String[]::new);
-    }
-
-    private Optional<Value> byYear(Node.Scalar key, Indicator indicator, List<Node.Entry> years) {
-        Optional<SortedMap<Integer, Value.YearFigure>> figures = yearFigures.read(years, indicator);
-        if (figures.isPresent() && figures.get().isEmpty()) {
+        FigureReader.Outcome outcome = places.read(key, node, indicator);
+        outcome.reading().ifPresent(reading -> readings.put(indicator.id(), reading));
+        if (outcome.blank()) {
             blanks.put(indicator.id(), key.location());
         }
-        return figures.filter(found -> !found.isEmpty()).map(Value.ByYear::new);
-    }
-
-    private Evidence evidence(String text, Node node) {
-        Evidence evidence = new Evidence(text, node.location());
-        if (evidence.leadsOut()) {
-            binding.report(ProblemCode.EVIDENCE_ELSEWHERE, node, text);
-        }
-        return evidence;
-    }
-
-    private List<Evidence> evidence(Fields fields) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (Node node : fields.items("evidence")) {
-            binding.text(node).ifPresent(text -> evidence.add(evidence(text, node)));
-        }
-        return evidence;
     }
 }

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.submission;
 
+import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -75,6 +76,25 @@ public record Submission(
                 .findFirst()
                 .map(Reading::location)
                 .orElseGet(() -> gap(requirement.inputs().get(0)));
+    }
+
+    /**
+     * The place's figure that {@code answer} speaks of; empty if its indicator was not filled in place by place, or if it
+     * speaks of figures that lack.
+     */
+    public Optional<ByPlace.Figure> figure(Answer answer) {
+        Optional<ByPlace> places = reading(answer.requirement().indicator()).flatMap(Reading::byPlace);
+        if (answer instanceof Answer.NoAnswer) {
+            return Optional.empty();
+        }
+        return answer instanceof Answer.EmptyRateAnswer
+                ? places.flatMap(byPlace -> byPlace.emptyRate(answer.year()))
+                : places.flatMap(byPlace -> byPlace.worst(answer.year()));
+    }
+
+    /** Where {@code answer} stands: at the figure of the place it speaks of, else where its requirement is answered. */
+    public Location place(Answer answer) {
+        return figure(answer).map(ByPlace.Figure::location).orElseGet(() -> place(answer.requirement()));
     }
 
     /** Where {@code requirement} lacks an answer: at the first of its indicators that has none, else at its place. */

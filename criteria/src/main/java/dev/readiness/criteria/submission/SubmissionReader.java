@@ -39,6 +39,7 @@ public final class SubmissionReader {
             "target",
             "tasks",
             "note",
+            "places",
             "notApplicable",
             "electives",
             "assumptions",
@@ -156,7 +157,7 @@ public final class SubmissionReader {
                     new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
             Optional<List<Integer>> electives = fields.find("electives")
                     .flatMap(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
-            ReadingReader readings = new ReadingReader(binding, rubric, asOf);
+            ReadingReader readings = new ReadingReader(binding, rubric, asOf, places());
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             warnOfIdleReadings(readings.readings(), exemptions);
             return new Submission(
@@ -177,6 +178,16 @@ public final class SubmissionReader {
                             document.source().name(),
                             document.source().firstLine(),
                             document.source().sha256()));
+        }
+
+        private List<String> places() {
+            Optional<Node> node = fields.find("places");
+            if (node.isPresent()
+                    && rubric.indicators().stream()
+                            .allMatch(indicator -> indicator.places().isEmpty())) {
+                binding.report(ProblemCode.PLACES_IDLE, fields.place("places").orElseThrow(), rubric.id());
+            }
+            return node.map(found -> PlaceNames.read(binding, found)).orElse(List.of());
         }
 
         /** Reads the indicators, also those that someone forgot to indent, and returns where they stand. */

@@ -10,13 +10,28 @@ import java.util.SortedMap;
 /** What was filled in for an indicator. */
 public sealed interface Value {
 
+    /** The figure in the unit of its indicator, a rate as a share of 1; empty where there is not exactly one. */
+    default Optional<Quantity> figure() {
+        return Optional.empty();
+    }
+
     record Attestation(boolean yes) implements Value {}
 
     /** A count, an amount or a score, in the indicator's unit. */
-    record Number(Quantity amount) implements Value {}
+    record Number(Quantity amount) implements Value {
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(amount);
+        }
+    }
 
     /** @param share 1 is 100 %; empty where the denominator is zero */
-    record Rate(Optional<Quantity> share, Optional<Fraction> fraction) implements Value {}
+    record Rate(Optional<Quantity> share, Optional<Fraction> fraction) implements Value {
+        @Override
+        public Optional<Quantity> figure() {
+            return share;
+        }
+    }
 
     /** A rate as it was counted. */
     record Fraction(Quantity numerator, Quantity denominator) {}

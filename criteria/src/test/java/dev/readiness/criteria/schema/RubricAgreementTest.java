@@ -57,6 +57,7 @@ class RubricAgreementTest {
             Map.entry(ProblemCode.RUBRIC_BEGINS_LATE, "compares two days"),
             Map.entry(ProblemCode.RUBRIC_DAYS_OUT_OF_ORDER, "JSON has no order"),
             Map.entry(ProblemCode.RUBRIC_YEARLY, "compares a requirement with its indicator"),
+            Map.entry(ProblemCode.RUBRIC_PLACES, "the same"),
             Map.entry(ProblemCode.RUBRIC_UNKNOWN_KIND, "the kind comes first; JSON has no order"),
             Map.entry(ProblemCode.RUBRIC_NOT_ITS_FOLDER, "compares with the folder's name"));
 

@@ -3,6 +3,7 @@ package dev.readiness.criteria.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
@@ -45,7 +46,9 @@ class SchemaWordingTest {
         String code = code();
         Predicate<String> literal = name -> code.contains('"' + name + '"');
         List<String> composed = Stream.concat(
-                        Arrays.stream(IndicatorKind.values()).map(kind -> "fill." + kind),
+                        Stream.concat(
+                                Arrays.stream(IndicatorKind.values()).map(kind -> "fill." + kind),
+                                Arrays.stream(JudgedPlace.values()).map(judged -> "fill.places." + judged)),
                         Arrays.stream(Model.values()).map(model -> "key.target." + model))
                 .toList();
         assertThat(chinese.keys())

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
@@ -138,9 +139,25 @@ public final class ClauseText {
                         phrases.title(reading.indicator()),
                         phrases.raw(reading),
                         Safe.text(reading.location().toString())));
+        reading.byPlace().ifPresent(places -> byPlace(screen, places));
         reading.evidence()
                 .forEach(evidence ->
                         screen.line("  " + phrases.say("explain.evidence", Safe.text(evidence.reference()))));
         reading.note().ifPresent(note -> screen.line("  " + phrases.say("explain.remark", Safe.text(note))));
+    }
+
+    private void byPlace(Screen screen, ByPlace places) {
+        for (String place : places.places()) {
+            Optional<Reading> reading = Optional.ofNullable(places.readings().get(place));
+            screen.line("    "
+                    + phrases.say(
+                            "explain.ofPlace",
+                            Safe.text(place),
+                            reading.map(phrases::raw).orElse(phrases.say("value.missing")),
+                            reading.map(given -> Safe.text(given.location().toString()))
+                                    .orElse("")));
+            reading.flatMap(Reading::note)
+                    .ifPresent(note -> screen.line("      " + phrases.say("explain.remark", Safe.text(note))));
+        }
     }
 }

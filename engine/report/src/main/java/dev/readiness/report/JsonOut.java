@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
@@ -135,7 +136,22 @@ final class JsonOut {
         location(
                 finding.outcome() == Outcome.MISSING
                         ? submission.gap(finding.requirement())
-                        : submission.place(finding.requirement()));
+                        : submission.place(answer));
+        reading.flatMap(Reading::byPlace).ifPresent(places -> byPlace(places, finding, submission));
+    }
+
+    /** Whose figure it is, and those of all places. */
+    private void byPlace(ByPlace places, Finding finding, Submission submission) {
+        Indicator indicator = finding.requirement().indicator();
+        int year = finding.answer().year();
+        submission.figure(finding.answer()).ifPresent(figure -> text("place", figure.place()));
+        list("places", places.figures(year), figure -> {
+            text("place", figure.place());
+            text("value", phrases.raw(figure.value(), indicator));
+            figure.value().figure().ifPresent(amount -> number("figure", amount));
+            location(figure.location());
+        });
+        texts("lacking", places.lacking(year));
     }
 
     private String unit(Indicator indicator) {

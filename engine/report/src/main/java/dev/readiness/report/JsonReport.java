@@ -253,6 +253,9 @@ public final class JsonReport {
     private void missing(JsonOut json, MissingIndicator missing, Assessment assessment) {
         json.object("indicator", () -> json.indicator(missing.indicator()));
         json.integers("years", missing.years());
+        if (!missing.places().isEmpty()) {
+            json.texts("places", missing.places());
+        }
         json.integers("clauses", missing.clauses());
         json.texts(
                 "units",

@@ -13,6 +13,7 @@ import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
@@ -87,7 +88,10 @@ public final class Phrases {
     /** A missing indicator, with the years that lack it. */
     public String missing(MissingIndicator missing) {
         String years = list(missing.years());
-        return title(missing.indicator()) + (years.isEmpty() ? "" : say("text.inYears", years));
+        String places = list(missing.places().stream().map(Safe::text).toList());
+        return title(missing.indicator())
+                + (years.isEmpty() ? "" : say("text.inYears", years))
+                + (places.isEmpty() ? "" : say("text.ofPlaces", places));
     }
 
     /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
@@ -139,14 +143,23 @@ public final class Phrases {
         String year = answer.year() == Answer.NO_YEAR ? "" : say("found.year", answer.year());
         return year
                 + switch (finding.outcome()) {
-                    case MISSING -> missing(requirement);
+                    case MISSING -> missing(answer, submission);
                     case ERROR -> say("found.error." + errorKind(answer), target(requirement));
                     default -> judged(finding, submission);
                 };
     }
 
-    private String missing(Requirement requirement) {
-        String nothing = say("value.missing");
+    private String missing(Answer answer, Submission submission) {
+        Requirement requirement = answer.requirement();
+        String nothing = submission
+                .reading(requirement.indicator())
+                .flatMap(Reading::byPlace)
+                .map(places -> say(
+                        "value.lacking",
+                        list(places.lacking(answer.year()).stream()
+                                .map(Safe::text)
+                                .toList())))
+                .orElse(say("value.missing"));
         return requirement instanceof Requirement.Attested
                 ? say("found.attested", nothing, target(requirement))
                 : say("found.value", nothing, target(requirement));
@@ -166,7 +179,14 @@ public final class Phrases {
                     : say("found.attested", say("value.no"), target(finding.requirement()));
         }
         return value(answer, submission)
-                .map(value -> say("found.value", value, target(finding.requirement())) + distance(finding))
+                .map(value ->
+                        say("found.value", value + ofPlace(submission.figure(answer)), target(finding.requirement()))
+                                + distance(finding))
+                .orElse("");
+    }
+
+    private String ofPlace(Optional<ByPlace.Figure> figure) {
+        return figure.map(found -> say("value.ofPlace", Safe.text(found.place())))
                 .orElse("");
     }
 
@@ -245,10 +265,22 @@ public final class Phrases {
 
     /** A reading as it was filled in, every year of it. */
     public String raw(Reading reading) {
-        return raw(reading.value(), reading.indicator());
+        return reading.byPlace()
+                .map(places -> judged(places, reading.indicator()))
+                .orElseGet(() -> raw(reading.value(), reading.indicator()));
     }
 
-    private String raw(Value value, Indicator indicator) {
+    /** Of several places' figures those that count, with the places. */
+    private String judged(ByPlace places, Indicator indicator) {
+        return list(places.years().stream()
+                .flatMap(year -> places.worst(year).stream().map(figure -> {
+                    String value = raw(figure.value(), indicator) + ofPlace(Optional.of(figure));
+                    return year == Answer.NO_YEAR ? value : say("value.inYear", year, value);
+                }))
+                .toList());
+    }
+
+    String raw(Value value, Indicator indicator) {
         if (value instanceof Value.Attestation attestation) {
             return say(attestation.yes() ? "value.yes" : "value.no");
         }

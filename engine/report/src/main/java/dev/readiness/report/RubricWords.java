@@ -70,6 +70,10 @@ public final class RubricWords {
                 .orElse("");
         return phrases.say("show.key", phrases.say("show.kind." + indicator.kind(), inputs))
                 + (indicator.yearly() ? phrases.say("show.yearly") : "")
-                + unit;
+                + unit
+                + indicator
+                        .places()
+                        .map(places -> phrases.say("show.places." + places))
+                        .orElse("");
     }
 }

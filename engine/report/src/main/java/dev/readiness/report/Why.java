@@ -3,6 +3,7 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.judge.Judged;
@@ -43,11 +44,14 @@ public final class Why {
 
     /** The worst finding of a requirement in words, with the place of its reading. */
     public String say(Judged judged, Assessment assessment) {
-        String place = judged.requirement().inputs().stream()
-                .flatMap(input -> assessment.submission().reading(input).stream())
-                .findFirst()
-                .map(reading -> "  " + style.faint(phrases.place(reading.location())))
-                .orElse("");
+        Submission submission = assessment.submission();
+        boolean given = judged.requirement().inputs().stream()
+                .anyMatch(input -> submission.reading(input).isPresent());
+        String place = given
+                ? "  "
+                        + style.faint(
+                                phrases.place(submission.place(worst(judged).answer())))
+                : "";
         return plain(judged, assessment) + place;
     }
 

@@ -8,12 +8,15 @@ import java.util.List;
  * An indicator that a clause needs and nobody filled in.
  *
  * @param years the years that lack a figure; none where it is not given by year
+ * @param places the places that lack one, where it is filled in place by place
  * @param clauses the clauses that wait for it
  * @param location where it would have to be written
  */
-public record MissingIndicator(Indicator indicator, List<Integer> years, List<Integer> clauses, Location location) {
+public record MissingIndicator(
+        Indicator indicator, List<Integer> years, List<String> places, List<Integer> clauses, Location location) {
     public MissingIndicator {
         years = List.copyOf(years);
+        places = List.copyOf(places);
         clauses = List.copyOf(clauses);
     }
 }

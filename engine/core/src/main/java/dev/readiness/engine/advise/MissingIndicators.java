@@ -1,10 +1,12 @@
 package dev.readiness.engine.advise;
 
+import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.Value;
@@ -34,7 +36,11 @@ final class MissingIndicators {
         submission.rubric().clauses().values().forEach(this::look);
         return clauses.entrySet().stream()
                 .map(entry -> new MissingIndicator(
-                        entry.getKey(), years(entry.getKey()), entry.getValue(), location(entry.getKey())))
+                        entry.getKey(),
+                        years(entry.getKey()),
+                        places(entry.getKey()),
+                        entry.getValue(),
+                        location(entry.getKey())))
                 .toList();
     }
 
@@ -51,7 +57,9 @@ final class MissingIndicators {
     }
 
     private boolean isIncomplete(Indicator indicator) {
-        return submission.reading(indicator).isEmpty() || !years(indicator).isEmpty();
+        return submission.reading(indicator).isEmpty()
+                || !years(indicator).isEmpty()
+                || !places(indicator).isEmpty();
     }
 
     private List<Integer> years(Indicator indicator) {
@@ -65,7 +73,21 @@ final class MissingIndicators {
     }
 
     private static boolean holds(Reading reading, int year) {
-        return reading.value() instanceof Value.ByYear byYear && byYear.years().containsKey(year);
+        return reading.value() instanceof Value.ByYear byYear
+                && byYear.years().containsKey(year)
+                && reading.byPlace()
+                        .map(places -> places.lacking(year).isEmpty())
+                        .orElse(true);
+    }
+
+    private List<String> places(Indicator indicator) {
+        Optional<ByPlace> places = submission.reading(indicator).flatMap(Reading::byPlace);
+        List<Integer> years = indicator.yearly() ? judgedYears : List.of(Answer.NO_YEAR);
+        return places.stream()
+                .flatMap(given -> given.places().stream()
+                        .filter(place -> years.stream()
+                                .anyMatch(year -> given.lacking(year).contains(place))))
+                .toList();
     }
 
     private Location location(Indicator indicator) {

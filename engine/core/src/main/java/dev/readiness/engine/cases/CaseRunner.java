@@ -27,7 +27,7 @@ import java.util.TreeMap;
 /**
  * Runs case files. A file names its rubric, an as-of date, readings under {@code base} that every case starts from, and
  * its cases: {@code given} adds or replaces readings, {@code without} drops some, {@code asOf}, {@code assume},
- * {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what clauses come to.
+ * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what clauses come to.
  */
 public final class CaseRunner {
     private final Assessor assessor;
@@ -61,7 +61,16 @@ public final class CaseRunner {
         List<CaseResult> results = new ArrayList<>();
         for (Node node : file.items("cases")) {
             Fields fields = binding.fields(
-                    node, "case", "asOf", "given", "without", "assume", "notApplicable", "electives", "expect");
+                    node,
+                    "case",
+                    "asOf",
+                    "given",
+                    "without",
+                    "assume",
+                    "places",
+                    "notApplicable",
+                    "electives",
+                    "expect");
             RuleCase ruleCase =
                     new RuleCase(fields.needText("case").orElse(""), node.location(), expected(binding, file, fields));
             checkWithout(binding, file, fields);
@@ -130,6 +139,7 @@ public final class CaseRunner {
         add(entries, "region", Optional.of(new Node.Scalar("case", false, here)), here);
         add(entries, "asOf", fields.find("asOf").or(() -> file.find("asOf")), here);
         add(entries, "assumptions", fields.find("assume"), here);
+        add(entries, "places", fields.find("places"), here);
         add(entries, "notApplicable", fields.find("notApplicable"), here);
         add(entries, "electives", fields.find("electives"), here);
         add(entries, "indicators", Optional.of(new Node.Mapping(List.copyOf(readings.values()), here, here)), here);

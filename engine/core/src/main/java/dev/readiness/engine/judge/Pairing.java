@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.Value;
@@ -65,10 +66,9 @@ final class Pairing {
             return;
         }
         for (int year : due(requirement)) {
-            Optional<Value> value = submission
+            facts.add(submission
                     .reading(requirement.indicator())
-                    .flatMap(reading -> year == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, year));
-            facts.add(value.map(given -> answer(requirement, year, given))
+                    .flatMap(reading -> answer(requirement, year, reading))
                     .orElseGet(() -> new Answer.NoAnswer(requirement, year)));
         }
     }
@@ -79,11 +79,36 @@ final class Pairing {
         if (own.isEmpty() || other.isEmpty()) {
             return new Answer.NoAnswer(exceeds, Answer.NO_YEAR);
         }
-        Optional<Quantity> amount = amount(own.get());
-        Optional<Quantity> bound = amount(other.get());
+        Optional<Quantity> amount = own.get().figure();
+        Optional<Quantity> bound = other.get().figure();
         return amount.isPresent() && bound.isPresent()
                 ? new Answer.ExceedsAnswer(exceeds, amount.get(), bound.get())
                 : new Answer.EmptyRateAnswer(exceeds, Answer.NO_YEAR, Policies.EmptyRate.CANNOT_JUDGE);
+    }
+
+    private Optional<Answer> answer(Requirement requirement, int year, Reading reading) {
+        Optional<Value> value = year == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, year);
+        Optional<Answer> answer = value.map(given -> answer(requirement, year, given));
+        return reading.byPlace().isEmpty()
+                ? answer
+                : answer.flatMap(worst -> ofAllPlaces(worst, reading.byPlace().get()));
+    }
+
+    /**
+     * The worst figure speaks for all places if it falls short, whatever the others are. Otherwise a place without a
+     * figure leaves the question open, and an empty rate is what the settings take it for.
+     */
+    private Optional<Answer> ofAllPlaces(Answer worst, ByPlace places) {
+        if (worst.shortfall().filter(shortfall -> !shortfall.isZero()).isPresent()) {
+            return Optional.of(worst);
+        }
+        if (!places.lacking(worst.year()).isEmpty()) {
+            return Optional.empty();
+        }
+        Policies.EmptyRate policy = emptyRate(worst.requirement());
+        return places.emptyRate(worst.year()).isPresent() && policy == Policies.EmptyRate.CANNOT_JUDGE
+                ? Optional.of(new Answer.EmptyRateAnswer(worst.requirement(), worst.year(), policy))
+                : Optional.of(worst);
     }
 
     private static Optional<Value> inYear(Reading reading, int year) {
@@ -99,7 +124,7 @@ final class Pairing {
         if (value instanceof Value.Events events) {
             return events(requirement, events);
         }
-        return amount(value)
+        return value.figure()
                 .map(amount -> measured(requirement, year, amount))
                 .orElseGet(() -> new Answer.EmptyRateAnswer(requirement, year, emptyRate(requirement)));
     }
@@ -150,13 +175,6 @@ final class Pairing {
                 : indicator.max().orElse(Quantity.HUNDRED);
     }
 
-    private static Optional<Quantity> amount(Value value) {
-        if (value instanceof Value.Number number) {
-            return Optional.of(number.amount());
-        }
-        return value instanceof Value.Rate rate ? rate.share() : Optional.empty();
-    }
-
     private void addRawFigure(Indicator indicator) {
         submission
                 .reading(indicator)
@@ -167,12 +185,12 @@ final class Pairing {
     /** The amounts of all judged years; nothing if one of them lacks. */
     private Optional<List<Quantity>> amounts(Value value) {
         if (!(value instanceof Value.ByYear byYear)) {
-            return amount(value).map(List::of);
+            return value.figure().map(List::of);
         }
         List<Quantity> amounts = years.stream()
                 .map(byYear.years()::get)
                 .filter(Objects::nonNull)
-                .flatMap(figure -> amount(figure.value()).stream())
+                .flatMap(figure -> figure.value().figure().stream())
                 .toList();
         return amounts.size() == years.size() ? Optional.of(amounts) : Optional.empty();
     }

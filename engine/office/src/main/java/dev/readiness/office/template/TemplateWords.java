@@ -100,6 +100,7 @@ final class TemplateWords {
         parts.add(say("how." + row.indicator().kind()));
         range(row.indicator()).ifPresent(parts::add);
         row.indicator().note().ifPresent(note -> parts.add(say("how.counted", note.in(lang))));
+        row.indicator().places().ifPresent(places -> parts.add(say("how.places." + places)));
         if (!row.others().isEmpty()) {
             parts.add(say(
                     "how.shared",

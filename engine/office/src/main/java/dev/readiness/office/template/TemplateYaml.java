@@ -99,6 +99,7 @@ final class TemplateYaml {
                                 .map(unit -> words.say("yaml.unit", unit.in(words.lang())))
                                 .orElse("")));
         indicator.note().ifPresent(note -> comment("  ", words.say("how.counted", note.in(words.lang()))));
+        indicator.places().ifPresent(places -> comment("  ", words.say("yaml.places." + places)));
         line("  " + key(indicator) + ":");
         rows.stream()
                 .filter(row -> row.indicator().equals(indicator))

@@ -2,11 +2,15 @@ package dev.readiness.report.html;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.report.Safe;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One requirement: what it asks, what was found each year, what was filled in where. */
 record RequirementCard(String asks, List<Found> found, List<Given> given) {
@@ -28,7 +32,7 @@ record RequirementCard(String asks, List<Found> found, List<Given> given) {
                 subject.phrases().asks(judged.requirement()),
                 judged.findings().stream().map(each -> found(each, subject)).toList(),
                 judged.requirement().inputs().stream()
-                        .map(input -> given(input, subject))
+                        .flatMap(input -> given(input, subject))
                         .toList());
     }
 
@@ -38,12 +42,11 @@ record RequirementCard(String asks, List<Found> found, List<Given> given) {
                 subject.badge(finding.outcome()), subject.phrases().found(finding, submission), finding.rule());
     }
 
-    private static Given given(Indicator input, Subject subject) {
+    private static Stream<Given> given(Indicator input, Subject subject) {
         Submission submission = subject.assessment().submission();
         String note = input.note().map(subject::in).orElse("");
-        return submission
-                .reading(input)
-                .map(reading -> given(reading, note, subject))
+        Optional<Reading> reading = submission.reading(input);
+        Given whole = reading.map(given -> given(subject.phrases().title(input), given, note, subject))
                 .orElseGet(() -> new Given(
                         subject.phrases().title(input),
                         "",
@@ -51,11 +54,20 @@ record RequirementCard(String asks, List<Found> found, List<Given> given) {
                         List.of(),
                         "",
                         note));
+        return Stream.concat(
+                Stream.of(whole), reading.flatMap(Reading::byPlace).stream().flatMap(places -> each(places, subject)));
     }
 
-    private static Given given(Reading reading, String note, Subject subject) {
+    private static Stream<Given> each(ByPlace places, Subject subject) {
+        return places.places().stream()
+                .flatMap(place -> Optional.ofNullable(places.readings().get(place))
+                        .map(reading -> given(Safe.text(place), reading, "", subject))
+                        .stream());
+    }
+
+    private static Given given(String title, Reading reading, String note, Subject subject) {
         return new Given(
-                subject.phrases().title(reading.indicator()),
+                title,
                 subject.phrases().raw(reading),
                 subject.phrases().place(reading.location()),
                 reading.evidence().stream().map(Evidence::reference).toList(),

@@ -41,7 +41,7 @@ record Context(Assessment assessment, Optional<Comparison> comparison, Phrases p
     Location place(Judged judged) {
         return judged.outcome() == Outcome.MISSING
                 ? submission().gap(judged.requirement())
-                : submission().place(judged.requirement());
+                : submission().place(Why.worst(judged).answer());
     }
 
     /** How a requirement stands to the baseline; what is met has no state of its own there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
@@ -50,7 +51,9 @@ class PositionsTest {
         assertThat(answered)
                 .allSatisfy(result -> assertThat(at(lines, result.place()))
                         .as("%s at %s", result.message(), result.place())
-                        .matches(rest -> inputs(assessment, result).stream().anyMatch(input -> begins(rest, input))));
+                        .matches(rest -> inputs(assessment, result).stream()
+                                .anyMatch(input ->
+                                        begins(rest, input) || isOfAPlace(assessment, input, result.place(), rest))));
     }
 
     @ParameterizedTest
@@ -81,7 +84,19 @@ class PositionsTest {
                 .allSatisfy(result -> assertThat(at(lines, result.place()))
                         .as("%s at %s", result.message(), result.place())
                         .matches(rest -> assessment.submission().rubric().indicators().stream()
-                                .anyMatch(input -> begins(rest, input))));
+                                .anyMatch(input ->
+                                        begins(rest, input) || isOfAPlace(assessment, input, result.place(), rest))));
+    }
+
+    @Test
+    void a_figure_by_place_is_pointed_at_where_it_stands() throws IOException {
+        Path sample = Path.of("../../samples/national-2020/yuncheng/submission.yaml");
+        List<String> lines = Files.readAllLines(sample);
+        assertThat(results(Samples.assess(sample))
+                        .filter(result -> result.message().contains("（甲县）")
+                                || result.message().contains("（乙县）"))
+                        .map(result -> lines.get(result.place().line() - 1).strip()))
+                .anyMatch(line -> line.startsWith("乙县: {numerator: 306"));
     }
 
     /** Written at its place, the key of a missing indicator is read as what it is. */
@@ -160,6 +175,18 @@ class PositionsTest {
         String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
         return line.substring(
                 line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length()))));
+    }
+
+    /** Whether a figure of one place stands there, under the name of the place or its year. */
+    private static boolean isOfAPlace(Assessment assessment, Indicator indicator, Location place, String rest) {
+        return assessment.submission().reading(indicator).flatMap(Reading::byPlace).stream()
+                .flatMap(places -> places.years().stream()
+                        .flatMap(year -> places.figures(year).stream()
+                                .filter(figure -> figure.location().equals(place))
+                                .filter(figure ->
+                                        rest.startsWith(figure.place() + ":") || rest.startsWith(year + ":"))))
+                .findAny()
+                .isPresent();
     }
 
     private static boolean begins(String rest, Indicator indicator) {

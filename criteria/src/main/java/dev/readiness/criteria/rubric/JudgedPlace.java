@@ -1,0 +1,39 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which place's figure is judged where a city and its counties have one each. */
+public enum JudgedPlace {
+    /** That of the place with the least: a floor holds for all places if it holds there. */
+    LOWEST(Comparator.naturalOrder()),
+    /** That of the place with the most, where there is a ceiling. */
+    HIGHEST(Comparator.reverseOrder());
+
+    private final Comparator<Quantity> order;
+
+    JudgedPlace(Comparator<Quantity> order) {
+        this.order = order;
+    }
+
+    /** What is judged comes first. */
+    public Comparator<Quantity> order() {
+        return order;
+    }
+
+    /** As rubrics write it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<JudgedPlace> of(String id) {
+        for (JudgedPlace judged : values()) {
+            if (judged.id().equals(id)) {
+                return Optional.of(judged);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.JudgedPlace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What was filled in for a city and each of its counties: under each place what would otherwise stand under the
+ * indicator itself. A year that is 0 stands for figures that are not given by year.
+ *
+ * @param judged which of the figures counts
+ * @param places every place that has to have a figure, in order
+ * @param readings by place; none where a place was left blank
+ */
+public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Reading> readings) {
+    private static final int NO_YEAR = 0;
+
+    public ByPlace {
+        places = List.copyOf(places);
+        readings = Map.copyOf(readings);
+    }
+
+    /** One place's figure for one year, and where it stands. */
+    public record Figure(String place, Value value, Location location) {
+        /** Whether it is a rate whose denominator is zero. */
+        public boolean isEmptyRate() {
+            return value.figure().isEmpty();
+        }
+    }
+
+    /** The years of which any place has a figure. */
+    public SortedSet<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Reading reading : readings.values()) {
+            years.addAll(
+                    reading.value() instanceof Value.ByYear byYear
+                            ? byYear.years().keySet()
+                            : Set.of(NO_YEAR));
+        }
+        return years;
+    }
+
+    /** The figures of {@code year} in the order of the places. */
+    public List<Figure> figures(int year) {
+        return places.stream()
+                .flatMap(place ->
+                        Optional.ofNullable(readings.get(place))
+                                .flatMap(reading -> figure(place, reading, year))
+                                .stream())
+                .toList();
+    }
+
+    private static Optional<Figure> figure(String place, Reading reading, int year) {
+        if (reading.value() instanceof Value.ByYear byYear) {
+            return Optional.ofNullable(byYear.years().get(year))
+                    .map(figure -> new Figure(place, figure.value(), figure.location()));
+        }
+        return year == NO_YEAR ? Optional.of(new Figure(place, reading.value(), reading.location())) : Optional.empty();
+    }
+
+    /** The places that have no figure for {@code year}, in order. */
+    public List<String> lacking(int year) {
+        List<String> given = figures(year).stream().map(Figure::place).toList();
+        return places.stream().filter(place -> !given.contains(place)).toList();
+    }
+
+    /** The first rate of {@code year} whose denominator is zero. */
+    public Optional<Figure> emptyRate(int year) {
+        return figures(year).stream().filter(Figure::isEmptyRate).findFirst();
+    }
+
+    /** The figure of {@code year} that counts, the first of equals; an empty rate only where there is nothing else. */
+    public Optional<Figure> worst(int year) {
+        return figures(year).stream()
+                .filter(Predicate.not(Figure::isEmptyRate))
+                .min(Comparator.comparing(figure -> figure.value().figure().orElseThrow(), judged.order()))
+                .or(() -> emptyRate(year));
+    }
+
+    /** The figures that count, as if they alone had been filled in. */
+    Value value() {
+        if (years().contains(NO_YEAR)) {
+            return worst(NO_YEAR).orElseThrow().value();
+        }
+        TreeMap<Integer, Value.YearFigure> years = new TreeMap<>();
+        years().forEach(year -> worst(year)
+                .ifPresent(figure -> years.put(year, new Value.YearFigure(figure.value(), figure.location()))));
+        return new Value.ByYear(years);
+    }
+}

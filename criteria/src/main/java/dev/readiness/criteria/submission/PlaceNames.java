@@ -1,0 +1,46 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How the names of places are written, so that none is taken for a year or for a part of a figure. */
+public final class PlaceNames {
+    /** As a regular expression; surrogates are left out, since not every engine takes them in a range. */
+    public static final String FORM = "[A-Z㐀-鿿][^,，、;；]*";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    private PlaceNames() {}
+
+    static boolean isName(Node.Scalar key) {
+        return PATTERN.matcher(Binding.plain(key.text())).matches();
+    }
+
+    /** The places that a submission names once for all its figures. */
+    static List<String> read(Binding binding, Node node) {
+        List<String> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<Node> items = binding.items(node);
+        if (items.isEmpty()) {
+            binding.report(ProblemCode.PLACES_EMPTY, node);
+        }
+        for (Node item : items) {
+            if (!(item instanceof Node.Scalar scalar)) {
+                binding.report(ProblemCode.TEXT_EXPECTED, item);
+            } else if (!isName(scalar)) {
+                binding.report(ProblemCode.PLACE_NAME, item, scalar.text());
+            } else if (!seen.add(Binding.plain(scalar.text()))) {
+                binding.report(ProblemCode.PLACE_TWICE, item, scalar.text());
+            } else {
+                names.add(Binding.plain(scalar.text()));
+            }
+        }
+        return names;
+    }
+}
