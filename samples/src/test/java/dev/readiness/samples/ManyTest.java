@@ -162,6 +162,16 @@ class ManyTest {
     }
 
     @Test
+    void a_report_that_can_t_be_written_leaves_nothing_behind() throws IOException {
+        write("many.jsonl", JSON.formatted("甲", 85).repeat(300));
+        Files.createDirectory(folder.resolve("taken"));
+        Ran ran = run("assess", "many.jsonl", "-f", "jsonl:taken");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("taken").doesNotContain("Exception");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("many.jsonl", "taken");
+    }
+
+    @Test
     void a_ranking_names_ties_and_open_places_and_keeps_rubrics_apart() throws IOException {
         write("a.jsonl", JSON.formatted("甲", 85) + JSON.formatted("乙", 85) + JSON.formatted("丙", 79));
         write("b.yaml", """

@@ -66,7 +66,12 @@ final class AssessMany {
                 streams.add(ReportStream.begin(session, outputs.wanted().get(i), reports.get(i)));
             }
             Tally tally = new Tally();
-            new Many(session, jobs).each(found, input -> row(input, streams), row -> take(row, streams, tally));
+            new Many(session, jobs)
+                    .each(
+                            found,
+                            input -> row(input, streams),
+                            row -> take(row, streams, tally),
+                            () -> streams.stream().anyMatch(ReportStream::arrives));
             int code = tally.refused() == 0 ? ExitCode.DONE : ExitCode.NO_ASSESSMENT;
             for (ReportStream stream : streams) {
                 code = Math.max(code, stream.end(tally));

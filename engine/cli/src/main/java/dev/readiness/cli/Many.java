@@ -4,12 +4,15 @@ import dev.readiness.engine.batch.Batch;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.batch.Inputs;
 import dev.readiness.engine.check.SubmissionFiles;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Works on each of many submissions, several at a time, and shows how far it is. */
 final class Many {
+    private static final int BETWEEN_QUESTIONS = 100;
+
     private final Session session;
     private final int jobs;
 
@@ -20,13 +23,22 @@ final class Many {
 
     /** Hands what {@code work} makes of each submission of {@code found} to {@code taker}. */
     <R> void each(SubmissionFiles.Found found, Function<Input, R> work, Consumer<R> taker) {
+        each(found, work, taker, () -> true);
+    }
+
+    /** The same until {@code wanted}, asked now and then, says that nobody takes any more. */
+    <R> void each(SubmissionFiles.Found found, Function<Input, R> work, Consumer<R> taker, BooleanSupplier wanted) {
         try (Inputs inputs = Inputs.of(found.files());
                 Progress progress = new Progress(session, done -> inputs.share());
                 Stream<R> results = new Batch<>(work).over(inputs, jobs)) {
+            int taken = 0;
             for (R result : (Iterable<R>) results::iterator) {
                 progress.clear();
                 taker.accept(result);
                 progress.step();
+                if (++taken % BETWEEN_QUESTIONS == 0 && !wanted.getAsBoolean()) {
+                    return;
+                }
             }
         }
     }

@@ -47,6 +47,13 @@ final class ReportStream implements Closeable {
         }
     }
 
+    /** Whether what is written still gets anywhere: a reader such as {@code head} leaves when it has enough. */
+    boolean arrives() {
+        return output.file().isEmpty()
+                ? !output.format().stream(session.terminal()).checkError()
+                : file.isPresent();
+    }
+
     /** Ends the report; the exit code that its writing deserves. */
     int end(Tally tally) {
         write(report.foot(tally));
