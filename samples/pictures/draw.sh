@@ -13,3 +13,11 @@ chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --user-data
 soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" "$work/draft.docx" \
   >/dev/null 2>&1
 pdftoppm -r 60 -f 1 -singlefile -gray -png "$work/draft.pdf" draft
+
+"$readiness" template neimenggu-2023 --tasks ../neimenggu-2023/baiyun-obo/tasks.yaml -o "$work/template" >"$work/out"
+"$readiness" ledger ../neimenggu-2023/baiyun-obo/submission.yaml -o "$work/ledger.xlsx" >"$work/out"
+cp "$work"/template/*.xlsx "$work/form.xlsx"
+soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" \
+  "$work/form.xlsx" "$work/ledger.xlsx" >/dev/null 2>&1
+pdftoppm -r 75 -f 2 -singlefile -H 350 -png "$work/form.pdf" form
+pdftoppm -r 75 -f 1 -singlefile -H 350 -png "$work/ledger.pdf" ledger
