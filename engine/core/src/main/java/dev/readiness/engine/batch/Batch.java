@@ -52,7 +52,8 @@ public final class Batch<T, R> {
 
     /**
      * The results for {@code inputs} on the threads of {@code executor}, which stays open. The caller's thread does the
-     * work of the result that it wants next if no other has begun it, so that a busy executor can't stop it.
+     * work of the result that it wants next if no other has begun it, else of later ones, so that a busy executor can't
+     * stop it.
      *
      * @param ahead how many inputs are taken at most whose result was not
      */
@@ -108,9 +109,20 @@ public final class Batch<T, R> {
                 close();
                 return false;
             }
-            task.run();
+            work(task);
             action.accept(result(task));
             return true;
+        }
+
+        /** Works on {@code wanted}, or while another thread does on those after it; nothing that has begun begins again. */
+        private void work(FutureTask<R> wanted) {
+            wanted.run();
+            for (FutureTask<R> later : ahead) {
+                if (wanted.isDone()) {
+                    return;
+                }
+                later.run();
+            }
         }
 
         private R result(FutureTask<R> task) {
