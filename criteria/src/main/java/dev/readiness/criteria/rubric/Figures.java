@@ -2,31 +2,58 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.number.Quantity;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The notations of figures in rubrics and submissions. */
 public final class Figures {
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
-    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3}){1,4}(\\.\\d{1,15})?");
-    private static final Pattern DAY_OTHERWISE =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (years?|months?|days?)");
+    private static final int MOST_DIGITS = 15;
+    private static final int DIGITS_OF_AN_INT = 9;
+    private static final int LENGTH_OF_A_DAY = 10;
 
     private Figures() {}
+
+    /** What few files hold, so that it is compiled only for those. */
+    private static final class Rare {
+        private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3}){1,4}(\\.\\d{1,15})?");
+        private static final Pattern DAY_OTHERWISE =
+                Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+        private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (years?|months?|days?)");
+    }
 
     /** A decimal number such as {@code 79.99} or {@code 12,480}. */
     public static Optional<Quantity> decimal(String text) {
         String plain = Binding.plain(text);
-        if (GROUPED.matcher(plain).matches()) {
-            return Optional.of(Quantity.of(plain.replace(",", "")));
+        if (plain.indexOf(',') >= 0) {
+            return Rare.GROUPED.matcher(plain).matches()
+                    ? Optional.of(Quantity.of(plain.replace(",", "")))
+                    : Optional.empty();
         }
-        return DECIMAL.matcher(plain).matches() ? Optional.of(Quantity.of(plain)) : Optional.empty();
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        boolean decimal = point < 0
+                ? areDigits(plain, start, plain.length(), MOST_DIGITS)
+                : areDigits(plain, start, point, MOST_DIGITS)
+                        && areDigits(plain, point + 1, plain.length(), MOST_DIGITS);
+        return decimal ? Optional.of(Quantity.of(plain)) : Optional.empty();
+    }
+
+    /** Whether {@code text} has digits alone from {@code from} to {@code to}, at least one and no more than {@code most}. */
+    private static boolean areDigits(String text, int from, int to, int most) {
+        if (to <= from || to - from > most) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A percentage such as {@code 98.5%}, as a rate: 100 % is 1. */
@@ -40,19 +67,40 @@ public final class Figures {
     /** A day such as {@code 2023-12-01}. */
     public static Optional<LocalDate> day(String text) {
         String plain = Binding.plain(text);
-        if (!DAY.matcher(plain).matches()) {
-            return Optional.empty();
-        }
+        boolean day = plain.length() == LENGTH_OF_A_DAY
+                && areDigits(plain, 0, 4, 4)
+                && plain.charAt(4) == '-'
+                && areDigits(plain, 5, 7, 2)
+                && plain.charAt(7) == '-'
+                && areDigits(plain, 8, LENGTH_OF_A_DAY, 2);
+        return day
+                ? dayOf(number(plain, 0, 4), number(plain, 5, 7), number(plain, 8, LENGTH_OF_A_DAY))
+                : Optional.empty();
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    /** The day, if the calendar has it. */
+    private static Optional<LocalDate> dayOf(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.parse(plain));
-        } catch (DateTimeParseException e) {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** A calendar year such as {@code 2023} or 2023年. */
+    public static OptionalInt year(String text) {
+        String plain = Binding.plain(text);
+        int end = plain.endsWith("年") ? plain.length() - 1 : plain.length();
+        return end == 4 && areDigits(plain, 0, end, 4) ? OptionalInt.of(number(plain, 0, end)) : OptionalInt.empty();
+    }
+
     /** A day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any calendar. */
     public static Optional<String> dayWrittenOtherwise(String text) {
-        Matcher matcher = DAY_OTHERWISE.matcher(Binding.plain(text));
+        Matcher matcher = Rare.DAY_OTHERWISE.matcher(Binding.plain(text));
         return matcher.matches()
                 ? Optional.of(matcher.group(1) + "-" + twoDigits(matcher.group(2)) + "-" + twoDigits(matcher.group(3)))
                 : Optional.empty();
@@ -65,12 +113,14 @@ public final class Figures {
     /** A whole number that fits an {@code int}. */
     public static Optional<Integer> whole(String text) {
         String plain = Binding.plain(text);
-        return plain.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+        return areDigits(plain, plain.startsWith("-") ? 1 : 0, plain.length(), DIGITS_OF_AN_INT)
+                ? Optional.of(Integer.valueOf(plain))
+                : Optional.empty();
     }
 
     /** A period such as {@code 2 years}. */
     static Optional<Period> period(String text) {
-        Matcher matcher = PERIOD.matcher(text);
+        Matcher matcher = Rare.PERIOD.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }

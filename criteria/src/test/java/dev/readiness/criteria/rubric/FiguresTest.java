@@ -18,7 +18,26 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1,23", "1,2345", ",123", "1e3", "1.2.3", "--1", "1 000", "0x1", "1234567890123456"})
+    @ValueSource(
+            strings = {
+                "",
+                "1,23",
+                "1,2345",
+                ",123",
+                "1e3",
+                "1.2.3",
+                "--1",
+                "1 000",
+                "0x1",
+                "1234567890123456",
+                "-",
+                "1.",
+                ".5",
+                "1.-5",
+                "-12,480.",
+                "٣",
+                "1.1234567890123456"
+            })
     void anything_else_is_no_decimal(String text) {
         assertThat(Figures.decimal(text)).isEmpty();
     }
@@ -34,7 +53,17 @@ class FiguresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2023-02-29", "2023-13-01", "2023-7-12", "2023/07/12", "20230712", "-2023-07-12", "+12023-07-12"
+            strings = {
+                "2023-02-29",
+                "2023-13-01",
+                "2023-7-12",
+                "2023/07/12",
+                "20230712",
+                "-2023-07-12",
+                "+12023-07-12",
+                "2023-07-1x",
+                "2023-00-01",
+                ""
             })
     void a_day_is_year_month_day_and_on_the_calendar(String text) {
         assertThat(Figures.day(text)).isEmpty();
@@ -50,6 +79,23 @@ class FiguresTest {
         assertThat(Figures.whole("111")).contains(111);
         assertThat(Figures.whole("1.0")).isEmpty();
         assertThat(Figures.whole("9999999999")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "1-", "--1", "１ ２", "٣"})
+    void anything_else_is_no_whole_number(String text) {
+        assertThat(Figures.whole(text)).isEmpty();
+    }
+
+    @Test
+    void a_year_has_four_digits() {
+        assertThat(Figures.year("2023")).hasValue(2023);
+        assertThat(Figures.year("２０２３年")).hasValue(2023);
+        assertThat(Figures.year("年")).isEmpty();
+        assertThat(Figures.year("202年")).isEmpty();
+        assertThat(Figures.year("20231")).isEmpty();
+        assertThat(Figures.year("2023年年")).isEmpty();
+        assertThat(Figures.year("-202")).isEmpty();
     }
 
     @Test

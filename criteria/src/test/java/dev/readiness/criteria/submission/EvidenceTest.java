@@ -20,7 +20,10 @@ class EvidenceTest {
                 "c:/a.pdf",
                 "\\\\server\\share\\a.pdf",
                 "资料\\..\\..\\a.pdf",
-                "file:///etc/passwd"
+                "file:///etc/passwd",
+                "File:a.pdf",
+                "..",
+                "资料/../..//"
             })
     void a_path_out_of_the_folder_is_a_warning_at_its_place(String path) {
         ReadSubmission read = Samples.indicators("监督抽检均衡推进: {value: 是, evidence: [a.pdf, '" + path + "']}");
@@ -37,6 +40,10 @@ class EvidenceTest {
                 "资料/旧/../a.pdf",
                 "a..b.pdf",
                 "https://example.org/a.pdf",
+                "C:资料.pdf",
+                "profile:a.pdf",
+                "资料/",
+                ".../a.pdf",
                 "白府发〔2023〕40号"
             })
     void a_path_inside_and_a_reference_of_another_kind_are_nothing_to_remark(String reference) {
