@@ -33,14 +33,21 @@ public final class Binding {
 
     /** The entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another shape. */
     public Fields fields(Node node, String... allowed) {
+        return fields(node, List.of(allowed));
+    }
+
+    /** The entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another shape. */
+    public Fields fields(Node node, List<String> allowed) {
         Fields fields = fieldsAndStrangers(node, allowed);
-        fields.strange().forEach(fields::reportStrange);
+        for (Node.Entry entry : fields.strange()) {
+            fields.reportStrange(entry);
+        }
         return fields;
     }
 
     /** As {@link #fields}, but the caller looks after the entries whose names are not even like an allowed one. */
-    public Fields fieldsAndStrangers(Node node, String... allowed) {
-        return new Fields(this, mapping(node), List.of(allowed), !(node instanceof Node.Mapping));
+    public Fields fieldsAndStrangers(Node node, List<String> allowed) {
+        return new Fields(this, mapping(node), allowed, !(node instanceof Node.Mapping));
     }
 
     /** Reports that {@code key} means what {@code first} above it means already. */

@@ -3,10 +3,9 @@ package dev.readiness.criteria.document;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of one mapping by name. */
 public final class Fields {
@@ -14,8 +13,10 @@ public final class Fields {
     private final Node.Mapping mapping;
     private final List<String> allowed;
     private final boolean shapeless;
-    private final Map<String, Node.Entry> byName = new HashMap<>();
     private final List<Node.Entry> strange = new ArrayList<>();
+
+    /** The entry of each allowed name, at its place among them: they are few, so that going through them is quickest. */
+    private final Node.@Nullable Entry[] entries;
 
     /** @param shapeless whether {@code mapping} stands in for something that is none, so that nothing is missed in it */
     Fields(Binding binding, Node.Mapping mapping, List<String> allowed, boolean shapeless) {
@@ -23,17 +24,24 @@ public final class Fields {
         this.mapping = mapping;
         this.allowed = allowed;
         this.shapeless = shapeless;
+        this.entries = new Node.Entry[allowed.size()];
         List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            String name = Binding.plain(entry.key().text());
-            Node.Entry first = allowed.contains(name) ? byName.putIfAbsent(name, entry) : null;
-            if (first != null) {
-                binding.reportDuplicate(entry.key(), first.key());
-            } else if (!allowed.contains(name)) {
+            int index = allowed.indexOf(Binding.plain(entry.key().text()));
+            if (index < 0) {
                 unknown.add(entry);
+                continue;
+            }
+            Node.Entry first = entries[index];
+            if (first == null) {
+                entries[index] = entry;
+            } else {
+                binding.reportDuplicate(entry.key(), first.key());
             }
         }
-        unknown.forEach(this::misspelt);
+        for (Node.Entry entry : unknown) {
+            misspelt(entry);
+        }
     }
 
     /** A misspelt name is reported, and what stands under it is taken for what was meant, to find problems there, too. */
@@ -44,7 +52,8 @@ public final class Fields {
             strange.add(entry);
         } else {
             binding.report(ProblemCode.UNKNOWN_KEY, entry.key(), name, nearest.get(), String.join(", ", allowed));
-            byName.putIfAbsent(nearest.get(), entry);
+            int index = allowed.indexOf(nearest.get());
+            entries[index] = entries[index] == null ? entry : entries[index];
         }
     }
 
@@ -61,19 +70,25 @@ public final class Fields {
         return mapping.location();
     }
 
+    private Node.@Nullable Entry entry(String name) {
+        int index = allowed.indexOf(name);
+        return index < 0 ? null : entries[index];
+    }
+
     /** Whether the key {@code name} is there, filled in or not. */
     public boolean has(String name) {
-        return byName.containsKey(name);
+        return entry(name) != null;
     }
 
     /** The value under {@code name}, if the key is there and something is filled in. */
     public Optional<Node> find(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Node.Entry::value).filter(value -> !value.blank());
+        Node.Entry entry = entry(name);
+        return entry == null || entry.value().blank() ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** Where the key {@code name} stands, if it does. */
     public Optional<Location> place(String name) {
-        return Optional.ofNullable(byName.get(name)).map(entry -> entry.key().location());
+        return Optional.ofNullable(entry(name)).map(entry -> entry.key().location());
     }
 
     /** The value under {@code name}; its absence is a problem. */
@@ -87,7 +102,9 @@ public final class Fields {
 
     /** The text under {@code name}, if there is more of it than blanks. */
     public Optional<String> text(String name) {
-        return find(name).flatMap(binding::text).filter(text -> !text.isEmpty());
+        Optional<Node> node = find(name);
+        Optional<String> text = node.isPresent() ? binding.text(node.get()) : Optional.empty();
+        return text.isPresent() && text.get().isEmpty() ? Optional.empty() : text;
     }
 
     /** The text under {@code name}; its absence is a problem, and so are blanks in quotes. */
@@ -102,6 +119,7 @@ public final class Fields {
 
     /** The list under {@code name}, empty if there is none. */
     public List<Node> items(String name) {
-        return find(name).map(binding::items).orElse(List.of());
+        Optional<Node> node = find(name);
+        return node.isPresent() ? binding.items(node.get()) : List.of();
     }
 }

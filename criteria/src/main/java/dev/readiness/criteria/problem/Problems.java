@@ -26,7 +26,12 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        for (Problem problem : found) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All problems in the order of the input. */

@@ -46,6 +46,11 @@ public record Clause(
 
     /** Whether one of its requirements is a survey. */
     public boolean isSurveyed() {
-        return requirements.stream().anyMatch(Requirement.Surveyed.class::isInstance);
+        for (Requirement requirement : requirements) {
+            if (requirement instanceof Requirement.Surveyed) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,13 +17,14 @@ final class ShippedPacks {
 
     private final List<String> files =
             new String(bytes("index"), StandardCharsets.UTF_8).lines().toList();
+    private final List<String> ids = files.stream()
+            .map(file -> file.substring(0, file.indexOf('/')))
+            .distinct()
+            .toList();
 
     /** In alphabetical order. */
     List<String> ids() {
-        return files.stream()
-                .map(file -> file.substring(0, file.indexOf('/')))
-                .distinct()
-                .toList();
+        return ids;
     }
 
     /** The files of {@code id}, one of {@link #ids()}, as the build packed them; without their text. */

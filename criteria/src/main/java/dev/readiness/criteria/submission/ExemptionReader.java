@@ -30,7 +30,11 @@ final class ExemptionReader {
     }
 
     SortedMap<Integer, Exemption> read(List<Node> nodes) {
-        nodes.stream().filter(node -> !node.blank()).forEach(this::read);
+        for (Node node : nodes) {
+            if (!node.blank()) {
+                read(node);
+            }
+        }
         return exemptions;
     }
 
@@ -47,7 +51,7 @@ final class ExemptionReader {
             return;
         }
         Optional<String> reason = fields.text("reason");
-        Node number = clause.or(() -> item).orElseThrow();
+        Node number = clause.isPresent() ? clause.get() : item.orElseThrow();
         List<Clause> clauses = clause.isPresent() ? clause(number) : item(number);
         if (mayBeDeclared(clauses, number)) {
             if (reason.isEmpty()) {
@@ -61,9 +65,15 @@ final class ExemptionReader {
 
     /** Whether {@code node} is at least a mapping with one of the three names, and not a bare number or {19: reason}. */
     private static boolean isDeclaration(Node node) {
-        return node instanceof Node.Mapping mapping
-                && mapping.entries().stream()
-                        .noneMatch(entry -> Figures.whole(entry.key().text()).isPresent());
+        if (!(node instanceof Node.Mapping mapping)) {
+            return false;
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (Figures.whole(entry.key().text()).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Clause> clause(Node node) {
@@ -85,16 +95,18 @@ final class ExemptionReader {
     }
 
     private boolean mayBeDeclared(List<Clause> clauses, Node number) {
-        List<Clause> vetoes = clauses.stream()
-                .filter(clause -> rubric.isVeto(clause.number()))
-                .toList();
-        List<Clause> surveys = clauses.stream()
-                .filter(clause -> !vetoes.contains(clause) && clause.isSurveyed())
-                .toList();
-        List<Clause> others = clauses.stream()
-                .filter(clause -> scope == Policies.Scope.WHITELIST && !clause.mayNotApply())
-                .filter(clause -> !vetoes.contains(clause) && !surveys.contains(clause))
-                .toList();
+        List<Clause> vetoes = new ArrayList<>();
+        List<Clause> surveys = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (rubric.isVeto(clause.number())) {
+                vetoes.add(clause);
+            } else if (clause.isSurveyed()) {
+                surveys.add(clause);
+            } else if (scope == Policies.Scope.WHITELIST && !clause.mayNotApply()) {
+                others.add(clause);
+            }
+        }
         refuse(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
         refuse(ProblemCode.EXEMPTION_OF_SURVEY, surveys, number);
         refuse(ProblemCode.EXEMPTION_NOT_ALLOWED, others, number);

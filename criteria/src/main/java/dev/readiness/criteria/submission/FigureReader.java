@@ -15,6 +15,8 @@ import java.util.SortedMap;
 
 /** Reads what stands under an indicator, or under a place of one: a figure or one a year, with evidence and note. */
 final class FigureReader {
+    static final List<String> REMARKS = List.of("evidence", "note");
+
     private final Binding binding;
     private final ValueReader values;
     private final YearFigures yearFigures;
@@ -48,7 +50,9 @@ final class FigureReader {
     private Outcome composed(Node.Scalar key, Node.Mapping mapping, Indicator indicator) {
         List<Node.Entry> years = new ArrayList<>();
         List<Node.Entry> named = new ArrayList<>();
-        mapping.entries().forEach(entry -> (YearFigures.isYear(entry.key()) ? years : named).add(entry));
+        for (Node.Entry entry : mapping.entries()) {
+            (YearFigures.isYear(entry.key()) ? years : named).add(entry);
+        }
         Fields fields = binding.fields(
                 new Node.Mapping(named, mapping.location(), mapping.next()), names(indicator, !years.isEmpty()));
         List<Evidence> evidence = evidence(fields);
@@ -75,7 +79,7 @@ final class FigureReader {
             List<Evidence> evidence,
             Optional<String> note) {
         Optional<SortedMap<Integer, Value.YearFigure>> figures = yearFigures.read(years, indicator);
-        return figures.filter(SortedMap::isEmpty).isPresent()
+        return figures.isPresent() && figures.get().isEmpty()
                 ? Outcome.BLANK
                 : outcome(key, indicator, figures.map(Value.ByYear::new), evidence, note);
     }
@@ -86,9 +90,11 @@ final class FigureReader {
             Optional<? extends Value> value,
             List<Evidence> evidence,
             Optional<String> note) {
-        return value.map(found ->
-                        new Outcome(Optional.of(new Reading(indicator, found, key.location(), evidence, note)), false))
-                .orElse(Outcome.UNSOUND);
+        if (value.isEmpty()) {
+            return Outcome.UNSOUND;
+        }
+        Reading reading = new Reading(indicator, value.get(), key.location(), evidence, note);
+        return new Outcome(Optional.of(reading), false);
     }
 
     private Outcome yearsWanted(Node node, Node.Scalar key) {
@@ -96,20 +102,24 @@ final class FigureReader {
         return Outcome.UNSOUND;
     }
 
-    private static String[] names(Indicator indicator, boolean years) {
-        List<String> names = new ArrayList<>();
-        if (!years) {
-            names.addAll(ValueReader.names(indicator));
+    /** The names that may stand under an indicator, beside years where there are such. */
+    private static List<String> names(Indicator indicator, boolean years) {
+        if (years) {
+            return REMARKS;
         }
-        names.addAll(List.of("evidence", "note"));
-        return names.toArray(String[]::new);
+        List<String> names = new ArrayList<>(ValueReader.names(indicator));
+        names.addAll(REMARKS);
+        return names;
     }
 
     /** The documents named under {@code evidence}. */
     List<Evidence> evidence(Fields fields) {
         List<Evidence> evidence = new ArrayList<>();
         for (Node node : fields.items("evidence")) {
-            binding.text(node).ifPresent(text -> evidence.add(evidence(text, node)));
+            Optional<String> text = binding.text(node);
+            if (text.isPresent()) {
+                evidence.add(evidence(text.get(), node));
+            }
         }
         return evidence;
     }

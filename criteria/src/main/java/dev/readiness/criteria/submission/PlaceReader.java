@@ -33,22 +33,23 @@ final class PlaceReader {
         if (namesPlaces(mapping)) {
             return byPlace(key, mapping, indicator);
         }
-        Optional<Node.Entry> year = mapping.entries().stream()
-                .filter(entry -> YearFigures.isYear(entry.key()))
-                .filter(entry -> entry.value() instanceof Node.Mapping figure && namesPlaces(figure))
-                .findFirst();
-        if (year.isPresent()) {
-            binding.report(
-                    ProblemCode.PLACES_UNDER_YEAR,
-                    year.get().key(),
-                    year.get().key().text());
-            return FigureReader.Outcome.UNSOUND;
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Scalar year = entry.key();
+            if (YearFigures.isYear(year) && entry.value() instanceof Node.Mapping figure && namesPlaces(figure)) {
+                binding.report(ProblemCode.PLACES_UNDER_YEAR, year, year.text());
+                return FigureReader.Outcome.UNSOUND;
+            }
         }
         return figures.read(key, node, indicator);
     }
 
     private static boolean namesPlaces(Node.Mapping mapping) {
-        return mapping.entries().stream().anyMatch(entry -> PlaceNames.isName(entry.key()));
+        for (Node.Entry entry : mapping.entries()) {
+            if (PlaceNames.isName(entry.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FigureReader.Outcome byPlace(Node.Scalar key, Node.Mapping mapping, Indicator indicator) {
@@ -67,7 +68,7 @@ final class PlaceReader {
             }
         }
         Fields fields =
-                binding.fields(new Node.Mapping(remarks, mapping.location(), mapping.next()), "evidence", "note");
+                binding.fields(new Node.Mapping(remarks, mapping.location(), mapping.next()), FigureReader.REMARKS);
         Map<String, Reading> readings = new HashMap<>();
         List<String> named = new ArrayList<>();
         sound &= read(places, indicator, readings, named);

@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,17 @@ final class ReadingReader {
     }
 
     Map<String, Reading> readings() {
-        return Map.copyOf(readings);
+        return Collections.unmodifiableMap(readings);
     }
 
     Map<String, Location> blanks() {
-        return Map.copyOf(blanks);
+        return Collections.unmodifiableMap(blanks);
     }
 
     void read(Node.Mapping mapping) {
-        mapping.entries().forEach(this::read);
+        for (Node.Entry entry : mapping.entries()) {
+            read(entry);
+        }
     }
 
     private void read(Node.Entry entry) {
@@ -98,8 +101,9 @@ final class ReadingReader {
 
     private void reading(Node.Scalar key, Node node, Indicator indicator) {
         FigureReader.Outcome outcome = places.read(key, node, indicator);
-        outcome.reading().ifPresent(reading -> readings.put(indicator.id(), reading));
-        if (outcome.blank()) {
+        if (outcome.reading().isPresent()) {
+            readings.put(indicator.id(), outcome.reading().get());
+        } else if (outcome.blank()) {
             blanks.put(indicator.id(), key.location());
         }
     }

@@ -12,7 +12,6 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overlay;
@@ -24,7 +23,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,8 +87,9 @@ public final class SubmissionReader {
     }
 
     private ReadSubmission bind(Optional<Document> document, Overrides overrides, Problems problems) {
-        Optional<Submission> submission = document.flatMap(found -> bind(found, overrides, problems));
-        return new ReadSubmission(submission.filter(sound -> !problems.hasErrors()), problems.inOrder());
+        Optional<Submission> submission =
+                document.isPresent() ? bind(document.get(), overrides, problems) : Optional.empty();
+        return new ReadSubmission(problems.hasErrors() ? Optional.empty() : submission, problems.inOrder());
     }
 
     private Optional<Submission> bind(Document document, Overrides overrides, Problems problems) {
@@ -99,12 +98,14 @@ public final class SubmissionReader {
             binding.reportStrangeRoot(document.root(), List.of("rubric", "region", "indicators"));
             return Optional.empty();
         }
-        Fields fields = binding.fieldsAndStrangers(document.root(), KEYS.toArray(String[]::new));
+        Fields fields = binding.fieldsAndStrangers(document.root(), KEYS);
         Optional<Rubric> rubric = rubric(binding, fields);
         Optional<String> region = fields.needText("region");
         Optional<LocalDate> asOf = asOf(binding, fields, overrides);
         if (rubric.isEmpty()) {
-            fields.strange().forEach(fields::reportStrange);
+            for (Node.Entry entry : fields.strange()) {
+                fields.reportStrange(entry);
+            }
             return Optional.empty();
         }
         // Without a day of its own the rest is still looked through: then no day lies in the future.
@@ -159,7 +160,7 @@ public final class SubmissionReader {
                     .flatMap(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
             ReadingReader readings = new ReadingReader(binding, rubric, asOf, places());
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
-            warnOfIdleReadings(readings.readings(), exemptions);
+            new IdleReadings(binding, rubric, exemptions).warnOf(readings.readings());
             return new Submission(
                     rubric,
                     region,
@@ -288,23 +289,6 @@ public final class SubmissionReader {
         /** A checklist's target is a share of its clauses, a conformity rubric's one of its basic criteria. */
         private Optional<Quantity> points(String word) {
             return takesShare() ? Figures.percentage(word).map(share -> share.times(whole())) : Figures.decimal(word);
-        }
-
-        private void warnOfIdleReadings(Map<String, Reading> readings, SortedMap<Integer, Exemption> exemptions) {
-            if (exemptions.isEmpty()) {
-                return;
-            }
-            for (Reading reading : readings.values()) {
-                List<Clause> users = rubric.usersOf(reading.indicator());
-                boolean idle = users.stream().map(Clause::number).allMatch(exemptions::containsKey);
-                if (!users.isEmpty() && idle) {
-                    binding.report(
-                            ProblemCode.READING_OF_EXEMPT_CLAUSE,
-                            reading.location(),
-                            reading.indicator().title().zh(),
-                            String.valueOf(users.get(0).number()));
-                }
-            }
         }
     }
 }

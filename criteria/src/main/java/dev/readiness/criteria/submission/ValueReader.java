@@ -8,17 +8,19 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads a single figure as its indicator wants it; the figures of several years are read one by one. */
 final class ValueReader {
-    private static final Pattern OTHER_UNIT = Pattern.compile("-?\\d[\\d.,]*\\s*[\\p{L}%‰°/·]+");
+    private static final List<String> RATE_NAMES = List.of("value", "numerator", "denominator");
+    private static final List<String> EVENT_NAMES = List.of("value", "dates");
+    private static final List<String> NAMES = List.of("value");
 
     private final Binding binding;
     private final LocalDate asOf;
@@ -31,24 +33,33 @@ final class ValueReader {
     /** The names under which the parts of a value of {@code indicator} stand. */
     static List<String> names(Indicator indicator) {
         return switch (indicator.kind()) {
-            case RATE -> List.of("value", "numerator", "denominator");
-            case EVENTS -> List.of("value", "dates");
-            default -> List.of("value");
+            case RATE -> RATE_NAMES;
+            case EVENTS -> EVENT_NAMES;
+            default -> NAMES;
         };
     }
 
     /** Whether none of those parts is filled in. */
     static boolean isBlank(Fields fields) {
-        return Stream.of("value", "numerator", "denominator")
-                        .allMatch(name -> fields.find(name).isEmpty())
-                && dates(fields).isEmpty();
+        for (String name : RATE_NAMES) {
+            if (fields.find(name).isPresent()) {
+                return false;
+            }
+        }
+        return dates(fields).isEmpty();
     }
 
     /** Whether {@code node} is a list that somebody began and wrote no entry of: it does not say that there are none. */
     static boolean isUnfinished(Node node) {
-        return node instanceof Node.Sequence list
-                && !list.items().isEmpty()
-                && list.items().stream().allMatch(Node::blank);
+        if (!(node instanceof Node.Sequence list)) {
+            return false;
+        }
+        for (Node item : list.items()) {
+            if (!item.blank()) {
+                return false;
+            }
+        }
+        return !list.items().isEmpty();
     }
 
     private static Optional<Node> dates(Fields fields) {
@@ -63,31 +74,37 @@ final class ValueReader {
         if (indicator.kind() == IndicatorKind.EVENTS) {
             return events(node);
         }
-        Optional<String> text = binding.text(node).map(Binding::plain);
+        Optional<String> text = binding.text(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = Binding.plain(text.get());
         return switch (indicator.kind()) {
-            case ATTESTED -> text.flatMap(word -> attestation(word, node));
-            case RATE -> text.flatMap(word -> percentage(word, node)).map(ValueReader::rate);
-            default -> text.flatMap(word -> number(word, node, indicator));
+            case ATTESTED -> attestation(word, node);
+            case RATE -> percentage(word, node).map(ValueReader::rate);
+            default -> number(word, node, indicator);
         };
     }
 
     /** The value whose parts stand under the names {@code value}, {@code numerator}, {@code dates} and so on. */
     Optional<? extends Value> composed(Fields fields, Indicator indicator) {
-        return switch (indicator.kind()) {
-            case RATE ->
-                fields.find("numerator").isPresent()
-                                || fields.find("denominator").isPresent()
-                        ? fraction(fields)
-                        : fields.need("value").flatMap(node -> plain(node, indicator));
-            case EVENTS -> datedEvents(fields);
-            default -> fields.need("value").flatMap(node -> plain(node, indicator));
-        };
+        if (indicator.kind() == IndicatorKind.EVENTS) {
+            return datedEvents(fields);
+        }
+        if (indicator.kind() == IndicatorKind.RATE
+                && (fields.find("numerator").isPresent()
+                        || fields.find("denominator").isPresent())) {
+            return fraction(fields);
+        }
+        Optional<Node> value = fields.need("value");
+        return value.isPresent() ? plain(value.get(), indicator) : Optional.empty();
     }
 
     private Optional<Value.Attestation> attestation(String word, Node node) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (Words.YES.contains(lower) || Words.NO.contains(lower)) {
-            return Optional.of(new Value.Attestation(Words.YES.contains(lower)));
+        boolean yes = Words.YES.contains(lower);
+        if (yes || Words.NO.contains(lower)) {
+            return Optional.of(new Value.Attestation(yes));
         }
         binding.report(ProblemCode.NOT_YES_OR_NO, node, word);
         return Optional.empty();
@@ -146,53 +163,60 @@ final class ValueReader {
     }
 
     private Optional<Quantity> count(Node node) {
-        Optional<String> word = binding.text(node).map(Binding::plain);
-        Optional<Quantity> number = word.flatMap(Figures::decimal);
-        if (word.isPresent() && number.isEmpty()) {
-            binding.report(ProblemCode.NOT_A_NUMBER, node, word.get());
-        } else if (number.isPresent() && number.get().isNegative()) {
-            binding.report(ProblemCode.NEGATIVE, node, word.orElse(""));
+        Optional<String> text = binding.text(node);
+        if (text.isEmpty()) {
             return Optional.empty();
-        } else if (number.isPresent() && !number.get().isWhole()) {
-            binding.report(ProblemCode.NOT_WHOLE, node, word.orElse(""));
+        }
+        String word = Binding.plain(text.get());
+        Optional<Quantity> number = Figures.decimal(word);
+        if (number.isEmpty()) {
+            binding.report(ProblemCode.NOT_A_NUMBER, node, word);
+        } else if (number.get().isNegative()) {
+            binding.report(ProblemCode.NEGATIVE, node, word);
+            return Optional.empty();
+        } else if (!number.get().isWhole()) {
+            binding.report(ProblemCode.NOT_WHOLE, node, word);
             return Optional.empty();
         }
         return number;
     }
 
     private Optional<Value.Number> number(String word, Node node, Indicator indicator) {
-        String unit = indicator.unit().map(text -> text.zh()).orElse("");
         Optional<Quantity> number = Figures.decimal(withoutUnit(word, indicator));
-        if (number.isEmpty()) {
-            boolean otherUnit = !unit.isEmpty() && OTHER_UNIT.matcher(word).matches();
-            if (otherUnit) {
-                binding.report(ProblemCode.WRONG_UNIT, node, word, unit);
-            } else {
-                binding.report(ProblemCode.NOT_A_NUMBER, node, word);
-            }
-            return Optional.empty();
+        if (number.isPresent()) {
+            return inRange(number.get(), word, node, indicator)
+                    ? Optional.of(new Value.Number(number.get()))
+                    : Optional.empty();
         }
-        return number.filter(amount -> inRange(amount, word, node, indicator)).map(Value.Number::new);
+        String unit = indicator.unit().map(Text::zh).orElse("");
+        boolean otherUnit = !unit.isEmpty() && Pattern.matches("-?\\d[\\d.,]*\\s*[\\p{L}%‰°/·]+", word);
+        if (otherUnit) {
+            binding.report(ProblemCode.WRONG_UNIT, node, word, unit);
+        } else {
+            binding.report(ProblemCode.NOT_A_NUMBER, node, word);
+        }
+        return Optional.empty();
     }
 
     private static String withoutUnit(String word, Indicator indicator) {
         if (indicator.unit().isEmpty()) {
             return word;
         }
-        for (String unit :
-                List.of(indicator.unit().get().zh(), indicator.unit().get().en())) {
-            if (word.endsWith(unit)) {
-                return word.substring(0, word.length() - unit.length()).strip();
-            }
-        }
-        return word;
+        Text unit = indicator.unit().get();
+        return word.endsWith(unit.zh()) ? without(unit.zh(), word) : without(unit.en(), word);
+    }
+
+    private static String without(String unit, String word) {
+        return word.endsWith(unit)
+                ? word.substring(0, word.length() - unit.length()).strip()
+                : word;
     }
 
     private boolean inRange(Quantity amount, String word, Node node, Indicator indicator) {
         Optional<Quantity> min = indicator.min();
         Optional<Quantity> max = indicator.max();
-        boolean below = min.filter(least -> amount.compareTo(least) < 0).isPresent();
-        boolean above = max.filter(most -> amount.compareTo(most) > 0).isPresent();
+        boolean below = min.isPresent() && amount.compareTo(min.get()) < 0;
+        boolean above = max.isPresent() && amount.compareTo(max.get()) > 0;
         if (amount.isNegative()) {
             binding.report(ProblemCode.NEGATIVE, node, word);
         } else if (below && max.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,14 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the figures of several years, each under its year. */
 final class YearFigures {
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final int MOST_YEARS_SHOWN = 5;
 
     private final Binding binding;
@@ -35,11 +33,11 @@ final class YearFigures {
     }
 
     static boolean isYear(Node.Scalar key) {
-        return matcher(key).matches();
+        return Figures.year(key.text()).isPresent();
     }
 
-    private static Matcher matcher(Node.Scalar key) {
-        return YEAR.matcher(Binding.plain(key.text()));
+    private static int year(Node.Scalar key) {
+        return Figures.year(key.text()).orElseThrow();
     }
 
     /** How to write them: every year from the first that is judged, or that alone where they are many. */
@@ -66,7 +64,9 @@ final class YearFigures {
                 sound &= isPossible(key);
                 Optional<? extends Value> value = figure(entry.value(), indicator);
                 sound &= value.isPresent();
-                value.ifPresent(found -> figures.put(year(key), new Value.YearFigure(found, key.location())));
+                if (value.isPresent()) {
+                    figures.put(year(key), new Value.YearFigure(value.get(), key.location()));
+                }
             }
         }
         return sound ? Optional.of(figures) : Optional.empty();
@@ -84,27 +84,26 @@ final class YearFigures {
         return true;
     }
 
-    private static int year(Node.Scalar key) {
-        Matcher matcher = matcher(key);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-    }
-
     /** Nothing, or a mapping of known names of which no value is filled in. */
     private static boolean isBlank(Node node, Indicator indicator) {
         List<String> names = ValueReader.names(indicator);
-        return node.blank()
-                || node instanceof Node.Mapping mapping
-                        && mapping.entries().stream()
-                                .allMatch(entry -> entry.value().blank()
-                                        && names.contains(
-                                                Binding.plain(entry.key().text())));
+        if (!(node instanceof Node.Mapping mapping)) {
+            return node.blank();
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (!entry.value().blank()
+                    || !names.contains(Binding.plain(entry.key().text()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<? extends Value> figure(Node node, Indicator indicator) {
         if (!(node instanceof Node.Mapping)) {
             return values.plain(node, indicator);
         }
-        Fields fields = binding.fields(node, ValueReader.names(indicator).toArray(String[]::new));
+        Fields fields = binding.fields(node, ValueReader.names(indicator));
         return ValueReader.isBlank(fields) ? Optional.empty() : values.composed(fields, indicator);
     }
 }
