@@ -51,9 +51,12 @@ final class TypingMistakes {
         if (text.charAt(0) == WIDE_SPACE) {
             return Optional.of(source.problem(ProblemCode.WIDE_SPACE, key.location()));
         }
+        if (!value.blank()) {
+            return Optional.empty();
+        }
         int wide = text.indexOf('：');
         int narrow = text.indexOf(':');
-        if (!value.blank() || wide <= 0 && narrow <= 0) {
+        if (wide <= 0 && narrow <= 0) {
             return Optional.empty();
         }
         boolean isWide = narrow <= 0 || wide > 0 && wide < narrow;

@@ -8,13 +8,6 @@ import java.util.Set;
 
 /** Collects the problems of one reading; reading goes on past an error. */
 public final class Problems {
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
-                    (Problem problem) -> problem.location().file())
-            .thenComparing(problem -> problem.location().sheet())
-            .thenComparingInt(problem -> problem.location().line())
-            .thenComparingInt(problem -> problem.location().column())
-            .thenComparing(Problem::code);
-
     private final Set<Problem> found = new LinkedHashSet<>();
 
     public void add(Problem problem) {
@@ -36,8 +29,15 @@ public final class Problems {
 
     /** All problems in the order of the input. */
     public List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(BY_PLACE);
+        sorted.sort(Comparator.comparing((Problem problem) -> problem.location().file())
+                .thenComparing(problem -> problem.location().sheet())
+                .thenComparingInt(problem -> problem.location().line())
+                .thenComparingInt(problem -> problem.location().column())
+                .thenComparing(Problem::code));
         return List.copyOf(sorted);
     }
 }

@@ -23,14 +23,17 @@ final class ReadingReader {
     private final Rubric rubric;
     private final PlaceReader places;
     private final List<String> names = new ArrayList<>();
-    private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, Reading> readings;
     private final Map<String, Location> blanks = new HashMap<>();
-    private final Map<String, Node.Scalar> keys = new HashMap<>();
+    private final Map<String, Node.Scalar> keys;
 
     /** @param places those that the submission names once for all its figures */
     ReadingReader(Binding binding, Rubric rubric, LocalDate asOf, List<String> places) {
         this.binding = binding;
         this.rubric = rubric;
+        int most = 2 * rubric.indicators().size();
+        this.readings = new HashMap<>(most);
+        this.keys = new HashMap<>(most);
         this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf), places);
     }
 

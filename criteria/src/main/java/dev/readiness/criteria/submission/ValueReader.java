@@ -63,7 +63,8 @@ final class ValueReader {
     }
 
     private static Optional<Node> dates(Fields fields) {
-        return fields.find("dates").filter(dates -> !isUnfinished(dates));
+        Optional<Node> dates = fields.find("dates");
+        return dates.isPresent() && isUnfinished(dates.get()) ? Optional.empty() : dates;
     }
 
     /** The scalar or list {@code node} as a value of {@code indicator}. */
@@ -81,7 +82,7 @@ final class ValueReader {
         String word = Binding.plain(text.get());
         return switch (indicator.kind()) {
             case ATTESTED -> attestation(word, node);
-            case RATE -> percentage(word, node).map(ValueReader::rate);
+            case RATE -> percentage(word, node);
             default -> number(word, node, indicator);
         };
     }
@@ -110,7 +111,7 @@ final class ValueReader {
         return Optional.empty();
     }
 
-    private Optional<Quantity> percentage(String word, Node node) {
+    private Optional<Value.Rate> percentage(String word, Node node) {
         Optional<Quantity> rate = Figures.percentage(word);
         if (rate.isEmpty()) {
             Optional<Quantity> bare = Figures.decimal(word);
@@ -121,12 +122,12 @@ final class ValueReader {
                     bare.flatMap(ValueReader::asPercentage).orElse("98%"));
         } else if (rate.get().isNegative()) {
             binding.report(ProblemCode.NEGATIVE, node, word);
-            return Optional.empty();
         } else if (rate.get().compareTo(Quantity.ONE) > 0) {
             binding.report(ProblemCode.RATE_ABOVE_100, node, word);
-            return Optional.empty();
+        } else {
+            return Optional.of(new Value.Rate(rate, Optional.empty()));
         }
-        return rate;
+        return Optional.empty();
     }
 
     /** What a bare number most likely means: 0.98 and 98 are both 98 %. */
@@ -134,10 +135,6 @@ final class ValueReader {
         Quantity share = bare.compareTo(Quantity.ONE) < 0 ? bare : bare.dividedBy(100);
         boolean likely = !share.isNegative() && share.compareTo(Quantity.ONE) <= 0 && !bare.equals(Quantity.ONE);
         return likely ? Optional.of(share.shownAsPercent()) : Optional.empty();
-    }
-
-    private static Value.Rate rate(Quantity share) {
-        return new Value.Rate(Optional.of(share), Optional.empty());
     }
 
     private Optional<Value.Rate> fraction(Fields fields) {
