@@ -12,7 +12,7 @@ final class Limits {
     static final int ALIASES = 1_000;
 
     /** Keys of one mapping. */
-    static final int KEYS = 20_000;
+    static final int KEYS = 40_000;
 
     /** Characters of one text, key or number. */
     static final int LENGTH = 100_000;

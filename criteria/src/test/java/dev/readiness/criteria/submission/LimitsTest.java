@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
     private static final int LENGTH = 100_000;
     private static final int ALIASES = 1_000;
-    private static final int KEYS = 20_000;
+    private static final int KEYS = 40_000;
     private static final int DEPTH = 64;
 
     @Test
