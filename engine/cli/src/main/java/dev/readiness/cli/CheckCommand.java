@@ -4,16 +4,11 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
-import dev.readiness.engine.check.Check;
-import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Checker;
 import dev.readiness.engine.check.Config;
 import dev.readiness.engine.check.ConfigPlaces;
 import dev.readiness.engine.check.GateLayer;
-import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.check.SubmissionFiles;
-import dev.readiness.report.CheckText;
-import dev.readiness.report.ProblemText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Baseline> known = past.flatMap(BaselineReader.ReadBaseline::baseline);
         BatchAssessor assessor = options.batch(session.assessor());
-        return report(check(found, new Checker(assessor::assess, configs::get, stronger, known)));
+        return new CheckMany(session, outputs, batch.jobs())
+                .run(found, new Checker(assessor::assess, configs::get, stronger, known));
     }
 
     /** Reads what speaks for each file into {@code configs}, before any work is done; every problem found. */
@@ -104,41 +100,5 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(places.problems());
         problems.addAll(Checker.idle(configs.values(), stronger));
         return problems;
-    }
-
-    private Check check(SubmissionFiles.Found found, Checker checker) {
-        List<CheckedFile> checked = new ArrayList<>();
-        new Many(session, batch.jobs()).each(found, checker::check, checked::add);
-        found.problems()
-                .forEach(problem ->
-                        checked.add(Checker.refused(problem.location().file(), List.of(problem))));
-        return new Check(checked, found.skipped());
-    }
-
-    private int report(Check check) {
-        int written =
-                outputs.write(session, (format, style, most) -> format.render(check, session.lang(), style, most));
-        if (!outputs.showsText()) {
-            summarise(check);
-        }
-        return Math.max(
-                written,
-                switch (check.standing()) {
-                    case SOUND -> ExitCode.DONE;
-                    case GATE_BROKEN -> ExitCode.GATE_NOT_MET;
-                    case NOT_ASSESSED -> ExitCode.NO_ASSESSMENT;
-                });
-    }
-
-    /** Whoever reads the log and not the report still learns what could not be assessed, and how it ended. */
-    private void summarise(Check check) {
-        ProblemText text = new ProblemText(session.lang(), session.terminal().style());
-        check.files().stream()
-                .filter(file -> file.standing() == Standing.NOT_ASSESSED)
-                .flatMap(file -> file.problems().stream())
-                .forEach(problem -> session.terminal().err().print(text.render(problem)));
-        session.terminal()
-                .err()
-                .print(new CheckText(session.lang(), session.terminal().style(), 0).summary(check));
     }
 }

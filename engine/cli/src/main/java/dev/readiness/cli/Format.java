@@ -2,10 +2,10 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.check.Check;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.report.CheckJson;
+import dev.readiness.report.CheckReport;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.JsonLinesReport;
 import dev.readiness.report.JsonReport;
@@ -22,6 +22,7 @@ import dev.readiness.report.ci.JUnitReport;
 import dev.readiness.report.ci.MarkdownReport;
 import dev.readiness.report.ci.RankMarkdown;
 import dev.readiness.report.ci.ResultFormat;
+import dev.readiness.report.ci.ResultsOfCheck;
 import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
@@ -29,6 +30,7 @@ import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,8 +58,8 @@ enum Format {
         }
 
         @Override
-        Rendered render(Check check, Lang lang, Style style, int most) {
-            return new Rendered.Text(new CheckText(lang, style, most).render(check));
+        CheckReport check(Writer out, Lang lang, Style style, int most) {
+            return new CheckText(lang, style, most).to(out);
         }
 
         @Override
@@ -93,8 +95,8 @@ enum Format {
         }
 
         @Override
-        Rendered render(Check check, Lang lang, Style style, int most) {
-            return new Rendered.Text(new CheckJson(lang).render(check));
+        CheckReport check(Writer out, Lang lang, Style style, int most) {
+            return new CheckJson(lang, out);
         }
     },
     HTML {
@@ -187,14 +189,15 @@ enum Format {
     }
 
     /**
-     * The whole report of a check.
+     * The report of a check, which is written to {@code out}; only of a format that {@link #takesChecks}.
      *
      * @param most how many breaches of one gate a screen lists at most
      */
-    Rendered render(Check check, Lang lang, Style style, int most) {
+    CheckReport check(Writer out, Lang lang, Style style, int most) {
         Workspace here = new Workspace(Path.of(""));
-        List<FileResults> files = new Flattening(lang, here).of(check);
-        return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
+        return new ResultsOfCheck(
+                new Flattening(lang, here),
+                results.orElseThrow().apply(lang, here).begin(out));
     }
 
     /** The report on many submissions that is written line by line, if it is of that kind. */

@@ -62,6 +62,11 @@ final class OutputOptions {
         return output.file().isPresent() ? Style.PLAIN : session.terminal().style();
     }
 
+    /** How much of a long list is listed there at most. */
+    int most(Output output) {
+        return all || output.file().isPresent() ? Integer.MAX_VALUE : SHORT_LIST;
+    }
+
     /** Writes every report; {@code DONE}, or what went wrong with the worst of them. */
     int write(Session session, Renderer renderer) {
         int code = ExitCode.DONE;
@@ -72,8 +77,7 @@ final class OutputOptions {
     }
 
     private int write(Session session, Renderer renderer, Output output) {
-        int most = all || output.file().isPresent() ? Integer.MAX_VALUE : SHORT_LIST;
-        Rendered report = renderer.render(output.format(), style(session, output), most);
+        Rendered report = renderer.render(output.format(), style(session, output), most(output));
         return output.file()
                 .map(place -> write(session, report, place))
                 .orElseGet(() -> print(session, report, output.format()));

@@ -4,6 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,11 @@ final class PendingFile implements Closeable {
 
     void write(byte[] bytes) throws IOException {
         out.write(bytes);
+    }
+
+    /** Takes text in UTF-8; to be flushed before it is complete. */
+    Writer writer() {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
     /** Puts what was written into its place. */

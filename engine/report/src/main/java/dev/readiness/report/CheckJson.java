@@ -8,61 +8,88 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.check.Breach;
-import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Lack;
 import dev.readiness.engine.check.Standing;
+import java.io.Writer;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 
 /** A check as JSON: how each file stands and what it lacks, enough to compare a later check with. */
-public final class CheckJson {
+public final class CheckJson implements CheckReport {
+    private static final String FILES = "files";
+
     private final Phrases phrases;
     private final GateText gates;
     private final Lang lang;
+    private final Writer body;
+    private final JsonGenerator generator;
+    private final JsonOut json;
 
-    public CheckJson(Lang lang) {
+    /** @param body takes what is written of the files, and stays open */
+    public CheckJson(Lang lang, Writer body) {
         this.phrases = new Phrases(lang);
         this.gates = new GateText(lang);
         this.lang = lang;
+        this.body = body;
+        this.generator = IndentedJson.rest(body, opened -> {
+            opened.writeStartObject();
+            opened.writeArrayPropertyStart(FILES);
+        });
+        this.json = new JsonOut(generator, phrases);
     }
 
-    /** The report, ended by a line break. */
-    public String render(Check check) {
-        return IndentedJson.write(generator -> {
-            JsonOut json = new JsonOut(generator, phrases);
-            json.object(() -> body(json, check));
-        });
+    @Override
+    public Runnable part(CheckedFile file) {
+        return () -> json.object(() -> file(file));
     }
 
-    private void body(JsonOut json, Check check) {
-        json.text("schemaVersion", JsonReport.SCHEMA_VERSION);
-        json.text("kind", "check");
-        json.text("language", lang.code());
-        json.text("standing", check.standing().name());
-        json.object("counts", () -> {
-            json.integer("files", check.files().size());
-            json.integer("sound", check.count(Standing.SOUND));
-            json.integer("gateBroken", check.count(Standing.GATE_BROKEN));
-            json.integer("notAssessed", check.count(Standing.NOT_ASSESSED));
-            json.integer("skipped", check.skipped());
-        });
-        json.list("files", check.files(), file -> file(json, file));
+    @Override
+    public boolean isShownAtOnce() {
+        return false;
+    }
+
+    @Override
+    public String end(CheckTally all) {
+        generator.writeEndArray();
         json.object("engine", () -> {
             json.text("version", EngineInfo.version());
             json.text("rulesDigest", EngineInfo.rulesDigest());
         });
+        generator.writeEndObject();
+        generator.flush();
+        Written.to(body, "\n");
+        return IndentedJson.beginning(opened -> beginning(opened, all));
     }
 
-    private void file(JsonOut json, CheckedFile file) {
+    private void beginning(JsonGenerator opened, CheckTally all) {
+        JsonOut head = new JsonOut(opened, phrases);
+        opened.writeStartObject();
+        head.text("schemaVersion", JsonReport.SCHEMA_VERSION);
+        head.text("kind", "check");
+        head.text("language", lang.code());
+        head.text("standing", all.standing().name());
+        head.object("counts", () -> {
+            head.integer("files", all.files());
+            head.integer("sound", all.count(Standing.SOUND));
+            head.integer("gateBroken", all.count(Standing.GATE_BROKEN));
+            head.integer("notAssessed", all.count(Standing.NOT_ASSESSED));
+            head.integer("skipped", all.skipped());
+        });
+        opened.writeArrayPropertyStart(FILES);
+    }
+
+    private void file(CheckedFile file) {
         json.text("path", file.path());
         json.text("standing", file.standing().name());
-        file.assessment().ifPresent(assessment -> assessment(json, file, assessment));
+        file.assessment().ifPresent(assessment -> assessment(file, assessment));
         json.list("problems", file.problems(), json::problem);
     }
 
-    private void assessment(JsonOut json, CheckedFile file, Assessment assessment) {
+    private void assessment(CheckedFile file, Assessment assessment) {
         Submission submission = assessment.submission();
         json.text("rubric", submission.rubric().id());
         json.text("rubricDigest", submission.rubric().identity().digest());
@@ -85,24 +112,24 @@ public final class CheckJson {
                         .map(score -> score.clause().number())
                         .sorted()
                         .toList());
-        json.list("gates", file.gates(), gate -> gate(json, gate, assessment));
-        json.list("findings", Lack.of(assessment), lack -> lack(json, lack, submission, file.comparison()));
-        file.comparison().ifPresent(comparison -> json.list("fixed", comparison.fixed(), past -> past(json, past)));
+        json.list("gates", file.gates(), gate -> gate(gate, assessment));
+        json.list("findings", Lack.of(assessment), lack -> lack(lack, submission, file.comparison()));
+        file.comparison().ifPresent(comparison -> json.list("fixed", comparison.fixed(), this::past));
     }
 
-    private void gate(JsonOut json, GateResult gate, Assessment assessment) {
+    private void gate(GateResult gate, Assessment assessment) {
         json.text("gate", gate.gate().key());
         json.text("level", gate.level().id());
         json.flag("holds", gate.holds());
-        json.list("breaches", gate.breaches(), breach -> breach(json, breach, assessment));
+        json.list("breaches", gate.breaches(), breach -> breach(breach, assessment));
     }
 
-    private void breach(JsonOut json, Breach breach, Assessment assessment) {
+    private void breach(Breach breach, Assessment assessment) {
         json.text("message", gates.say(breach, assessment));
         breach.location().ifPresent(json::location);
     }
 
-    private void lack(JsonOut json, Lack lack, Submission submission, Optional<Comparison> comparison) {
+    private void lack(Lack lack, Submission submission, Optional<Comparison> comparison) {
         Answer answer = lack.finding().answer();
         Indicator indicator = lack.finding().requirement().indicator();
         json.integer("clause", lack.clause().number());
@@ -120,7 +147,7 @@ public final class CheckJson {
                 known -> json.text("state", known.state(lack.fingerprint()).name()));
     }
 
-    private static void past(JsonOut json, Comparison.Past past) {
+    private void past(Comparison.Past past) {
         json.integer("clause", past.clause());
         json.object("indicator", () -> {
             json.text("id", past.indicator());

@@ -5,12 +5,13 @@ import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.check.Breach;
-import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Level;
 import dev.readiness.engine.check.Standing;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,46 +36,58 @@ public final class CheckText {
                 Math.max(Columns.width(gates.level(Level.ERROR)), Columns.width(phrases.say("check.holds"))));
     }
 
-    /** The whole report. */
-    public String render(Check check) {
+    /** The report, written to {@code out}, which stays open. */
+    public CheckReport to(Writer out) {
+        return new CheckReport() {
+            @Override
+            public Runnable part(CheckedFile file) {
+                String text = text(file);
+                return () -> Written.to(out, text);
+            }
+
+            @Override
+            public String end(CheckTally all) {
+                Written.to(out, "\n" + summary(all));
+                return "";
+            }
+
+            @Override
+            public boolean isShownAtOnce() {
+                return true;
+            }
+        };
+    }
+
+    private String text(CheckedFile file) {
         Screen screen = new Screen(style);
-        for (CheckedFile file : check.files()) {
-            file.assessment()
-                    .ifPresentOrElse(assessment -> assessed(screen, file, assessment), () -> refused(screen, file));
-        }
-        return screen.blank() + summary(check);
+        file.assessment()
+                .ifPresentOrElse(assessment -> assessed(screen, file, assessment), () -> refused(screen, file));
+        return screen.toString();
     }
 
     /** How many files stand how, and what changed since the baseline; two lines at most. */
-    public String summary(Check check) {
+    public String summary(CheckTally all) {
         Screen screen = new Screen(style);
         screen.line(phrases.say(
                         "check.summary",
-                        check.files().size(),
-                        count(check, Standing.SOUND),
-                        count(check, Standing.GATE_BROKEN),
-                        count(check, Standing.NOT_ASSESSED))
-                + (check.skipped() == 0 ? "" : phrases.say("check.skipped", check.skipped())));
-        List<Comparison> compared = check.files().stream()
-                .flatMap(file -> file.comparison().stream())
-                .toList();
-        if (!compared.isEmpty()) {
+                        all.files(),
+                        count(all, Standing.SOUND),
+                        count(all, Standing.GATE_BROKEN),
+                        count(all, Standing.NOT_ASSESSED))
+                + (all.skipped() == 0 ? "" : phrases.say("check.skipped", all.skipped())));
+        if (all.compared()) {
             screen.line(phrases.say(
                     "check.compared",
-                    sum(compared, Comparison.State.NEW),
-                    sum(compared, Comparison.State.FIXED),
-                    sum(compared, Comparison.State.UPDATED),
-                    sum(compared, Comparison.State.UNCHANGED)));
+                    all.count(Comparison.State.NEW),
+                    all.count(Comparison.State.FIXED),
+                    all.count(Comparison.State.UPDATED),
+                    all.count(Comparison.State.UNCHANGED)));
         }
         return screen.toString();
     }
 
-    private static int sum(List<Comparison> compared, Comparison.State state) {
-        return compared.stream().mapToInt(each -> each.count(state)).sum();
-    }
-
-    private String count(Check check, Standing standing) {
-        int count = check.count(standing);
+    private String count(CheckTally all, Standing standing) {
+        int count = all.count(standing);
         String text = String.valueOf(count);
         if (count == 0) {
             return text;

@@ -11,7 +11,7 @@ import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
-import dev.readiness.engine.check.Check;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Checker;
 import dev.readiness.engine.check.Config;
@@ -19,6 +19,7 @@ import dev.readiness.engine.check.ConfigReader;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.GateResult;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,10 +108,31 @@ class CheckScreensTest {
         return ASSESSOR.assess(path, Overrides.none());
     }
 
-    private Check all() {
+    private List<CheckedFile> all() {
         ReadSubmission broken = new SubmissionReader(ASSESSOR.packs())
                 .read("broken.yaml", "rubric: neimenggu-2023".getBytes(StandardCharsets.UTF_8), Overrides.none());
-        return new Check(List.of(file, Checker.refused("broken.yaml", broken.problems())), 3);
+        return List.of(file, Checker.refused("broken.yaml", broken.problems()));
+    }
+
+    private static String text(Lang lang, int most, List<CheckedFile> files) {
+        StringWriter out = new StringWriter();
+        return whole(new CheckText(lang, Style.PLAIN, most).to(out), out, files);
+    }
+
+    private String json(Lang lang) {
+        StringWriter out = new StringWriter();
+        return whole(new CheckJson(lang, out), out, all());
+    }
+
+    private static String whole(CheckReport report, StringWriter out, List<CheckedFile> files) {
+        CheckTally tally = new CheckTally(3);
+        files.forEach(each -> {
+            report.part(each).run();
+            tally.add(each);
+        });
+        String before = report.end(tally);
+        assertThat(before.isEmpty()).isEqualTo(report.isShownAtOnce());
+        return before + out;
     }
 
     @ParameterizedTest
@@ -131,28 +153,28 @@ class CheckScreensTest {
 
     @Test
     void the_english_screen_is_english() {
-        String screen = new CheckText(Lang.EN, Style.PLAIN, Integer.MAX_VALUE).render(all());
+        String screen = text(Lang.EN, Integer.MAX_VALUE, all());
         assertThat(screen).doesNotContainPattern("[\\p{IsHan}：，。；、]").contains("files: 2;", "since the baseline");
     }
 
     @Test
     void a_long_list_is_cut_and_counted() {
-        String screen = new CheckText(Lang.ZH, Style.PLAIN, 1).render(all());
+        String screen = text(Lang.ZH, 1, all());
         assertThat(screen).contains("另有").contains("共 2 份").contains("与上次相比");
     }
 
     @Test
     void json_tells_every_breach_with_its_place_and_is_the_same_again() {
-        String json = new CheckJson(Lang.EN).render(all());
+        String json = json(Lang.EN);
         assertThat(json)
-                .isEqualTo(new CheckJson(Lang.EN).render(all()))
+                .isEqualTo(json(Lang.EN))
                 .contains("\"standing\" : \"NOT_ASSESSED\"", "\"gate\" : \"veto-tripped\"", "\"state\" : \"NEW\"")
                 .contains("\"line\" : 9");
     }
 
     @Test
     void a_check_serves_as_the_baseline_of_the_next() throws IOException {
-        Path report = write("check.json", new CheckJson(Lang.ZH).render(all()));
+        Path report = write("check.json", json(Lang.ZH));
         Optional<Baseline> baseline = BaselineReader.read(report).baseline();
         CheckedFile again = new Checker(CheckScreensTest::assess, path -> Config.NONE, List.of(), baseline)
                 .check(Input.of(folder.resolve("now.yaml")));
@@ -172,7 +194,7 @@ class CheckScreensTest {
 
     @Test
     void a_breach_without_a_place_is_about_the_file() {
-        String screen = new CheckText(Lang.ZH, Style.PLAIN, 1).render(new Check(List.of(file), 0));
+        String screen = text(Lang.ZH, 1, List.of(file));
         assertThat(screen).contains(file.path() + "  得分 ");
     }
 }

@@ -219,10 +219,16 @@ class GatesTest {
         CheckedFile sound = file(List.of(new GateResult(Gate.OVERDUE, Level.WARN, List.of(breach(Level.WARN)))));
         CheckedFile broken = file(List.of(new GateResult(Gate.OVERDUE, Level.ERROR, List.of(breach(Level.ERROR)))));
         CheckedFile refused = Checker.refused("c", List.of());
-        assertThat(new Check(List.of(), 0).standing()).isEqualTo(Standing.SOUND);
-        assertThat(new Check(List.of(sound), 0).standing()).isEqualTo(Standing.SOUND);
-        assertThat(new Check(List.of(broken, sound), 0).standing()).isEqualTo(Standing.GATE_BROKEN);
-        assertThat(new Check(List.of(refused, broken, sound), 0).standing()).isEqualTo(Standing.NOT_ASSESSED);
+        assertThat(standing()).isEqualTo(Standing.SOUND);
+        assertThat(standing(sound)).isEqualTo(Standing.SOUND);
+        assertThat(standing(broken, sound)).isEqualTo(Standing.GATE_BROKEN);
+        assertThat(standing(refused, broken, sound)).isEqualTo(Standing.NOT_ASSESSED);
+    }
+
+    private static Standing standing(CheckedFile... files) {
+        CheckTally tally = new CheckTally(0);
+        List.of(files).forEach(tally::add);
+        return tally.standing();
     }
 
     private static CheckedFile file(List<GateResult> gates) {

@@ -2,10 +2,14 @@ package dev.readiness.report.ci;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.report.Safe;
+import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.Workspace;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,14 +23,26 @@ public final class GithubCommands implements ResultFormat {
         this.workspace = workspace;
     }
 
+    /** All that is kept of a remark until it is known where it stands among all others. */
+    private record Ranked(Result.Weight weight, String command) {}
+
     @Override
-    public String render(List<FileResults> files) {
-        StringBuilder out = new StringBuilder();
-        files.stream()
-                .flatMap(FileResults::remarks)
-                .sorted(Result.GRAVEST)
-                .forEach(remark -> out.append(command(remark)).append('\n'));
-        return out.toString();
+    public ResultReport begin(Writer out) {
+        List<Ranked> remarks = new ArrayList<>();
+        return new ResultReport() {
+            @Override
+            public void add(FileResults file) {
+                file.remarks().forEach(remark -> remarks.add(new Ranked(remark.weight(), command(remark))));
+            }
+
+            @Override
+            public String end() {
+                remarks.stream()
+                        .sorted(Comparator.comparing(Ranked::weight))
+                        .forEach(remark -> Written.to(out, remark.command() + "\n"));
+                return "";
+            }
+        };
     }
 
     private String command(Result remark) {

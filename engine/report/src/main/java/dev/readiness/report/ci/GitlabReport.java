@@ -3,11 +3,12 @@ package dev.readiness.report.ci;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.report.IndentedJson;
 import dev.readiness.report.Safe;
+import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.Workspace;
-import java.util.List;
+import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 
 /** GitLab's Code Quality report: what a merge request shows at its lines. */
@@ -19,12 +20,28 @@ public final class GitlabReport implements ResultFormat {
     }
 
     @Override
-    public String render(List<FileResults> files) {
-        return IndentedJson.write(json -> {
-            json.writeStartArray();
-            files.stream().flatMap(FileResults::remarks).forEach(remark -> issue(json, remark));
-            json.writeEndArray();
-        });
+    public ResultReport begin(Writer out) {
+        JsonGenerator json = IndentedJson.to(out);
+        json.writeStartArray();
+        return new ResultReport() {
+            @Override
+            public void add(FileResults file) {
+                file.remarks().forEach(remark -> issue(json, remark));
+            }
+
+            @Override
+            public String end() {
+                json.writeEndArray();
+                json.flush();
+                Written.to(out, "\n");
+                return "";
+            }
+
+            @Override
+            public boolean isShownAtOnce() {
+                return true;
+            }
+        };
     }
 
     private void issue(JsonGenerator json, Result remark) {

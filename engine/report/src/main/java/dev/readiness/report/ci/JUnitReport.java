@@ -5,6 +5,7 @@ import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
 import dev.readiness.report.result.Workspace;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,14 +23,30 @@ public final class JUnitReport implements ResultFormat {
     }
 
     @Override
-    public String render(List<FileResults> files) {
-        return Xml.write("testsuites", xml -> {
-            List<TestGroup> suites = groups.of(files);
-            for (int i = 0; i < suites.size(); i++) {
-                int id = i;
-                xml.element("testsuite", () -> suite(xml, suites.get(id), id));
+    public ResultReport begin(Writer out) {
+        Xml xml = Xml.begin(out, "testsuites");
+        return new ResultReport() {
+            private int id;
+
+            @Override
+            public void add(FileResults file) {
+                for (TestGroup suite : groups.of(file)) {
+                    xml.element("testsuite", () -> suite(xml, suite, id));
+                    id++;
+                }
             }
-        });
+
+            @Override
+            public String end() {
+                xml.end();
+                return "";
+            }
+
+            @Override
+            public boolean isShownAtOnce() {
+                return true;
+            }
+        };
     }
 
     private void suite(Xml xml, TestGroup suite, int id) {

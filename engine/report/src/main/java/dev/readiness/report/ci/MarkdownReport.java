@@ -6,10 +6,13 @@ import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
+import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.Workspace;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** GitHub Flavored Markdown: a table of the files, then what to do about each. */
@@ -38,17 +41,8 @@ public final class MarkdownReport implements ResultFormat {
     }
 
     @Override
-    public String render(List<FileResults> files) {
-        Pages pages = new Pages(most);
-        pages.add("## " + phrases.say("md.title") + "\n\n" + row(headings()) + "|---|---|---|---|---|---|---|\n");
-        int listed = (int)
-                files.stream().takeWhile(file -> pages.add(row(cells(file)))).count();
-        int told = (int) files.stream()
-                .limit(listed)
-                .takeWhile(file -> pages.add(section(file)))
-                .count();
-        String left = told == files.size() ? "" : "\n" + phrases.say("md.left", files.size() - told) + "\n";
-        return pages + left + "\n" + phrases.say("text.disclaimer") + "\n";
+    public ResultReport begin(Writer out) {
+        return new Pages(out);
     }
 
     private List<String> headings() {
@@ -133,29 +127,77 @@ public final class MarkdownReport implements ResultFormat {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    /** Text that grows up to a number of bytes in UTF-8. */
-    private static final class Pages {
-        private final StringBuilder text = new StringBuilder();
-        private int room;
+    /** The table of all files goes before what is said of each. Both together are held to a number of bytes in UTF-8. */
+    private final class Pages implements ResultReport {
+        private final Writer out;
+        private final StringBuilder table = new StringBuilder();
+        private final Room all = new Room(most);
 
-        Pages(int room) {
-            this.room = room;
+        /** What is said of files, as long as it may still find room; without bounds it is written at once. */
+        private final List<String> sections = new ArrayList<>();
+
+        private final Room ofSections = new Room(most);
+        private int files;
+        private int listed;
+        private int told;
+
+        Pages(Writer out) {
+            this.out = out;
+            list("## " + phrases.say("md.title") + "\n\n" + row(headings()) + "|---|---|---|---|---|---|---|\n");
         }
 
-        /** Adds {@code part} whole if there is room for it. */
-        boolean add(String part) {
-            int bytes = part.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > room) {
-                return false;
+        private boolean list(String text) {
+            boolean fits = all.takes(text);
+            if (fits) {
+                table.append(text);
             }
-            room -= bytes;
-            text.append(part);
-            return true;
+            return fits;
         }
 
         @Override
-        public String toString() {
-            return text.toString();
+        public void add(FileResults file) {
+            if (listed == files && list(row(cells(file)))) {
+                listed++;
+            }
+            if (most == Integer.MAX_VALUE) {
+                tell(section(file));
+            } else if (sections.size() == files) {
+                String section = section(file);
+                if (ofSections.takes(section)) {
+                    sections.add(section);
+                }
+            }
+            files++;
+        }
+
+        private void tell(String section) {
+            Written.to(out, section);
+            told++;
+        }
+
+        @Override
+        public String end() {
+            sections.stream().limit(listed).takeWhile(all::takes).forEach(this::tell);
+            String left = told == files ? "" : "\n" + phrases.say("md.left", files - told) + "\n";
+            Written.to(out, left + "\n" + phrases.say("text.disclaimer") + "\n");
+            return table.toString();
+        }
+    }
+
+    /** Bytes that are left. */
+    private static final class Room {
+        private int left;
+
+        Room(int left) {
+            this.left = left;
+        }
+
+        /** Whether {@code text} fits in whole; what fits takes its bytes. */
+        boolean takes(String text) {
+            int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+            boolean fits = bytes <= left;
+            left -= fits ? bytes : 0;
+            return fits;
         }
     }
 }

@@ -1,11 +1,21 @@
 package dev.readiness.report.ci;
 
 import dev.readiness.report.result.FileResults;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 
 /** A format that lists the results of any number of files. The same files give the same bytes. */
 public interface ResultFormat {
 
+    /** Begins a report that is written to {@code out}, which stays open. */
+    ResultReport begin(Writer out);
+
     /** The whole report. */
-    String render(List<FileResults> files);
+    default String render(List<FileResults> files) {
+        StringWriter out = new StringWriter();
+        ResultReport report = begin(out);
+        files.forEach(report::add);
+        return report.end() + out;
+    }
 }

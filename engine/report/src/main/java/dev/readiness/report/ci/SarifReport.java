@@ -6,14 +6,16 @@ import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.report.IndentedJson;
+import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
 import dev.readiness.report.result.Rule;
 import dev.readiness.report.result.Workspace;
+import java.io.Writer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -47,28 +49,54 @@ public final class SarifReport implements ResultFormat {
     }
 
     @Override
-    public String render(List<FileResults> files) {
-        List<Result> results = files.stream()
-                .flatMap(file -> file.results().stream())
-                .filter(result -> !remarksOnly || result.remark())
-                .toList();
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        results.forEach(result -> rules.putIfAbsent(result.rule().id(), result.rule()));
-        return IndentedJson.write(json -> {
-            json.writeStartObject();
-            json.writeStringProperty("$schema", SCHEMA);
-            json.writeStringProperty("version", "2.1.0");
-            json.writeArrayPropertyStart("runs");
-            json.writeStartObject();
-            tool(json, rules);
-            json.writeStringProperty("language", lang == Lang.ZH ? "zh-CN" : "en-US");
-            json.writeStringProperty("columnKind", "unicodeCodePoints");
-            invocation(json, files);
-            results(json, results, List.copyOf(rules.keySet()));
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
+    public ResultReport begin(Writer out) {
+        JsonGenerator json = IndentedJson.rest(out, opened -> {
+            opened.writeStartObject();
+            opened.writeArrayPropertyStart("runs");
+            opened.writeStartObject();
+            opened.writeArrayPropertyStart("results");
         });
+        return new ResultReport() {
+            private final Map<String, Rule> rules = new LinkedHashMap<>();
+            private final Map<String, Integer> index = new HashMap<>();
+            private boolean successful = true;
+
+            @Override
+            public void add(FileResults file) {
+                successful &= file.file().standing() != Standing.NOT_ASSESSED;
+                file.results().stream()
+                        .filter(result -> !remarksOnly || result.remark())
+                        .forEach(result -> {
+                            rules.putIfAbsent(result.rule().id(), result.rule());
+                            index.putIfAbsent(result.rule().id(), index.size());
+                            result(json, result, index.get(result.rule().id()));
+                        });
+            }
+
+            @Override
+            public String end() {
+                json.writeEndArray();
+                json.writeEndObject();
+                json.writeEndArray();
+                json.writeEndObject();
+                json.flush();
+                Written.to(out, "\n");
+                return IndentedJson.beginning(opened -> beginning(opened, rules, successful));
+            }
+        };
+    }
+
+    private void beginning(JsonGenerator json, Map<String, Rule> rules, boolean successful) {
+        json.writeStartObject();
+        json.writeStringProperty("$schema", SCHEMA);
+        json.writeStringProperty("version", "2.1.0");
+        json.writeArrayPropertyStart("runs");
+        json.writeStartObject();
+        tool(json, rules);
+        json.writeStringProperty("language", lang == Lang.ZH ? "zh-CN" : "en-US");
+        json.writeStringProperty("columnKind", "unicodeCodePoints");
+        invocation(json, successful);
+        json.writeArrayPropertyStart("results");
     }
 
     private static void tool(JsonGenerator json, Map<String, Rule> rules) {
@@ -92,41 +120,33 @@ public final class SarifReport implements ResultFormat {
         json.writeEndObject();
     }
 
-    private static void invocation(JsonGenerator json, List<FileResults> files) {
+    private static void invocation(JsonGenerator json, boolean successful) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        json.writeBooleanProperty(
-                "executionSuccessful",
-                files.stream().allMatch(file -> file.file().standing() != Standing.NOT_ASSESSED));
+        json.writeBooleanProperty("executionSuccessful", successful);
         json.writeEndObject();
         json.writeEndArray();
     }
 
-    private void results(JsonGenerator json, List<Result> results, List<String> ids) {
-        Map<String, Integer> index = new LinkedHashMap<>();
-        ids.forEach(id -> index.put(id, index.size()));
-        json.writeArrayPropertyStart("results");
-        for (Result result : results) {
-            json.writeStartObject();
-            json.writeStringProperty("ruleId", result.rule().id());
-            json.writeNumberProperty("ruleIndex", index.get(result.rule().id()));
-            json.writeStringProperty("kind", result.kind().word());
-            json.writeStringProperty("level", level(result));
-            result.state().ifPresent(state -> json.writeStringProperty("baselineState", baseline(state)));
-            text(json, "message", message(result));
-            json.writeArrayPropertyStart("locations");
-            location(json, result.place());
-            json.writeEndArray();
-            json.writeObjectPropertyStart("partialFingerprints");
-            json.writeStringProperty(FINGERPRINT, result.fingerprint());
-            json.writeEndObject();
-            suppressions(json, result);
-            json.writeObjectPropertyStart("properties");
-            json.writeStringProperty("xccdf", result.word());
-            json.writeEndObject();
-            json.writeEndObject();
-        }
+    private void result(JsonGenerator json, Result result, int rule) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", result.rule().id());
+        json.writeNumberProperty("ruleIndex", rule);
+        json.writeStringProperty("kind", result.kind().word());
+        json.writeStringProperty("level", level(result));
+        result.state().ifPresent(state -> json.writeStringProperty("baselineState", baseline(state)));
+        text(json, "message", message(result));
+        json.writeArrayPropertyStart("locations");
+        location(json, result.place());
         json.writeEndArray();
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty(FINGERPRINT, result.fingerprint());
+        json.writeEndObject();
+        suppressions(json, result);
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("xccdf", result.word());
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static String message(Result result) {

@@ -2,11 +2,12 @@ package dev.readiness.report.ci;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.report.Safe;
+import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
 import dev.readiness.report.result.Workspace;
-import java.util.List;
+import java.io.Writer;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** TAP 14, the Test Anything Protocol: a clause is a test point; what does not apply is skipped. */
@@ -20,19 +21,30 @@ public final class TapReport implements ResultFormat {
     }
 
     @Override
-    public String render(List<FileResults> files) {
-        StringBuilder out = new StringBuilder();
-        int number = 0;
-        for (TestGroup group : groups.of(files)) {
-            out.append("# ")
-                    .append(escaped(group.path() + " · " + group.name()))
-                    .append('\n');
-            for (TestCase test : group.cases()) {
-                number++;
-                point(out, number, group, test);
+    public ResultReport begin(Writer out) {
+        return new ResultReport() {
+            private int number;
+
+            @Override
+            public void add(FileResults file) {
+                StringBuilder text = new StringBuilder();
+                for (TestGroup group : groups.of(file)) {
+                    text.append("# ")
+                            .append(escaped(group.path() + " · " + group.name()))
+                            .append('\n');
+                    for (TestCase test : group.cases()) {
+                        number++;
+                        point(text, number, group, test);
+                    }
+                }
+                Written.to(out, text.toString());
             }
-        }
-        return "TAP version 14\n1.." + number + "\n" + out;
+
+            @Override
+            public String end() {
+                return "TAP version 14\n1.." + number + "\n";
+            }
+        };
     }
 
     private void point(StringBuilder out, int number, TestGroup group, TestCase test) {

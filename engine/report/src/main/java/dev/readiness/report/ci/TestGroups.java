@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Arranges results as tests: an item is a group, a clause a test. */
 final class TestGroups {
@@ -33,11 +32,7 @@ final class TestGroups {
         this.workspace = workspace;
     }
 
-    List<TestGroup> of(List<FileResults> files) {
-        return files.stream().flatMap(this::of).toList();
-    }
-
-    private Stream<TestGroup> of(FileResults file) {
+    List<TestGroup> of(FileResults file) {
         List<TestGroup> groups = new ArrayList<>();
         groups.add(group(file, phrases.say("test.input"), inputs(file)));
         List<TestCase> gates = gates(file);
@@ -54,7 +49,7 @@ final class TestGroups {
                     .items()
                     .forEach(item -> groups.add(group(file, name(item.item()), cases(file, item))));
         });
-        return groups.stream();
+        return groups;
     }
 
     private TestGroup group(FileResults file, String name, List<TestCase> cases) {

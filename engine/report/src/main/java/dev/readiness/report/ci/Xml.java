@@ -1,7 +1,7 @@
 package dev.readiness.report.ci;
 
-import java.io.StringWriter;
-import java.util.function.Consumer;
+import dev.readiness.report.Written;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -11,30 +11,48 @@ final class Xml {
     private static final char REPLACEMENT = '\uFFFD';
     private static final String INDENT = "  ";
 
+    private final Writer out;
     private final XMLStreamWriter writer;
     private int depth;
     private boolean holdsText;
 
-    private Xml(XMLStreamWriter writer) {
-        this.writer = writer;
+    private Xml(Writer out) {
+        this.out = out;
+        this.writer = attempt(() -> XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out));
     }
 
-    /** A document in UTF-8 with one {@code root}, ended by a line break. */
-    static String write(String root, Consumer<Xml> content) {
-        StringWriter out = new StringWriter();
-        Xml xml = new Xml(attempt(() -> XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)));
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        xml.element(root, () -> content.accept(xml));
-        xml.step(() -> xml.writer.close());
-        return out.append('\n').toString();
+    /** Begins a document in UTF-8 with one {@code root}; {@code out} stays open. */
+    static Xml begin(Writer out, String root) {
+        Written.to(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        Xml xml = new Xml(out);
+        xml.open(root);
+        return xml;
+    }
+
+    /** Ends the document with a line break. */
+    void end() {
+        close();
+        step(() -> {
+            writer.flush();
+            writer.close();
+        });
+        Written.to(out, "\n");
     }
 
     void element(String name, Runnable content) {
+        open(name);
+        content.run();
+        close();
+    }
+
+    private void open(String name) {
         newLine();
         step(() -> writer.writeStartElement(name));
         depth++;
         holdsText = true;
-        content.run();
+    }
+
+    private void close() {
         depth--;
         if (!holdsText) {
             newLine();
@@ -82,7 +100,7 @@ final class Xml {
         try {
             return attempt.run();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("Writing XML to memory must succeed.", e);
+            throw new IllegalStateException("A writer of text must take XML.", e);
         }
     }
 

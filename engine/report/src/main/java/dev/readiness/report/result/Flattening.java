@@ -3,7 +3,6 @@ package dev.readiness.report.result;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.check.Check;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.report.Phrases;
 import java.util.ArrayList;
@@ -19,11 +18,6 @@ public final class Flattening {
     public Flattening(Lang lang, Workspace workspace) {
         this.lang = lang;
         this.workspace = workspace;
-    }
-
-    /** The results of each file of {@code check}, in its order. */
-    public List<FileResults> of(Check check) {
-        return check.files().stream().map(this::of).toList();
     }
 
     /** The results of one submission that was assessed without gates. */

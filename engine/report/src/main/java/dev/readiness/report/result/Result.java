@@ -37,11 +37,26 @@ public record Result(
     public static final int NO_CLAUSE = 0;
 
     /** The gravest first, then the dearest, then by place. */
-    public static final Comparator<Result> GRAVEST = Comparator.comparing(Result::gravity)
-            .thenComparing(Comparator.comparing(Result::lost).reversed())
-            .thenComparing(result -> result.place().file())
-            .thenComparing(result -> result.place().sheet())
-            .thenComparingInt(result -> result.place().line())
-            .thenComparingInt(result -> result.place().column())
-            .thenComparing(result -> result.rule().id());
+    public static final Comparator<Result> GRAVEST = Comparator.comparing(Result::weight);
+
+    /** How much the result matters beside others. */
+    public Weight weight() {
+        return new Weight(gravity, lost, place, rule.id());
+    }
+
+    /** What decides where a result stands among others; the one that matters most is the least. */
+    public record Weight(Gravity gravity, Quantity lost, Location place, String rule) implements Comparable<Weight> {
+        private static final Comparator<Weight> ORDER = Comparator.comparing(Weight::gravity)
+                .thenComparing(Comparator.comparing(Weight::lost).reversed())
+                .thenComparing(weight -> weight.place().file())
+                .thenComparing(weight -> weight.place().sheet())
+                .thenComparingInt(weight -> weight.place().line())
+                .thenComparingInt(weight -> weight.place().column())
+                .thenComparing(Weight::rule);
+
+        @Override
+        public int compareTo(Weight other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

@@ -3,12 +3,10 @@ package dev.readiness.report.ci;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.engine.check.Check;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Fingerprint;
 import dev.readiness.report.result.FileResults;
-import dev.readiness.report.result.Flattening;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +50,7 @@ class BaselineTest {
         CheckedFile alone = Example.alone(Lang.ZH).get(0).file();
         CheckedFile compared = new CheckedFile(
                 alone.path(), alone.assessment(), alone.problems(), alone.gates(), Optional.of(comparison));
-        return new Flattening(Lang.ZH, Example.HERE).of(new Check(List.of(compared), 0));
+        return Example.files(Lang.ZH, compared);
     }
 
     private static Comparison.Past past(String fingerprint, int clause, String indicator, String outcome) {

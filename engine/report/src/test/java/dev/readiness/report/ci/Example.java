@@ -10,7 +10,6 @@ import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.check.Breach;
-import dev.readiness.engine.check.Check;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.GateResult;
@@ -23,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A little rubric and submissions against it: a sound one, a broken one and a hostile one. */
 final class Example {
@@ -40,7 +40,7 @@ final class Example {
 
     /** The sound submission without gates. */
     static List<FileResults> alone(Lang lang) {
-        return new Flattening(lang, HERE).of(new Check(List.of(file("镇.yaml", List.of())), 0));
+        return files(lang, file("镇.yaml", List.of()));
     }
 
     /** Both submissions, the sound one before two gates. */
@@ -54,14 +54,12 @@ final class Example {
                 gate(Gate.VETO_TRIPPED, Level.ERROR, tripped),
                 gate(Gate.VERDICT, Level.WARN, verdict),
                 new GateResult(Gate.EVIDENCE, Level.ERROR, List.of()));
-        return new Flattening(lang, HERE)
-                .of(new Check(List.of(file("镇.yaml", gates), file("broken, 100%.yaml", List.of())), 0));
+        return files(lang, file("镇.yaml", gates), file("broken, 100%.yaml", List.of()));
     }
 
     /** Hostile words wherever a region or a rubric can put them. */
     static List<FileResults> hostile(Lang lang) {
-        return new Flattening(lang, HERE)
-                .of(new Check(List.of(file("hostile.yaml", List.of()), file("hostile-broken.yaml", List.of())), 0));
+        return files(lang, file("hostile.yaml", List.of()), file("hostile-broken.yaml", List.of()));
     }
 
     /** A file that could not be read, under a hostile name. */
@@ -69,7 +67,11 @@ final class Example {
         String name = "::error::]]><script>|`rm` # SKIP\u001B[31m\u202E,[a](b)\n::stop-commands::x.yaml";
         Problem problem = new Problem(ProblemCode.FILE_NOT_FOUND, new Location(name, 1, 1), "", List.of(name));
         CheckedFile file = new CheckedFile(name, Optional.empty(), List.of(problem), List.of(), Optional.empty());
-        return new Flattening(lang, HERE).of(new Check(List.of(file), 0));
+        return files(lang, file);
+    }
+
+    static List<FileResults> files(Lang lang, CheckedFile... files) {
+        return Stream.of(files).map(new Flattening(lang, HERE)::of).toList();
     }
 
     private static GateResult gate(Gate gate, Level level, Matter matter) {

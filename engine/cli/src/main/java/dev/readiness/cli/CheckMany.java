@@ -1,0 +1,73 @@
+package dev.readiness.cli;
+
+import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Checker;
+import dev.readiness.engine.check.Standing;
+import dev.readiness.engine.check.SubmissionFiles;
+import dev.readiness.report.CheckText;
+import dev.readiness.report.ProblemText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds submissions against their gates and writes what there is to say of each as soon as its turn comes. */
+final class CheckMany {
+    private final Session session;
+    private final OutputOptions outputs;
+    private final int jobs;
+    private final ProblemText problems;
+    private final List<CheckStream> streams = new ArrayList<>();
+
+    CheckMany(Session session, OutputOptions outputs, int jobs) {
+        this.session = session;
+        this.outputs = outputs;
+        this.jobs = jobs;
+        this.problems = new ProblemText(session.lang(), session.terminal().style());
+    }
+
+    /** One submission until its turn comes, with what each report will say of it. */
+    private record Row(CheckedFile file, List<Runnable> parts) {}
+
+    int run(SubmissionFiles.Found found, Checker checker) {
+        try {
+            outputs.wanted().forEach(output -> streams.add(new CheckStream(session, output, outputs.most(output))));
+            CheckTally tally = new CheckTally(found.skipped());
+            new Many(session, jobs).each(found, input -> row(checker.check(input)), row -> take(row, tally));
+            found.problems()
+                    .forEach(problem ->
+                            take(row(Checker.refused(problem.location().file(), List.of(problem))), tally));
+            return end(tally);
+        } finally {
+            streams.forEach(CheckStream::close);
+        }
+    }
+
+    private Row row(CheckedFile file) {
+        return new Row(file, streams.stream().map(stream -> stream.part(file)).toList());
+    }
+
+    private void take(Row row, CheckTally tally) {
+        row.parts().forEach(Runnable::run);
+        tally.add(row.file());
+        if (!outputs.showsText() && row.file().standing() == Standing.NOT_ASSESSED) {
+            row.file().problems().forEach(problem -> session.terminal().err().print(problems.render(problem)));
+        }
+    }
+
+    /** Whoever reads the log and not the report still learns what could not be assessed, and how it ended. */
+    private int end(CheckTally tally) {
+        int code = switch (tally.standing()) {
+            case SOUND -> ExitCode.DONE;
+            case GATE_BROKEN -> ExitCode.GATE_NOT_MET;
+            case NOT_ASSESSED -> ExitCode.NO_ASSESSMENT;
+        };
+        for (CheckStream stream : streams) {
+            code = Math.max(code, stream.end(tally));
+        }
+        if (!outputs.showsText()) {
+            CheckText text = new CheckText(session.lang(), session.terminal().style(), 0);
+            session.terminal().err().print(text.summary(tally));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.readiness.report.ci;
+
+import dev.readiness.report.result.FileResults;
+
+/** A report that lists the results of files and is written as they come, so that none of them has to be kept. */
+public interface ResultReport {
+
+    /** Writes what there is to say of {@code file}. */
+    void add(FileResults file);
+
+    /**
+     * Writes what goes after all files.
+     *
+     * @return what goes before everything that was written
+     */
+    String end();
+
+    /** Whether nothing goes before what is written, so that it may be shown at once. */
+    default boolean isShownAtOnce() {
+        return false;
+    }
+}
