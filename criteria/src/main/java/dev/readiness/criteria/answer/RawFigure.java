@@ -16,7 +16,11 @@ public record RawFigure(String indicator, List<Quantity> amounts) {
 
     /** The yearly average. */
     public Quantity mean() {
-        return amounts.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(amounts.size());
+        Quantity sum = Quantity.ZERO;
+        for (Quantity amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum.dividedBy(amounts.size());
     }
 
     public boolean isZero() {

@@ -25,6 +25,12 @@ public record Window(LocalDate from, LocalDate until) {
 
     /** How many of {@code days} lie in the period. */
     int count(List<LocalDate> days) {
-        return (int) days.stream().filter(this::contains).count();
+        int count = 0;
+        for (LocalDate day : days) {
+            if (contains(day)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

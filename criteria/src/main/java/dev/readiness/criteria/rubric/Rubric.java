@@ -32,6 +32,7 @@ public final class Rubric {
     private final SortedMap<Integer, Clause> clauses;
     private final Map<Integer, Item> itemOfClause;
     private final Map<String, List<Clause>> usersOfIndicator;
+    private final Quantity nominalMaximum;
     private final Optional<Revision<Rubric>> revision;
     private final Optional<Overlay> overlay;
 
@@ -103,6 +104,7 @@ public final class Rubric {
         dimensions.stream().flatMap(dimension -> dimension.items().stream()).forEach(this::index);
         vetoes.forEach(veto -> clauses.put(veto.number(), veto));
         this.usersOfIndicator = usersOfIndicator(clauses.values());
+        this.nominalMaximum = dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus);
     }
 
     private static Map<String, List<Clause>> usersOfIndicator(Collection<Clause> clauses) {
@@ -280,6 +282,6 @@ public final class Rubric {
 
     /** What the whole rubric is worth. */
     public Quantity nominalMaximum() {
-        return dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus);
+        return nominalMaximum;
     }
 }

@@ -24,7 +24,9 @@ public final class Settings {
         this.rubric = rubric;
         this.chosen = Map.copyOf(chosen);
         this.clausePoints = Map.copyOf(clausePoints);
-        Policies.ALL.forEach((key, policies) -> taken.put(key, taken(key, policies)));
+        for (Map.Entry<String, Map<String, Policies.Policy>> each : Policies.ALL.entrySet()) {
+            taken.put(each.getKey(), taken(each.getKey(), each.getValue()));
+        }
     }
 
     public Map<String, String> chosen() {

@@ -1,15 +1,19 @@
 package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a region should know beyond its figure.
@@ -53,37 +57,53 @@ public record Advice(
                 Ruling.on(submission, judgements, scorecard, vetoes),
                 vetoes,
                 new MissingIndicators(submission, judgements).find(),
-                scorecard
-                        .clauses()
-                        .filter(clause -> !clause.lost().isZero())
-                        .sorted(DEAREST)
-                        .toList(),
+                lost(scorecard),
                 new BearingAssumptions(submission, scorecard, vetoes).find(),
-                outlooks(submission, judgements, vetoes));
+                outlooks(submission, judgements, scorecard, vetoes));
     }
 
-    private static List<Outlook> outlooks(Submission submission, Judgements judgements, List<VetoState> vetoes) {
-        if (submission.exemptions().isEmpty()) {
-            return List.of();
+    private static List<ClauseScore> lost(Scorecard scorecard) {
+        List<ClauseScore> lost = new ArrayList<>();
+        for (DimensionScore dimension : scorecard.dimensions()) {
+            for (ItemScore item : dimension.items()) {
+                for (ClauseScore clause : item.clauses()) {
+                    if (!clause.lost().isZero()) {
+                        lost.add(clause);
+                    }
+                }
+            }
         }
-        return Arrays.stream(Policies.NotApplicable.values())
-                .filter(mode -> mode != submission.settings().notApplicable() && isOffered(submission, mode))
-                .map(mode -> outlook(submission, judgements, vetoes, mode))
-                .toList();
+        lost.sort(DEAREST);
+        return lost;
+    }
+
+    private static List<Outlook> outlooks(
+            Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
+        List<Outlook> outlooks = new ArrayList<>();
+        if (!submission.exemptions().isEmpty()) {
+            for (Policies.NotApplicable mode : Policies.NotApplicable.values()) {
+                if (mode != submission.settings().notApplicable() && isOffered(submission, mode)) {
+                    outlooks.add(outlook(submission, judgements, scorecard, vetoes, mode));
+                }
+            }
+        }
+        return outlooks;
     }
 
     private static boolean isOffered(Submission submission, Policies.NotApplicable mode) {
-        return submission
-                .rubric()
-                .assumption(mode.key())
-                .flatMap(assumption -> assumption.option(mode.id()))
-                .isPresent();
+        Optional<Assumption> assumption = submission.rubric().assumption(mode.key());
+        return assumption.isPresent() && assumption.get().option(mode.id()).isPresent();
     }
 
     private static Outlook outlook(
-            Submission submission, Judgements judgements, List<VetoState> vetoes, Policies.NotApplicable mode) {
-        Scorecard other =
-                ScoringModel.of(submission, judgements, submission.settings().with(mode));
+            Submission submission,
+            Judgements judgements,
+            Scorecard scorecard,
+            List<VetoState> vetoes,
+            Policies.NotApplicable mode) {
+        Scorecard other = ScoringModel.of(submission.rubric().identity().model())
+                .rescored(
+                        scorecard, submission, judgements, submission.settings().with(mode));
         Verdict verdict = Ruling.on(submission, judgements, other, vetoes).verdict();
         return new Outlook(mode, other.scaled(), other.applicableMaximum(), verdict);
     }

@@ -1,70 +1,87 @@
 package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Answer;
-import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Tells which of the rubric's assumptions had a say in the figures. One that is not known here counts as bearing. */
 final class BearingAssumptions {
     private final Submission submission;
-    private final Scorecard scorecard;
-    private final List<Judged> judged;
+    private final List<ItemScore> items = new ArrayList<>();
+    private final List<ClauseScore> clauses = new ArrayList<>();
+    private final List<Judged> judged = new ArrayList<>();
 
     BearingAssumptions(Submission submission, Scorecard scorecard, List<VetoState> vetoes) {
         this.submission = submission;
-        this.scorecard = scorecard;
-        this.judged = Stream.concat(
-                        scorecard.clauses().flatMap(clause -> clause.judged().stream()),
-                        vetoes.stream().flatMap(veto -> veto.judged().stream()))
-                .toList();
+        for (DimensionScore dimension : scorecard.dimensions()) {
+            items.addAll(dimension.items());
+        }
+        for (ItemScore item : items) {
+            clauses.addAll(item.clauses());
+        }
+        for (ClauseScore clause : clauses) {
+            judged.addAll(clause.judged());
+        }
+        for (VetoState veto : vetoes) {
+            judged.addAll(veto.judged());
+        }
     }
 
     List<TakenAssumption> find() {
-        return submission.rubric().assumptions().stream()
-                .filter(this::bears)
-                .map(assumption -> new TakenAssumption(
-                        assumption,
-                        submission.settings().option(assumption),
-                        submission.settings().overrides(assumption)))
-                .toList();
+        Settings settings = submission.settings();
+        List<TakenAssumption> taken = new ArrayList<>();
+        for (Assumption assumption : submission.rubric().assumptions()) {
+            if (bears(assumption)) {
+                taken.add(new TakenAssumption(assumption, settings.option(assumption), settings.overrides(assumption)));
+            }
+        }
+        return taken;
     }
 
     private boolean bears(Assumption assumption) {
         return switch (assumption.id()) {
-            case "clausePoints" ->
-                scorecard
-                        .items()
-                        .filter(item -> item.clauses().size() > 1)
-                        .flatMap(item -> item.clauses().stream())
-                        .anyMatch(clause -> clause.clause().points().isEmpty() && isLost(clause));
-            case "partialCredit" -> scorecard.clauses().anyMatch(BearingAssumptions::isMixed);
+            case "clausePoints" -> any(items, BearingAssumptions::isSplit);
+            case "partialCredit" -> any(clauses, BearingAssumptions::isMixed);
             case "notApplicable" -> !submission.exemptions().isEmpty();
-            case "notApplicableScope" ->
-                submission.exemptions().keySet().stream()
-                        .anyMatch(number ->
-                                !submission.rubric().clauses().get(number).mayNotApply());
+            case "notApplicableScope" -> any(submission.exemptions().keySet(), this::isBeyondScope);
             case "survey" -> anyAnswer(Answer.SurveyAnswer.class::isInstance);
             case "missingData" -> anyAnswer(Answer.NoAnswer.class::isInstance);
-            case "years" -> judged.stream().anyMatch(this::isByYear);
-            case "pooledRates" -> judged.stream().anyMatch(this::isPooledRate);
-            case "rapidTests", "population" ->
-                judged.stream()
-                        .anyMatch(each -> each.requirement() instanceof Requirement.PerThousand
-                                && each.outcome() != Outcome.MISSING);
+            case "years" -> any(judged, this::isByYear);
+            case "pooledRates" -> any(judged, this::isPooledRate);
+            case "rapidTests", "population" -> any(judged, BearingAssumptions::isPerThousand);
             case "lookBack" -> anyAnswer(BearingAssumptions::holdsEvents);
             case "emptyRate" -> anyAnswer(Answer.EmptyRateAnswer.class::isInstance);
             default -> true;
         };
+    }
+
+    /** Not a stream: this is asked of everything in each assessment. */
+    private static <T> boolean any(Collection<T> all, Predicate<T> test) {
+        for (T each : all) {
+            if (test.test(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSplit(ItemScore item) {
+        return item.clauses().size() > 1
+                && any(item.clauses(), clause -> clause.clause().points().isEmpty() && isLost(clause));
     }
 
     private static boolean isLost(ClauseScore clause) {
@@ -72,16 +89,25 @@ final class BearingAssumptions {
     }
 
     private static boolean isMixed(ClauseScore clause) {
-        List<Outcome> outcomes =
-                clause.judged().stream().map(Judged::outcome).distinct().toList();
-        return outcomes.size() > 1 && outcomes.contains(Outcome.MET);
+        return any(clause.judged(), each -> each.outcome() == Outcome.MET)
+                && any(clause.judged(), each -> each.outcome() != Outcome.MET);
+    }
+
+    private boolean isBeyondScope(int clause) {
+        return !submission.rubric().clauses().get(clause).mayNotApply();
+    }
+
+    private static boolean isPerThousand(Judged each) {
+        return each.requirement() instanceof Requirement.PerThousand && each.outcome() != Outcome.MISSING;
     }
 
     private boolean isByYear(Judged each) {
         boolean byYear = each.requirement().everyYear() || each.requirement() instanceof Requirement.PerThousand;
-        return byYear
-                && each.requirement().inputs().stream()
-                        .anyMatch(input -> submission.reading(input).isPresent());
+        return byYear && any(each.requirement().inputs(), this::isFilledIn);
+    }
+
+    private boolean isFilledIn(Indicator indicator) {
+        return submission.reading(indicator).isPresent();
     }
 
     private boolean isPooledRate(Judged each) {
@@ -89,7 +115,7 @@ final class BearingAssumptions {
         return requirement.indicator().kind() == IndicatorKind.RATE
                 && !requirement.everyYear()
                 && !(requirement instanceof Requirement.Surveyed)
-                && submission.reading(requirement.indicator()).isPresent();
+                && isFilledIn(requirement.indicator());
     }
 
     private static boolean holdsEvents(Answer answer) {
@@ -100,9 +126,6 @@ final class BearingAssumptions {
     }
 
     private boolean anyAnswer(Predicate<Answer> test) {
-        return judged.stream()
-                .flatMap(each -> each.findings().stream())
-                .map(Finding::answer)
-                .anyMatch(test);
+        return any(judged, each -> any(each.findings(), finding -> test.test(finding.answer())));
     }
 }

@@ -8,6 +8,7 @@ import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.engine.judge.Judgements;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param overdue the clauses that should be met by now, the longest overdue first
  */
 public record Calendar(List<Stage> stages, List<Overdue> overdue) {
+    private static final Comparator<Overdue> LONGEST = Comparator.comparing(Overdue::due)
+            .thenComparingInt(each -> each.clause().number());
+
     public Calendar {
         stages = List.copyOf(stages);
         overdue = List.copyOf(overdue);
@@ -26,15 +30,20 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue) {
 
     /** The calendar of {@code submission}; deadlines of {@code tasks} go before those of the rubric. */
     public static Calendar of(Submission submission, Optional<TaskTable> tasks, Judgements judgements) {
-        List<Stage> stages = submission.rubric().identity().stages().stream()
-                .filter(stage -> stage.holds(submission.asOf()))
-                .toList();
-        List<Overdue> overdue = submission.rubric().clauses().values().stream()
-                .filter(clause -> isOpen(judgements.outcome(clause)))
-                .flatMap(clause -> overdue(clause, due(clause, tasks), submission.asOf()).stream())
-                .sorted(Comparator.comparing(Overdue::due)
-                        .thenComparingInt(each -> each.clause().number()))
-                .toList();
+        List<Stage> stages = new ArrayList<>();
+        for (Stage stage : submission.rubric().identity().stages()) {
+            if (stage.holds(submission.asOf())) {
+                stages.add(stage);
+            }
+        }
+        List<Overdue> overdue = new ArrayList<>();
+        for (Clause clause : submission.rubric().clauses().values()) {
+            Optional<LocalDate> due = due(clause, tasks);
+            if (due.isPresent() && submission.asOf().isAfter(due.get()) && isOpen(judgements.outcome(clause))) {
+                overdue.add(overdue(clause, due.get(), submission.asOf()));
+            }
+        }
+        overdue.sort(LONGEST);
         return new Calendar(stages, overdue);
     }
 
@@ -44,11 +53,11 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue) {
 
     /** The last day for {@code clause}: that of {@code tasks} goes before the rubric's. */
     public static Optional<LocalDate> due(Clause clause, Optional<TaskTable> tasks) {
-        return tasks.flatMap(table -> table.deadline(clause.number())).or(clause::due);
+        Optional<LocalDate> own = tasks.isPresent() ? tasks.get().deadline(clause.number()) : Optional.empty();
+        return own.isPresent() ? own : clause.due();
     }
 
-    private static Optional<Overdue> overdue(Clause clause, Optional<LocalDate> due, LocalDate asOf) {
-        return due.filter(asOf::isAfter)
-                .map(day -> new Overdue(clause, day, Math.toIntExact(ChronoUnit.DAYS.between(day, asOf))));
+    private static Overdue overdue(Clause clause, LocalDate due, LocalDate asOf) {
+        return new Overdue(clause, due, Math.toIntExact(ChronoUnit.DAYS.between(due, asOf)));
     }
 }

@@ -6,6 +6,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
@@ -14,17 +15,22 @@ import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.JudgedYears;
 import dev.readiness.engine.judge.Judgements;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds which indicators the missing findings wait for. */
 final class MissingIndicators {
     private final Submission submission;
     private final Judgements judgements;
     private final List<Integer> judgedYears;
-    private final Map<Indicator, List<Integer>> clauses = new LinkedHashMap<>();
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+
+    /** The numbers of the clauses that wait for {@code indicator}. */
+    private record Waiting(Indicator indicator, List<Integer> clauses) {}
 
     MissingIndicators(Submission submission, Judgements judgements) {
         this.submission = submission;
@@ -33,27 +39,44 @@ final class MissingIndicators {
     }
 
     List<MissingIndicator> find() {
-        submission.rubric().clauses().values().forEach(this::look);
-        return clauses.entrySet().stream()
-                .map(entry -> new MissingIndicator(
-                        entry.getKey(),
-                        years(entry.getKey()),
-                        places(entry.getKey()),
-                        entry.getValue(),
-                        location(entry.getKey())))
-                .toList();
-    }
-
-    private void look(Clause clause) {
-        for (Judged judged : judgements.of(clause)) {
-            if (judged.findings().stream().map(Finding::outcome).anyMatch(Outcome.MISSING::equals)) {
-                judged.requirement().inputs().stream()
-                        .filter(this::isIncomplete)
-                        .map(input -> clauses.computeIfAbsent(input, key -> new ArrayList<>()))
-                        .filter(waiting -> !waiting.contains(clause.number()))
-                        .forEach(waiting -> waiting.add(clause.number()));
+        for (Clause clause : submission.rubric().clauses().values()) {
+            for (Judged judged : judgements.of(clause)) {
+                if (isMissing(judged)) {
+                    note(clause, judged.requirement());
+                }
             }
         }
+        List<MissingIndicator> missing = new ArrayList<>(waiting.size());
+        for (Waiting each : waiting.values()) {
+            missing.add(missing(each));
+        }
+        return missing;
+    }
+
+    private static boolean isMissing(Judged judged) {
+        for (Finding finding : judged.findings()) {
+            if (finding.outcome() == Outcome.MISSING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void note(Clause clause, Requirement requirement) {
+        for (Indicator input : requirement.inputs()) {
+            if (isIncomplete(input)) {
+                Waiting its = waiting.computeIfAbsent(input.id(), id -> new Waiting(input, new ArrayList<>()));
+                if (!its.clauses().contains(clause.number())) {
+                    its.clauses().add(clause.number());
+                }
+            }
+        }
+    }
+
+    private MissingIndicator missing(Waiting each) {
+        Indicator indicator = each.indicator();
+        return new MissingIndicator(
+                indicator, years(indicator), places(indicator), each.clauses(), location(indicator));
     }
 
     private boolean isIncomplete(Indicator indicator) {
@@ -82,12 +105,18 @@ final class MissingIndicators {
 
     private List<String> places(Indicator indicator) {
         Optional<ByPlace> places = submission.reading(indicator).flatMap(Reading::byPlace);
-        List<Integer> years = indicator.yearly() ? judgedYears : List.of(Answer.NO_YEAR);
-        return places.stream()
-                .flatMap(given -> given.places().stream()
-                        .filter(place -> years.stream()
-                                .anyMatch(year -> given.lacking(year).contains(place))))
-                .toList();
+        return places.isPresent() ? lacking(places.get(), indicator) : List.of();
+    }
+
+    /** The places that lack a figure in any year, in their own order. */
+    private List<String> lacking(ByPlace places, Indicator indicator) {
+        Set<String> lacking = new HashSet<>();
+        for (int year : indicator.yearly() ? judgedYears : List.of(Answer.NO_YEAR)) {
+            lacking.addAll(places.lacking(year));
+        }
+        List<String> inOrder = new ArrayList<>(places.places());
+        inOrder.retainAll(lacking);
+        return inOrder;
     }
 
     private Location location(Indicator indicator) {

@@ -2,6 +2,7 @@ package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.submission.Submission;
@@ -60,14 +61,30 @@ public record Ruling(Verdict verdict, Reason reason) {
     }
 
     private static boolean any(List<VetoState> vetoes, VetoState.State state) {
-        return vetoes.stream().anyMatch(veto -> veto.state() == state);
+        for (VetoState veto : vetoes) {
+            if (veto.state() == state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsError(Submission submission, Judgements judgements) {
-        return submission.rubric().items().values().stream()
-                .filter(item -> mayCount(item, submission))
-                .flatMap(item -> item.clauses().stream())
-                .anyMatch(clause -> judgements.outcome(clause) == Outcome.ERROR);
+        for (Item item : submission.rubric().items().values()) {
+            if (mayCount(item, submission) && holdsError(item, judgements)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsError(Item item, Judgements judgements) {
+        for (Clause clause : item.clauses()) {
+            if (judgements.outcome(clause) == Outcome.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An elective that was not chosen, and an item that stands beside the criteria, count for nothing. */
@@ -76,9 +93,7 @@ public record Ruling(Verdict verdict, Reason reason) {
             return item.tier().isPresent();
         }
         return !item.elective()
-                || submission
-                        .electives()
-                        .map(chosen -> chosen.contains(item.number()))
-                        .orElse(true);
+                || submission.electives().isEmpty()
+                || submission.electives().get().contains(item.number());
     }
 }

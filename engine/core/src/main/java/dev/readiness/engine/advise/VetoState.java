@@ -8,9 +8,9 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a veto stands.
@@ -31,11 +31,16 @@ public record VetoState(Clause clause, State state, List<Judged> judged) {
 
     /** All vetoes of {@code rubric}: its veto clauses, and its criteria of the veto tier. */
     static List<VetoState> of(Rubric rubric, Judgements judgements) {
-        Stream<VetoState> clauses = rubric.vetoes().stream().map(veto -> clause(veto, judgements));
-        Stream<VetoState> criteria = rubric.items().values().stream()
-                .filter(item -> item.tier().filter(Tier.VETO::equals).isPresent())
-                .map(item -> criterion(item, judgements));
-        return Stream.concat(clauses, criteria).toList();
+        List<VetoState> vetoes = new ArrayList<>();
+        for (Clause veto : rubric.vetoes()) {
+            vetoes.add(clause(veto, judgements));
+        }
+        for (Item item : rubric.items().values()) {
+            if (item.tier().isPresent() && item.tier().get() == Tier.VETO) {
+                vetoes.add(criterion(item, judgements));
+            }
+        }
+        return vetoes;
     }
 
     private static VetoState clause(Clause veto, Judgements judgements) {

@@ -7,7 +7,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Submission;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +31,7 @@ public final class Judge {
     public Judged judge(Submission submission, Requirement requirement) {
         Pairing pairing = new Pairing(submission);
         Collection<Finding> findings = rules(submission.rubric().root()).judge(pairing.facts(requirement));
-        return judged(requirement, pairing, byDue(findings));
+        return judged(requirement, pairing, byRequirement(findings));
     }
 
     /** The names of the rules that judge {@code rubric}. */
@@ -40,49 +40,64 @@ public final class Judge {
     }
 
     private RuleBase rules(String rubric) {
-        return rules.computeIfAbsent(rubric, RuleBase::of);
+        RuleBase known = rules.get(rubric);
+        return known == null ? rules.computeIfAbsent(rubric, RuleBase::of) : known;
     }
-
-    private record Due(int clause, int position, int year) {}
 
     static Judgements inOrder(Submission submission, Pairing pairing, Collection<Finding> findings) {
-        Map<Due, List<Finding>> byDue = byDue(findings);
-        Map<Integer, List<Judged>> byClause = new HashMap<>();
+        Map<Requirement, List<Finding>> found = byRequirement(findings);
+        Judgements judgements = new Judgements();
         for (Clause clause : submission.rubric().clauses().values()) {
             if (!submission.isExempt(clause.number())) {
-                byClause.put(clause.number(), judged(clause, pairing, byDue));
+                judgements.add(clause, judged(clause, pairing, found));
             }
         }
-        return new Judgements(byClause);
+        return judgements;
     }
 
-    private static Map<Due, List<Finding>> byDue(Collection<Finding> findings) {
-        Map<Due, List<Finding>> byDue = new HashMap<>();
+    /** Requirements are those of one rubric, so that each is the same object wherever it stands. */
+    private static Map<Requirement, List<Finding>> byRequirement(Collection<Finding> findings) {
+        Map<Requirement, List<Finding>> found = new IdentityHashMap<>(findings.size());
         for (Finding finding : findings) {
-            Requirement requirement = finding.requirement();
-            Due due = new Due(
-                    requirement.clause(),
-                    requirement.position(),
-                    finding.answer().year());
-            byDue.computeIfAbsent(due, key -> new ArrayList<>(1)).add(finding);
+            List<Finding> its = found.get(finding.requirement());
+            if (its == null) {
+                its = new ArrayList<>(1);
+                found.put(finding.requirement(), its);
+            }
+            its.add(finding);
         }
-        return byDue;
+        return found;
     }
 
-    private static List<Judged> judged(Clause clause, Pairing pairing, Map<Due, List<Finding>> byDue) {
-        return clause.requirements().stream()
-                .map(requirement -> judged(requirement, pairing, byDue))
-                .toList();
+    private static List<Judged> judged(Clause clause, Pairing pairing, Map<Requirement, List<Finding>> found) {
+        List<Judged> judged = new ArrayList<>(clause.requirements().size());
+        for (Requirement requirement : clause.requirements()) {
+            judged.add(judged(requirement, pairing, found));
+        }
+        return judged;
     }
 
-    private static Judged judged(Requirement requirement, Pairing pairing, Map<Due, List<Finding>> byDue) {
-        List<Finding> findings = pairing.due(requirement).stream()
-                .map(year -> one(
-                        requirement,
-                        year,
-                        byDue.getOrDefault(new Due(requirement.clause(), requirement.position(), year), List.of())))
-                .toList();
-        return new Judged(requirement, findings);
+    private static Judged judged(Requirement requirement, Pairing pairing, Map<Requirement, List<Finding>> found) {
+        List<Finding> all = found.getOrDefault(requirement, List.of());
+        List<Integer> years = pairing.due(requirement);
+        List<Finding> inOrder = new ArrayList<>(years.size());
+        for (int year : years) {
+            inOrder.add(one(requirement, year, ofYear(all, year)));
+        }
+        return new Judged(requirement, inOrder);
+    }
+
+    private static List<Finding> ofYear(List<Finding> all, int year) {
+        if (year == Answer.NO_YEAR) {
+            return all;
+        }
+        List<Finding> its = new ArrayList<>(1);
+        for (Finding finding : all) {
+            if (finding.answer().year() == year) {
+                its.add(finding);
+            }
+        }
+        return its;
     }
 
     /** No rule or several rules for one answer is a broken rule base: that is never read as yes or no. */

@@ -19,30 +19,30 @@ public record Judged(Requirement requirement, List<Finding> findings) {
     }
 
     public Outcome outcome() {
-        return worst(findings, Finding::outcome);
+        Outcome worst = Outcome.MET;
+        for (Finding finding : findings) {
+            worst = worse(worst, finding.outcome());
+        }
+        return worst;
     }
 
     /** The share of the points that it earns, 0 to 1: that of the worst year. */
     public Quantity share() {
-        return least(Finding::share);
-    }
-
-    /** The same if everything that is missing or could not be judged turned out met. */
-    public Quantity possibleShare() {
-        return least(Judged::possible);
-    }
-
-    private Quantity least(Function<Finding, Quantity> share) {
         Quantity least = Quantity.ONE;
         for (Finding finding : findings) {
-            least = least.min(share.apply(finding));
+            least = least.min(finding.share());
         }
         return least;
     }
 
-    private static Quantity possible(Finding finding) {
-        boolean open = finding.outcome() == Outcome.MISSING || finding.outcome() == Outcome.ERROR;
-        return open ? Quantity.ONE : finding.share();
+    /** The same if everything that is missing or could not be judged turned out met. */
+    public Quantity possibleShare() {
+        Quantity least = Quantity.ONE;
+        for (Finding finding : findings) {
+            boolean open = finding.outcome() == Outcome.MISSING || finding.outcome() == Outcome.ERROR;
+            least = open ? least : least.min(finding.share());
+        }
+        return least;
     }
 
     /** The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. */

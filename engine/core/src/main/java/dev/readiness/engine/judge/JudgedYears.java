@@ -3,8 +3,8 @@ package dev.readiness.engine.judge;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Which calendar years count where something is asked for each year. */
 public final class JudgedYears {
@@ -17,8 +17,13 @@ public final class JudgedYears {
         boolean running = submission.settings().years() == Policies.Years.THROUGH_RUNNING_YEAR;
         boolean yearIsOver = asOf.plusDays(1).getYear() > asOf.getYear();
         int last = running || yearIsOver ? asOf.getYear() : asOf.getYear() - 1;
-        return last < first
-                ? List.of(asOf.getYear())
-                : IntStream.rangeClosed(first, last).boxed().toList();
+        if (last < first) {
+            return List.of(asOf.getYear());
+        }
+        List<Integer> years = new ArrayList<>(last - first + 1);
+        for (int year = first; year <= last; year++) {
+            years.add(year);
+        }
+        return List.copyOf(years);
     }
 }

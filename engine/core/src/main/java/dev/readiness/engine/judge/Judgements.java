@@ -8,21 +8,31 @@ import java.util.Map;
 
 /** What the rules found of every clause that applies. */
 public final class Judgements {
-    private final Map<Integer, List<Judged>> byClause;
-    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private static final Judgement NOT_APPLICABLE = new Judgement(List.of(), Outcome.NOT_APPLICABLE);
 
-    Judgements(Map<Integer, List<Judged>> byClause) {
-        this.byClause = Map.copyOf(byClause);
-        byClause.forEach((clause, judged) -> outcomes.put(
-                clause, judged.isEmpty() ? Outcome.NOT_APPLICABLE : Judged.worst(judged, Judged::outcome)));
+    private final Map<Integer, Judgement> byClause = new HashMap<>();
+
+    private record Judgement(List<Judged> judged, Outcome outcome) {}
+
+    Judgements() {}
+
+    /** Only while it is being put together. */
+    void add(Clause clause, List<Judged> judged) {
+        if (!judged.isEmpty()) {
+            byClause.put(clause.number(), new Judgement(List.copyOf(judged), Judged.worst(judged, Judged::outcome)));
+        }
     }
 
     /** The judged requirements of {@code clause} in its order; none if it does not apply. */
     public List<Judged> of(Clause clause) {
-        return byClause.getOrDefault(clause.number(), List.of());
+        return judgement(clause).judged();
     }
 
     public Outcome outcome(Clause clause) {
-        return outcomes.getOrDefault(clause.number(), Outcome.NOT_APPLICABLE);
+        return judgement(clause).outcome();
+    }
+
+    private Judgement judgement(Clause clause) {
+        return byClause.getOrDefault(clause.number(), NOT_APPLICABLE);
     }
 }

@@ -5,6 +5,7 @@ import dev.readiness.criteria.answer.PerThousandQuestion;
 import dev.readiness.criteria.answer.RawFigure;
 import dev.readiness.criteria.answer.Window;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Policies;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** Lays each requirement beside its reading, so that a rule has to look at one fact only. */
 final class Pairing {
+    private static final List<Integer> ONCE = List.of(Answer.NO_YEAR);
+
     private final Submission submission;
     private final List<Integer> years;
     private final List<Object> facts = new ArrayList<>();
@@ -35,10 +38,11 @@ final class Pairing {
 
     /** The facts for all clauses that apply. */
     List<Object> facts() {
-        submission.rubric().clauses().values().stream()
-                .filter(clause -> !submission.isExempt(clause.number()))
-                .flatMap(clause -> clause.requirements().stream())
-                .forEach(this::pair);
+        for (Clause clause : submission.rubric().clauses().values()) {
+            if (!submission.isExempt(clause.number())) {
+                clause.requirements().forEach(this::pair);
+            }
+        }
         facts.addAll(rawFigures.values());
         return facts;
     }
@@ -52,7 +56,7 @@ final class Pairing {
 
     /** The years in which an answer is due: one "no year" unless the requirement asks for each year. */
     List<Integer> due(Requirement requirement) {
-        return requirement.everyYear() ? years : List.of(Answer.NO_YEAR);
+        return requirement.everyYear() ? years : ONCE;
     }
 
     private void pair(Requirement requirement) {
@@ -65,11 +69,10 @@ final class Pairing {
             facts.add(exceeds(exceeds));
             return;
         }
+        Optional<Reading> reading = submission.reading(requirement.indicator());
         for (int year : due(requirement)) {
-            facts.add(submission
-                    .reading(requirement.indicator())
-                    .flatMap(reading -> answer(requirement, year, reading))
-                    .orElseGet(() -> new Answer.NoAnswer(requirement, year)));
+            Optional<Answer> answer = reading.isPresent() ? answer(requirement, year, reading.get()) : Optional.empty();
+            facts.add(answer.isPresent() ? answer.get() : new Answer.NoAnswer(requirement, year));
         }
     }
 
@@ -88,10 +91,13 @@ final class Pairing {
 
     private Optional<Answer> answer(Requirement requirement, int year, Reading reading) {
         Optional<Value> value = year == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, year);
-        Optional<Answer> answer = value.map(given -> answer(requirement, year, given));
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = answer(requirement, year, value.get());
         return reading.byPlace().isEmpty()
-                ? answer
-                : answer.flatMap(worst -> ofAllPlaces(worst, reading.byPlace().get()));
+                ? Optional.of(answer)
+                : ofAllPlaces(answer, reading.byPlace().get());
     }
 
     /**
@@ -124,9 +130,10 @@ final class Pairing {
         if (value instanceof Value.Events events) {
             return events(requirement, events);
         }
-        return value.figure()
-                .map(amount -> measured(requirement, year, amount))
-                .orElseGet(() -> new Answer.EmptyRateAnswer(requirement, year, emptyRate(requirement)));
+        Optional<Quantity> amount = value.figure();
+        return amount.isPresent()
+                ? measured(requirement, year, amount.get())
+                : new Answer.EmptyRateAnswer(requirement, year, emptyRate(requirement));
     }
 
     /** A survey that asked nobody earns nothing, whatever is assumed of rates that count things. */

@@ -18,6 +18,13 @@ final class ChecklistModel implements ScoringModel {
         return new PointsModel().score(submission, judgements, settings).with(targets(submission, judgements));
     }
 
+    @Override
+    public Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings) {
+        return new PointsModel()
+                .rescored(standing, submission, judgements, settings)
+                .with(standing.targets());
+    }
+
     private static Optional<Targets> targets(Submission submission, Judgements judgements) {
         List<Judged> quantified = submission.rubric().clauses().values().stream()
                 .flatMap(clause -> judgements.of(clause).stream())

@@ -43,6 +43,12 @@ final class ConformityModel implements ScoringModel {
                 dimensions);
     }
 
+    /** A criterion holds or does not: clauses that do not apply leave it, whatever the settings. */
+    @Override
+    public Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings) {
+        return standing;
+    }
+
     @Override
     public boolean reaches(Scorecard scorecard, Quantity target) {
         return holds(scorecard.tiers(), target, TierScore::met);

@@ -3,10 +3,11 @@ package dev.readiness.engine.score;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Dimension;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Folds the items of one dimension: the mandatory ones all count, of the electives the chosen or the best. */
 final class DimensionFold {
@@ -21,7 +22,7 @@ final class DimensionFold {
     }
 
     DimensionScore fold() {
-        return dimension.choice().map(this::withChoice).orElseGet(this::withoutChoice);
+        return dimension.choice().isPresent() ? withChoice(dimension.choice().get()) : withoutChoice();
     }
 
     private DimensionScore withoutChoice() {
@@ -35,46 +36,54 @@ final class DimensionFold {
     }
 
     private DimensionScore withChoice(Choice choice) {
-        List<ItemScore> mandatory =
-                items.stream().filter(score -> !score.item().elective()).toList();
-        List<ItemScore> electives = items.stream()
-                .filter(score -> score.item().elective() && score.applies())
-                .toList();
-        List<ItemScore> eligible = declared.map(chosen -> electives.stream()
-                        .filter(score -> chosen.contains(score.item().number()))
-                        .toList())
-                .orElse(electives);
+        List<ItemScore> mandatory = new ArrayList<>();
+        List<ItemScore> electives = new ArrayList<>();
+        List<ItemScore> eligible = new ArrayList<>();
+        for (ItemScore score : items) {
+            if (!score.item().elective()) {
+                mandatory.add(score);
+            } else if (score.applies()) {
+                electives.add(score);
+                if (declared.isEmpty() || declared.get().contains(score.item().number())) {
+                    eligible.add(score);
+                }
+            }
+        }
         Best<ItemScore> best = best(choice, eligible, ItemScore::worth);
-        List<Integer> chosen = best.chosen().stream()
-                .map(score -> score.item().number())
-                .sorted()
-                .toList();
-        Election election =
-                new Election(declared.isPresent(), chosen, best.isTie(ItemScore::worth), best.margin(ItemScore::worth));
+        Best<ItemScore> possible = best(choice, eligible, ItemScore::possible);
+        Best<ItemScore> maximum = best(choice, electives, ItemScore::applicableMaximum);
+        List<Integer> chosen = numbers(best.chosen());
         return new DimensionScore(
                 dimension,
-                Best.sum(both(mandatory, best.chosen()), ItemScore::worth),
-                Best.sum(
-                        both(
-                                mandatory,
-                                best(choice, eligible, ItemScore::possible).chosen()),
-                        ItemScore::possible),
-                Best.sum(
-                        both(
-                                mandatory,
-                                best(choice, electives, ItemScore::applicableMaximum)
-                                        .chosen()),
-                        ItemScore::applicableMaximum),
-                Optional.of(election),
-                items.stream().map(score -> counting(score, chosen)).toList());
+                sum(mandatory, best, ItemScore::worth),
+                sum(mandatory, possible, ItemScore::possible),
+                sum(mandatory, maximum, ItemScore::applicableMaximum),
+                Optional.of(new Election(
+                        declared.isPresent(), chosen, best.isTie(ItemScore::worth), best.margin(ItemScore::worth))),
+                counting(items, chosen));
     }
 
     private static Best<ItemScore> best(Choice choice, List<ItemScore> from, Function<ItemScore, Quantity> worth) {
         return Best.of(choice.pick(), from, worth, score -> score.item().number());
     }
 
-    private static List<ItemScore> both(List<ItemScore> first, List<ItemScore> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private static Quantity sum(List<ItemScore> mandatory, Best<ItemScore> best, Function<ItemScore, Quantity> worth) {
+        return Best.sum(mandatory, worth).plus(Best.sum(best.chosen(), worth));
+    }
+
+    private static List<Integer> numbers(List<ItemScore> scores) {
+        List<Integer> numbers = new ArrayList<>(scores.size());
+        for (ItemScore score : scores) {
+            numbers.add(score.item().number());
+        }
+        Collections.sort(numbers);
+        return numbers;
+    }
+
+    private static List<ItemScore> counting(List<ItemScore> items, List<Integer> chosen) {
+        List<ItemScore> counting = new ArrayList<>(items);
+        counting.replaceAll(score -> counting(score, chosen));
+        return counting;
     }
 
     private static ItemScore counting(ItemScore score, List<Integer> chosen) {

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,11 +32,15 @@ final class ItemFold {
     }
 
     ItemScore fold() {
-        List<ClauseScore> clauses = item.clauses().stream().map(this::clause).toList();
-        List<ClauseScore> open = clauses.stream()
-                .filter(clause -> clause.outcome() != Outcome.NOT_APPLICABLE
-                        || !clause.maximum().isZero())
-                .toList();
+        List<ClauseScore> clauses = new ArrayList<>(item.clauses().size());
+        List<ClauseScore> open = new ArrayList<>(item.clauses().size());
+        for (Clause clause : item.clauses()) {
+            ClauseScore score = clause(clause);
+            clauses.add(score);
+            if (score.outcome() != Outcome.NOT_APPLICABLE || !score.maximum().isZero()) {
+                open.add(score);
+            }
+        }
         Best<ClauseScore> best = best(open, ClauseScore::worth);
         Quantity possible = Best.sum(best(open, ClauseScore::possible).chosen(), ClauseScore::possible);
         Quantity maximum = Best.sum(best(open, ClauseScore::maximum).chosen(), ClauseScore::maximum);
@@ -62,12 +67,17 @@ final class ItemFold {
     }
 
     private static Outcome outcome(List<ClauseScore> counting) {
-        boolean applies = counting.stream().anyMatch(clause -> clause.outcome() != Outcome.NOT_APPLICABLE);
-        return applies ? Judged.worst(counting, ClauseScore::outcome) : Outcome.NOT_APPLICABLE;
+        for (ClauseScore clause : counting) {
+            if (clause.outcome() != Outcome.NOT_APPLICABLE) {
+                return Judged.worst(counting, ClauseScore::outcome);
+            }
+        }
+        return Outcome.NOT_APPLICABLE;
     }
 
     private ClauseScore clause(Clause clause) {
-        if (submission.isExempt(clause.number())) {
+        Outcome outcome = judgements.outcome(clause);
+        if (outcome == Outcome.NOT_APPLICABLE) {
             Quantity granted = grantsExemptClauses() ? points(clause) : Quantity.ZERO;
             return new ClauseScore(clause, Outcome.NOT_APPLICABLE, granted, granted, granted, List.of());
         }
@@ -75,7 +85,7 @@ final class ItemFold {
         Quantity maximum = points(clause).times(factor);
         return new ClauseScore(
                 clause,
-                judgements.outcome(clause),
+                outcome,
                 maximum.times(share(judged, Judged::share)),
                 maximum.times(share(judged, Judged::possibleShare)),
                 maximum,
@@ -103,9 +113,10 @@ final class ItemFold {
     /** Printed points, the user's points, or an equal split. */
     private Quantity points(Clause clause) {
         Quantity given = settings.clausePoints().get(clause.number());
-        return clause.points()
-                .orElseGet(() ->
-                        given == null ? item.points().dividedBy(item.clauses().size()) : given);
+        if (clause.points().isPresent()) {
+            return clause.points().get();
+        }
+        return given == null ? item.points().dividedBy(item.clauses().size()) : given;
     }
 
     /** What the points of the clauses that apply are multiplied by when they share those of the others. */
@@ -113,9 +124,8 @@ final class ItemFold {
         if (settings.notApplicable() != Policies.NotApplicable.RESCALE_ITEM) {
             return Quantity.ONE;
         }
-        List<Clause> open = item.clauses().stream()
-                .filter(clause -> !submission.isExempt(clause.number()))
-                .toList();
+        List<Clause> open = new ArrayList<>(item.clauses());
+        open.removeIf(clause -> submission.isExempt(clause.number()));
         Quantity base =
                 Best.sum(Best.of(pick, open, this::points, Clause::number).chosen(), this::points);
         return base.isZero() ? Quantity.ONE : item.points().dividedBy(base);

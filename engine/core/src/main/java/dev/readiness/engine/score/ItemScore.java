@@ -3,6 +3,7 @@ package dev.readiness.engine.score;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Item;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,8 +40,19 @@ public record ItemScore(
         return counts() ? worth : Quantity.ZERO;
     }
 
+    /** Whether any of its clauses does not apply. */
+    boolean holdsExempt() {
+        for (ClauseScore clause : clauses) {
+            if (clause.outcome() == Outcome.NOT_APPLICABLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     ItemScore notSelected() {
-        List<ClauseScore> idle = clauses.stream().map(ClauseScore::notSelected).toList();
+        List<ClauseScore> idle = new ArrayList<>(clauses);
+        idle.replaceAll(ClauseScore::notSelected);
         return new ItemScore(item, Outcome.NOT_SELECTED, worth, possible, applicableMaximum, false, idle);
     }
 }

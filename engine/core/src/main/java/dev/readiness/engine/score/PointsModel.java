@@ -2,10 +2,12 @@ package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judgements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +18,33 @@ import java.util.Optional;
 final class PointsModel implements ScoringModel {
     @Override
     public Scorecard score(Submission submission, Judgements judgements, Settings settings) {
-        List<DimensionScore> dimensions = submission.rubric().dimensions().stream()
-                .map(dimension -> fold(dimension, submission, judgements, settings))
-                .toList();
+        List<DimensionScore> dimensions = new ArrayList<>();
+        for (Dimension dimension : submission.rubric().dimensions()) {
+            List<ItemScore> items = new ArrayList<>(dimension.items().size());
+            for (Item item : dimension.items()) {
+                items.add(new ItemFold(item, submission, settings, judgements).fold());
+            }
+            dimensions.add(new DimensionFold(dimension, items, submission.electives()).fold());
+        }
+        return scorecard(dimensions, submission, settings);
+    }
+
+    /** Mandatory items of which everything applies stay; an elective one may lose or win its place. */
+    @Override
+    public Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings) {
+        List<DimensionScore> dimensions = new ArrayList<>();
+        for (DimensionScore dimension : standing.dimensions()) {
+            List<ItemScore> items = new ArrayList<>(dimension.items().size());
+            for (ItemScore item : dimension.items()) {
+                boolean differs = item.holdsExempt() || item.item().elective();
+                items.add(differs ? new ItemFold(item.item(), submission, settings, judgements).fold() : item);
+            }
+            dimensions.add(new DimensionFold(dimension.dimension(), items, submission.electives()).fold());
+        }
+        return scorecard(dimensions, submission, settings);
+    }
+
+    private static Scorecard scorecard(List<DimensionScore> dimensions, Submission submission, Settings settings) {
         Quantity earned = Best.sum(dimensions, DimensionScore::earned);
         Quantity possible = Best.sum(dimensions, DimensionScore::possible);
         Quantity applicable = Best.sum(dimensions, DimensionScore::applicableMaximum);
@@ -33,14 +59,6 @@ final class PointsModel implements ScoringModel {
                 Optional.empty(),
                 List.of(),
                 dimensions);
-    }
-
-    private static DimensionScore fold(
-            Dimension dimension, Submission submission, Judgements judgements, Settings settings) {
-        List<ItemScore> items = dimension.items().stream()
-                .map(item -> new ItemFold(item, submission, settings, judgements).fold())
-                .toList();
-        return new DimensionFold(dimension, items, submission.electives()).fold();
     }
 
     private static Quantity scaled(Quantity points, Quantity applicable, Quantity nominal, Settings settings) {

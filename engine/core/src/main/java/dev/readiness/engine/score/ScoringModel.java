@@ -12,6 +12,12 @@ public interface ScoringModel {
     /** The scorecard of {@code submission}, its assumptions taken as in {@code settings}. */
     Scorecard score(Submission submission, Judgements judgements, Settings settings);
 
+    /**
+     * What becomes of {@code standing}, which {@code judgements} of {@code submission} came to, if {@code settings} treat
+     * the clauses that do not apply otherwise and are the same in all else.
+     */
+    Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings);
+
     /** Whether the figure as it stands reaches {@code target}. */
     default boolean reaches(Scorecard scorecard, Quantity target) {
         return scorecard.interval().low().compareTo(target) >= 0;
