@@ -1,6 +1,5 @@
 package dev.readiness.criteria.rubric;
 
-import dev.readiness.criteria.document.PackedDocuments;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.text.Lang;
@@ -17,14 +16,14 @@ final class PackCompiler {
         ShippedPacks shipped = new ShippedPacks();
         for (String id : shipped.ids()) {
             Problems problems = new Problems();
-            Pack pack = shipped.parse(id, problems);
-            if (problems.hasErrors()) {
-                Problem first = problems.inOrder().get(0);
-                throw new IllegalStateException(first.location() + " " + first.message(Lang.EN));
-            }
-            Files.write(
-                    Path.of(arguments[0], ShippedPacks.packed(id)),
-                    new PackedDocuments(pack.digest(), pack.documents()).pack());
+            Rubric rubric = new EditionReader(problems)
+                    .read(shipped.pack(id, problems))
+                    .orElseThrow(() -> broken(problems.inOrder().get(0)));
+            Files.write(Path.of(arguments[0], ShippedPacks.packed(id)), PackedRubric.pack(rubric));
         }
+    }
+
+    private static IllegalStateException broken(Problem problem) {
+        return new IllegalStateException(problem.location() + " " + problem.message(Lang.EN));
     }
 }

@@ -2,35 +2,38 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
-import dev.readiness.criteria.document.PackedDocuments;
 import dev.readiness.criteria.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The packs on the class path, found by the list that the build makes of the packs folder. */
 final class ShippedPacks {
     private static final String ROOT = "/packs/";
 
-    private final List<String> files =
-            new String(bytes("index"), StandardCharsets.UTF_8).lines().toList();
-    private final List<String> ids = files.stream()
-            .map(file -> file.substring(0, file.indexOf('/')))
-            .distinct()
-            .toList();
+    private final List<String> files = List.of(new String(bytes("index"), StandardCharsets.UTF_8).split("\n"));
+    private final SortedSet<String> ids = new TreeSet<>();
 
-    /** In alphabetical order. */
-    List<String> ids() {
-        return ids;
+    ShippedPacks() {
+        for (String file : files) {
+            ids.add(file.substring(0, file.indexOf('/')));
+        }
     }
 
-    /** The files of {@code id}, one of {@link #ids()}, as the build packed them; without their text. */
-    Pack pack(String id) {
-        PackedDocuments packed = PackedDocuments.unpack(bytes(packed(id)));
-        return new Pack(id, packed.documents(), packed.digest());
+    /** In alphabetical order. */
+    SortedSet<String> ids() {
+        return Collections.unmodifiableSortedSet(ids);
+    }
+
+    /** The rubric {@code id}, one of {@link #ids()}, as the build packed it. */
+    Rubric rubric(String id) {
+        return PackedRubric.unpack(bytes(packed(id)));
     }
 
     /** The name of the file that holds {@code id} packed. */
@@ -38,8 +41,8 @@ final class ShippedPacks {
         return id + ".packed";
     }
 
-    /** The same from the YAML, with its text. */
-    Pack parse(String id, Problems problems) {
+    /** The files of {@code id}. */
+    Pack pack(String id, Problems problems) {
         List<Document> documents = new ArrayList<>();
         for (String file : files) {
             if (file.startsWith(id + "/")) {

@@ -46,6 +46,17 @@ class DatedValuesTest {
     }
 
     @Test
+    void packed_it_holds_the_same_values_on_each_day() {
+        Rubric rubric = sound("{events: 演练, atLeast: {2018-01-01: 1, 2021-01-01: 2},"
+                + " within: {2018-01-01: 1 year, 2022-01-01: 2 years}}");
+        Rubric packed = PackedRubric.unpack(PackedRubric.pack(rubric));
+        assertThat(rubric.changes()).hasSizeGreaterThan(1);
+        for (LocalDate day : List.of(BEFORE, CHANGE, LocalDate.of(2022, 1, 1))) {
+            PackedRubricTest.assertSame(packed.at(day), rubric.at(day));
+        }
+    }
+
+    @Test
     void words_points_and_deadlines_may_be_dated_too() {
         Rubric rubric = sound("{attested: 机制}");
         Clause now = rubric.clauses().get(2);
