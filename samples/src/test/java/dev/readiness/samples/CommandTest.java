@@ -40,6 +40,30 @@ class CommandTest {
         assertNoTrace(ran);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FILE", "BROKEN", "FOLDER", "nowhere.yaml", "samples/*/*/submission.yaml", "assess"})
+    void without_an_option_it_says_what_it_says_with_the_default_of_one(String word) throws IOException {
+        String input = word.replace("FILE", submission)
+                .replace("BROKEN", broken().toString())
+                .replace("FOLDER", "samples");
+        Ran plain = readiness.run("assess", input);
+        Ran parsed = readiness.run("assess", input, "--lang", "zh");
+        assertThat(plain.code()).isEqualTo(parsed.code());
+        assertThat(plain.outBytes()).isEqualTo(parsed.outBytes());
+        assertThat(plain.err()).isEqualTo(parsed.err());
+    }
+
+    @Test
+    void broken_rubrics_in_the_environment_stop_it_without_an_option_too() throws IOException {
+        Readiness surrounded =
+                readiness.with("READINESS_RUBRICS", folder.resolve("nowhere").toString());
+        Ran plain = surrounded.run("assess", submission);
+        Ran parsed = surrounded.run("assess", submission, "--lang", "zh");
+        assertThat(plain.code()).isEqualTo(2);
+        assertThat(plain.err()).isEqualTo(parsed.err()).contains("nowhere");
+        assertThat(plain.outBytes()).isEmpty();
+    }
+
     @Test
     void the_same_problems_come_in_english() throws IOException {
         Ran ran = readiness.run("assess", broken().toString(), "--lang", "en");

@@ -24,6 +24,14 @@ class LoadedClassesTest {
     }
 
     @Test
+    void a_command_line_without_options_is_not_parsed() throws IOException {
+        String parser = "picocli.CommandLine$Interpreter";
+        String submission = Sample.all().get(0).submission();
+        assertThat(loaded("assess", submission)).doesNotContain(parser);
+        assertThat(loaded("assess", submission, "--all")).contains(parser);
+    }
+
+    @Test
     void a_workbook_is_read_with_it() throws IOException {
         assertThat(loaded("import", folder.resolve("nowhere.xlsx").toString()))
                 .contains("dev.readiness.office.grid.WorkbookFile")

@@ -57,7 +57,12 @@ final class Archive {
         Path classes = beside(".classes");
         try {
             boolean made = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE
-                    ? run(training("-XX:AOTCacheOutput=" + part))
+                    ? run(training(
+                            "-XX:+UnlockDiagnosticVMOptions",
+                            "-XX:+IgnoreUnrecognizedVMOptions",
+                            // What was hot in training is compiled at each start, which takes more than it gives.
+                            "-XX:-AOTRecordTraining",
+                            "-XX:AOTCacheOutput=" + part))
                     : run(training("-Xshare:off", "-XX:DumpLoadedClassList=" + classes))
                             && run(java(
                                     "-Xshare:dump",

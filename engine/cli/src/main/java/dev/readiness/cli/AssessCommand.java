@@ -35,6 +35,12 @@ final class AssessCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    /** As if parsed from a command line with {@code file} and no option. */
+    AssessCommand(Session session, String file) {
+        this(session);
+        words = List.of(file);
+    }
+
     @Override
     public Integer call() {
         return isMany()
@@ -59,7 +65,9 @@ final class AssessCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
-        Assessor.Result result = options.assess(session.assessor(), file);
+        Assessor assessor = session.assessor();
+        Foresight.loadRules(assessor, file);
+        Assessor.Result result = options.assess(assessor, file);
         session.report(result.problems());
         return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);
     }

@@ -9,6 +9,7 @@ public final class Main {
         int code = Program.run(terminal, arguments);
         boolean arrived = terminal.flush();
         Archive.makeIfWanted();
-        System.exit(arrived ? code : ExitCode.NO_ASSESSMENT);
+        // Nothing is left to be done at exit: an orderly one would start Java's logging first.
+        Runtime.getRuntime().halt(arrived ? code : ExitCode.NO_ASSESSMENT);
     }
 }

@@ -20,19 +20,37 @@ final class Program {
 
     /** Runs {@code arguments}; never throws. */
     static int run(Terminal terminal, String... arguments) {
-        Lang lang = language(arguments);
-        Session session = new Session(terminal, lang);
-        CommandLine line = commandLine(session);
+        Session session = new Session(terminal, language(arguments));
         try {
-            return line.execute(arguments);
-        } catch (Error fault) { // out of memory or stack: still one line and exit code 2
-            return session.internalError(fault);
+            return isPlain(arguments)
+                    ? plain(session, arguments[1])
+                    : commandLine(session, arguments).execute(arguments);
+        } catch (Exception | Error fault) { // out of memory or stack: still one line and exit code 2
+            return refuse(session, fault);
         }
     }
 
-    static CommandLine commandLine(Session session) {
+    /** {@code assess FILE}, what people run most: without an option there is nothing to parse, which takes time. */
+    private static boolean isPlain(String... arguments) {
+        return arguments.length == 2
+                && arguments[0].equals("assess")
+                && !arguments[1].isEmpty()
+                && arguments[1].charAt(0) != '-';
+    }
+
+    private static int plain(Session session, String file) {
+        session.addRubrics(new RubricFolders().all());
+        return new AssessCommand(session, file).call();
+    }
+
+    private static int refuse(Session session, Throwable fault) {
+        return fault instanceof BrokenRubrics broken ? session.refuse(broken.problems()) : session.internalError(fault);
+    }
+
+    private static CommandLine commandLine(Session session, String... arguments) {
         ReadinessCommand command = new ReadinessCommand();
         CommandLine line = new CommandLine(command, new SessionFactory(session));
+        ReadinessCommand.subcommands(arguments).forEach(line::addSubcommand);
         line.setResourceBundle(usage(session.lang()));
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());
@@ -46,9 +64,7 @@ final class Program {
             session.allowWeaker(command.rubrics().allowWeaker());
             return new CommandLine.RunLast().execute(parsed);
         });
-        line.setExecutionExceptionHandler((fault, at, parsed) -> fault instanceof BrokenRubrics broken
-                ? session.refuse(broken.problems())
-                : session.internalError(fault));
+        line.setExecutionExceptionHandler((fault, at, parsed) -> refuse(session, fault));
         line.setUsageHelpWidth(100);
         line.setUsageHelpLongOptionsMaxWidth(34);
         return line;

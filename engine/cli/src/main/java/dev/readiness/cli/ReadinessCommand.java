@@ -1,5 +1,6 @@
 package dev.readiness.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,10 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command itself: without a subcommand it shows its help. */
-@Command(
-        name = "readiness",
-        versionProvider = Version.class,
-        subcommands = {
+@Command(name = "readiness", versionProvider = Version.class)
+final class ReadinessCommand implements Callable<Integer> {
+    /** In the order in which the help lists them. */
+    private static final List<Class<?>> SUBCOMMANDS = List.of(
             AssessCommand.class,
             CheckCommand.class,
             RankCommand.class,
@@ -20,9 +21,8 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             RubricCommand.class,
             SchemaCommand.class,
-            CompletionCommand.class
-        })
-final class ReadinessCommand implements Callable<Integer> {
+            CompletionCommand.class);
+
     @CommandLine.Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -37,6 +37,25 @@ final class ReadinessCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    /**
+     * The subcommands that {@code arguments} need built, which takes time: one, if they begin with its name, all where
+     * the names of all matter, as for help, for completion and after a slip of the pen.
+     */
+    static List<Class<?>> subcommands(String... arguments) {
+        if (arguments.length > 0) {
+            for (Class<?> subcommand : SUBCOMMANDS) {
+                if (subcommand != CompletionCommand.class && isCalled(subcommand, arguments[0])) {
+                    return List.of(subcommand);
+                }
+            }
+        }
+        return SUBCOMMANDS;
+    }
+
+    private static boolean isCalled(Class<?> subcommand, String name) {
+        return subcommand.getAnnotation(Command.class).name().equals(name);
+    }
 
     RubricFolders rubrics() {
         return rubrics;

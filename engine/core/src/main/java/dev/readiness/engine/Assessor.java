@@ -63,6 +63,16 @@ public final class Assessor {
         }
     }
 
+    /**
+     * Loads the rules of the rubric {@code id} now, that ships with the program, instead of for the first submission that
+     * asks for them; another thread may read that submission meanwhile. Nothing happens if there is no such rubric.
+     */
+    public void prepare(String id) {
+        if (packs.ids().contains(id) && packs.folder(id).isEmpty()) {
+            judge.prepare(id);
+        }
+    }
+
     /** The rubrics that it knows. */
     public Packs packs() {
         return packs;

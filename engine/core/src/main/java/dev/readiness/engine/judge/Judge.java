@@ -34,6 +34,11 @@ public final class Judge {
         return judged(requirement, pairing, byRequirement(findings));
     }
 
+    /** Loads the rules of {@code rubric}. */
+    public void prepare(String rubric) {
+        rules(rubric);
+    }
+
     /** The names of the rules that judge {@code rubric}. */
     public List<String> ruleNames(String rubric) {
         return rules(rubric).names();
