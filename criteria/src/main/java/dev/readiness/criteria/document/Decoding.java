@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Bytes to text: UTF-8 with or without a byte-order mark, and a useful word about anything else. */
 final class Decoding {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char NUL = 0;
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private Decoding() {}
@@ -27,19 +28,19 @@ final class Decoding {
             problems.add(Documents.problem(part, ProblemCode.NOT_UTF8, "UTF-16", "UTF-16"));
             return Optional.empty();
         }
-        if (holdsNul(bytes)) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CharsetDecoder utf8 = strict(StandardCharsets.UTF_8);
+        CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), decoded, true);
+        String text = decoded.flip().toString();
+        if (text.indexOf(NUL) >= 0 || result.isError() && holdsNul(bytes)) {
             problems.add(Documents.problem(part, ProblemCode.BINARY_FILE));
             return Optional.empty();
         }
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CharsetDecoder utf8 = strict(StandardCharsets.UTF_8);
-        CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
         if (result.isError()) {
-            problems.add(notUtf8(part, text.toString()));
+            problems.add(notUtf8(part, text));
             return Optional.empty();
         }
-        return Optional.of(source(part, withoutMark(text.toString())));
+        return Optional.of(source(part, withoutMark(text)));
     }
 
     private static String withoutMark(String text) {
