@@ -71,11 +71,13 @@ public record Submission(
 
     /** Where {@code requirement} is answered: at the first of its indicators that was filled in, else at its gap. */
     public Location place(Requirement requirement) {
-        return requirement.inputs().stream()
-                .flatMap(input -> reading(input).stream())
-                .findFirst()
-                .map(Reading::location)
-                .orElseGet(() -> gap(requirement.inputs().get(0)));
+        for (Indicator input : requirement.inputs()) {
+            Optional<Reading> reading = reading(input);
+            if (reading.isPresent()) {
+                return reading.get().location();
+            }
+        }
+        return gap(requirement.inputs().get(0));
     }
 
     /**
@@ -99,10 +101,11 @@ public record Submission(
 
     /** Where {@code requirement} lacks an answer: at the first of its indicators that has none, else at its place. */
     public Location gap(Requirement requirement) {
-        return requirement.inputs().stream()
-                .filter(input -> reading(input).isEmpty())
-                .findFirst()
-                .map(this::gap)
-                .orElseGet(() -> place(requirement));
+        for (Indicator input : requirement.inputs()) {
+            if (reading(input).isEmpty()) {
+                return gap(input);
+            }
+        }
+        return place(requirement);
     }
 }

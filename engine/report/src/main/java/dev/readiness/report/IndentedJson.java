@@ -1,5 +1,6 @@
 package dev.readiness.report;
 
+import java.io.CharArrayWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,6 +16,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON with two spaces a level and a line feed on every platform: the same bytes for the same content. */
 public final class IndentedJson {
+    private static final int USUAL_LENGTH = 1 << 16;
+
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -22,20 +25,21 @@ public final class IndentedJson {
 
     /** What {@code content} writes, ended by a line break. */
     public static String write(Consumer<JsonGenerator> content) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(new Context(), out)) {
-            content.accept(json);
-        }
-        return out + "\n";
+        return ended(new Context(), content);
     }
 
     /** The same on one line, ended by a line break. */
     public static String line(Consumer<JsonGenerator> content) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        return ended(ObjectWriteContext.empty(), content);
+    }
+
+    private static String ended(ObjectWriteContext context, Consumer<JsonGenerator> content) {
+        CharArrayWriter out = new CharArrayWriter(USUAL_LENGTH);
+        try (JsonGenerator json = JSON.createGenerator(context, out)) {
             content.accept(json);
         }
-        return out + "\n";
+        out.write('\n');
+        return out.toString();
     }
 
     /** For what is written bit by bit to {@code out}, which stays open; to be flushed at the end. */

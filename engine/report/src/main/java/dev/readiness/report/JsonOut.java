@@ -13,7 +13,7 @@ import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,11 @@ final class JsonOut {
     <T> void list(String name, Collection<T> parts, Consumer<T> body) {
         json.writeName(name);
         json.writeStartArray();
-        parts.forEach(part -> object(() -> body.accept(part)));
+        for (T part : parts) {
+            json.writeStartObject();
+            body.accept(part);
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 
@@ -62,7 +66,8 @@ final class JsonOut {
     }
 
     void number(String name, Quantity value) {
-        json.writeNumberProperty(name, new BigDecimal(value.written()));
+        json.writeName(name);
+        json.writeNumber(value.written());
     }
 
     void integers(String name, List<Integer> values) {
@@ -94,7 +99,10 @@ final class JsonOut {
     }
 
     void location(Location location) {
-        object("location", () -> place(location));
+        json.writeName("location");
+        json.writeStartObject();
+        place(location);
+        json.writeEndObject();
     }
 
     void problem(Problem problem) {
@@ -107,37 +115,55 @@ final class JsonOut {
 
     /** One entry for each finding, so that a requirement for each year has one a year. */
     void requirements(List<Judged> judged, Submission submission) {
-        list(
-                "requirements",
-                judged.stream().flatMap(each -> each.findings().stream()).toList(),
-                finding -> finding(finding, submission));
+        List<Finding> findings = new ArrayList<>();
+        for (Judged each : judged) {
+            findings.addAll(each.findings());
+        }
+        list("requirements", findings, finding -> finding(finding, submission));
     }
 
     private void finding(Finding finding, Submission submission) {
         Answer answer = finding.answer();
         Indicator indicator = finding.requirement().indicator();
         Optional<Reading> reading = submission.reading(indicator);
-        object("indicator", () -> indicator(indicator));
+        json.writeName("indicator");
+        json.writeStartObject();
+        indicator(indicator);
+        json.writeEndObject();
         if (answer.year() != Answer.NO_YEAR) {
             integer("year", answer.year());
         }
         text("outcome", finding.outcome().name());
         text("asks", phrases.target(finding.requirement()));
         phrases.value(answer, submission).ifPresent(value -> text("value", value));
-        answer.figure().ifPresent(figure -> number("figure", figure));
-        answer.target().ifPresent(target -> number("target", target));
-        answer.shortfall().ifPresent(shortfall -> number("shortfall", shortfall));
+        number("figure", answer.figure());
+        number("target", answer.target());
+        number("shortfall", answer.shortfall());
         if (answer.figure().isPresent()) {
             text("unit", unit(indicator));
         }
         text("rule", finding.rule());
-        reading.ifPresent(given -> texts(
-                "evidence", given.evidence().stream().map(Evidence::reference).toList()));
+        reading.ifPresent(given -> evidence(given.evidence()));
         location(
                 finding.outcome() == Outcome.MISSING
                         ? submission.gap(finding.requirement())
                         : submission.place(answer));
         reading.flatMap(Reading::byPlace).ifPresent(places -> byPlace(places, finding, submission));
+    }
+
+    private void number(String name, Optional<Quantity> value) {
+        if (value.isPresent()) {
+            number(name, value.get());
+        }
+    }
+
+    private void evidence(List<Evidence> all) {
+        json.writeName("evidence");
+        json.writeStartArray();
+        for (Evidence evidence : all) {
+            json.writeString(evidence.reference());
+        }
+        json.writeEndArray();
     }
 
     /** Whose figure it is, and those of all places. */
@@ -148,7 +174,7 @@ final class JsonOut {
         list("places", places.figures(year), figure -> {
             text("place", figure.place());
             text("value", phrases.raw(figure.value(), indicator));
-            figure.value().figure().ifPresent(amount -> number("figure", amount));
+            number("figure", figure.value().figure());
             location(figure.location());
         });
         texts("lacking", places.lacking(year));

@@ -15,7 +15,7 @@ public final class ProblemText {
     public ProblemText(Lang lang, Style style) {
         this.lang = lang;
         this.style = style;
-        this.wording = Wording.of(ProblemText.class, "report", lang);
+        this.wording = ReportWording.in(lang);
     }
 
     /** All {@code problems}, a blank line between them, with a count at the end. */
