@@ -50,7 +50,7 @@ final class RuleBase {
     }
 
     /**
-     * The rules for {@code rubric}.
+     * The rules for {@code rubric}, ready to judge on one thread.
      *
      * @throws IllegalStateException if the distribution holds no common rules
      */
@@ -67,6 +67,7 @@ final class RuleBase {
         if (rules.names().isEmpty()) {
             throw new IllegalStateException("The rules of the rubric (" + rubric + ") must be loaded: there are none.");
         }
+        rules.idle.add(rules.base());
         return rules;
     }
 
