@@ -55,9 +55,21 @@ final class ItemFold {
     }
 
     private static List<ClauseScore> withoutIdle(List<ClauseScore> clauses, List<ClauseScore> idle) {
-        return clauses.stream()
-                .map(clause -> idle.contains(clause) ? clause.notSelected() : clause)
-                .toList();
+        List<ClauseScore> all = new ArrayList<>(clauses.size());
+        for (ClauseScore clause : clauses) {
+            all.add(isAmong(idle, clause) ? clause.notSelected() : clause);
+        }
+        return all;
+    }
+
+    /** The very same score; to compare all that two hold would take longer than judging. */
+    private static boolean isAmong(List<ClauseScore> idle, ClauseScore clause) {
+        for (ClauseScore each : idle) {
+            if (each == clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Best<ClauseScore> best(List<ClauseScore> open, Function<ClauseScore, Quantity> worth) {
