@@ -67,7 +67,7 @@ final class RuleBase {
         if (rules.names().isEmpty()) {
             throw new IllegalStateException("The rules of the rubric (" + rubric + ") must be loaded: there are none.");
         }
-        rules.idle.add(rules.base());
+        rules.judge(List.of()); // makes the first base, and whatever its first session takes
         return rules;
     }
 
