@@ -60,6 +60,7 @@ xccdf() {
 commands=() names=()
 add() { names+=(-n "$1"); commands+=("$2"); }
 
+jar --create --file "$work/bench.jar" -C "$bench" . # once: an archive does not fit a jar that was made anew
 for java in "${@:-}"; do
   [ -n "$java" ] && export JAVA_HOME=$java
   bin=${java:+$java/bin/}java
@@ -76,7 +77,6 @@ for java in "${@:-}"; do
       echo "-XX:SharedArchiveFile=$file"
     fi
   }
-  jar --create --file "$work/bench.jar" -C "$bench" .
   path=$PWD/$home/lib/readiness-cli.jar:$work/bench.jar
   rules="dev.readiness.bench.Cold rules $sample" hand="dev.readiness.bench.Cold hand $sample"
   with_rules=$(archive rules "$path" "$rules") by_hand=$(archive hand "$path" "$hand")
