@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,28 @@ class CommandTest {
         assertThat(plain.code()).isEqualTo(2);
         assertThat(plain.err()).isEqualTo(parsed.err()).contains("nowhere");
         assertThat(plain.outBytes()).isEmpty();
+    }
+
+    @Test
+    void a_pipe_is_read_once_and_whole() throws IOException, InterruptedException {
+        String text = Files.readString(Sample.named("baiyun-obo").file()).replaceAll("(?m)^tasks:.*\\R", "");
+        Path file = Files.writeString(folder.resolve("file.yaml"), text);
+        Path pipe = folder.resolve("pipe.yaml");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, text, StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.setDaemon(true);
+        writer.start();
+        Ran ran = readiness.run("assess", pipe.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().replace("pipe.yaml", "file.yaml"))
+                .isEqualTo(readiness.run("assess", file.toString()).out());
     }
 
     @Test

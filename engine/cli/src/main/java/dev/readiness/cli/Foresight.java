@@ -3,6 +3,7 @@ package dev.readiness.cli;
 import dev.readiness.engine.Assessor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +18,21 @@ final class Foresight {
 
     private Foresight() {}
 
+    /** Not of a pipe: what is read from one is gone. */
     static void loadRules(Assessor assessor, Path file) {
-        Thread thread = new Thread(() -> load(assessor, file), "foresight");
-        thread.setDaemon(true);
-        thread.start();
+        if (Files.isRegularFile(file)) {
+            Thread thread = new Thread(() -> load(assessor, file), "foresight");
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((failed, fault) -> {}); // which the command meets, too, and can tell
+            thread.start();
+        }
     }
 
     private static void load(Assessor assessor, Path file) {
         try {
             assessor.prepare(rubric(file));
-        } catch (IOException | RuntimeException e) {
-            // The command meets the same fault, and can tell the user.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
