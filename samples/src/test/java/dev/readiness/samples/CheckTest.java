@@ -46,6 +46,21 @@ class CheckTest {
     }
 
     @Test
+    void a_report_that_finds_no_room_to_wait_in_is_told_with_the_folder() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            write("many/" + i + ".yaml", SOUND.formatted(i));
+        }
+        Path nowhere = folder.resolve("nowhere");
+        Ran ran = readiness
+                .in(folder)
+                .with("READINESS_JAVA_OPTS", "-Djava.io.tmpdir=" + nowhere)
+                .run("check", "many", "-f", "sarif");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.outBytes()).isEmpty();
+        assertThat(ran.err()).contains("写不了 " + nowhere);
+    }
+
+    @Test
     void the_exit_code_is_0_1_or_2_and_2_outranks_1() throws IOException {
         write("a/sound.yaml", SOUND.formatted(1));
         assertThat(check("a").code()).isZero();

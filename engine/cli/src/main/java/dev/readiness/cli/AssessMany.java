@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Assesses many submissions and writes a line on each as soon as its turn comes. */
 final class AssessMany {
@@ -41,17 +40,7 @@ final class AssessMany {
             }
             reports.add(report.get());
         }
-        SubmissionFiles.Found found = SubmissionFiles.find(words);
-        OptionalInt refusal = outputs.refusal(session, found.files());
-        if (refusal.isPresent()) {
-            return refusal.getAsInt();
-        }
-        session.report(found.problems());
-        if (found.files().isEmpty()) {
-            return ExitCode.NO_ASSESSMENT;
-        }
-        int written = write(found, reports);
-        return found.problems().isEmpty() ? written : ExitCode.NO_ASSESSMENT;
+        return Many.find(session, outputs, words, found -> write(found, reports));
     }
 
     private Optional<LineReport> report(Output output) {

@@ -5,7 +5,6 @@ import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.report.CheckReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -71,7 +70,7 @@ final class CheckStream extends Writer {
                 file.get().complete();
             }
         });
-        return broken ? session.refuse("output.failed", output.file().orElseGet(() -> Path.of(""))) : ExitCode.DONE;
+        return broken ? session.refuse("output.failed", output.file().orElseGet(Spool::folder)) : ExitCode.DONE;
     }
 
     /** Leaves nothing behind that is not complete. */

@@ -4,9 +4,12 @@ import dev.readiness.engine.batch.Batch;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.batch.Inputs;
 import dev.readiness.engine.check.SubmissionFiles;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Works on each of many submissions, several at a time, and shows how far it is. */
@@ -19,6 +22,25 @@ final class Many {
     Many(Session session, int jobs) {
         this.session = session;
         this.jobs = jobs;
+    }
+
+    /**
+     * Finds the submissions that {@code words} name and has {@code work} done on them, if nothing stands against it; its
+     * exit code, unless some could not be found.
+     */
+    static int find(
+            Session session, OutputOptions outputs, List<String> words, ToIntFunction<SubmissionFiles.Found> work) {
+        SubmissionFiles.Found found = SubmissionFiles.find(words);
+        OptionalInt refusal = outputs.refusal(session, found.files());
+        if (refusal.isPresent()) {
+            return refusal.getAsInt();
+        }
+        session.report(found.problems());
+        if (found.files().isEmpty()) {
+            return ExitCode.NO_ASSESSMENT;
+        }
+        int code = work.applyAsInt(found);
+        return found.problems().isEmpty() ? code : ExitCode.NO_ASSESSMENT;
     }
 
     /** Hands what {@code work} makes of each submission of {@code found} to {@code taker}. */

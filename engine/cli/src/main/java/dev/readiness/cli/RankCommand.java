@@ -10,7 +10,6 @@ import dev.readiness.engine.rank.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,19 +49,13 @@ final class RankCommand implements Callable<Integer> {
                 return session.refuse("output.notForRankings", output.format().word());
             }
         }
-        SubmissionFiles.Found found = SubmissionFiles.find(words);
-        OptionalInt refusal = outputs.refusal(session, found.files());
-        if (refusal.isPresent()) {
-            return refusal.getAsInt();
-        }
-        session.report(found.problems());
-        if (found.files().isEmpty()) {
-            return ExitCode.NO_ASSESSMENT;
-        }
+        return Many.find(session, outputs, words, this::rank);
+    }
+
+    private int rank(SubmissionFiles.Found found) {
         Ranking ranking = ranking(found);
         int written = outputs.write(session, (format, style, most) -> format.render(ranking, session.lang(), style));
-        boolean whole = found.problems().isEmpty() && ranking.refused().isEmpty();
-        return whole ? written : ExitCode.NO_ASSESSMENT;
+        return ranking.refused().isEmpty() ? written : ExitCode.NO_ASSESSMENT;
     }
 
     private Ranking ranking(SubmissionFiles.Found found) {

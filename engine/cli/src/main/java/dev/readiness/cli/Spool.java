@@ -16,6 +16,11 @@ final class Spool extends Writer {
 
     private record Overflow(Path file, Writer out) {}
 
+    /** Where the file goes. */
+    static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     @Override
     public void write(char[] text, int from, int length) throws IOException {
         if (overflow.isEmpty() && memory.length() + length > MOST_IN_MEMORY) {
@@ -29,7 +34,7 @@ final class Spool extends Writer {
     }
 
     private void overflow() throws IOException {
-        Path file = Files.createTempFile("readiness-", ".part");
+        Path file = Files.createTempFile(folder(), "readiness-", ".part");
         Writer out = Files.newBufferedWriter(file);
         overflow = Optional.of(new Overflow(file, out));
         out.append(memory);
