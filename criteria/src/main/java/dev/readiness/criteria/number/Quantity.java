@@ -90,9 +90,6 @@ public final class Quantity implements Comparable<Quantity> {
     public static Quantity of(BigDecimal decimal) {
         int scale = decimal.scale();
         BigInteger unscaled = decimal.unscaledValue();
-        if (scale >= 0 && scale <= SMALL_DIGITS && unscaled.bitLength() < Integer.SIZE) {
-            return of(unscaled.longValue(), POWERS_OF_TEN[scale]);
-        }
         return scale <= 0
                 ? of(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale))))
                 : of(BigFraction.of(unscaled, BigInteger.TEN.pow(scale)));
@@ -104,7 +101,33 @@ public final class Quantity implements Comparable<Quantity> {
      * @throws NumberFormatException if {@code decimal} is not a decimal number
      */
     public static Quantity of(String decimal) {
-        return of(new BigDecimal(decimal));
+        int start = decimal.startsWith("-") ? 1 : 0;
+        int point = decimal.indexOf('.');
+        int whole = point < 0 ? decimal.length() : point;
+        int decimals = Math.max(0, decimal.length() - whole - 1);
+        if (!areFew(decimal, start, whole) || point >= 0 && !areFew(decimal, whole + 1, decimal.length())) {
+            return of(new BigDecimal(decimal));
+        }
+        long number = 0;
+        for (int i = start; i < decimal.length(); i++) {
+            if (i != point) {
+                number = 10 * number + decimal.charAt(i) - '0';
+            }
+        }
+        return of(start == 1 ? -number : number, POWERS_OF_TEN[decimals]);
+    }
+
+    /** Whether there are digits alone from {@code from} to {@code to}, and so few that twice as many fit a {@code long}. */
+    private static boolean areFew(String text, int from, int to) {
+        if (to <= from || to - from > SMALL_DIGITS) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSmall() {
@@ -197,13 +220,23 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     private String rounded(int decimals) {
-        if (isSmall() && denominator == 1) {
-            return Long.toString(numerator);
+        if (!isSmall()) {
+            BigDecimal rounded = exact().bigDecimalValue(decimals, RoundingMode.HALF_UP);
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         }
-        BigDecimal rounded = isSmall()
-                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)
-                : exact().bigDecimalValue(decimals, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        long power = POWERS_OF_TEN[decimals];
+        long rounded = (2 * Math.abs(numerator) * power + denominator) / (2 * denominator);
+        String whole = (numerator < 0 && rounded != 0 ? "-" : "") + rounded / power;
+        long rest = rounded % power;
+        if (rest == 0) {
+            return whole;
+        }
+        int end = decimals;
+        for (; rest % 10 == 0; rest /= 10) {
+            end--;
+        }
+        String last = Long.toString(rest);
+        return whole + "." + "0".repeat(end - last.length()) + last;
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,44 @@ class QuantityTest {
     @Test
     void text_that_is_no_decimal_is_refused() {
         assertThatThrownBy(() -> Quantity.of("forty")).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void every_decimal_notation_is_read_as_what_it_stands_for() {
+        Random random = new Random(20261123);
+        for (int i = 0; i < 20_000; i++) {
+            String text = (random.nextBoolean() ? "-" : "")
+                    + digits(random)
+                    + (random.nextBoolean() ? "." + digits(random) : "");
+            assertThat(Quantity.of(text)).as(text).isEqualTo(Quantity.of(new BigDecimal(text)));
+        }
+        assertThat(Quantity.of("+1.5e1")).isEqualTo(Quantity.of(15));
+        for (String text : List.of("", "-", ".", "-.", "1.2.3", "1..2", "--1", "1-", "１")) {
+            assertThat(isRead(text)).as(text).isEqualTo(isDecimal(text));
+        }
+    }
+
+    private static String digits(Random random) {
+        return random.ints(1 + random.nextInt(12), 0, 10)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isRead(String text) {
+        try {
+            Quantity.of(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDecimal(String text) {
+        try {
+            return new BigDecimal(text).scale() >= Integer.MIN_VALUE;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     @Test
