@@ -6,10 +6,9 @@ import java.util.List;
 /**
  * A figure that others are worked out from, complete for all judged years.
  *
- * @param indicator the indicator's id
  * @param amounts one for each judged year, or a single one where it is not given by year
  */
-public record RawFigure(String indicator, List<Quantity> amounts) {
+public record RawFigure(List<Quantity> amounts) {
     public RawFigure {
         amounts = List.copyOf(amounts);
     }

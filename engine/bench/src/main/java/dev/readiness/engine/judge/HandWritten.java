@@ -3,32 +3,22 @@ package dev.readiness.engine.judge;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.PerThousandQuestion;
-import dev.readiness.criteria.answer.RawFigure;
 import dev.readiness.criteria.rubric.Policies;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The same judging in plain Java, rule for rule: the floor that a rule engine is measured against. */
 final class HandWritten {
     private HandWritten() {}
 
     static Collection<Finding> judge(List<Object> facts) {
-        Map<String, RawFigure> figures = new HashMap<>();
-        for (Object fact : facts) {
-            if (fact instanceof RawFigure figure) {
-                figures.put(figure.indicator(), figure);
-            }
-        }
         List<Finding> findings = new ArrayList<>(facts.size());
         for (Object fact : facts) {
             if (fact instanceof Answer answer) {
                 findings.add(judge(answer));
             } else if (fact instanceof PerThousandQuestion question) {
-                findings.add(judge(answer(question, figures)));
+                findings.add(judge(answer(question)));
             }
         }
         return findings;
@@ -92,22 +82,13 @@ final class HandWritten {
         };
     }
 
-    private static Answer answer(PerThousandQuestion question, Map<String, RawFigure> figures) {
-        RawFigure batches = figures.get(question.batches());
-        RawFigure rapid = figures.get(question.rapid());
-        RawFigure people = figures.get(question.people());
-        if (people != null && people.isZero() || question.rapidExcluded() && exceeds(rapid, batches)) {
+    private static Answer answer(PerThousandQuestion question) {
+        if (question.isPeopleless() || question.rapidExcluded() && question.isMoreRapidThanSamples()) {
             return question.contradiction();
         }
-        if (people == null || batches == null || question.rapidExcluded() && rapid == null) {
+        if (!question.isComplete()) {
             return question.noAnswer();
         }
-        return question.answer(
-                question.rapidExcluded() && rapid != null ? batches.mean().minus(rapid.mean()) : batches.mean(),
-                people.mean());
-    }
-
-    private static boolean exceeds(@Nullable RawFigure part, @Nullable RawFigure whole) {
-        return part != null && whole != null && part.exceeds(whole);
+        return question.rapidExcluded() ? question.withoutRapidTests() : question.withRapidTests();
     }
 }

@@ -16,9 +16,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.Value;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +27,6 @@ final class Pairing {
     private final Submission submission;
     private final List<Integer> years;
     private final List<Object> facts = new ArrayList<>();
-    private final Map<String, RawFigure> rawFigures = new LinkedHashMap<>();
 
     Pairing(Submission submission) {
         this.submission = submission;
@@ -43,14 +40,12 @@ final class Pairing {
                 clause.requirements().forEach(this::pair);
             }
         }
-        facts.addAll(rawFigures.values());
         return facts;
     }
 
     /** The facts for {@code requirement} alone. */
     List<Object> facts(Requirement requirement) {
         pair(requirement);
-        facts.addAll(rawFigures.values());
         return facts;
     }
 
@@ -61,8 +56,12 @@ final class Pairing {
 
     private void pair(Requirement requirement) {
         if (requirement instanceof Requirement.PerThousand samples) {
-            facts.add(new PerThousandQuestion(samples, submission.settings().rapidTests()));
-            samples.inputs().forEach(this::addRawFigure);
+            facts.add(new PerThousandQuestion(
+                    samples,
+                    submission.settings().rapidTests(),
+                    rawFigure(samples.batches()),
+                    rawFigure(samples.rapid()),
+                    rawFigure(samples.people())));
             return;
         }
         if (requirement instanceof Requirement.Exceeds exceeds) {
@@ -182,11 +181,11 @@ final class Pairing {
                 : indicator.max().orElse(Quantity.HUNDRED);
     }
 
-    private void addRawFigure(Indicator indicator) {
-        submission
+    private Optional<RawFigure> rawFigure(Indicator indicator) {
+        return submission
                 .reading(indicator)
                 .flatMap(reading -> amounts(reading.value()))
-                .ifPresent(amounts -> rawFigures.put(indicator.id(), new RawFigure(indicator.id(), amounts)));
+                .map(RawFigure::new);
     }
 
     /** The amounts of all judged years; nothing if one of them lacks. */
