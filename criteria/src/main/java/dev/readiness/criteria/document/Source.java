@@ -4,8 +4,6 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -62,13 +60,9 @@ public final class Source {
         return text;
     }
 
-    /** SHA-256 of the bytes as they were read, in lower-case hexadecimal. */
-    public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
-        }
+    /** Of the bytes as they were read. */
+    public Sha256 sha256() {
+        return Sha256.of(bytes);
     }
 
     /** Adds the bytes as they were read to {@code digest}. */

@@ -1,9 +1,9 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record Pack(String id, List<Document> documents, String digest) {
     }
 
     static Pack of(String id, List<Document> documents) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Document document : documents) {
             String path = document.source().name().replace('\\', '/');
             String name = path.substring(path.lastIndexOf('/') + 1);
@@ -39,16 +39,8 @@ record Pack(String id, List<Document> documents, String digest) {
 
     /** SHA-256 over this pack and the one that it builds on. */
     String digestOver(String parent) {
-        MessageDigest both = sha256();
+        MessageDigest both = Sha256.digest();
         both.update((digest + "\n" + parent).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(both.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -49,9 +50,9 @@ public record Submission(
      * @param line the line that it begins on; 1 unless it is one of several in its file
      * @param sha256 of its own bytes
      */
-    public record Input(String path, int line, String sha256) {
+    public record Input(String path, int line, Sha256 sha256) {
         /** A whole file. */
-        public Input(String path, String sha256) {
+        public Input(String path, Sha256 sha256) {
             this(path, 1, sha256);
         }
     }

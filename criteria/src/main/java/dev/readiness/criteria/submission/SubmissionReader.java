@@ -109,7 +109,7 @@ public final class SubmissionReader {
             return Optional.empty();
         }
         // Without a day of its own the rest is still looked through: then no day lies in the future.
-        LocalDate day = asOf.or(overrides::today).orElse(LATEST);
+        LocalDate day = asOf.or(overrides.today()).orElse(LATEST);
         return Optional.of(new Bound(binding, fields, rubric.get().at(day), region.orElse(""), day, overrides)
                 .submission(document));
     }
@@ -139,7 +139,7 @@ public final class SubmissionReader {
         if (node.isPresent() && written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> asOf = overrides.asOf().or(() -> written).or(overrides::today);
+        Optional<LocalDate> asOf = overrides.asOf().or(() -> written).or(overrides.today());
         if (asOf.isEmpty()) {
             fields.need("asOf");
         }

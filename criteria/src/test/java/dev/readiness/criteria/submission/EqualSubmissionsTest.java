@@ -3,6 +3,7 @@ package dev.readiness.criteria.submission;
 import static dev.readiness.criteria.submission.Samples.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.problem.Location;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ class EqualSubmissionsTest {
     void what_the_caller_says_goes_before_the_file() {
         Overrides overrides = new Overrides(
                 Optional.of(LocalDate.of(2024, 1, 1)),
-                Optional.empty(),
+                Optional::empty,
                 Optional.of("120"),
                 Map.of("partialCredit", "none"));
         Submission submission = sound(Samples.READER.read("t.yaml", YAML.getBytes(StandardCharsets.UTF_8), overrides));
@@ -153,7 +154,7 @@ class EqualSubmissionsTest {
                 submission.tasks(),
                 submission.note(),
                 NOWHERE,
-                new Submission.Input("", ""));
+                new Submission.Input("", Sha256.of(new byte[0])));
     }
 
     private static Reading content(Reading reading) {

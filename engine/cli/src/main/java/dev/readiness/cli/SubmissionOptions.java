@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -37,10 +38,21 @@ final class SubmissionOptions {
         return new BatchAssessor(assessor, overrides(), Optional.ofNullable(tasks));
     }
 
-    /** The clock is asked here and nowhere else. */
     private Overrides overrides() {
-        return new Overrides(
-                Optional.ofNullable(asOf), Optional.of(LocalDate.now()), Optional.ofNullable(target), assumptions);
+        return new Overrides(Optional.ofNullable(asOf), new Today(), Optional.ofNullable(target), assumptions);
+    }
+
+    /** Today, the same however often it is asked for. Asking the clock takes Java long the first time. */
+    private static final class Today implements Supplier<Optional<LocalDate>> {
+        private Optional<LocalDate> day = Optional.empty();
+
+        @Override
+        public synchronized Optional<LocalDate> get() {
+            if (day.isEmpty()) {
+                day = Optional.of(LocalDate.now());
+            }
+            return day;
+        }
     }
 
     /** A day of the calendar as an option's value. */

@@ -51,7 +51,7 @@ class FilesReadTest {
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(pipe, content));
         Assessment assessment = assess(pipe).assessment().orElseThrow();
         writer.get(30, TimeUnit.SECONDS);
-        assertThat(assessment.submission().input().sha256())
+        assertThat(assessment.submission().input().sha256().hex())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
     }

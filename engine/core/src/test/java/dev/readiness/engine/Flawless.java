@@ -1,5 +1,6 @@
 package dev.readiness.engine;
 
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -122,7 +123,7 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
                 Optional.empty(),
                 Optional.empty(),
                 NOWHERE,
-                new Submission.Input("flawless.yaml", "0".repeat(64)));
+                new Submission.Input("flawless.yaml", Sha256.of(new byte[0])));
         return assessor.assess(submission, Optional.empty(), List.of());
     }
 }

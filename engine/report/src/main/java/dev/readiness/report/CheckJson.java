@@ -95,7 +95,7 @@ public final class CheckJson implements CheckReport {
         json.text("rubricDigest", submission.rubric().identity().digest());
         json.text("region", submission.region());
         json.text("asOf", submission.asOf().toString());
-        json.text("sha256", submission.input().sha256());
+        json.text("sha256", submission.input().sha256().hex());
         json.text("verdict", assessment.verdict().name());
         json.number("score", assessment.scorecard().scaled());
         json.number("nominalMaximum", assessment.scorecard().nominalMaximum());

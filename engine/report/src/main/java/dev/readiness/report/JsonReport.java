@@ -127,7 +127,7 @@ public final class JsonReport {
         });
         json.object("input", () -> {
             place(json, submission.input().path(), submission.input().line());
-            json.text("sha256", submission.input().sha256());
+            json.text("sha256", submission.input().sha256().hex());
         });
     }
 

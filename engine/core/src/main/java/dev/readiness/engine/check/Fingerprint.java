@@ -2,11 +2,9 @@ package dev.readiness.engine.check;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.submission.Submission;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What makes a finding the same in two reports, wherever its line has moved to: rubric, region, clause, indicator, year
@@ -34,11 +32,6 @@ public record Fingerprint(String text) {
 
     /** SHA-256 of the text, in lower-case hexadecimal, for formats that want a fixed length. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256.", e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

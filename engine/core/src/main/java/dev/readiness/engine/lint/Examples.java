@@ -1,6 +1,7 @@
 package dev.readiness.engine.lint;
 
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -153,7 +154,7 @@ final class Examples {
                         Optional.empty(),
                         Optional.empty(),
                         NOWHERE,
-                        new Submission.Input("example", "")),
+                        new Submission.Input("example", Sha256.of(new byte[0]))),
                 outcome);
     }
 }

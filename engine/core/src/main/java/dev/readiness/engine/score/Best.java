@@ -2,7 +2,6 @@ package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -17,7 +16,10 @@ record Best<T>(List<T> chosen, List<T> rest) {
 
     static <T> Best<T> of(int k, List<T> all, Function<T, Quantity> worth, ToIntFunction<T> number) {
         List<T> ranked = new ArrayList<>(all);
-        ranked.sort(Comparator.comparing(worth).reversed().thenComparingInt(number));
+        ranked.sort((a, b) -> {
+            int better = worth.apply(b).compareTo(worth.apply(a));
+            return better != 0 ? better : Integer.compare(number.applyAsInt(a), number.applyAsInt(b));
+        });
         int cut = Math.min(k, ranked.size());
         return new Best<>(ranked.subList(0, cut), ranked.subList(cut, ranked.size()));
     }

@@ -1,5 +1,6 @@
 package dev.readiness.engine.referee;
 
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Policies;
@@ -88,7 +89,7 @@ public final class RandomSubmissions {
                 Optional.empty(),
                 Optional.empty(),
                 NOWHERE,
-                new Submission.Input("random.yaml", "0".repeat(64)));
+                new Submission.Input("random.yaml", Sha256.of(new byte[0])));
         return new Altered(draft).target(target(draft));
     }
 

@@ -1,5 +1,6 @@
 package dev.readiness.engine.referee;
 
+import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Policies.Policy;
@@ -44,7 +45,7 @@ record Region(Submission submission) {
                 Optional.empty(),
                 Optional.empty(),
                 RandomSubmissions.NOWHERE,
-                new Submission.Input("flawless.yaml", "0".repeat(64)));
+                new Submission.Input("flawless.yaml", Sha256.of(new byte[0])));
         Region region = new Region(empty);
         for (PrintedClause clause : PrintedTable.clauses()) {
             for (Need need : clause.needs()) {

@@ -25,7 +25,7 @@ record AssumptionsChapter(Draft draft) {
         Submission submission = draft.assessment().submission();
         draft.body(draft.say(
                 "digests",
-                submission.input().sha256(),
+                submission.input().sha256().hex(),
                 submission.rubric().id(),
                 submission.rubric().identity().digest(),
                 EngineInfo.version(),

@@ -112,7 +112,7 @@ public final class Import {
         Optional<Submission> there = base.flatMap(Base::submission);
         Overrides overrides = new Overrides(
                 there.filter(found -> !found.asOfAssumed()).map(Submission::asOf),
-                Optional.of(today),
+                () -> Optional.of(today),
                 Optional.empty(),
                 Map.of());
         Optional<Node.Scalar> region = base.flatMap(Base::region)

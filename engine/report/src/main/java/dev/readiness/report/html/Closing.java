@@ -87,7 +87,7 @@ record Closing(
         return List.of(
                 new ClauseCard.Fact(
                         subject.say("digestInput"), submission.input().path()),
-                new ClauseCard.Fact("SHA-256", submission.input().sha256()),
+                new ClauseCard.Fact("SHA-256", submission.input().sha256().hex()),
                 new ClauseCard.Fact(
                         subject.say("digestRubric"), submission.rubric().id()),
                 new ClauseCard.Fact("SHA-256", submission.rubric().identity().digest()),
