@@ -65,9 +65,7 @@ final class AssessCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
-        Assessor assessor = session.assessor();
-        Foresight.loadRules(assessor, file);
-        Assessor.Result result = options.assess(assessor, file);
+        Assessor.Result result = options.assess(session.assessor(), file);
         session.report(result.problems());
         return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);
     }

@@ -1,47 +1,52 @@
 package dev.readiness.cli;
 
-import dev.readiness.engine.Assessor;
+import dev.readiness.engine.judge.Judge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Has another thread load the rules while a submission is read: where there is a second core, the first report comes
- * sooner. Which rules is a guess from the first lines of the file; a wrong one costs that thread's time and nothing else.
+ * Has another thread load the rules from the first moment on: where there is a second core, the first report comes
+ * sooner. Which rules is a guess from the command line and the first lines of a file; a wrong one costs that thread's
+ * time and nothing else.
  */
 final class Foresight {
     private static final int FAR_ENOUGH = 1024;
     private static final String KEY = "rubric";
 
+    /** What judges submissions, and most often a single one. */
+    private static final List<String> COMMANDS = List.of("assess", "check", "explain");
+
     private Foresight() {}
 
-    /** Not of a pipe: what is read from one is gone. */
-    static void loadRules(Assessor assessor, Path file) {
-        if (Files.isRegularFile(file)) {
-            Thread thread = new Thread(() -> load(assessor, file), "foresight");
+    /** Has {@code judge} prepared for the first file that {@code arguments} name, if their command judges. */
+    static void loadRules(Judge judge, String... arguments) {
+        if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
+            Thread thread = new Thread(() -> load(judge, arguments), "foresight");
             thread.setDaemon(true);
             thread.setUncaughtExceptionHandler((failed, fault) -> {}); // which the command meets, too, and can tell
             thread.start();
         }
     }
 
-    private static void load(Assessor assessor, Path file) {
-        try {
-            assessor.prepare(rubric(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void load(Judge judge, String... arguments) {
+        for (int i = 1; i < arguments.length; i++) {
+            Path file = Path.of(arguments[i]);
+            // Not of a pipe: what is read from one is gone.
+            if (Files.isRegularFile(file)) {
+                judge.prepare(rubric(file));
+                return;
+            }
         }
     }
 
     /** The word that follows the key, in YAML or JSON. */
-    private static String rubric(Path file) throws IOException {
-        String beginning;
-        try (InputStream in = Files.newInputStream(file)) {
-            beginning = new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.ISO_8859_1);
-        }
+    private static String rubric(Path file) {
+        String beginning = beginning(file);
         int from = beginning.indexOf(KEY) + KEY.length();
         while (from < beginning.length() && "\"': ".indexOf(beginning.charAt(from)) >= 0) {
             from++;
@@ -51,6 +56,14 @@ final class Foresight {
             to++;
         }
         return beginning.substring(from, to);
+    }
+
+    private static String beginning(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isPartOfId(char c) {

@@ -1,12 +1,16 @@
 package dev.readiness.cli;
 
+import dev.readiness.engine.judge.Judge;
+
 /** Starts the command and ends the process with its exit code. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Judge judge = new Judge();
+        Foresight.loadRules(judge, arguments);
         Terminal terminal = Terminal.ofProcess();
-        int code = Program.run(terminal, arguments);
+        int code = Program.run(terminal, judge, arguments);
         boolean arrived = terminal.flush();
         Archive.makeIfWanted();
         // Nothing is left to be done at exit: an orderly one would start Java's logging first.

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.office.intake.WorkbookReader;
 import dev.readiness.report.ProblemText;
 import java.nio.file.Path;
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     private final Terminal terminal;
     private final Lang lang;
-    private final Wording wording;
+    private final Judge judge;
     private List<Path> folders = List.of();
     private boolean allowWeaker;
     private @Nullable Assessor assessor;
+    private @Nullable Wording wording;
 
-    Session(Terminal terminal, Lang lang) {
+    /** @param judge judges the submissions; its rules may just be being loaded */
+    Session(Terminal terminal, Lang lang, Judge judge) {
         this.terminal = terminal;
         this.lang = lang;
-        this.wording = Wording.of(Session.class, "messages", lang);
+        this.judge = judge;
     }
 
     Terminal terminal() {
@@ -64,7 +67,7 @@ final class Session {
         Assessor ready = assessor;
         if (ready == null) {
             Packs packs = soundRubrics();
-            ready = new Assessor(packs, List.of(new WorkbookReader(packs)));
+            ready = new Assessor(packs, List.of(new WorkbookReader(packs)), judge);
             assessor = ready;
         }
         return ready;
@@ -79,8 +82,14 @@ final class Session {
         return read.packs();
     }
 
+    /** The sentence under {@code key}. Where all goes well, none is needed, nor are they loaded. */
     String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+        Wording known = wording;
+        if (known == null) {
+            known = Wording.of(Session.class, "messages", lang);
+            wording = known;
+        }
+        return known.say(key, arguments);
     }
 
     /** Lists {@code problems}, if there are any, beside the report and not in it. */

@@ -1,26 +1,52 @@
 package dev.readiness.cli;
 
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import dev.readiness.engine.batch.BatchAssessor;
+import dev.readiness.engine.batch.Input;
+import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.Checker;
+import dev.readiness.engine.check.Config;
+import dev.readiness.engine.judge.Judge;
+import dev.readiness.report.CheckReport;
+import dev.readiness.report.Style;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Runs what people run most on the example that ships, so that an {@link Archive} holds the classes that it takes. */
+/**
+ * Does what people do most with the example that ships, so that an {@link Archive} holds the classes that it takes. No
+ * command line is parsed here: classes that know picocli's would have those loaded at every start, which no archive can.
+ */
 final class Training {
-    private static final String EXAMPLE = Path.of(System.getProperty("java.class.path"))
+    private static final Path EXAMPLE = Path.of(System.getProperty("java.class.path"))
             .resolveSibling("../examples/submission.yaml")
-            .normalize()
-            .toString();
-
-    private static final List<List<String>> COMMANDS = List.of(
-            List.of("assess", EXAMPLE),
-            List.of("assess", EXAMPLE, "-f", "json", "--lang", "en"),
-            List.of("check", EXAMPLE, "-f", "sarif"),
-            List.of("explain", EXAMPLE, "44"));
+            .normalize();
 
     private Training() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        Class.forName(Main.class.getName());
         Terminal terminal = Terminal.ofProcess();
-        COMMANDS.forEach(command -> Program.run(terminal, command.toArray(String[]::new)));
+        Judge judge = new Judge();
+        String[] command = {"assess", EXAMPLE.toString()};
+        Foresight.loadRules(judge, command);
+        Program.run(terminal, judge, command);
         terminal.flush();
+        report(new Session(terminal, Lang.ZH, judge).assessor());
+    }
+
+    private static void report(Assessor assessor) {
+        BatchAssessor batch = new BatchAssessor(assessor, Overrides.none());
+        Checker checker = new Checker(batch::assess, file -> Config.NONE, List.of(), Optional.empty());
+        CheckReport report = Format.SARIF.check(new StringWriter(), Lang.ZH, Style.PLAIN, Integer.MAX_VALUE);
+        report.part(checker.check(Input.of(EXAMPLE))).run();
+        report.end(new CheckTally(0));
+        Assessment assessment =
+                assessor.assess(EXAMPLE, Overrides.none()).assessment().orElseThrow();
+        Format.JSON.render(assessment, Lang.EN, Style.PLAIN, Integer.MAX_VALUE);
     }
 }

@@ -3,6 +3,7 @@ package dev.readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.report.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,7 +19,7 @@ class ProgressTest {
 
     private Progress progress(boolean shown, int total) {
         PrintWriter writer = new PrintWriter(err);
-        Session session = new Session(new Terminal(writer, writer, writer, Style.PLAIN), Lang.EN);
+        Session session = new Session(new Terminal(writer, writer, writer, Style.PLAIN), Lang.EN, new Judge());
         return new Progress(session, done -> done / (double) total, shown, () -> now);
     }
 

@@ -1,5 +1,6 @@
 package dev.readiness.cli;
 
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.report.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +12,7 @@ record Said(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         PrintWriter both = new PrintWriter(out);
-        int code = Program.run(new Terminal(both, both, new PrintWriter(err), Style.PLAIN), arguments);
+        int code = Program.run(new Terminal(both, both, new PrintWriter(err), Style.PLAIN), new Judge(), arguments);
         return new Said(code, out.toString(), err.toString());
     }
 }

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class Assessor {
     private final Packs packs;
     private final SubmissionReader reader;
-    private final Judge judge = new Judge();
+    private final Judge judge;
 
     /** Assesses submissions in YAML and JSON against the rubrics that ship. */
     public Assessor() {
@@ -47,8 +47,14 @@ public final class Assessor {
      * @param others read the files that are neither YAML nor JSON
      */
     public Assessor(Packs packs, List<DocumentReader> others) {
+        this(packs, others, new Judge());
+    }
+
+    /** The same with a {@code judge} whose rules may be loaded already, or are just being loaded by another thread. */
+    public Assessor(Packs packs, List<DocumentReader> others, Judge judge) {
         this.packs = packs;
         this.reader = new SubmissionReader(packs, others);
+        this.judge = judge;
     }
 
     /**
@@ -60,16 +66,6 @@ public final class Assessor {
     public record Result(Optional<Assessment> assessment, List<Problem> problems) {
         public Result {
             problems = List.copyOf(problems);
-        }
-    }
-
-    /**
-     * Loads the rules of the rubric {@code id} now, that ships with the program, instead of for the first submission that
-     * asks for them; another thread may read that submission meanwhile. Nothing happens if there is no such rubric.
-     */
-    public void prepare(String id) {
-        if (packs.ids().contains(id) && packs.folder(id).isEmpty()) {
-            judge.prepare(id);
         }
     }
 

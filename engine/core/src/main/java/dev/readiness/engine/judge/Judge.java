@@ -34,7 +34,7 @@ public final class Judge {
         return judged(requirement, pairing, byRequirement(findings));
     }
 
-    /** Loads the rules of {@code rubric}. */
+    /** Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them. */
     public void prepare(String rubric) {
         rules(rubric);
     }
