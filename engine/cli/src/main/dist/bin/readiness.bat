@@ -8,6 +8,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 
 rem The archive of loaded classes for this very Java, if there is one; if not, the command makes it after its work.
 set "OPTION=-Xshare:auto"
+set "TUNING="
 set "WANTED="
 if /i "%READINESS_CACHE%"=="off" goto start
 if not defined READINESS_CACHE set "READINESS_CACHE=%HOME_DIR%\cache"
@@ -25,12 +26,16 @@ if exist "%ARCHIVE%.jar" (set /p MADE= & set /p SIZE=) <"%ARCHIVE%.jar"
 if not exist "%ARCHIVE%" goto wanted
 if /i not "%MADE%"=="%JAR%" goto wanted
 for %%I in ("%ARCHIVE%") do if not "%%~zI"=="%SIZE%" goto start
+rem What an AOT cache says of the training is not wanted; without one, what is rarely run is not worth compiling.
 set "OPTION=-XX:AOTCache=%ARCHIVE%"
-if "%VERSION:~0,2%" lss "25" set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
+set "TUNING=-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining"
+if "%VERSION:~0,2%" geq "25" goto start
+set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
+set "TUNING=-XX:CompileThresholdScaling=2"
 goto start
 :wanted
 if not exist "%ARCHIVE%.tried" set "WANTED=%ARCHIVE%"
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "%OPTION%" -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
 exit /b %ERRORLEVEL%
