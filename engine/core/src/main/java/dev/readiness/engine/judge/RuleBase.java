@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -25,6 +27,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.internal.utils.ChainedProperties;
 
 /**
  * The rules of one rubric, common ones and its own, from the executable model that the build made of the DRL. The only
@@ -38,6 +41,9 @@ final class RuleBase {
 
     /** Where the rules put what they find: no rule looks at findings, so that they need not become facts. */
     private static final String FINDINGS = "findings";
+
+    private static final ClassLoader SURROUNDINGS = new DroolsSurroundings(RuleBaseFactory.class.getClassLoader());
+    private static final Properties SETTINGS = settings();
 
     private final List<Model> models;
     private final KieSessionConfiguration oneThread = oneThread();
@@ -55,6 +61,10 @@ final class RuleBase {
      * @throws IllegalStateException if the distribution holds no common rules
      */
     static RuleBase of(String rubric) {
+        return amongItsOwn(() -> load(rubric));
+    }
+
+    private static RuleBase load(String rubric) {
         String common = PACKAGE + "common.";
         String own = PACKAGE + rubric.replace('-', '_') + ".";
         List<Model> models = new ArrayList<>();
@@ -73,11 +83,25 @@ final class RuleBase {
 
     /** What the rules find of {@code facts}; in no particular order. */
     Collection<Finding> judge(Iterable<?> facts) {
-        KieBase base = borrow();
+        return amongItsOwn(() -> {
+            KieBase base = borrow();
+            try {
+                return judge(facts, session(base));
+            } finally {
+                idle.add(base);
+            }
+        });
+    }
+
+    /** Drools looks around by the thread's class loader, and for some things not before the first fact comes. */
+    private static <T> T amongItsOwn(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(SURROUNDINGS);
         try {
-            return judge(facts, session(base));
+            return work.get();
         } finally {
-            idle.add(base);
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -130,7 +154,7 @@ final class RuleBase {
 
     /** Facts never change, so that those which no rule looks at need not be kept. */
     private KieBase base() {
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(SETTINGS, SURROUNDINGS);
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
         return KieBaseBuilder.createKieBaseFromModel(models, configuration);
     }
@@ -141,10 +165,18 @@ final class RuleBase {
 
     /** Even what a consequence takes in is shared by the sessions of a base then: never two of them at once. */
     private static KieSessionConfiguration oneThread() {
-        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration(
+                ChainedProperties.getChainedProperties(SURROUNDINGS), SURROUNDINGS);
         configuration.setOption(ThreadSafeOption.NO);
         configuration.setOption(KeepReferenceOption.NO);
         return configuration;
+    }
+
+    /** No processes run beside the rules, for which Drools would look through the home folder as well. */
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("drools.workDefinitions", "");
+        return settings;
     }
 
     private static List<String> models() {
