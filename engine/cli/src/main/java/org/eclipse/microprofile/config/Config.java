@@ -1,0 +1,4 @@
+package org.eclipse.microprofile.config;
+
+/** What a {@link ConfigProvider} would provide. */
+public interface Config {}
