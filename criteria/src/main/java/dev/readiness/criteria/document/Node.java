@@ -17,7 +17,12 @@ public sealed interface Node {
 
         /** Nothing was filled in: empty, {@code null} or {@code ~}, without quotes. */
         public boolean isBlank() {
-            return plain && (text.isBlank() || text.equals("~") || text.equalsIgnoreCase("null"));
+            return plain && (isWhite() || text.equals("~") || text.equalsIgnoreCase("null"));
+        }
+
+        /** Most begin with something that can be seen, which is quicker to tell. */
+        private boolean isWhite() {
+            return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank();
         }
     }
 

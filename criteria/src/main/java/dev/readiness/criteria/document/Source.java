@@ -15,7 +15,11 @@ public final class Source {
     private static final int LONGEST_EXCERPT = 160;
     private static final int FARTHEST_COLUMN = 400;
 
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069&&[^\t]]");
+    /** Compiled with the first problem. */
+    private static final class Rare {
+        private static final Pattern STEERING =
+                Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069&&[^\t]]");
+    }
 
     private final String name;
     private final byte[] bytes;
@@ -138,7 +142,7 @@ public final class Source {
 
     /** {@code text} without characters that would steer the terminal it is shown on. */
     private static String harmless(String text) {
-        return STEERING.matcher(text).replaceAll("\uFFFD");
+        return Rare.STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
     /** The line, cut where it is long; nothing for a place so far out that no screen shows it. */

@@ -14,12 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** The rubrics to judge by: those that ship with the program, and those in folders of the user's. */
 public final class Packs {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     private final ShippedPacks shipped;
     private final Map<String, Rubric> loaded;
     private final SortedMap<String, OwnPack> own;
@@ -45,7 +42,7 @@ public final class Packs {
 
     /** Whether a rubric may be called {@code name}: lower-case letters, digits and hyphens. */
     public static boolean isId(String name) {
-        return ID.matcher(name).matches();
+        return name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     }
 
     /** Those that ship. */

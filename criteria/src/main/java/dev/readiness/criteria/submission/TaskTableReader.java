@@ -13,6 +13,7 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,10 @@ public final class TaskTableReader {
         if (first != null) {
             binding.reportDuplicate(entry.key(), first);
         }
-        List<String> units = fields.items("units").stream()
-                .flatMap(node -> binding.text(node).stream())
-                .toList();
+        List<String> units = new ArrayList<>();
+        for (Node node : fields.items("units")) {
+            binding.text(node).ifPresent(units::add);
+        }
         Optional<LocalDate> day = fields.find("deadline").flatMap(node -> DayReader.read(binding, node));
         tasks.put(clause.get().number(), new TaskTable.Task(units, fields.text("time"), day));
     }

@@ -32,14 +32,10 @@ final class Archive {
         new Archive(Path.of(arguments[0]), jar.toString()).make();
     }
 
-    /** Has another process make the archive that the launcher asks for, if it asks for one; nobody waits for it. */
-    static void makeIfWanted() {
-        String wanted = System.getProperty("readiness.archive", "");
-        if (wanted.isEmpty()) {
-            return;
-        }
+    /** Has another process make an archive at {@code place}; nobody waits for it. */
+    static void startMaking(String place) {
         try {
-            start(java("-cp", System.getProperty("java.class.path"), Archive.class.getName(), wanted));
+            start(java("-cp", System.getProperty("java.class.path"), Archive.class.getName(), place));
         } catch (IOException e) {
             // Then the next start is as slow as this one.
         }

@@ -14,26 +14,41 @@ import java.util.List;
  * sooner. Which rules is a guess from the command line and the first lines of a file; a wrong one costs that thread's
  * time and nothing else.
  */
-final class Foresight {
+final class Foresight implements Runnable {
     private static final int FAR_ENOUGH = 1024;
     private static final String KEY = "rubric";
 
     /** What judges submissions, and most often a single one. */
     private static final List<String> COMMANDS = List.of("assess", "check", "explain");
 
-    private Foresight() {}
+    private final Judge judge;
+    private final String[] arguments;
+
+    private Foresight(Judge judge, String... arguments) {
+        this.judge = judge;
+        this.arguments = arguments;
+    }
 
     /** Has {@code judge} prepared for the first file that {@code arguments} name, if their command judges. */
     static void loadRules(Judge judge, String... arguments) {
         if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
-            Thread thread = new Thread(() -> load(judge, arguments), "foresight");
+            // No lambda: the first one takes Java as long as the thread's first steps.
+            Thread thread = new Thread(new Foresight(judge, arguments), "foresight");
             thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((failed, fault) -> {}); // which the command meets, too, and can tell
             thread.start();
         }
     }
 
-    private static void load(Judge judge, String... arguments) {
+    @Override
+    public void run() {
+        try {
+            load();
+        } catch (RuntimeException | Error fault) {
+            // The command meets it, too, and can tell.
+        }
+    }
+
+    private void load() {
         for (int i = 1; i < arguments.length; i++) {
             Path file = Path.of(arguments[i]);
             // Not of a pipe: what is read from one is gone.

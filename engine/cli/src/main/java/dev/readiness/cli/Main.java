@@ -12,7 +12,10 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess();
         int code = Program.run(terminal, judge, arguments);
         boolean arrived = terminal.flush();
-        Archive.makeIfWanted();
+        String archive = System.getProperty("readiness.archive");
+        if (archive != null && !archive.isEmpty()) {
+            Archive.startMaking(archive);
+        }
         // Nothing is left to be done at exit: an orderly one would start Java's logging first.
         Runtime.getRuntime().halt(arrived ? code : ExitCode.NO_ASSESSMENT);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -27,7 +26,10 @@ final class RubricFolders {
     }
 
     private static List<Path> ofEnvironment() {
-        String named = Optional.ofNullable(System.getenv("READINESS_RUBRICS")).orElse("");
+        String named = System.getenv("READINESS_RUBRICS");
+        if (named == null) {
+            return List.of();
+        }
         return Arrays.stream(named.split(File.pathSeparator))
                 .filter(path -> !path.isBlank())
                 .map(Path::of)

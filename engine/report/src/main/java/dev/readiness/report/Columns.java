@@ -6,7 +6,11 @@ public final class Columns {
 
     /** How many columns {@code text} takes on one line. */
     public static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            width += width(text.codePointAt(i));
+        }
+        return width;
     }
 
     /** {@code text} filled up with spaces to {@code columns}. */

@@ -5,12 +5,17 @@ import java.util.regex.Pattern;
 /** Text from an input, made fit for a terminal or one line of a file: no control characters, so no escape sequences. */
 public final class Safe {
     private static final char REPLACEMENT = '?';
-    /** What begins a command anywhere in a line: {@code ##[error]}, {@code ##vso[…]}. */
-    private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
-
-    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final String HASHES = "##";
 
     private Safe() {}
+
+    /** What few reports hold, so that it is compiled only for those. */
+    private static final class Rare {
+        /** What begins a command anywhere in a line: {@code ##[error]}, {@code ##vso[…]}. */
+        private static final Pattern COMMAND = Pattern.compile(HASHES + "(?=\\w*\\[)");
+
+        private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+    }
 
     /**
      * {@code raw} with a question mark for each control character but the tab, and for the sign without which it would
@@ -18,7 +23,10 @@ public final class Safe {
      */
     public static String text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> out.appendCodePoint(isHarmless(c) ? c : REPLACEMENT));
+        for (int i = 0; i < raw.length(); i = raw.offsetByCodePoints(i, 1)) {
+            int c = raw.codePointAt(i);
+            out.appendCodePoint(isHarmless(c) ? c : REPLACEMENT);
+        }
         int start = 0;
         while (start < out.length() && isBlank(out.charAt(start))) {
             start++;
@@ -26,12 +34,14 @@ public final class Safe {
         if (out.indexOf("::", start) == start) {
             out.setCharAt(start, REPLACEMENT);
         }
-        return COMMAND.matcher(out).replaceAll("#" + REPLACEMENT);
+        return out.indexOf(HASHES) < 0
+                ? out.toString()
+                : Rare.COMMAND.matcher(out).replaceAll("#" + REPLACEMENT);
     }
 
     /** The same of all lines of {@code raw} as one. */
     public static String line(String raw) {
-        return text(BREAK.matcher(raw).replaceAll(" ").strip());
+        return text(Rare.BREAK.matcher(raw).replaceAll(" ").strip());
     }
 
     private static boolean isBlank(char c) {

@@ -11,7 +11,6 @@ import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +30,14 @@ public record Advice(
         List<ClauseScore> lost,
         List<TakenAssumption> assumptions,
         List<Outlook> otherModes) {
-    private static final Comparator<ClauseScore> DEAREST = Comparator.comparing(ClauseScore::lost)
-            .reversed()
-            .thenComparing(Advice::certainty)
-            .thenComparingInt(score -> score.clause().number());
+    /** The dearest first, then what is certain, then by number. */
+    private static int dearestFirst(ClauseScore a, ClauseScore b) {
+        int dearer = b.lost().compareTo(a.lost());
+        int surer = dearer != 0 ? dearer : Integer.compare(certainty(a), certainty(b));
+        return surer != 0
+                ? surer
+                : Integer.compare(a.clause().number(), b.clause().number());
+    }
 
     /** What is certainly lost goes before what may still turn out met. */
     private static int certainty(ClauseScore score) {
@@ -73,7 +76,7 @@ public record Advice(
                 }
             }
         }
-        lost.sort(DEAREST);
+        lost.sort(Advice::dearestFirst);
         return lost;
     }
 

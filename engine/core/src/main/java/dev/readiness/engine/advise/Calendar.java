@@ -9,7 +9,6 @@ import dev.readiness.engine.judge.Judgements;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +19,6 @@ import java.util.Optional;
  * @param overdue the clauses that should be met by now, the longest overdue first
  */
 public record Calendar(List<Stage> stages, List<Overdue> overdue) {
-    private static final Comparator<Overdue> LONGEST = Comparator.comparing(Overdue::due)
-            .thenComparingInt(each -> each.clause().number());
-
     public Calendar {
         stages = List.copyOf(stages);
         overdue = List.copyOf(overdue);
@@ -43,7 +39,7 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue) {
                 overdue.add(overdue(clause, due.get(), submission.asOf()));
             }
         }
-        overdue.sort(LONGEST);
+        overdue.sort((a, b) -> a.due().compareTo(b.due())); // those of one day stay in the order of the rubric
         return new Calendar(stages, overdue);
     }
 
