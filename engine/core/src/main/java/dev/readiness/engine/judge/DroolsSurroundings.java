@@ -20,8 +20,7 @@ final class DroolsSurroundings extends ClassLoader {
             "META-INF/services/org.drools.core.phreak.PhreakNetworkNodeFactory",
             "META-INF/services/org.drools.core.reteoo.AgendaComponentFactory",
             "META-INF/services/org.drools.core.reteoo.CoreComponentFactory",
-            "META-INF/services/org.drools.kiesession.factory.KnowledgeHelperFactory",
-            "META-INF/services/org.eclipse.microprofile.config.spi.ConfigProviderResolver");
+            "META-INF/services/org.drools.kiesession.factory.KnowledgeHelperFactory");
 
     private final ClassLoader drools;
 
