@@ -7,14 +7,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one package in one language: a properties file in UTF-8 whose values may hold {@code {0}}, {@code
  * {1}} … for arguments. Nothing else in a value is special.
  */
 public final class Wording {
+    private static final Map<String, Wording> LOADED = new ConcurrentHashMap<>();
+
     private final Properties sentences;
     private final String name;
     private final String variant;
@@ -26,12 +30,16 @@ public final class Wording {
     }
 
     /**
-     * Loads {@code <stem>_<lang>.properties} from beside {@code owner}.
+     * What {@code <stem>_<lang>.properties} beside {@code owner} says; loaded when it is first asked for.
      *
      * @throws IllegalStateException if the distribution lacks the file
      */
     public static Wording of(Class<?> owner, String stem, Lang lang) {
         String name = stem + "_" + lang.code() + ".properties";
+        return LOADED.computeIfAbsent(owner.getPackageName() + "/" + name, place -> load(owner, name));
+    }
+
+    private static Wording load(Class<?> owner, String name) {
         Properties sentences = new Properties();
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {

@@ -20,7 +20,6 @@ final class Session {
     private List<Path> folders = List.of();
     private boolean allowWeaker;
     private @Nullable Assessor assessor;
-    private @Nullable Wording wording;
 
     /** @param judge judges the submissions; its rules may just be being loaded */
     Session(Terminal terminal, Lang lang, Judge judge) {
@@ -82,14 +81,8 @@ final class Session {
         return read.packs();
     }
 
-    /** The sentence under {@code key}. Where all goes well, none is needed, nor are they loaded. */
     String say(String key, Object... arguments) {
-        Wording known = wording;
-        if (known == null) {
-            known = Wording.of(Session.class, "messages", lang);
-            wording = known;
-        }
-        return known.say(key, arguments);
+        return Wording.of(Session.class, "messages", lang).say(key, arguments);
     }
 
     /** Lists {@code problems}, if there are any, beside the report and not in it. */

@@ -38,7 +38,7 @@ public final class Phrases {
     private final Wording wording;
 
     public Phrases(Lang lang) {
-        this(lang, ReportWording.in(lang));
+        this(lang, Wording.of(Phrases.class, "report", lang));
     }
 
     private Phrases(Lang lang, Wording wording) {

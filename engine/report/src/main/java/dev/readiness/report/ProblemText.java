@@ -15,7 +15,7 @@ public final class ProblemText {
     public ProblemText(Lang lang, Style style) {
         this.lang = lang;
         this.style = style;
-        this.wording = ReportWording.in(lang);
+        this.wording = Wording.of(ProblemText.class, "report", lang);
     }
 
     /** All {@code problems}, a blank line between them, with a count at the end. */
