@@ -105,7 +105,9 @@ public final class Quantity implements Comparable<Quantity> {
         int point = decimal.indexOf('.');
         int whole = point < 0 ? decimal.length() : point;
         int decimals = Math.max(0, decimal.length() - whole - 1);
-        if (!areFew(decimal, start, whole) || point >= 0 && !areFew(decimal, whole + 1, decimal.length())) {
+        boolean isShort = Digits.are(decimal, start, whole, SMALL_DIGITS)
+                && (point < 0 || Digits.are(decimal, whole + 1, decimal.length(), SMALL_DIGITS));
+        if (!isShort) {
             return of(new BigDecimal(decimal));
         }
         long number = 0;
@@ -115,19 +117,6 @@ public final class Quantity implements Comparable<Quantity> {
             }
         }
         return of(start == 1 ? -number : number, POWERS_OF_TEN[decimals]);
-    }
-
-    /** Whether there are digits alone from {@code from} to {@code to}, and so few that twice as many fit a {@code long}. */
-    private static boolean areFew(String text, int from, int to) {
-        if (to <= from || to - from > SMALL_DIGITS) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isSmall() {

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.number.Digits;
 import dev.readiness.criteria.number.Quantity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,23 +38,10 @@ public final class Figures {
         int start = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
         boolean decimal = point < 0
-                ? areDigits(plain, start, plain.length(), MOST_DIGITS)
-                : areDigits(plain, start, point, MOST_DIGITS)
-                        && areDigits(plain, point + 1, plain.length(), MOST_DIGITS);
+                ? Digits.are(plain, start, plain.length(), MOST_DIGITS)
+                : Digits.are(plain, start, point, MOST_DIGITS)
+                        && Digits.are(plain, point + 1, plain.length(), MOST_DIGITS);
         return decimal ? Optional.of(Quantity.of(plain)) : Optional.empty();
-    }
-
-    /** Whether {@code text} has digits alone from {@code from} to {@code to}, at least one and no more than {@code most}. */
-    private static boolean areDigits(String text, int from, int to, int most) {
-        if (to <= from || to - from > most) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A percentage such as {@code 98.5%}, as a rate: 100 % is 1. */
@@ -68,11 +56,11 @@ public final class Figures {
     public static Optional<LocalDate> day(String text) {
         String plain = Binding.plain(text);
         boolean day = plain.length() == LENGTH_OF_A_DAY
-                && areDigits(plain, 0, 4, 4)
+                && Digits.are(plain, 0, 4, 4)
                 && plain.charAt(4) == '-'
-                && areDigits(plain, 5, 7, 2)
+                && Digits.are(plain, 5, 7, 2)
                 && plain.charAt(7) == '-'
-                && areDigits(plain, 8, LENGTH_OF_A_DAY, 2);
+                && Digits.are(plain, 8, LENGTH_OF_A_DAY, 2);
         return day
                 ? dayOf(number(plain, 0, 4), number(plain, 5, 7), number(plain, 8, LENGTH_OF_A_DAY))
                 : Optional.empty();
@@ -95,7 +83,7 @@ public final class Figures {
     public static OptionalInt year(String text) {
         String plain = Binding.plain(text);
         int end = plain.endsWith("年") ? plain.length() - 1 : plain.length();
-        return end == 4 && areDigits(plain, 0, end, 4) ? OptionalInt.of(number(plain, 0, end)) : OptionalInt.empty();
+        return end == 4 && Digits.are(plain, 0, end, 4) ? OptionalInt.of(number(plain, 0, end)) : OptionalInt.empty();
     }
 
     /** A day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any calendar. */
@@ -113,7 +101,7 @@ public final class Figures {
     /** A whole number that fits an {@code int}. */
     public static Optional<Integer> whole(String text) {
         String plain = Binding.plain(text);
-        return areDigits(plain, plain.startsWith("-") ? 1 : 0, plain.length(), DIGITS_OF_AN_INT)
+        return Digits.are(plain, plain.startsWith("-") ? 1 : 0, plain.length(), DIGITS_OF_AN_INT)
                 ? Optional.of(Integer.valueOf(plain))
                 : Optional.empty();
     }

@@ -1,0 +1,19 @@
+package dev.readiness.criteria.number;
+
+/** The ten digits of ASCII; those of other scripts and widths are none. */
+public final class Digits {
+    private Digits() {}
+
+    /** Whether {@code text} has digits alone from {@code from} to {@code to}, at least one and no more than {@code most}. */
+    public static boolean are(String text, int from, int to, int most) {
+        if (to <= from || to - from > most) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
