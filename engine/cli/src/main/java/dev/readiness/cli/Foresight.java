@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Has another thread load the rules from the first moment on: where there is a second core, the first report comes
@@ -53,16 +54,20 @@ final class Foresight implements Runnable {
             Path file = Path.of(arguments[i]);
             // Not of a pipe: what is read from one is gone.
             if (Files.isRegularFile(file)) {
-                judge.prepare(rubric(file));
+                rubric(file).ifPresent(judge::prepare);
                 return;
             }
         }
     }
 
     /** The word that follows the key, in YAML or JSON. */
-    private static String rubric(Path file) {
+    private static Optional<String> rubric(Path file) {
         String beginning = beginning(file);
-        int from = beginning.indexOf(KEY) + KEY.length();
+        int key = beginning.indexOf(KEY);
+        if (key < 0) {
+            return Optional.empty();
+        }
+        int from = key + KEY.length();
         while (from < beginning.length() && "\"': ".indexOf(beginning.charAt(from)) >= 0) {
             from++;
         }
@@ -70,7 +75,7 @@ final class Foresight implements Runnable {
         while (to < beginning.length() && isPartOfId(beginning.charAt(to))) {
             to++;
         }
-        return beginning.substring(from, to);
+        return Optional.of(beginning.substring(from, to));
     }
 
     private static String beginning(Path file) {
