@@ -91,9 +91,7 @@ final class Archive {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider",
-                "-Dslf4j.internal.verbosity=ERROR"));
+                "-XX:TieredStopAtLevel=1"));
         command.addAll(Arrays.asList(options));
         return command;
     }

@@ -8,6 +8,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Judge judge = new Judge();
+        Program.silenceLogging();
         Foresight.loadRules(judge, arguments);
         Terminal terminal = Terminal.ofProcess();
         int code = Program.run(terminal, judge, arguments);

@@ -9,6 +9,12 @@ import java.util.Optional;
 final class Program {
     private Program() {}
 
+    /** Names the logging that says nothing, so that it is not looked for in every jar. */
+    static void silenceLogging() {
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
     /** Runs {@code arguments} and has {@code judge} judge what is to be judged; never throws. */
     static int run(Terminal terminal, Judge judge, String... arguments) {
         Session session = new Session(terminal, language(arguments), judge);

@@ -32,6 +32,7 @@ final class Training {
         Class.forName(Main.class.getName());
         Terminal terminal = Terminal.ofProcess();
         Judge judge = new Judge();
+        Program.silenceLogging();
         String[] command = {"assess", EXAMPLE.toString()};
         Foresight.loadRules(judge, command);
         Program.run(terminal, judge, command);
