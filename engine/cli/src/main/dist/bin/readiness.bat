@@ -28,7 +28,7 @@ if /i not "%MADE%"=="%JAR%" goto wanted
 for %%I in ("%ARCHIVE%") do if not "%%~zI"=="%SIZE%" goto start
 rem What an AOT cache says of the training is not wanted; without one, what is rarely run is not worth compiling.
 set "OPTION=-XX:AOTCache=%ARCHIVE%"
-set "TUNING=-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining"
+if "%VERSION:~0,2%" equ "25" set "TUNING=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 if "%VERSION:~0,2%" geq "25" goto start
 set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
 set "TUNING=-XX:CompileThresholdScaling=2"
@@ -37,5 +37,5 @@ goto start
 if not exist "%ARCHIVE%.tried" set "WANTED=%ARCHIVE%"
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "%OPTION%" %TUNING% -Xlog:disable -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=ERROR "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
 exit /b %ERRORLEVEL%

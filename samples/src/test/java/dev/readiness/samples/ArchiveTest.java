@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The archive of loaded classes makes the start faster and changes nothing else. */
 class ArchiveTest {
@@ -72,6 +74,33 @@ class ArchiveTest {
     void a_folder_that_can_not_be_written_to_stands_in_nobodys_way() {
         assertSaysTheSame(
                 onThisJava().with("READINESS_CACHE", "/proc/readiness").run("assess", SAMPLE));
+    }
+
+    /** The first release of a Java has no dots in its version. */
+    @ParameterizedTest
+    @CsvSource({
+        "17.0.15+6, -XX:SharedArchiveFile=",
+        "17+35-2724, -XX:SharedArchiveFile=",
+        "24+36-3646, -XX:SharedArchiveFile=",
+        "25+36-LTS, -XX:AOTCache=",
+        "25.0.3+9-LTS, -XX:AOTCache=",
+        "26+35, -XX:AOTCache="
+    })
+    void every_java_is_given_the_kind_that_it_knows(String version, String option) throws IOException {
+        Path java = Files.createDirectories(folder.resolve("java"));
+        Path program = Files.createDirectories(java.resolve("bin")).resolve("java");
+        Files.writeString(program, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Files.writeString(java.resolve("release"), "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+        Path archive = Files.writeString(folder.resolve(version), "-");
+        Path jar = Readiness.home().toRealPath().resolve("lib/readiness-cli.jar");
+        Files.writeString(folder.resolve(version + ".jar"), jar + "\n1\n");
+
+        Ran ran = Readiness.command()
+                .with("JAVA_HOME", java.toString())
+                .with("READINESS_CACHE", folder.toString())
+                .run("assess", SAMPLE);
+        assertThat(ran.out().lines()).contains(option + archive).doesNotContain("-Xshare:auto");
     }
 
     @Test
