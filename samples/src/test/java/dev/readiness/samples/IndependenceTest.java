@@ -2,8 +2,8 @@ package dev.readiness.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -35,12 +35,12 @@ public record Clause(
     }
 
     /** The same clause, asking {@code others}. */
-    Clause asking(List<Requirement> others) {
+    public Clause asking(List<Requirement> others) {
         return new Clause(number, label, asks, cite, points, units, due, mayNotApply, others);
     }
 
     /** The same clause with another last day. */
-    Clause dueOn(LocalDate day) {
+    public Clause dueOn(LocalDate day) {
         return new Clause(number, label, asks, cite, points, units, Optional.of(day), mayNotApply, requirements);
     }
 

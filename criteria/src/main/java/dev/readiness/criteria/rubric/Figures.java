@@ -107,7 +107,7 @@ public final class Figures {
     }
 
     /** A period such as {@code 2 years}. */
-    static Optional<Period> period(String text) {
+    public static Optional<Period> period(String text) {
         Matcher matcher = Rare.PERIOD.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -28,7 +28,7 @@ public enum JudgedPlace {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<JudgedPlace> of(String id) {
+    public static Optional<JudgedPlace> of(String id) {
         for (JudgedPlace judged : values()) {
             if (judged.id().equals(id)) {
                 return Optional.of(judged);

@@ -67,7 +67,13 @@ public final class Rubric {
         }
     }
 
-    Rubric(
+    /** Whether a rubric may be called {@code name}: lower-case letters, digits and hyphens. */
+    public static boolean isId(String name) {
+        return name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    }
+
+    /** A rubric whose values were never others, and which overlays none. */
+    public Rubric(
             Identity identity,
             List<Dimension> dimensions,
             List<Clause> vetoes,
@@ -127,7 +133,7 @@ public final class Rubric {
     }
 
     /** The same rubric, whose values replace those of {@code earlier} from {@code day} on. */
-    Rubric replacing(Rubric earlier, LocalDate day) {
+    public Rubric replacing(Rubric earlier, LocalDate day) {
         return new Rubric(
                 identity,
                 dimensions,
@@ -139,7 +145,7 @@ public final class Rubric {
     }
 
     /** An overlay of this rubric, with {@code changed} in the place of the clauses of the same numbers. */
-    Rubric overlaid(Identity own, Map<Integer, Clause> changed, Collection<Indicator> all, Overlay ownOverlay) {
+    public Rubric overlaid(Identity own, Map<Integer, Clause> changed, Collection<Indicator> all, Overlay ownOverlay) {
         return new Rubric(
                 own,
                 dimensions.stream().map(dimension -> dimension.with(changed)).toList(),
@@ -163,7 +169,7 @@ public final class Rubric {
     }
 
     /** The days on which its values changed, in order. */
-    List<LocalDate> changes() {
+    public List<LocalDate> changes() {
         List<LocalDate> days = new ArrayList<>();
         for (Optional<Revision<Rubric>> last = revision;
                 last.isPresent();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param strictness greater is stricter
  * @param with the requirement with another figure in its place
  */
-record Threshold<T>(
+public record Threshold<T>(
         String key,
         T official,
         Function<String, Optional<T>> notation,
@@ -34,7 +34,7 @@ record Threshold<T>(
             Comparator.comparing((Period period) -> ANCHOR.minus(period)).reversed();
 
     /** The figures of {@code requirement}; none where it only wants a yes, or is held against another indicator. */
-    static List<Threshold<?>> of(Requirement requirement) {
+    public static List<Threshold<?>> of(Requirement requirement) {
         int clause = requirement.clause();
         int position = requirement.position();
         Indicator indicator = requirement.indicator();
@@ -95,7 +95,7 @@ record Threshold<T>(
     }
 
     /** The figure as packs write it. */
-    String now() {
+    public String now() {
         return written.apply(official);
     }
 

@@ -2,6 +2,7 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.JudgedPlace;
+import dev.readiness.criteria.rubric.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

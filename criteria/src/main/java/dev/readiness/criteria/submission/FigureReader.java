@@ -7,6 +7,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
-import dev.readiness.criteria.rubric.PackReading;
+import dev.readiness.criteria.rubric.reader.PackReading;
 import dev.readiness.criteria.text.Lang;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package dev.readiness.criteria.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.IndicatorKind;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dev.readiness.criteria.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.ProblemCode;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.criteria.text.Lang;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

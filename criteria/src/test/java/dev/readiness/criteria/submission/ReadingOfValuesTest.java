@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,8 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

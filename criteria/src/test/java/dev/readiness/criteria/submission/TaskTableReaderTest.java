@@ -2,7 +2,7 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

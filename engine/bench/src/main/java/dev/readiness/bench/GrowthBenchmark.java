@@ -1,6 +1,6 @@
 package dev.readiness.bench;
 
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.SubmissionReader;

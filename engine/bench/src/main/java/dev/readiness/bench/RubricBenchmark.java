@@ -1,6 +1,6 @@
 package dev.readiness.bench;
 
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

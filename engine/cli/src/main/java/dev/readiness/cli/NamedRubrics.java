@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.schema.RubricSchema;
 import dev.readiness.criteria.schema.SubmissionSchema;
 import dev.readiness.criteria.schema.TaskTableSchema;

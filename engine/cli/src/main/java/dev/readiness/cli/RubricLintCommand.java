@@ -2,8 +2,8 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.engine.lint.Linter;
 import dev.readiness.report.LintText;
 import java.util.ArrayList;

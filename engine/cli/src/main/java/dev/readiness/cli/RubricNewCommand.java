@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.starter.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ final class RubricNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Packs.isId(id)) {
+        if (!Rubric.isId(id)) {
             return session.refuse("new.badId", id);
         }
         if (session.assessor().packs().ids().contains(id)) {

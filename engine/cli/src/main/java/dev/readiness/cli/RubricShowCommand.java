@@ -1,8 +1,8 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.document.Nearest;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.report.RubricText;
 import dev.readiness.report.rubric.RubricMarkdown;
 import java.util.List;

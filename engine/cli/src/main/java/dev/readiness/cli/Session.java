@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessor;

@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.Submission;

@@ -2,8 +2,8 @@ package dev.readiness.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

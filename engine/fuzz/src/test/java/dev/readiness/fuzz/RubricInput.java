@@ -1,6 +1,6 @@
 package dev.readiness.fuzz;
 
-import dev.readiness.criteria.rubric.PackOfOneFile;
+import dev.readiness.criteria.rubric.reader.PackOfOneFile;
 import dev.readiness.criteria.schema.SubmissionSchema;
 import dev.readiness.criteria.text.Lang;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.readiness.fuzz;
 
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.TaskTableReader;
 import java.nio.charset.StandardCharsets;
 

@@ -2,7 +2,7 @@ package dev.readiness.fuzz;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.SubmissionReader;

@@ -3,8 +3,8 @@ package dev.readiness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.lint.LintRule;
 import dev.readiness.engine.lint.Linter;

@@ -3,7 +3,7 @@ package dev.readiness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package dev.readiness.engine.check;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

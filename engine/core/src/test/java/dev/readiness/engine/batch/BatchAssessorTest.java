@@ -6,7 +6,7 @@ import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
 import java.io.IOException;

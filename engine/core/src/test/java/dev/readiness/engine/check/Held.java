@@ -3,7 +3,7 @@ package dev.readiness.engine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.engine.Assessed;
 import dev.readiness.engine.Assessment;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.readiness.engine.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

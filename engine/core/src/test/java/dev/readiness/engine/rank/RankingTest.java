@@ -3,8 +3,8 @@ package dev.readiness.engine.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.engine.advise.Ruling;
 import dev.readiness.engine.advise.Ruling.Reason;
 import dev.readiness.engine.advise.Verdict;

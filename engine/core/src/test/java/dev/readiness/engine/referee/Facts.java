@@ -2,9 +2,9 @@ package dev.readiness.engine.referee;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.submission.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.readiness.engine.referee;
 
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.submission.Value;
+import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

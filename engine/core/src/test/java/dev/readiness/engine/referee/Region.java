@@ -2,14 +2,14 @@ package dev.readiness.engine.referee;
 
 import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Policies.Policy;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.submission.Value;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package dev.readiness.engine.referee;
 
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.submission.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.readiness.engine.referee;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.submission.Value;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

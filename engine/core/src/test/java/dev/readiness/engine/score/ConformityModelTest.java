@@ -7,7 +7,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
-import dev.readiness.criteria.submission.Value;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.Flawless;

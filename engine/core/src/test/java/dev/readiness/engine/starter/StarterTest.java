@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.cases.CaseCoverage;

@@ -3,7 +3,7 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.readiness.office.intake;
 
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.submission.Value;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

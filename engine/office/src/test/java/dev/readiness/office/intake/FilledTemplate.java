@@ -1,10 +1,10 @@
 package dev.readiness.office.intake;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.submission.Value;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.ExemptionColumn;

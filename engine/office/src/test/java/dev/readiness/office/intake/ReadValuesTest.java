@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.SubmissionReader;
-import dev.readiness.criteria.submission.Value;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.SheetLayout;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.ExemptionColumn;
 import dev.readiness.office.layout.MetaKey;

@@ -3,7 +3,7 @@ package dev.readiness.office.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

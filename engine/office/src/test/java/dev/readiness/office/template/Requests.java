@@ -1,7 +1,7 @@
 package dev.readiness.office.template;
 
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.criteria.text.Lang;

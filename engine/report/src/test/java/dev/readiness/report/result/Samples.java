@@ -1,6 +1,6 @@
 package dev.readiness.report.result;
 
-import dev.readiness.criteria.rubric.Packs;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;

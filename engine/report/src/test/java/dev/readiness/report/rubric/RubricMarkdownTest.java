@@ -3,8 +3,8 @@ package dev.readiness.report.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Packs;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.starter.Starter;
 import java.io.IOException;

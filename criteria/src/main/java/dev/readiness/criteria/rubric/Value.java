@@ -1,0 +1,51 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** What was filled in for an indicator. */
+public sealed interface Value {
+
+    /** The figure in the unit of its indicator, a rate as a share of 1; empty where there is not exactly one. */
+    default Optional<Quantity> figure() {
+        return Optional.empty();
+    }
+
+    record Attestation(boolean yes) implements Value {}
+
+    /** A count, an amount or a score, in the indicator's unit. */
+    record Number(Quantity amount) implements Value {
+        @Override
+        public Optional<Quantity> figure() {
+            return Optional.of(amount);
+        }
+    }
+
+    /** @param share 1 is 100 %; empty where the denominator is zero */
+    record Rate(Optional<Quantity> share, Optional<Fraction> fraction) implements Value {
+        @Override
+        public Optional<Quantity> figure() {
+            return share;
+        }
+    }
+
+    /** A rate as it was counted. */
+    record Fraction(Quantity numerator, Quantity denominator) {}
+
+    /** The days on which something happened, in order; none is a statement, too. */
+    record Events(List<LocalDate> days) implements Value {
+        public Events {
+            days = days.stream().sorted().toList();
+        }
+    }
+
+    /** A figure for each calendar year. */
+    record ByYear(SortedMap<Integer, YearFigure> years) implements Value {}
+
+    /** One year's figure and where it stands. */
+    record YearFigure(Value value, Location location) {}
+}

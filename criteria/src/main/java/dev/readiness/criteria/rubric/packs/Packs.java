@@ -1,0 +1,127 @@
+package dev.readiness.criteria.rubric.packs;
+
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.rubric.Overlay;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.reader.Pack;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rubrics to judge by: those that ship with the program, and those in folders of the user's. */
+public final class Packs {
+    private final ShippedPacks shipped;
+    private final Map<String, Rubric> loaded;
+    private final SortedMap<String, OwnPack> own;
+
+    /** A rubric of the user's, its files and the folder they stand in. */
+    private record OwnPack(Rubric rubric, Pack pack, Path folder) {}
+
+    /**
+     * What became of the folders.
+     *
+     * @param packs those that ship and, of the folders, those without an error
+     * @param problems every problem found, by file
+     */
+    public record Read(Packs packs, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+    }
+
+    /** Those that ship. */
+    public Packs() {
+        this(new ShippedPacks(), new ConcurrentHashMap<>(), new TreeMap<>());
+    }
+
+    private Packs(ShippedPacks shipped, Map<String, Rubric> loaded, SortedMap<String, OwnPack> own) {
+        this.shipped = shipped;
+        this.loaded = loaded;
+        this.own = own;
+    }
+
+    /**
+     * Those that ship and those in {@code folders}, each of which is a pack itself or holds packs. An overlay that asks
+     * less than the rubric it builds on is a problem.
+     *
+     * @return problems also for folders that hold none
+     */
+    public static Read with(List<Path> folders) {
+        return with(folders, false);
+    }
+
+    /** As {@link #with}, but overlays may ask less; {@link Overlay#weaker} names where, and so does every report. */
+    public static Read allowingWeaker(List<Path> folders) {
+        return with(folders, true);
+    }
+
+    private static Read with(List<Path> folders, boolean allowWeaker) {
+        Packs shipped = new Packs();
+        if (folders.isEmpty()) {
+            return new Read(shipped, List.of());
+        }
+        Problems problems = new Problems();
+        Collection<PackFolder> found = PackFolders.find(folders, shipped.ids(), problems);
+        OwnPacks reader = new OwnPacks(found, shipped, allowWeaker, problems);
+        SortedMap<String, OwnPack> own = new TreeMap<>();
+        for (PackFolder folder : found) {
+            reader.rubric(folder.id())
+                    .ifPresent(rubric ->
+                            own.put(folder.id(), new OwnPack(rubric, reader.pack(folder.id()), folder.path())));
+        }
+        return new Read(new Packs(shipped.shipped, shipped.loaded, own), problems.inOrder());
+    }
+
+    /** The ids of all rubrics, in alphabetical order. */
+    public List<String> ids() {
+        TreeSet<String> ids = new TreeSet<>(shipped.ids());
+        ids.addAll(own.keySet());
+        return List.copyOf(ids);
+    }
+
+    /** The rubric {@code id} with the values that hold last, if there is one; read once. */
+    public Optional<Rubric> find(String id) {
+        OwnPack found = own.get(id);
+        if (found != null) {
+            return Optional.of(found.rubric());
+        }
+        return shipped.ids().contains(id) ? Optional.of(loaded.computeIfAbsent(id, shipped::rubric)) : Optional.empty();
+    }
+
+    /** Where the rubric {@code id} stands if it is one of the user's; empty if it ships. */
+    public Optional<Path> folder(String id) {
+        return Optional.ofNullable(own.get(id)).map(OwnPack::folder);
+    }
+
+    /**
+     * The files of the rubric {@code id}, then those of the one that it builds on, for who looks at how it is written.
+     *
+     * @throws IllegalArgumentException if there is no such rubric
+     */
+    public List<Document> documents(String id) {
+        if (!ids().contains(id)) {
+            throw new IllegalArgumentException("The rubric (" + id + ") must be among (" + ids() + ").");
+        }
+        OwnPack found = own.get(id);
+        if (found == null) {
+            return shipped.pack(id, new Problems()).documents();
+        }
+        List<Document> documents = new ArrayList<>(found.pack().documents());
+        found.rubric().overlay().ifPresent(overlay -> documents.addAll(documents(overlay.parent())));
+        return List.copyOf(documents);
+    }
+}

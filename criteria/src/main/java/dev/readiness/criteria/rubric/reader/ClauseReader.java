@@ -1,0 +1,190 @@
+package dev.readiness.criteria.rubric.reader;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Choice;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the tree of a dimension file: items, clauses, what they need; or the vetoes. */
+final class ClauseReader {
+    private static final String[] KEYS = {"dimension", "title", "points", "choice", "items", "vetoes", "indicators"};
+
+    private final Binding binding;
+    private final Model model;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Text> units;
+    private final Set<Integer> itemNumbers;
+    private final Set<Integer> clauseNumbers;
+
+    /**
+     * @param itemNumbers those of other files, to which the ones read here are added
+     * @param clauseNumbers likewise
+     */
+    ClauseReader(
+            Binding binding,
+            Model model,
+            Map<String, Indicator> indicators,
+            Map<String, Text> units,
+            Set<Integer> itemNumbers,
+            Set<Integer> clauseNumbers) {
+        this.binding = binding;
+        this.model = model;
+        this.indicators = indicators;
+        this.units = units;
+        this.itemNumbers = itemNumbers;
+        this.clauseNumbers = clauseNumbers;
+    }
+
+    /** The dimension that {@code root} describes, unless it holds vetoes only. */
+    Optional<Dimension> dimension(Node root) {
+        RubricFields fields = file(root);
+        String number = fields.word("dimension");
+        Text title = fields.text("title");
+        Optional<Choice> choice = fields.fields().find("choice").map(this::choice);
+        fields.maybePoints(); // not every model asks for them, but what is written has to be points
+        if (fields.fields().find("vetoes").isEmpty()) {
+            needSome(fields.fields(), "items");
+        }
+        List<Item> items = new ArrayList<>();
+        for (Node node : fields.fields().items("items")) {
+            items.add(item(node));
+        }
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity worth = model == Model.POINTS ? fields.points() : sum(items);
+        return Optional.of(new Dimension(number, title, worth, choice, items));
+    }
+
+    /** The vetoes that {@code root} lists. */
+    List<Clause> vetoes(Node root) {
+        List<Clause> vetoes = new ArrayList<>();
+        for (Node node : file(root).fields().items("vetoes")) {
+            vetoes.add(clause(node, List.of()));
+        }
+        return vetoes;
+    }
+
+    private RubricFields file(Node root) {
+        return new RubricFields(binding, root, KEYS);
+    }
+
+    private static Quantity sum(List<Item> items) {
+        return items.stream().map(Item::points).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private Choice choice(Node node) {
+        RubricFields fields = new RubricFields(binding, node, "pick", "points");
+        return new Choice(fields.whole("pick"), fields.points());
+    }
+
+    private Item item(Node node) {
+        RubricFields fields = new RubricFields(
+                binding, node, "item", "label", "tier", "title", "points", "elective", "pick", "units", "clauses");
+        List<Text> responsible = units(fields.fields());
+        List<Clause> clauses = new ArrayList<>();
+        for (Node clause : fields.fields().items("clauses")) {
+            clauses.add(clause(clause, responsible));
+        }
+        needSome(fields.fields(), "clauses");
+        int number = number(fields, "item", itemNumbers);
+        Optional<Tier> tier = fields.fields().find("tier").flatMap(named -> fields.read(named, ClauseReader::tier));
+        return new Item(
+                number,
+                fields.fields().text("label").orElse(String.valueOf(number)),
+                fields.text("title"),
+                tier,
+                points(fields, clauses, tier),
+                fields.mark("elective"),
+                fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
+                clauses);
+    }
+
+    /** A number that no other item, or clause, has. */
+    private int number(RubricFields fields, String key, Set<Integer> taken) {
+        int number = fields.whole(key);
+        Optional<Node> node = fields.fields().find(key);
+        if (node.isPresent() && !taken.add(number)) {
+            binding.report(ProblemCode.RUBRIC_TWICE, node.get(), String.valueOf(number));
+        }
+        return number;
+    }
+
+    private Quantity points(RubricFields fields, List<Clause> clauses, Optional<Tier> tier) {
+        fields.maybePoints(); // not every model asks for them, but what is written has to be points
+        return switch (model) {
+            case POINTS -> fields.points();
+            case CHECKLIST -> Quantity.of(clauses.size());
+            case CONFORMITY -> tier.isPresent() ? Quantity.ONE : Quantity.ZERO;
+        };
+    }
+
+    private static Optional<Tier> tier(String id) {
+        return Arrays.stream(Tier.values()).filter(tier -> tier.id().equals(id)).findFirst();
+    }
+
+    private Clause clause(Node node, List<Text> responsible) {
+        RubricFields fields = new RubricFields(
+                binding, node, "clause", "label", "asks", "cite", "points", "units", "due", "mayNotApply", "needs");
+        int number = number(fields, "clause", clauseNumbers);
+        List<Text> own = units(fields.fields());
+        return new Clause(
+                number,
+                fields.fields().text("label").orElse(String.valueOf(number)),
+                fields.text("asks"),
+                fields.word("cite"),
+                fields.maybePoints(),
+                own.isEmpty() ? responsible : own,
+                fields.day("due"),
+                fields.mark("mayNotApply"),
+                requirements(fields.fields(), number));
+    }
+
+    private List<Requirement> requirements(Fields fields, int clause) {
+        RequirementReader reader = new RequirementReader(binding, indicators);
+        List<Requirement> requirements = new ArrayList<>();
+        needSome(fields, "needs");
+        for (Node need : fields.items("needs")) {
+            reader.read(need, clause, requirements.size() + 1).ifPresent(requirements::add);
+        }
+        return requirements;
+    }
+
+    /** A clause that asks for nothing would always be met, and an item without clauses has nothing to share out. */
+    private void needSome(Fields fields, String key) {
+        Optional<Node> node = fields.need(key);
+        if (node.isPresent() && fields.items(key).isEmpty()) {
+            binding.report(ProblemCode.RUBRIC_EMPTY, node.get(), key);
+        }
+    }
+
+    private List<Text> units(Fields fields) {
+        List<Text> found = new ArrayList<>();
+        for (Node node : fields.items("units")) {
+            Optional<String> id = binding.text(node);
+            Optional<Text> unit = id.map(units::get);
+            if (id.isPresent() && unit.isEmpty()) {
+                binding.report(ProblemCode.RUBRIC_UNKNOWN_UNIT, node, id.get());
+            }
+            unit.ifPresent(found::add);
+        }
+        return found;
+    }
+}
