@@ -1,10 +1,11 @@
 package example;
 
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -28,7 +29,7 @@ public final class ReadinessExample {
     private static void describe(Assessment assessment, StringBuilder out) {
         var score = assessment.scorecard();
         var tripped = assessment.advice().vetoes().stream()
-                .filter(veto -> veto.state() == VetoState.State.TRIPPED)
+                .filter(veto -> veto.state() == Veto.State.TRIPPED)
                 .map(veto -> veto.clause().number())
                 .toList();
         out.append("verdict  " + assessment.verdict() + "\n");

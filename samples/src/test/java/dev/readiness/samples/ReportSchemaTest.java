@@ -11,10 +11,10 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.verdict.Reason;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessor;
-import dev.readiness.engine.advise.Ruling;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
 import dev.readiness.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,8 +139,8 @@ class ReportSchemaTest {
         JsonNode schema = MAPPER.readTree(FILE);
         assertThat(words(schema, "/$defs/outcome/enum")).isEqualTo(names(Outcome.values()));
         assertThat(words(schema, "/$defs/verdict/enum")).isEqualTo(names(Verdict.values()));
-        assertThat(words(schema, "/$defs/veto/properties/state/enum")).isEqualTo(names(VetoState.State.values()));
-        assertThat(words(schema, "/properties/reason/enum")).isEqualTo(names(Ruling.Reason.values()));
+        assertThat(words(schema, "/$defs/veto/properties/state/enum")).isEqualTo(names(Veto.State.values()));
+        assertThat(words(schema, "/properties/reason/enum")).isEqualTo(names(Reason.values()));
         assertThat(words(schema, "/$defs/outlook/properties/mode/enum"))
                 .isEqualTo(Arrays.stream(Policies.NotApplicable.values())
                         .map(Policies.NotApplicable::id)

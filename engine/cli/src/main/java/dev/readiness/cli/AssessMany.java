@@ -1,8 +1,8 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.Verdict;
 import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.batch.Input;

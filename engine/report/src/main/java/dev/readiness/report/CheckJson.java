@@ -4,9 +4,9 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
-import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.check.Breach;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
@@ -103,7 +103,7 @@ public final class CheckJson implements CheckReport {
         json.integers(
                 "tripped",
                 assessment.advice().vetoes().stream()
-                        .filter(veto -> veto.state() == VetoState.State.TRIPPED)
+                        .filter(veto -> veto.state() == Veto.State.TRIPPED)
                         .map(veto -> veto.clause().number())
                         .toList());
         json.integers(

@@ -6,7 +6,7 @@ import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.schema.Part;
 import dev.readiness.criteria.schema.SchemaText;
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.engine.advise.Verdict;
+import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.Level;

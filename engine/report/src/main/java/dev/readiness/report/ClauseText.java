@@ -11,7 +11,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Overdue;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import java.util.List;

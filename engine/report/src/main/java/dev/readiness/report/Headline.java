@@ -3,12 +3,12 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.verdict.Reason;
+import dev.readiness.criteria.verdict.TierScore;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.Ruling;
-import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.Targets;
-import dev.readiness.engine.score.TierScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +37,11 @@ public final class Headline {
 
     /** Why the verdict is what it is, in one sentence. */
     public String reason() {
-        Ruling.Reason reason = assessment.advice().ruling().reason();
+        Reason reason = assessment.advice().ruling().reason();
         Scorecard scorecard = assessment.scorecard();
         Object argument = switch (reason) {
-            case VETO_TRIPPED -> vetoes(VetoState.State.TRIPPED);
-            case VETO_UNKNOWN -> vetoes(VetoState.State.UNKNOWN);
+            case VETO_TRIPPED -> vetoes(Veto.State.TRIPPED);
+            case VETO_UNKNOWN -> vetoes(Veto.State.UNKNOWN);
             case NOT_JUDGED -> notJudged();
             case OUT_OF_REACH -> figure(scorecard.interval().high());
             case REACHED -> figure(scorecard.interval().low());
@@ -103,7 +103,7 @@ public final class Headline {
         };
     }
 
-    private String vetoes(VetoState.State state) {
+    private String vetoes(Veto.State state) {
         return phrases.list(assessment.advice().vetoes().stream()
                 .filter(veto -> veto.state() == state)
                 .map(veto -> veto.clause().number())

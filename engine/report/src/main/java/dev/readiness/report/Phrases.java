@@ -20,10 +20,10 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -63,7 +63,7 @@ public final class Phrases {
         return say("outcome." + outcome);
     }
 
-    public String veto(VetoState.State state) {
+    public String veto(Veto.State state) {
         return say("veto." + state);
     }
 

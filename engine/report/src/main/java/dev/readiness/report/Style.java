@@ -1,6 +1,6 @@
 package dev.readiness.report;
 
-import dev.readiness.engine.advise.Verdict;
+import dev.readiness.criteria.verdict.Verdict;
 
 /** Colours of a terminal, or none. */
 public enum Style {

@@ -1,10 +1,11 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.batch.Assessed;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
 import java.util.Arrays;
 import java.util.Collection;
@@ -101,8 +102,8 @@ public final class TableReport implements LineReport {
     /** The numbers of those that are tripped, and with a question mark of those that are unknown. */
     private String vetoes(List<VetoState> vetoes) {
         return vetoes.stream()
-                .filter(veto -> veto.state() != VetoState.State.CLEAR)
-                .map(veto -> veto.clause().number() + (veto.state() == VetoState.State.UNKNOWN ? "?" : ""))
+                .filter(veto -> veto.state() != Veto.State.CLEAR)
+                .map(veto -> veto.clause().number() + (veto.state() == Veto.State.UNKNOWN ? "?" : ""))
                 .collect(Collectors.joining(" "));
     }
 

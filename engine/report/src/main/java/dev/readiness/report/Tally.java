@@ -1,6 +1,6 @@
 package dev.readiness.report;
 
-import dev.readiness.engine.advise.Verdict;
+import dev.readiness.criteria.verdict.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import java.util.Comparator;
 import java.util.List;

@@ -8,9 +8,9 @@ import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
-import dev.readiness.engine.advise.Ruling;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.criteria.verdict.Reason;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.Level;
 import java.io.IOException;
@@ -65,8 +65,8 @@ class WordingTest {
     void every_constant_that_is_shown_has_its_words() {
         assertThat(chinese.keys())
                 .containsAll(keys("verdict.", names(Verdict.values())))
-                .containsAll(keys("reason.", names(Ruling.Reason.values())))
-                .containsAll(keys("veto.", names(VetoState.State.values())))
+                .containsAll(keys("reason.", names(Reason.values())))
+                .containsAll(keys("veto.", names(Veto.State.values())))
                 .containsAll(keys("outcome.", names(Outcome.values())))
                 .containsAll(keys("show.kind.", names(IndicatorKind.values())))
                 .containsAll(keys("kind.", names(IndicatorKind.values())))

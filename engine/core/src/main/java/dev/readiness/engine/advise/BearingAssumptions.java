@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;

@@ -7,10 +7,11 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.Scorecard;
@@ -67,8 +68,8 @@ final class Inspection {
 
     private Stream<Found> found(Gate gate) {
         return switch (gate) {
-            case VETO_TRIPPED -> vetoes(VetoState.State.TRIPPED);
-            case VETO_UNKNOWN -> vetoes(VetoState.State.UNKNOWN);
+            case VETO_TRIPPED -> vetoes(Veto.State.TRIPPED);
+            case VETO_UNKNOWN -> vetoes(Veto.State.UNKNOWN);
             case NOT_JUDGED -> notJudged();
             case MISSING -> missing();
             case SCORE -> figures.score();
@@ -84,7 +85,7 @@ final class Inspection {
         };
     }
 
-    private Stream<Found> vetoes(VetoState.State state) {
+    private Stream<Found> vetoes(Veto.State state) {
         return assessment.advice().vetoes().stream()
                 .filter(veto -> veto.state() == state)
                 .map(veto -> new Found(place(submission, veto), new Matter.Veto(veto)));
@@ -193,7 +194,7 @@ final class Inspection {
 
     /** Of a criterion that is tripped: its figures trip it. */
     static Optional<Location> place(Submission submission, VetoState veto) {
-        Optional<Finding> figure = veto.state() == VetoState.State.TRIPPED
+        Optional<Finding> figure = veto.state() == Veto.State.TRIPPED
                 ? veto.judged().stream()
                         .filter(judged -> judged.requirement().isQuantified())
                         .flatMap(judged -> judged.findings().stream())

@@ -1,9 +1,9 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
-import dev.readiness.engine.advise.VetoState;
 import dev.readiness.engine.check.Inspection.Found;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ final class Regression {
 
     private Stream<Found> vetoes() {
         return now.advice().vetoes().stream()
-                .filter(veto -> veto.state() == VetoState.State.TRIPPED)
+                .filter(veto -> veto.state() == Veto.State.TRIPPED)
                 .filter(veto -> !then.tripped().contains(veto.clause().number()))
                 .map(veto -> new Found(Inspection.place(now.submission(), veto), new Matter.NewlyTripped(veto)));
     }

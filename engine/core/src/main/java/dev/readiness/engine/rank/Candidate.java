@@ -3,10 +3,10 @@ package dev.readiness.engine.rank;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.Ruling;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.score.Scorecard;
 import java.util.List;
 
@@ -54,12 +54,12 @@ public record Candidate(
                 scorecard.interval().high(),
                 scorecard.nominalMaximum(),
                 submission.target().isPresent(),
-                vetoes(assessment, VetoState.State.TRIPPED),
-                vetoes(assessment, VetoState.State.UNKNOWN),
+                vetoes(assessment, Veto.State.TRIPPED),
+                vetoes(assessment, Veto.State.UNKNOWN),
                 assessment.advice().missing().size());
     }
 
-    private static List<Integer> vetoes(Assessment assessment, VetoState.State state) {
+    private static List<Integer> vetoes(Assessment assessment, Veto.State state) {
         return assessment.advice().vetoes().stream()
                 .filter(veto -> veto.state() == state)
                 .map(veto -> veto.clause().number())

@@ -1,7 +1,7 @@
 package dev.readiness.engine.rank;
 
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.engine.advise.Verdict;
+import dev.readiness.criteria.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.verdict.TierScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

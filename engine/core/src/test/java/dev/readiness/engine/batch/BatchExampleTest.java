@@ -3,8 +3,8 @@ package dev.readiness.engine.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessor;
-import dev.readiness.engine.advise.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

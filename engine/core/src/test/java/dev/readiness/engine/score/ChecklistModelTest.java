@@ -3,9 +3,9 @@ package dev.readiness.engine.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessed;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** A checklist counts clauses: 63 in the district's campaign, one of whose requirements names a figure. */

@@ -8,12 +8,13 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.verdict.Reason;
+import dev.readiness.criteria.verdict.TierScore;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.Flawless;
-import dev.readiness.engine.advise.Ruling.Reason;
-import dev.readiness.engine.advise.Verdict;
-import dev.readiness.engine.advise.VetoState;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ConformityModelTest {
     @Test
     void what_only_has_to_be_supplied_along_with_a_veto_s_figures_leaves_it_unknown() {
         Assessment assessment = FLAWLESS.target("1").with("食品安全事故按年列明附简介", NO).assess(ASSESSOR);
-        assertThat(assessment.advice().vetoes().get(0).state()).isEqualTo(VetoState.State.UNKNOWN);
+        assertThat(assessment.advice().vetoes().get(0).state()).isEqualTo(Veto.State.UNKNOWN);
         assertThat(assessment.verdict()).isEqualTo(Verdict.UNDECIDED);
     }
 

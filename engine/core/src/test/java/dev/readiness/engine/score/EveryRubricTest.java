@@ -3,10 +3,10 @@ package dev.readiness.engine.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.Flawless;
-import dev.readiness.engine.advise.VetoState;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +28,7 @@ class EveryRubricTest {
         assertThat(scorecard.interval()).isEqualTo(new Interval(scorecard.earned(), scorecard.earned()));
         assertThat(assessment.advice().missing()).isEmpty();
         assertThat(assessment.advice().lost()).isEmpty();
-        assertThat(assessment.advice().vetoes()).allMatch(veto -> veto.state() == VetoState.State.CLEAR);
+        assertThat(assessment.advice().vetoes()).allMatch(veto -> veto.state() == Veto.State.CLEAR);
     }
 
     @ParameterizedTest

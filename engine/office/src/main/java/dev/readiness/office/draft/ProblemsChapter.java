@@ -2,9 +2,10 @@ package dev.readiness.office.draft;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.advise.Overdue;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.ByUnit;
@@ -27,7 +28,7 @@ record ProblemsChapter(Draft draft) {
 
     private void vetoes() {
         List<VetoState> open = draft.assessment().advice().vetoes().stream()
-                .filter(veto -> veto.state() != VetoState.State.CLEAR)
+                .filter(veto -> veto.state() != Veto.State.CLEAR)
                 .toList();
         if (!draft.assessment().advice().vetoes().isEmpty()) {
             draft.part(draft.say("problemsVetoes"));

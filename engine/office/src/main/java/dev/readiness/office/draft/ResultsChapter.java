@@ -2,7 +2,7 @@ package dev.readiness.office.draft;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.submission.Exemption;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.report.Electives;

@@ -3,8 +3,9 @@ package dev.readiness.office.ledger;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.ItemScore;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Finds what an assessment leaves to be put right. */
 final class Entries {
     private final Assessment assessment;
-    private final Map<Integer, VetoState.State> vetoes = new HashMap<>();
+    private final Map<Integer, Veto.State> vetoes = new HashMap<>();
 
     Entries(Assessment assessment) {
         this.assessment = assessment;
@@ -43,7 +44,7 @@ final class Entries {
                 .forEach(score -> outcomes.put(score.clause().number(), score.outcome()));
         vetoClauses()
                 .forEach(veto -> outcomes.put(
-                        veto.clause().number(), veto.state() == VetoState.State.CLEAR ? Outcome.MET : Outcome.NOT_MET));
+                        veto.clause().number(), veto.state() == Veto.State.CLEAR ? Outcome.MET : Outcome.NOT_MET));
         return outcomes;
     }
 
@@ -55,10 +56,10 @@ final class Entries {
 
     private Stream<Entry> vetoes() {
         return vetoClauses()
-                .filter(veto -> veto.state() != VetoState.State.CLEAR)
+                .filter(veto -> veto.state() != Veto.State.CLEAR)
                 .map(veto -> new Entry(
                         veto.clause(),
-                        veto.state() == VetoState.State.TRIPPED ? Grade.VETO_TRIPPED : Grade.VETO_UNKNOWN,
+                        veto.state() == Veto.State.TRIPPED ? Grade.VETO_TRIPPED : Grade.VETO_UNKNOWN,
                         Quantity.ZERO,
                         Optional.empty(),
                         veto.judged()));
@@ -75,7 +76,7 @@ final class Entries {
     private Grade veto(ItemScore item, ClauseScore clause) {
         boolean trips = clause.judged().stream()
                 .anyMatch(judged -> judged.requirement().isQuantified() && judged.outcome() == Outcome.NOT_MET);
-        return trips && vetoes.get(item.item().number()) == VetoState.State.TRIPPED
+        return trips && vetoes.get(item.item().number()) == Veto.State.TRIPPED
                 ? Grade.VETO_TRIPPED
                 : Grade.VETO_UNKNOWN;
     }

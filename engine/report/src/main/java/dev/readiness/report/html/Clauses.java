@@ -1,7 +1,7 @@
 package dev.readiness.report.html;
 
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;

@@ -1,6 +1,7 @@
 package dev.readiness.report.html;
 
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.criteria.verdict.Veto;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
 import java.util.List;
@@ -32,7 +33,7 @@ record Vetoes(List<Row> rows) {
                         .toList());
     }
 
-    static Subject.Badge badge(VetoState.State state, Subject subject) {
+    static Subject.Badge badge(Veto.State state, Subject subject) {
         String mark = switch (state) {
             case CLEAR -> "√";
             case TRIPPED -> "×";

@@ -4,7 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.check.Breach;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.GateResult;
@@ -53,7 +53,7 @@ final class GateResults {
     /** Whether vetoes, requirements, missing indicators or problems say the same at their places, and as gravely. */
     private static boolean isToldElsewhere(Breach breach) {
         Matter matter = breach.matter();
-        if (matter instanceof Matter.Veto veto && veto.veto().state() == VetoState.State.TRIPPED) {
+        if (matter instanceof Matter.Veto veto && veto.veto().state() == Veto.State.TRIPPED) {
             return true;
         }
         boolean told = matter instanceof Matter.Veto

@@ -2,7 +2,7 @@ package dev.readiness.report.result;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.engine.advise.VetoState;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;

@@ -1,4 +1,4 @@
-package dev.readiness.engine.advise;
+package dev.readiness.engine.conclude;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
@@ -6,6 +6,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
 import java.util.ArrayList;
@@ -17,20 +18,13 @@ import java.util.Optional;
  *
  * @param clause the veto; of a rubric with tiers the criterion, under its own number, with all that its clauses ask for
  */
-public record VetoState(Clause clause, State state, List<Judged> judged) {
+public record VetoState(Clause clause, Veto.State state, List<Judged> judged) {
     public VetoState {
         judged = List.copyOf(judged);
     }
 
-    /** Whether a veto fails everything, doesn't, or can't be told. */
-    public enum State {
-        CLEAR,
-        TRIPPED,
-        UNKNOWN
-    }
-
     /** All vetoes of {@code rubric}: its veto clauses, and its criteria of the veto tier. */
-    static List<VetoState> of(Rubric rubric, Judgements judgements) {
+    public static List<VetoState> of(Rubric rubric, Judgements judgements) {
         List<VetoState> vetoes = new ArrayList<>();
         for (Clause veto : rubric.vetoes()) {
             vetoes.add(clause(veto, judgements));
@@ -44,10 +38,10 @@ public record VetoState(Clause clause, State state, List<Judged> judged) {
     }
 
     private static VetoState clause(Clause veto, Judgements judgements) {
-        State state = switch (judgements.outcome(veto)) {
-            case MET -> State.CLEAR;
-            case NOT_MET -> State.TRIPPED;
-            default -> State.UNKNOWN;
+        Veto.State state = switch (judgements.outcome(veto)) {
+            case MET -> Veto.State.CLEAR;
+            case NOT_MET -> Veto.State.TRIPPED;
+            default -> Veto.State.UNKNOWN;
         };
         return new VetoState(veto, state, judgements.of(veto));
     }
@@ -63,7 +57,7 @@ public record VetoState(Clause clause, State state, List<Judged> judged) {
         boolean tripped = judged.stream()
                 .anyMatch(each -> each.requirement().isQuantified() && each.outcome() == Outcome.NOT_MET);
         boolean clear = !judged.isEmpty() && judged.stream().allMatch(each -> each.outcome() == Outcome.MET);
-        State state = tripped ? State.TRIPPED : clear ? State.CLEAR : State.UNKNOWN;
+        Veto.State state = tripped ? Veto.State.TRIPPED : clear ? Veto.State.CLEAR : Veto.State.UNKNOWN;
         return new VetoState(asClause(item), state, judged);
     }
 

@@ -1,4 +1,4 @@
-package dev.readiness.engine.score;
+package dev.readiness.criteria.verdict;
 
 import dev.readiness.criteria.rubric.Tier;
 

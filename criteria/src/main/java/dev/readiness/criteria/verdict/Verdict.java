@@ -1,4 +1,4 @@
-package dev.readiness.engine.advise;
+package dev.readiness.criteria.verdict;
 
 /** What a self-assessment can say. Whether a region passes only an authority can say. */
 public enum Verdict {

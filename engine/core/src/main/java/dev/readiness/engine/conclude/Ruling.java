@@ -1,4 +1,4 @@
-package dev.readiness.engine.advise;
+package dev.readiness.engine.conclude;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
@@ -6,6 +6,9 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Reason;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
@@ -15,34 +18,26 @@ import java.util.Optional;
 /** The verdict and why it is that one (结论). */
 public record Ruling(Verdict verdict, Reason reason) {
 
-    /** Why the verdict is what it is; the first that applies. */
-    public enum Reason {
-        VETO_TRIPPED(Verdict.VETOED),
-        NOT_JUDGED(Verdict.UNDECIDED),
-        NO_TARGET(Verdict.UNDECIDED),
-        OUT_OF_REACH(Verdict.NOT_READY),
-        VETO_UNKNOWN(Verdict.UNDECIDED),
-        REACHED(Verdict.READY),
-        DEPENDS_ON_MISSING(Verdict.UNDECIDED);
-
-        private final Verdict verdict;
-
-        Reason(Verdict verdict) {
-            this.verdict = verdict;
-        }
-    }
-
     /** Rules on a scorecard; {@code vetoes} and {@code judgements} are those of the same submission. */
     public static Ruling on(Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
         Reason reason = reason(submission, judgements, scorecard, vetoes);
-        return new Ruling(reason.verdict, reason);
+        return new Ruling(verdict(reason), reason);
+    }
+
+    private static Verdict verdict(Reason reason) {
+        return switch (reason) {
+            case VETO_TRIPPED -> Verdict.VETOED;
+            case OUT_OF_REACH -> Verdict.NOT_READY;
+            case REACHED -> Verdict.READY;
+            default -> Verdict.UNDECIDED;
+        };
     }
 
     private static Reason reason(
             Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
         Optional<Quantity> target = submission.target();
         ScoringModel model = ScoringModel.of(submission.rubric().identity().model());
-        if (any(vetoes, VetoState.State.TRIPPED)) {
+        if (any(vetoes, Veto.State.TRIPPED)) {
             return Reason.VETO_TRIPPED;
         }
         if (holdsError(submission, judgements)) {
@@ -54,13 +49,13 @@ public record Ruling(Verdict verdict, Reason reason) {
         if (!model.canReach(scorecard, target.get())) {
             return Reason.OUT_OF_REACH;
         }
-        if (any(vetoes, VetoState.State.UNKNOWN)) {
+        if (any(vetoes, Veto.State.UNKNOWN)) {
             return Reason.VETO_UNKNOWN;
         }
         return model.reaches(scorecard, target.get()) ? Reason.REACHED : Reason.DEPENDS_ON_MISSING;
     }
 
-    private static boolean any(List<VetoState> vetoes, VetoState.State state) {
+    private static boolean any(List<VetoState> vetoes, Veto.State state) {
         for (VetoState veto : vetoes) {
             if (veto.state() == state) {
                 return true;

@@ -1,0 +1,19 @@
+package dev.readiness.criteria.verdict;
+
+/** Why the verdict is what it is. */
+public enum Reason {
+    /** At least one veto is tripped, whatever the figure. */
+    VETO_TRIPPED,
+    /** The figure depends on what could not be judged. */
+    NOT_JUDGED,
+    /** The source prints no line, and the user sets none. */
+    NO_TARGET,
+    /** Even the high end of the interval is below the line. */
+    OUT_OF_REACH,
+    /** The line is in reach, and a veto can't be ruled out. */
+    VETO_UNKNOWN,
+    /** Every veto is clear, and the low end of the interval reaches the line. */
+    REACHED,
+    /** The line lies inside the interval: what is missing decides. */
+    DEPENDS_ON_MISSING
+}
