@@ -9,6 +9,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Judge judge = new Judge();
         Program.silenceLogging();
+        OwnClassPath.lookNoFurther();
         Foresight.loadRules(judge, arguments);
         Terminal terminal = Terminal.ofProcess();
         int code = Program.run(terminal, judge, arguments);

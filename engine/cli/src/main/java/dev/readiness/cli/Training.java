@@ -33,6 +33,7 @@ final class Training {
         Terminal terminal = Terminal.ofProcess();
         Judge judge = new Judge();
         Program.silenceLogging();
+        OwnClassPath.lookNoFurther();
         String[] command = {"assess", EXAMPLE.toString()};
         Foresight.loadRules(judge, command);
         Program.run(terminal, judge, command);

@@ -8,30 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.internal.utils.ChainedProperties;
 
 /**
- * The rules of one rubric, common ones and its own, from the executable model that the build made of the DRL. The only
- * class that knows Drools. Safe to share between threads: every judging has a session of its own, of a base that no
+ * The rules of one rubric, common ones and its own, from the executable model that the build made of the DRL. With
+ * {@link DroolsSettings} all that knows Drools. Safe to share between threads: every judging has a session of its own, of a base that no
  * other thread uses meanwhile. So nothing has to be locked, which costs a third of the judging.
  */
 final class RuleBase {
@@ -42,11 +36,8 @@ final class RuleBase {
     /** Where the rules put what they find: no rule looks at findings, so that they need not become facts. */
     private static final String FINDINGS = "findings";
 
-    private static final ClassLoader SURROUNDINGS = new DroolsSurroundings(RuleBaseFactory.class.getClassLoader());
-    private static final Properties SETTINGS = settings();
-
     private final List<Model> models;
-    private final KieSessionConfiguration oneThread = oneThread();
+    private final KieSessionConfiguration oneThread = DroolsSettings.sessionOfOneThread();
 
     /** At most as many as threads ever judged at once. */
     private final Queue<KieBase> idle = new ConcurrentLinkedQueue<>();
@@ -61,7 +52,7 @@ final class RuleBase {
      * @throws IllegalStateException if the distribution holds no common rules
      */
     static RuleBase of(String rubric) {
-        return amongItsOwn(() -> load(rubric));
+        return withItsParts(() -> load(rubric));
     }
 
     private static RuleBase load(String rubric) {
@@ -83,7 +74,7 @@ final class RuleBase {
 
     /** What the rules find of {@code facts}; in no particular order. */
     Collection<Finding> judge(Iterable<?> facts) {
-        return amongItsOwn(() -> {
+        return withItsParts(() -> {
             KieBase base = borrow();
             try {
                 return judge(facts, session(base));
@@ -93,16 +84,31 @@ final class RuleBase {
         });
     }
 
-    /** Drools looks around by the thread's class loader, and for some things not before the first fact comes. */
-    private static <T> T amongItsOwn(Supplier<T> work) {
+    /**
+     * Drools finds its parts by the thread's class loader, some not before the first fact comes, and keeps what it found
+     * for all programs in this JVM. So whatever the thread's class loader adds has to be found as well.
+     */
+    private static <T> T withItsParts(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(SURROUNDINGS);
+        if (findsParts(before)) {
+            return work.get();
+        }
+        thread.setContextClassLoader(DroolsSettings.LOADER);
         try {
             return work.get();
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static boolean findsParts(@Nullable ClassLoader loader) {
+        for (ClassLoader each = loader; each != null; each = each.getParent()) {
+            if (each == DroolsSettings.LOADER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of the rules that {@code facts} set off, also of those that only lay the ground for others. */
@@ -152,31 +158,12 @@ final class RuleBase {
         return base == null ? base() : base;
     }
 
-    /** Facts never change, so that those which no rule looks at need not be kept. */
     private KieBase base() {
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(SETTINGS, SURROUNDINGS);
-        configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+        return KieBaseBuilder.createKieBaseFromModel(models, DroolsSettings.base());
     }
 
     private KieSession session(KieBase base) {
         return base.newKieSession(oneThread, null);
-    }
-
-    /** Even what a consequence takes in is shared by the sessions of a base then: never two of them at once. */
-    private static KieSessionConfiguration oneThread() {
-        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration(
-                ChainedProperties.getChainedProperties(SURROUNDINGS), SURROUNDINGS);
-        configuration.setOption(ThreadSafeOption.NO);
-        configuration.setOption(KeepReferenceOption.NO);
-        return configuration;
-    }
-
-    /** No processes run beside the rules, for which Drools would look through the home folder as well. */
-    private static Properties settings() {
-        Properties settings = new Properties();
-        settings.setProperty("drools.workDefinitions", "");
-        return settings;
     }
 
     private static List<String> models() {

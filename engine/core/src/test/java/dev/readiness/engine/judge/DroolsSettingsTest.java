@@ -11,36 +11,17 @@ import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kie.api.conf.SequentialOption;
 
 /** The settings on the class path of these tests would change what rules find, if Drools saw them. */
-class DroolsSurroundingsTest {
-    private static final String SETTINGS = "META-INF/kie.properties.conf";
-
+class DroolsSettingsTest {
     @Test
-    void settings_that_an_application_lays_beside_it_are_not_seen() throws IOException {
-        assertThat(getClass().getClassLoader().getResource(SETTINGS)).isNotNull();
-        ClassLoader surroundings = new DroolsSurroundings(getClass().getClassLoader());
-        assertThat(surroundings.getResource(SETTINGS)).isNull();
-        assertThat(surroundings.getResources(SETTINGS).hasMoreElements()).isFalse();
-    }
-
-    @Test
-    void its_own_settings_parts_and_classes_are_found() throws Exception {
-        ClassLoader surroundings = new DroolsSurroundings(getClass().getClassLoader());
-        for (String name : new String[] {
-            "META-INF/kie.default.properties.conf",
-            "META-INF/services/org.drools.core.reteoo.RuntimeComponentFactory",
-            "META-INF/services/org.drools.wiring.api.ComponentsSupplier"
-        }) {
-            assertThat(Collections.list(surroundings.getResources(name)))
-                    .as(name)
-                    .hasSize(1);
-        }
-        assertThat(surroundings.loadClass(Judge.class.getName())).isSameAs(Judge.class);
+    void settings_that_an_application_lays_beside_it_are_not_seen() {
+        assertThat(getClass().getResource("/META-INF/kie.properties.conf")).isNotNull();
+        assertThat(DroolsSettings.base().getOption(SequentialOption.KEY)).isEqualTo(SequentialOption.NO);
     }
 
     @Test
