@@ -4,41 +4,66 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Requirement;
 
 /**
- * What a rule says of an answer (判定).
+ * What a rule says of an answer (判定), with the shares of the clause's points that it earns: the same at both ends
+ * where it is certain, and from the worst to the best that a legal value could give where it is open.
  *
  * @param rule the name of the rule, {@code <file>.<what it found>}
  * @param answer what it judged
- * @param share how much of the clause's points the answer earns, 0 to 1
+ * @param low the share that is certain, 0 to 1
+ * @param high the share that is still possible, {@code low} to 1
  */
-public record Finding(String rule, Answer answer, Outcome outcome, Quantity share) {
+public record Finding(String rule, Answer answer, Outcome outcome, Quantity low, Quantity high) {
+    public Finding {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("The low share (" + low + ") must not exceed the high (" + high + ").");
+        }
+    }
 
     public static Finding met(String rule, Answer answer) {
-        return new Finding(rule, answer, Outcome.MET, Quantity.ONE);
+        return certain(rule, answer, Outcome.MET, Quantity.ONE);
     }
 
     /** Met, but worth only {@code share} of the points. */
     public static Finding met(String rule, Answer answer, Quantity share) {
-        return new Finding(rule, answer, Outcome.MET, share);
+        return certain(rule, answer, Outcome.MET, share);
     }
 
     public static Finding notMet(String rule, Answer answer) {
-        return new Finding(rule, answer, Outcome.NOT_MET, Quantity.ZERO);
+        return certain(rule, answer, Outcome.NOT_MET, Quantity.ZERO);
     }
 
     /** Not met, and yet worth {@code share} of the points. */
     public static Finding notMet(String rule, Answer answer, Quantity share) {
-        return new Finding(rule, answer, Outcome.NOT_MET, share);
+        return certain(rule, answer, Outcome.NOT_MET, share);
     }
 
     public static Finding missing(String rule, Answer answer) {
-        return new Finding(rule, answer, Outcome.MISSING, Quantity.ZERO);
+        return open(rule, answer, Outcome.MISSING);
+    }
+
+    /** Not due yet: what is short, or not there, can still be made good. */
+    public static Finding pending(String rule, Answer answer) {
+        return open(rule, answer, Outcome.PENDING);
     }
 
     public static Finding error(String rule, Answer answer) {
-        return new Finding(rule, answer, Outcome.ERROR, Quantity.ZERO);
+        return open(rule, answer, Outcome.ERROR);
+    }
+
+    private static Finding certain(String rule, Answer answer, Outcome outcome, Quantity share) {
+        return new Finding(rule, answer, outcome, share, share);
+    }
+
+    private static Finding open(String rule, Answer answer, Outcome outcome) {
+        return new Finding(rule, answer, outcome, Quantity.ZERO, Quantity.ONE);
     }
 
     public Requirement requirement() {
         return answer.requirement();
+    }
+
+    /** Whether points are lacking that are due: what is not due yet costs nothing. */
+    public boolean costs() {
+        return outcome != Outcome.PENDING && !low.equals(Quantity.ONE);
     }
 }

@@ -6,6 +6,8 @@ public enum Outcome {
     NOT_MET,
     /** Nothing was filled in. */
     MISSING,
+    /** Its day or its year is still to come, and what is short can still be made good by then. */
+    PENDING,
     /** Declared not to apply to the region. */
     NOT_APPLICABLE,
     /** Part of a choice, and others count instead. */

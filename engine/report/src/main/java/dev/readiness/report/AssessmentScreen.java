@@ -159,8 +159,7 @@ final class AssessmentScreen {
                 + clause.clause().asks().in(phrases.lang())
                 + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
         for (Judged judged : clause.judged()) {
-            boolean costs = !judged.share().equals(Quantity.ONE);
-            if (costs) {
+            if (judged.costs()) {
                 screen.line("           " + mark(judged.outcome()) + " " + why.say(judged, assessment));
             }
         }

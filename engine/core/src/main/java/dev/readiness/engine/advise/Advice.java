@@ -44,7 +44,7 @@ public record Advice(
 
     /** What is certainly lost goes before what may still turn out met. */
     private static int certainty(ClauseScore score) {
-        return List.of(Outcome.MET, Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING)
+        return List.of(Outcome.MET, Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING, Outcome.PENDING)
                 .indexOf(score.outcome());
     }
 

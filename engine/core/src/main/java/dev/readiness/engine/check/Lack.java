@@ -43,7 +43,7 @@ public record Lack(Clause clause, boolean veto, Finding finding, Location locati
     private static Stream<Lack> lacks(Submission submission, Clause clause, boolean veto, List<Judged> judged) {
         return judged.stream()
                 .flatMap(each -> each.findings().stream()
-                        .filter(finding -> finding.outcome() != Outcome.MET)
+                        .filter(finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.PENDING)
                         .map(finding -> new Lack(
                                 clause,
                                 veto,

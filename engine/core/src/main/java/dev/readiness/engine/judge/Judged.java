@@ -26,23 +26,32 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return worst;
     }
 
-    /** The share of the points that it earns, 0 to 1: that of the worst year. */
-    public Quantity share() {
+    /** The share of the points that is certain, 0 to 1: that of the worst year. */
+    public Quantity low() {
         Quantity least = Quantity.ONE;
         for (Finding finding : findings) {
-            least = least.min(finding.share());
+            least = least.min(finding.low());
         }
         return least;
     }
 
-    /** The same if everything that is missing or could not be judged turned out met. */
-    public Quantity possibleShare() {
+    /** The share that is still possible: the same if everything that is open turned out as well as it can. */
+    public Quantity high() {
         Quantity least = Quantity.ONE;
         for (Finding finding : findings) {
-            boolean open = finding.outcome() == Outcome.MISSING || finding.outcome() == Outcome.ERROR;
-            least = open ? least : least.min(finding.share());
+            least = least.min(finding.high());
         }
         return least;
+    }
+
+    /** Whether points are lacking for it that are due. */
+    public boolean costs() {
+        for (Finding finding : findings) {
+            if (finding.costs()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. */
@@ -60,9 +69,10 @@ public record Judged(Requirement requirement, List<Finding> findings) {
 
     private static int gravity(Outcome outcome) {
         return switch (outcome) {
-            case NOT_MET -> 3;
-            case ERROR -> 2;
-            case MISSING -> 1;
+            case NOT_MET -> 4;
+            case ERROR -> 3;
+            case MISSING -> 2;
+            case PENDING -> 1;
             case MET, NOT_APPLICABLE, NOT_SELECTED -> 0;
         };
     }

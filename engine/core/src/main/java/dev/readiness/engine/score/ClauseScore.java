@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param outcome NOT_SELECTED where other clauses or items count instead
  * @param worth what it would earn if it counts; the same as {@code earned} where it does
- * @param possible what it could be worth at most once nothing is missing
+ * @param possible what it could be worth at most once nothing is open
  * @param maximum what it is worth when fully met
  * @param judged its requirements and findings; none where it does not apply
  */
@@ -30,9 +30,12 @@ public record ClauseScore(
         return counts() ? worth : Quantity.ZERO;
     }
 
-    /** The points that it lacks. */
+    /** The points that it lacks; of what is not due yet those alone that can't be made good. */
     public Quantity lost() {
-        return counts() ? maximum.minus(worth) : Quantity.ZERO;
+        if (!counts()) {
+            return Quantity.ZERO;
+        }
+        return maximum.minus(outcome == Outcome.PENDING ? possible : worth);
     }
 
     ClauseScore notSelected() {

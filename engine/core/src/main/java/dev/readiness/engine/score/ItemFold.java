@@ -98,8 +98,8 @@ final class ItemFold {
         return new ClauseScore(
                 clause,
                 outcome,
-                maximum.times(share(judged, Judged::share)),
-                maximum.times(share(judged, Judged::possibleShare)),
+                maximum.times(share(judged, Judged::low)),
+                maximum.times(share(judged, Judged::high)),
                 maximum,
                 judged);
     }

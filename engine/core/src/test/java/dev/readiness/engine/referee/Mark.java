@@ -18,10 +18,11 @@ record Mark(Outcome outcome, Quantity low, Quantity high) {
     static final Mark MET = new Mark(Outcome.MET, Quantity.ONE, Quantity.ONE);
     static final Mark NOT_MET = new Mark(Outcome.NOT_MET, Quantity.ZERO, Quantity.ZERO);
     static final Mark MISSING = new Mark(Outcome.MISSING, Quantity.ZERO, Quantity.ONE);
+    static final Mark PENDING = new Mark(Outcome.PENDING, Quantity.ZERO, Quantity.ONE);
     static final Mark ERROR = new Mark(Outcome.ERROR, Quantity.ZERO, Quantity.ONE);
 
     private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING, Outcome.MET);
+            List.of(Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING, Outcome.PENDING, Outcome.MET);
 
     static Mark of(boolean met) {
         return met ? MET : NOT_MET;

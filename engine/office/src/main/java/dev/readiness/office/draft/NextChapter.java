@@ -1,6 +1,7 @@
 package dev.readiness.office.draft;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.ByUnit;
 import java.util.List;
@@ -46,7 +47,7 @@ record NextChapter(Draft draft) {
                 others.isEmpty() ? draft.say("none") : draft.phrases().list(others),
                 String.valueOf(clause.number()),
                 score.judged().stream()
-                        .filter(ProblemsChapter::costs)
+                        .filter(Judged::costs)
                         .map(judged -> draft.phrases().asks(judged.requirement()))
                         .distinct()
                         .collect(Collectors.joining(draft.say("semicolon"))),

@@ -89,13 +89,9 @@ record ProblemsChapter(Draft draft) {
                 draft.in(score.clause().asks()),
                 score.lost().shown(),
                 score.judged().stream()
-                        .filter(ProblemsChapter::costs)
+                        .filter(Judged::costs)
                         .map(judged -> why.plain(judged, draft.assessment()))
                         .collect(Collectors.joining(draft.say("semicolon"))));
-    }
-
-    static boolean costs(Judged judged) {
-        return !judged.share().equals(Quantity.ONE);
     }
 
     private void missing() {

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.judge.Judged;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
@@ -65,7 +66,7 @@ final class LedgerWords {
     /** What was found of everything that costs something, a line each. */
     String found(Entry entry) {
         return entry.judged().stream()
-                .filter(judged -> !judged.share().equals(Quantity.ONE))
+                .filter(Judged::costs)
                 .map(judged -> why.plain(judged, assessment))
                 .collect(Collectors.joining("\n"));
     }

@@ -30,7 +30,7 @@ final class Remedy {
     /** Everything that has to be done for {@code entry}, a line each. */
     String of(Entry entry) {
         return entry.judged().stream()
-                .filter(judged -> !judged.share().equals(Quantity.ONE))
+                .filter(Judged::costs)
                 .flatMap(judged -> of(judged).stream())
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -45,8 +45,7 @@ final class Remedy {
             lines.add(fillIn(judged.requirement(), missing));
         }
         judged.findings().stream()
-                .filter(finding ->
-                        finding.outcome() != Outcome.MISSING && !finding.share().equals(Quantity.ONE))
+                .filter(finding -> finding.outcome() != Outcome.MISSING && finding.costs())
                 .forEach(finding -> lines.add(year(finding) + of(finding)));
         return lines;
     }

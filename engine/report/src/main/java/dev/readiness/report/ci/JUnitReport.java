@@ -58,7 +58,7 @@ public final class JUnitReport implements ResultFormat {
         xml.attribute("tests", String.valueOf(suite.cases().size()));
         xml.attribute("failures", count(suite, ResultKind.FAIL));
         xml.attribute("errors", count(suite, ResultKind.OPEN, ResultKind.REVIEW));
-        xml.attribute("skipped", count(suite, ResultKind.NOT_APPLICABLE));
+        xml.attribute("skipped", count(suite, ResultKind.NOT_APPLICABLE, ResultKind.INFORMATIONAL));
         xml.attribute("time", "0");
         xml.element("properties", () -> property(xml, "file", suite.path()));
         suite.cases().forEach(test -> xml.element("testcase", () -> test(xml, suite, test)));
@@ -87,7 +87,7 @@ public final class JUnitReport implements ResultFormat {
         xml.attribute("time", "0");
         switch (test.kind()) {
             case PASS -> {}
-            case NOT_APPLICABLE -> xml.element("skipped", () -> xml.text(test.reason()));
+            case NOT_APPLICABLE, INFORMATIONAL -> xml.element("skipped", () -> xml.text(test.reason()));
             case FAIL -> xml.element("failure", () -> reason(xml, test));
             case OPEN, REVIEW -> xml.element("error", () -> reason(xml, test));
         }

@@ -48,12 +48,12 @@ public final class TapReport implements ResultFormat {
     }
 
     private void point(StringBuilder out, int number, TestGroup group, TestCase test) {
-        boolean ok = test.kind() == ResultKind.PASS || test.kind() == ResultKind.NOT_APPLICABLE;
+        boolean ok = test.kind() == ResultKind.PASS || test.kind().isSkipped();
         out.append(ok ? "ok " : "not ok ")
                 .append(number)
                 .append(" - ")
                 .append(escaped(group.path() + " · " + test.name()));
-        if (test.kind() == ResultKind.NOT_APPLICABLE) {
+        if (test.kind().isSkipped()) {
             out.append(" # SKIP ").append(escaped(test.reason()));
         }
         out.append('\n');

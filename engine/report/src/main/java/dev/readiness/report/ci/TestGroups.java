@@ -131,7 +131,7 @@ final class TestGroups {
                         clause.clause().asks().in(phrases.lang())),
                 kind,
                 Xccdf.word(outcome),
-                kind == ResultKind.NOT_APPLICABLE ? reason : "",
+                kind.isSkipped() ? reason : "",
                 results);
     }
 

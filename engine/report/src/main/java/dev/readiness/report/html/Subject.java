@@ -38,6 +38,7 @@ record Subject(Assessment assessment, Phrases phrases, Wording words) {
             case MET -> "√";
             case NOT_MET -> "×";
             case MISSING -> "?";
+            case PENDING -> "…";
             case ERROR -> "!";
             case NOT_APPLICABLE -> "–";
             case NOT_SELECTED -> "○";

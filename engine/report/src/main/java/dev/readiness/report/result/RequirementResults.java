@@ -74,7 +74,7 @@ final class RequirementResults {
 
     /** Whether it is for this requirement that the clause lacks points; a survey may be met and still earn less. */
     private static boolean costs(ClauseScore clause, Judged judged) {
-        boolean earnsLess = judged.outcome() == Outcome.MET && judged.share().compareTo(Quantity.ONE) < 0;
+        boolean earnsLess = judged.outcome() == Outcome.MET && judged.low().compareTo(Quantity.ONE) < 0;
         return !clause.lost().isZero() && (judged.outcome() == Outcome.NOT_MET || earnsLess);
     }
 

@@ -9,6 +9,8 @@ public enum ResultKind {
     OPEN("open"),
     /** It was filled in and could not be judged: someone has to look. */
     REVIEW("review"),
+    /** It is not due yet. */
+    INFORMATIONAL("informational"),
     NOT_APPLICABLE("notApplicable"),
     PASS("pass");
 
@@ -28,11 +30,17 @@ public enum ResultKind {
         return this == FAIL || this == OPEN || this == REVIEW;
     }
 
+    /** Whether there is nothing to judge here, or not yet. */
+    public boolean isSkipped() {
+        return this == NOT_APPLICABLE || this == INFORMATIONAL;
+    }
+
     public static ResultKind of(Outcome outcome) {
         return switch (outcome) {
             case MET -> PASS;
             case NOT_MET -> FAIL;
             case MISSING -> OPEN;
+            case PENDING -> INFORMATIONAL;
             case ERROR -> REVIEW;
             case NOT_APPLICABLE, NOT_SELECTED -> NOT_APPLICABLE;
         };

@@ -8,7 +8,9 @@ import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How each veto stands. */
 final class VetoResults {
@@ -55,15 +57,18 @@ final class VetoResults {
                 phrases.say("result.veto", veto.clause().number(), phrases.say("veto." + veto.state()), found));
     }
 
-    /** A veto is unknown because something is missing, or because what is there could not be judged. */
+    /** A veto is unknown because something is missing, not due yet, or could not be judged: the gravest says why. */
     private static Outcome outcome(VetoState veto) {
         return switch (veto.state()) {
             case CLEAR -> Outcome.MET;
             case TRIPPED -> Outcome.NOT_MET;
-            case UNKNOWN ->
-                veto.judged().stream().anyMatch(judged -> judged.outcome() == Outcome.ERROR)
-                        ? Outcome.ERROR
-                        : Outcome.MISSING;
+            case UNKNOWN -> {
+                Set<Outcome> found = veto.judged().stream().map(Judged::outcome).collect(Collectors.toSet());
+                yield Stream.of(Outcome.ERROR, Outcome.MISSING, Outcome.PENDING)
+                        .filter(found::contains)
+                        .findFirst()
+                        .orElse(Outcome.MISSING);
+            }
         };
     }
 }

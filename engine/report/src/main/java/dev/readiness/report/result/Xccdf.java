@@ -15,6 +15,7 @@ public final class Xccdf {
             case MET -> "pass";
             case NOT_MET -> "fail";
             case MISSING -> "notchecked";
+            case PENDING -> INFORMATIONAL;
             case NOT_APPLICABLE -> "notapplicable";
             case NOT_SELECTED -> "notselected";
             case ERROR -> "error";
