@@ -43,6 +43,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.readFiles().addAll(options.files());
         return isMany()
                 ? new AssessMany(session, options, outputs, batch.jobs()).run(words)
                 : one(Path.of(words.get(0)));
@@ -56,21 +57,17 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int one(Path file) {
-        for (Output output : outputs.wanted()) {
-            if (!output.format().takesAssessments()) {
-                return session.refuse("output.onlyForRankings", output.format().word());
-            }
-        }
-        OptionalInt refusal = outputs.refusal(session, List.of(file));
+        OptionalInt refusal = outputs.refusal(session, Use.ONE, List.of(file));
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
         Assessor.Result result = options.assess(session.assessor(), file);
+        session.readFiles().add(result.assessment(), result.problems());
         session.report(result.problems());
         return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);
     }
 
     private int write(Assessment assessment) {
-        return outputs.write(session, (format, style, most) -> format.render(assessment, session.lang(), style, most));
+        return outputs.write(session, (format, manner) -> format.render(assessment, manner));
     }
 }

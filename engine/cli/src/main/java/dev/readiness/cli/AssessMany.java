@@ -7,10 +7,7 @@ import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.SubmissionFiles;
-import dev.readiness.report.LineReport;
 import dev.readiness.report.Tally;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,64 +25,41 @@ final class AssessMany {
         this.jobs = jobs;
     }
 
-    /** What is kept of one submission until its turn comes: a text for each output, and what was wrong with it. */
-    private record Row(List<String> texts, Optional<Verdict> verdict, List<Problem> problems) {}
+    /** What is kept of one submission until its turn comes: what the reports say, and what was wrong with it. */
+    private record Row(Runnable parts, Optional<Verdict> verdict, List<Problem> problems) {}
 
     int run(List<String> words) {
-        List<LineReport> reports = new ArrayList<>();
-        for (Output output : outputs.wanted()) {
-            Optional<LineReport> report = report(output);
-            if (report.isEmpty()) {
-                return session.refuse("output.notForMany", output.format().word());
-            }
-            reports.add(report.get());
-        }
-        return Many.find(session, outputs, words, found -> write(found, reports));
+        return Many.find(session, outputs, Use.MANY, words, this::write);
     }
 
-    private Optional<LineReport> report(Output output) {
-        Collection<String> rubrics = session.assessor().packs().ids();
-        return output.format().lines(session.lang(), OutputOptions.style(session, output), rubrics);
-    }
-
-    private int write(SubmissionFiles.Found found, List<LineReport> reports) {
-        List<ReportStream> streams = new ArrayList<>();
-        try {
-            for (int i = 0; i < reports.size(); i++) {
-                streams.add(ReportStream.begin(session, outputs.wanted().get(i), reports.get(i)));
-            }
+    private int write(SubmissionFiles.Found found) {
+        try (Sinks<Assessed, Tally> sinks = new Sinks<>(
+                session,
+                outputs,
+                (output, sink) -> output.format()
+                        .many(
+                                sink,
+                                outputs.manner(session, output),
+                                session.assessor().packs().ids()))) {
             Tally tally = new Tally();
-            new Many(session, jobs)
-                    .each(
-                            found,
-                            input -> row(input, streams),
-                            row -> take(row, streams, tally),
-                            () -> streams.stream().anyMatch(ReportStream::arrives));
+            new Many(session, jobs).each(found, input -> row(input, sinks), row -> take(row, tally), sinks::arrive);
             int code = tally.refused() == 0 ? ExitCode.DONE : ExitCode.NO_ASSESSMENT;
-            for (ReportStream stream : streams) {
-                code = Math.max(code, stream.end(tally));
-            }
-            return code;
-        } finally {
-            streams.forEach(ReportStream::close);
+            return Math.max(code, sinks.end(tally));
         }
     }
 
-    private Row row(Input input, List<ReportStream> streams) {
+    private Row row(Input input, Sinks<Assessed, Tally> sinks) {
         Assessed assessed = assessor.assess(input);
-        List<String> texts =
-                streams.stream().map(stream -> stream.line(assessed)).toList();
+        session.readFiles().add(assessed.assessment(), assessed.result().problems());
         return new Row(
-                texts,
+                sinks.parts(assessed),
                 assessed.assessment().map(Assessment::verdict),
                 assessed.result().problems());
     }
 
-    private void take(Row row, List<ReportStream> streams, Tally tally) {
+    private void take(Row row, Tally tally) {
         session.list(row.problems());
-        for (int i = 0; i < streams.size(); i++) {
-            streams.get(i).write(row.texts().get(i));
-        }
+        row.parts().run();
         tally.add(row.verdict());
     }
 }

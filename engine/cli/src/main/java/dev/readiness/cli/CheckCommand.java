@@ -65,18 +65,14 @@ final class CheckCommand implements Callable<Integer> {
         } catch (GateEnvironment.Unusable e) {
             return session.refuse("environment.badValue", e.variable(), e.value());
         }
-        for (Output output : outputs.wanted()) {
-            if (!output.format().takesChecks()) {
-                return session.refuse("output.notForChecks", output.format().word());
-            }
-        }
         SubmissionFiles.Found found = SubmissionFiles.find(words);
-        OptionalInt refusal = outputs.refusal(session, found.files());
+        Map<Path, Config> configs = new LinkedHashMap<>();
+        List<Problem> problems = configs(found.files(), environment, stronger, configs);
+        session.readFiles().addAll(options.files());
+        OptionalInt refusal = outputs.refusal(session, Use.CHECK, found.files());
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
-        Map<Path, Config> configs = new LinkedHashMap<>();
-        List<Problem> problems = configs(found.files(), environment, stronger, configs);
         Optional<BaselineReader.ReadBaseline> past =
                 Optional.ofNullable(baseline).or(environment::baseline).map(BaselineReader::read);
         past.ifPresent(read -> problems.addAll(read.problems()));
@@ -97,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
                 Path.of(""),
                 Optional.ofNullable(config).or(environment::config));
         files.forEach(file -> configs.put(file, places.of(file)));
+        session.readFiles().addAll(places.files());
         List<Problem> problems = new ArrayList<>(places.problems());
         problems.addAll(Checker.idle(configs.values(), stronger));
         return problems;

@@ -7,7 +7,6 @@ import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.check.SubmissionFiles;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.ProblemText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Holds submissions against their gates and writes what there is to say of each as soon as its turn comes. */
@@ -16,7 +15,6 @@ final class CheckMany {
     private final OutputOptions outputs;
     private final int jobs;
     private final ProblemText problems;
-    private final List<CheckStream> streams = new ArrayList<>();
 
     CheckMany(Session session, OutputOptions outputs, int jobs) {
         this.session = session;
@@ -25,29 +23,28 @@ final class CheckMany {
         this.problems = new ProblemText(session.lang(), session.terminal().style());
     }
 
-    /** One submission until its turn comes, with what each report will say of it. */
-    private record Row(CheckedFile file, List<Runnable> parts) {}
+    /** One submission until its turn comes, with what the reports will say of it. */
+    private record Row(CheckedFile file, Runnable parts) {}
 
     int run(SubmissionFiles.Found found, Checker checker) {
-        try {
-            outputs.wanted().forEach(output -> streams.add(new CheckStream(session, output, outputs.most(output))));
+        try (Sinks<CheckedFile, CheckTally> sinks = new Sinks<>(
+                session, outputs, (output, sink) -> output.format().check(sink, outputs.manner(session, output)))) {
             CheckTally tally = new CheckTally(found.skipped());
-            new Many(session, jobs).each(found, input -> row(checker.check(input)), row -> take(row, tally));
+            new Many(session, jobs).each(found, input -> row(checker.check(input), sinks), row -> take(row, tally));
             found.problems()
                     .forEach(problem ->
-                            take(row(Checker.refused(problem.location().file(), List.of(problem))), tally));
-            return end(tally);
-        } finally {
-            streams.forEach(CheckStream::close);
+                            take(row(Checker.refused(problem.location().file(), List.of(problem)), sinks), tally));
+            return end(tally, sinks);
         }
     }
 
-    private Row row(CheckedFile file) {
-        return new Row(file, streams.stream().map(stream -> stream.part(file)).toList());
+    private Row row(CheckedFile file, Sinks<CheckedFile, CheckTally> sinks) {
+        session.readFiles().add(file.assessment(), file.problems());
+        return new Row(file, sinks.parts(file));
     }
 
     private void take(Row row, CheckTally tally) {
-        row.parts().forEach(Runnable::run);
+        row.parts().run();
         tally.add(row.file());
         if (!outputs.showsText() && row.file().standing() == Standing.NOT_ASSESSED) {
             row.file().problems().forEach(problem -> session.terminal().err().print(problems.render(problem)));
@@ -55,15 +52,13 @@ final class CheckMany {
     }
 
     /** Whoever reads the log and not the report still learns what could not be assessed, and how it ended. */
-    private int end(CheckTally tally) {
+    private int end(CheckTally tally, Sinks<CheckedFile, CheckTally> sinks) {
         int code = switch (tally.standing()) {
             case SOUND -> ExitCode.DONE;
             case GATE_BROKEN -> ExitCode.GATE_NOT_MET;
             case NOT_ASSESSED -> ExitCode.NO_ASSESSMENT;
         };
-        for (CheckStream stream : streams) {
-            code = Math.max(code, stream.end(tally));
-        }
+        code = Math.max(code, sinks.end(tally));
         if (!outputs.showsText()) {
             CheckText text = new CheckText(session.lang(), session.terminal().style(), 0);
             session.terminal().err().print(text.summary(tally));

@@ -1,20 +1,21 @@
 package dev.readiness.cli;
 
-import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.batch.Assessed;
+import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.report.CheckJson;
-import dev.readiness.report.CheckReport;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.JsonLinesReport;
 import dev.readiness.report.JsonReport;
-import dev.readiness.report.LineReport;
 import dev.readiness.report.RankCsv;
 import dev.readiness.report.RankJson;
 import dev.readiness.report.RankText;
-import dev.readiness.report.Style;
+import dev.readiness.report.StreamedReport;
 import dev.readiness.report.TableReport;
+import dev.readiness.report.Tally;
 import dev.readiness.report.TextReport;
 import dev.readiness.report.ci.GithubCommands;
 import dev.readiness.report.ci.GitlabReport;
@@ -26,7 +27,6 @@ import dev.readiness.report.ci.ResultsOfCheck;
 import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
-import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
 import java.io.PrintWriter;
@@ -37,172 +37,108 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** The formats a report comes in. */
+/** The formats a report comes in, and what each can report on. */
 enum Format {
-    TEXT {
-        @Override
-        boolean takesRankings() {
-            return true;
-        }
+    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING),
+    JSONL(Use.ONE, Use.MANY),
+    JSON(Use.ONE, Use.CHECK, Use.RANKING),
+    HTML(Use.ONE),
+    DOCX(Use.ONE),
+    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING),
+    CSV(Use.RANKING),
+    SARIF(Use.ONE, Use.CHECK),
+    JUNIT(Use.ONE, Use.CHECK),
+    TAP(Use.ONE, Use.CHECK),
+    GITHUB(Use.ONE, Use.CHECK),
+    GITHUB_SARIF(Use.ONE, Use.CHECK),
+    GITHUB_SUMMARY(Use.ONE, Use.CHECK),
+    GITLAB(Use.ONE, Use.CHECK);
 
-        @Override
-        Rendered render(Ranking ranking, Lang lang, Style style) {
-            return new Rendered.Text(new RankText(lang, style).render(ranking));
-        }
+    private final List<Use> uses;
 
-        @Override
-        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
-            return new Rendered.Text(new TextReport(lang, style, most).render(assessment));
-        }
-
-        @Override
-        CheckReport check(Writer out, Lang lang, Style style, int most) {
-            return new CheckText(lang, style, most).to(out);
-        }
-
-        @Override
-        Optional<LineReport> lines(Lang lang, Style style, Collection<String> rubrics) {
-            return Optional.of(new TableReport(lang, style, rubrics));
-        }
-    },
-    JSONL {
-        @Override
-        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
-            return new Rendered.Text(new JsonReport(lang).line(assessment));
-        }
-
-        @Override
-        Optional<LineReport> lines(Lang lang, Style style, Collection<String> rubrics) {
-            return Optional.of(new JsonLinesReport(lang));
-        }
-    },
-    JSON {
-        @Override
-        boolean takesRankings() {
-            return true;
-        }
-
-        @Override
-        Rendered render(Ranking ranking, Lang lang, Style style) {
-            return new Rendered.Text(new RankJson(lang).render(ranking));
-        }
-
-        @Override
-        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
-            return new Rendered.Text(new JsonReport(lang).render(assessment));
-        }
-
-        @Override
-        CheckReport check(Writer out, Lang lang, Style style, int most) {
-            return new CheckJson(lang, out);
-        }
-    },
-    HTML {
-        @Override
-        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
-            return new Rendered.Text(new HtmlReport(lang).render(assessment));
-        }
-    },
-    DOCX {
-        @Override
-        Rendered render(Assessment assessment, Lang lang, Style style, int most) {
-            return new Rendered.Binary(new DraftReport(lang).render(assessment));
-        }
-    },
-    MARKDOWN(MarkdownReport::full) {
-        @Override
-        boolean takesRankings() {
-            return true;
-        }
-
-        @Override
-        Rendered render(Ranking ranking, Lang lang, Style style) {
-            return new Rendered.Text(new RankMarkdown(lang).render(ranking));
-        }
-    },
-    CSV {
-        @Override
-        boolean takesAssessments() {
-            return false;
-        }
-
-        @Override
-        boolean takesRankings() {
-            return true;
-        }
-
-        @Override
-        Rendered render(Ranking ranking, Lang lang, Style style) {
-            return new Rendered.Text(new RankCsv(lang).render(ranking));
-        }
-    },
-    SARIF(SarifReport::full),
-    JUNIT(JUnitReport::new),
-    TAP(TapReport::new),
-    GITHUB((lang, workspace) -> new GithubCommands(workspace)),
-    GITHUB_SARIF(SarifReport::forUpload),
-    GITHUB_SUMMARY(MarkdownReport::summary),
-    GITLAB((lang, workspace) -> new GitlabReport(workspace));
-
-    private final Optional<BiFunction<Lang, Workspace, ResultFormat>> results;
-
-    Format() {
-        this.results = Optional.empty();
+    Format(Use... uses) {
+        this.uses = List.of(uses);
     }
 
-    /** A format that lists results, of one file or of many. */
-    Format(BiFunction<Lang, Workspace, ResultFormat> results) {
-        this.results = Optional.of(results);
+    boolean takes(Use use) {
+        return uses.contains(use);
+    }
+
+    /** The whole report; only of a format that takes {@link Use#ONE}. */
+    Rendered render(Assessment assessment, Manner manner) {
+        return switch (this) {
+            case TEXT -> text(new TextReport(manner.lang(), manner.style(), manner.most()).render(assessment));
+            case JSONL -> text(new JsonReport(manner.lang()).line(assessment));
+            case JSON -> text(new JsonReport(manner.lang()).render(assessment));
+            case HTML -> text(new HtmlReport(manner.lang()).render(assessment));
+            case DOCX -> new Rendered.Binary(new DraftReport(manner.lang()).render(assessment));
+            default -> {
+                Workspace here = new Workspace(Path.of(""));
+                Flattening flattening = new Flattening(manner.lang(), here);
+                yield text(results(manner, here).render(List.of(flattening.of(assessment))));
+            }
+        };
+    }
+
+    /** The whole ranking; only of a format that takes {@link Use#RANKING}. */
+    Rendered render(Ranking ranking, Manner manner) {
+        return switch (this) {
+            case TEXT -> text(new RankText(manner.lang(), manner.style()).render(ranking));
+            case JSON -> text(new RankJson(manner.lang()).render(ranking));
+            case MARKDOWN -> text(new RankMarkdown(manner.lang()).render(ranking));
+            case CSV -> text(new RankCsv(manner.lang()).render(ranking));
+            default -> throw unsuitable(Use.RANKING);
+        };
+    }
+
+    /** The report of a check, written to {@code out}; only of a format that takes {@link Use#CHECK}. */
+    StreamedReport<CheckedFile, CheckTally> check(Writer out, Manner manner) {
+        return switch (this) {
+            case TEXT -> new CheckText(manner.lang(), manner.style(), manner.most()).to(out);
+            case JSON -> new CheckJson(manner.lang(), out);
+            default -> {
+                Workspace here = new Workspace(Path.of(""));
+                yield new ResultsOfCheck(
+                        new Flattening(manner.lang(), here),
+                        results(manner, here).begin(out));
+            }
+        };
     }
 
     /**
-     * The whole report.
+     * The report on many, written to {@code out} line by line; only of a format that takes {@link Use#MANY}.
      *
-     * @param most how many lost clauses a screen lists at most
+     * @param rubrics the ids of all rubrics
      */
-    Rendered render(Assessment assessment, Lang lang, Style style, int most) {
-        Workspace here = new Workspace(Path.of(""));
-        List<FileResults> files = List.of(new Flattening(lang, here).of(assessment));
-        return new Rendered.Text(results.orElseThrow().apply(lang, here).render(files));
+    StreamedReport<Assessed, Tally> many(Writer out, Manner manner, Collection<String> rubrics) {
+        return switch (this) {
+            case TEXT -> new TableReport(manner.lang(), manner.style(), rubrics).to(out);
+            case JSONL -> new JsonLinesReport(manner.lang()).to(out);
+            default -> throw unsuitable(Use.MANY);
+        };
     }
 
-    /** Whether it can report an assessment. */
-    boolean takesAssessments() {
-        return true;
+    private ResultFormat results(Manner manner, Workspace here) {
+        return switch (this) {
+            case MARKDOWN -> MarkdownReport.full(manner.lang(), here);
+            case SARIF -> SarifReport.full(manner.lang(), here);
+            case JUNIT -> new JUnitReport(manner.lang(), here);
+            case TAP -> new TapReport(manner.lang(), here);
+            case GITHUB -> new GithubCommands(here);
+            case GITHUB_SARIF -> SarifReport.forUpload(manner.lang(), here);
+            case GITHUB_SUMMARY -> MarkdownReport.summary(manner.lang(), here);
+            case GITLAB -> new GitlabReport(here);
+            default -> throw unsuitable(Use.CHECK);
+        };
     }
 
-    /** Whether it can show a ranking. */
-    boolean takesRankings() {
-        return false;
+    private static Rendered text(String text) {
+        return new Rendered.Text(text);
     }
 
-    /** The whole ranking; only of a format that {@link #takesRankings}. */
-    Rendered render(Ranking ranking, Lang lang, Style style) {
-        throw new IllegalStateException("The format (" + word() + ") must take rankings.");
-    }
-
-    /** Whether it can report a check of several submissions, too. */
-    boolean takesChecks() {
-        return this == TEXT || this == JSON || results.isPresent();
-    }
-
-    /**
-     * The report of a check, which is written to {@code out}; only of a format that {@link #takesChecks}.
-     *
-     * @param most how many breaches of one gate a screen lists at most
-     */
-    CheckReport check(Writer out, Lang lang, Style style, int most) {
-        Workspace here = new Workspace(Path.of(""));
-        return new ResultsOfCheck(
-                new Flattening(lang, here),
-                results.orElseThrow().apply(lang, here).begin(out));
-    }
-
-    /** The report on many submissions that is written line by line, if it is of that kind. */
-    Optional<LineReport> lines(Lang lang, Style style, Collection<String> rubrics) {
-        return Optional.empty();
+    private IllegalStateException unsuitable(Use use) {
+        return new IllegalStateException("The format (" + word() + ") must take (" + use + ").");
     }
 
     /** Where it goes if it goes to standard output. */

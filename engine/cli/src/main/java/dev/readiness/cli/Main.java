@@ -11,14 +11,15 @@ public final class Main {
         Program.silenceLogging();
         OwnClassPath.lookNoFurther();
         Foresight.loadRules(judge, arguments);
-        Terminal terminal = Terminal.ofProcess();
-        int code = Program.run(terminal, judge, arguments);
-        boolean arrived = terminal.flush();
+        Outlet outlet = new Outlet();
+        Terminal terminal = Terminal.ofProcess(outlet);
+        int code = Program.run(terminal, outlet, judge, arguments);
+        terminal.err().flush();
         String archive = System.getProperty("readiness.archive");
         if (archive != null && !archive.isEmpty()) {
             Archive.startMaking(archive);
         }
         // Nothing is left to be done at exit: an orderly one would start Java's logging first.
-        Runtime.getRuntime().halt(arrived ? code : ExitCode.NO_ASSESSMENT);
+        Runtime.getRuntime().halt(code);
     }
 }

@@ -29,9 +29,13 @@ final class Many {
      * exit code, unless some could not be found.
      */
     static int find(
-            Session session, OutputOptions outputs, List<String> words, ToIntFunction<SubmissionFiles.Found> work) {
+            Session session,
+            OutputOptions outputs,
+            Use use,
+            List<String> words,
+            ToIntFunction<SubmissionFiles.Found> work) {
         SubmissionFiles.Found found = SubmissionFiles.find(words);
-        OptionalInt refusal = outputs.refusal(session, found.files());
+        OptionalInt refusal = outputs.refusal(session, use, found.files());
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }

@@ -16,13 +16,19 @@ import picocli.CommandLine;
  */
 record Output(Format format, Optional<Path> file) {
 
-    /** Whether it would be written over {@code input}. */
-    boolean replaces(Path input) {
-        try {
-            return file.isPresent() && Files.exists(file.get()) && Files.isSameFile(file.get(), input);
-        } catch (IOException e) {
-            return false;
-        }
+    /** The file itself, whatever link or detour leads to it. */
+    Optional<Path> place() {
+        return file.map(path -> {
+            Path place = path.toAbsolutePath().normalize();
+            try {
+                Path folder = place.getParent();
+                return Files.exists(place) || folder == null
+                        ? place.toRealPath()
+                        : folder.toRealPath().resolve(place.getFileName());
+            } catch (IOException e) {
+                return place;
+            }
+        });
     }
 
     /** Writes {@code report} in UTF-8, whole or not at all. */

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Which reports go where. */
@@ -26,8 +28,7 @@ final class OutputOptions {
 
     /** Makes the report of one format. */
     interface Renderer {
-        /** @param most how much of a long list is listed at most */
-        Rendered render(Format format, Style style, int most);
+        Rendered render(Format format, Manner manner);
     }
 
     List<Output> wanted() {
@@ -41,30 +42,42 @@ final class OutputOptions {
                         output.format() == Format.TEXT && output.file().isEmpty());
     }
 
-    /** Says what is wrong with the outputs, before any work is done; empty if nothing is. */
-    OptionalInt refusal(Session session, Collection<Path> inputs) {
+    /**
+     * Says what is wrong with the outputs of reports for {@code use}, before any work is done; empty if nothing is.
+     *
+     * @param inputs will be read, beside what was
+     */
+    OptionalInt refusal(Session session, Use use, Collection<Path> inputs) {
+        session.readFiles().addAll(inputs);
         List<Output> wanted = wanted();
         if (wanted.stream().filter(output -> output.file().isEmpty()).count() > 1) {
             return OptionalInt.of(session.refuse("output.twoOnScreen"));
         }
+        Set<Path> places = new HashSet<>();
         for (Output output : wanted) {
-            for (Path input : inputs) {
-                if (output.replaces(input)) {
-                    return OptionalInt.of(session.refuse("output.isInput", input));
-                }
+            if (!output.format().takes(use)) {
+                return OptionalInt.of(
+                        session.refuse("output.notFor." + use, output.format().word()));
+            }
+            if (output.place().filter(place -> !places.add(place)).isPresent()) {
+                return OptionalInt.of(
+                        session.refuse("output.twoInOne", output.file().orElseThrow()));
+            }
+            if (session.readFiles().isReplacedBy(output)) {
+                return OptionalInt.of(
+                        session.refuse("output.isInput", output.file().orElseThrow()));
             }
         }
         return OptionalInt.empty();
     }
 
-    /** The style of what goes there: colour is for the screen. */
-    static Style style(Session session, Output output) {
-        return output.file().isPresent() ? Style.PLAIN : session.terminal().style();
-    }
-
-    /** How much of a long list is listed there at most. */
-    int most(Output output) {
-        return all || output.file().isPresent() ? Integer.MAX_VALUE : SHORT_LIST;
+    /** How the report that goes there is written: colour and short lists are for the screen. */
+    Manner manner(Session session, Output output) {
+        boolean screen = output.file().isEmpty();
+        return new Manner(
+                session.lang(),
+                screen ? session.terminal().style() : Style.PLAIN,
+                screen && !all ? SHORT_LIST : Integer.MAX_VALUE);
     }
 
     /** Writes every report; {@code DONE}, or what went wrong with the worst of them. */
@@ -77,7 +90,10 @@ final class OutputOptions {
     }
 
     private int write(Session session, Renderer renderer, Output output) {
-        Rendered report = renderer.render(output.format(), style(session, output), most(output));
+        if (session.readFiles().isReplacedBy(output)) {
+            return session.refuse("output.isInput", output.file().orElseThrow());
+        }
+        Rendered report = renderer.render(output.format(), manner(session, output));
         return output.file()
                 .map(place -> write(session, report, place))
                 .orElseGet(() -> print(session, report, output.format()));

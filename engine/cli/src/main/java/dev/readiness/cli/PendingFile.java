@@ -6,27 +6,42 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * A file that is there whole or not at all: it is written beside its place and moved there once it is complete. A link
- * is followed; a device or a pipe can't be replaced and is written to.
+ * is followed; a device or a pipe can't be replaced and is written to. Whatever ends the run, what is not complete goes
+ * with it; what a killed run left is told by its lock, which nobody holds any more, and goes with the next one.
  */
 final class PendingFile implements Closeable {
+    private static final String PREFIX = ".readiness-";
+    private static final String SUFFIX = ".part";
+    /** Begins the names of this run. */
+    private static final String OWN = PREFIX + token() + "-";
+
     private final Path place;
     private final Path written;
     private final OutputStream out;
+    private final Thread atExit = new Thread(this::remove, "readiness-remove");
 
     private PendingFile(Path place, Path written, OutputStream out) {
         this.place = place;
         this.written = written;
         this.out = out;
+    }
+
+    private static String token() {
+        return Long.toHexString(ProcessHandle.current().pid() * 31 ^ System.nanoTime());
     }
 
     /** To be written to {@code file}. */
@@ -35,12 +50,50 @@ final class PendingFile implements Closeable {
         if (Files.isDirectory(place)) {
             throw new FileSystemException(place.toString(), null, "is a folder");
         }
-        boolean device = Files.exists(place) && !Files.isRegularFile(place);
-        Path written = device ? place : place.resolveSibling(".readiness-" + UUID.randomUUID() + ".part");
-        OutputStream out = device
-                ? Files.newOutputStream(written)
-                : Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new PendingFile(place, written, new BufferedOutputStream(out));
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            return new PendingFile(place, place, new BufferedOutputStream(Files.newOutputStream(place)));
+        }
+        Path written = place.resolveSibling(OWN + Long.toHexString(System.nanoTime()) + SUFFIX);
+        removeStale(written.toAbsolutePath().getParent());
+        FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock(channel);
+        PendingFile pending =
+                new PendingFile(place, written, new BufferedOutputStream(Channels.newOutputStream(channel)));
+        Runtime.getRuntime().addShutdownHook(pending.atExit);
+        return pending;
+    }
+
+    /** Where there are no locks, nothing is taken for left behind. */
+    private static boolean lock(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Those of this run are let be unopened: closing a file again would give up its lock. */
+    private static void removeStale(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (Path file : left) {
+                if (!String.valueOf(file.getFileName()).startsWith(OWN)
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    removeStaleFile(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // It is somebody else's to read.
+        }
+    }
+
+    private static void removeStaleFile(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            if (lock(channel)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // It is somebody else's to remove.
+        }
     }
 
     void write(byte[] bytes) throws IOException {
@@ -54,10 +107,11 @@ final class PendingFile implements Closeable {
 
     /** Puts what was written into its place. */
     void complete() throws IOException {
-        out.close();
+        out.flush();
         if (!written.equals(place)) {
             Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
         }
+        out.close();
     }
 
     /** Leaves nothing behind unless it is complete. */
@@ -66,8 +120,21 @@ final class PendingFile implements Closeable {
         try {
             out.close();
         } finally {
-            if (!written.equals(place)) {
+            remove();
+            try {
+                Runtime.getRuntime().removeShutdownHook(atExit);
+            } catch (IllegalStateException e) {
+                // The run is ending.
+            }
+        }
+    }
+
+    private void remove() {
+        if (!written.equals(place)) {
+            try {
                 Files.deleteIfExists(written);
+            } catch (IOException e) {
+                // The next run tries again.
             }
         }
     }

@@ -15,6 +15,15 @@ final class Program {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
+    /** The same, and says why where {@code outlet} does not take everything. */
+    static int run(Terminal terminal, Outlet outlet, Judge judge, String... arguments) {
+        int code = run(terminal, judge, arguments);
+        terminal.flush();
+        return outlet.fault()
+                .map(reason -> new Session(terminal, language(arguments), judge).refuse("output.noRoom", reason))
+                .orElse(code);
+    }
+
     /** Runs {@code arguments} and has {@code judge} judge what is to be judged; never throws. */
     static int run(Terminal terminal, Judge judge, String... arguments) {
         Session session = new Session(terminal, language(arguments), judge);

@@ -44,17 +44,13 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Output output : outputs.wanted()) {
-            if (!output.format().takesRankings()) {
-                return session.refuse("output.notForRankings", output.format().word());
-            }
-        }
-        return Many.find(session, outputs, words, this::rank);
+        session.readFiles().addAll(options.files());
+        return Many.find(session, outputs, Use.RANKING, words, this::rank);
     }
 
     private int rank(SubmissionFiles.Found found) {
         Ranking ranking = ranking(found);
-        int written = outputs.write(session, (format, style, most) -> format.render(ranking, session.lang(), style));
+        int written = outputs.write(session, (format, manner) -> format.render(ranking, manner));
         return ranking.refused().isEmpty() ? written : ExitCode.NO_ASSESSMENT;
     }
 
@@ -69,8 +65,9 @@ final class RankCommand implements Callable<Integer> {
         return Ranking.of(candidates, refused);
     }
 
-    private static Kept kept(BatchAssessor assessor, Input input) {
+    private Kept kept(BatchAssessor assessor, Input input) {
         Assessed assessed = assessor.assess(input);
+        session.readFiles().add(assessed.assessment(), assessed.result().problems());
         return new Kept(
                 input.label(),
                 assessed.assessment().map(assessment -> Candidate.of(input.label(), assessment)),

@@ -18,6 +18,7 @@ final class Session {
     private final Lang lang;
     private final Judge judge;
     private List<Path> folders = List.of();
+    private final ReadFiles readFiles = new ReadFiles();
     private boolean allowWeaker;
     private @Nullable Assessor assessor;
 
@@ -39,12 +40,18 @@ final class Session {
     /** Has the rubrics in {@code more} known beside those that ship. */
     void addRubrics(List<Path> more) {
         folders = List.copyOf(more);
+        readFiles.setFolders(more);
         assessor = null;
     }
 
     /** Has rubrics known that ask less than the official ones they build on. */
     void allowWeaker(boolean allowed) {
         allowWeaker = allowed;
+    }
+
+    /** What this run reads. */
+    ReadFiles readFiles() {
+        return readFiles;
     }
 
     /** The folders of rubrics that are known. */

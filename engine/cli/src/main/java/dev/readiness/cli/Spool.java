@@ -1,20 +1,26 @@
 package dev.readiness.cli;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 
-/** Text that has to wait for what goes before it: in memory while it is short, then in a file that is deleted. */
+/**
+ * Text that has to wait for what goes before it: in memory while it is short, then in a file that only this run can
+ * see: it loses its name as soon as it is opened (on Windows when the process ends, however it ends).
+ */
 final class Spool extends Writer {
     private static final int MOST_IN_MEMORY = 1 << 20;
 
     private final StringBuilder memory = new StringBuilder();
     private Optional<Overflow> overflow = Optional.empty();
 
-    private record Overflow(Path file, Writer out) {}
+    private record Overflow(FileChannel file, Writer out) {}
 
     /** Where the file goes. */
     static Path folder() {
@@ -34,8 +40,15 @@ final class Spool extends Writer {
     }
 
     private void overflow() throws IOException {
-        Path file = Files.createTempFile(folder(), "readiness-", ".part");
-        Writer out = Files.newBufferedWriter(file);
+        String name = "readiness-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        FileChannel file = FileChannel.open(
+                folder().resolve(name + ".part"),
+                Set.of(
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE));
+        Writer out = Channels.newWriter(file, StandardCharsets.UTF_8);
         overflow = Optional.of(new Overflow(file, out));
         out.append(memory);
         memory.setLength(0);
@@ -45,11 +58,12 @@ final class Spool extends Writer {
     /** Writes all of it to {@code out}; nothing may be added any more. */
     void copyTo(Writer out) throws IOException {
         out.append(memory);
+        memory.setLength(0);
         if (overflow.isPresent()) {
-            overflow.get().out().close();
-            try (Reader text = Files.newBufferedReader(overflow.get().file())) {
-                text.transferTo(out);
-            }
+            overflow.get().out().flush();
+            FileChannel file = overflow.get().file();
+            file.position(0);
+            Channels.newReader(file, StandardCharsets.UTF_8).transferTo(out);
         }
     }
 
@@ -59,11 +73,7 @@ final class Spool extends Writer {
     @Override
     public void close() throws IOException {
         if (overflow.isPresent()) {
-            try {
-                overflow.get().out().close();
-            } finally {
-                Files.deleteIfExists(overflow.get().file());
-            }
+            overflow.get().file().close();
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.readiness.engine.batch.BatchAssessor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +28,11 @@ final class SubmissionOptions {
 
     @Option(names = "--tasks", paramLabel = "FILE")
     private @Nullable Path tasks;
+
+    /** The files that are read beside submissions. */
+    List<Path> files() {
+        return tasks == null ? List.of() : List.of(tasks);
+    }
 
     /** Reads and assesses {@code submission}. */
     Assessor.Result assess(Assessor assessor, Path submission) {

@@ -21,17 +21,16 @@ import java.util.Optional;
 record Terminal(PrintWriter out, PrintWriter data, PrintWriter err, Style style) {
 
     /** The process's own streams. */
-    static Terminal ofProcess() {
+    static Terminal ofProcess(Outlet outlet) {
         Style style = Boolean.getBoolean("readiness.colour") ? Style.ANSI : Style.PLAIN;
         return new Terminal(
-                writer(FileDescriptor.out, charset("stdout.encoding")),
-                writer(FileDescriptor.out, StandardCharsets.UTF_8),
-                writer(FileDescriptor.err, charset("stderr.encoding")),
+                writer(outlet, charset("stdout.encoding")),
+                writer(outlet, StandardCharsets.UTF_8),
+                writer(new FileOutputStream(FileDescriptor.err), charset("stderr.encoding")),
                 style);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
-        OutputStream bytes = new FileOutputStream(descriptor);
+    private static PrintWriter writer(OutputStream bytes, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(bytes, charset), false);
     }
 
@@ -49,10 +48,10 @@ record Terminal(PrintWriter out, PrintWriter data, PrintWriter err, Style style)
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
-    /** Writes out what is buffered; whether everything arrived. */
-    boolean flush() {
+    /** Writes out what is buffered. */
+    void flush() {
+        out.flush();
+        data.flush();
         err.flush();
-        boolean arrived = !out.checkError();
-        return !data.checkError() && arrived;
     }
 }

@@ -7,10 +7,11 @@ import dev.readiness.engine.Assessor;
 import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Checker;
 import dev.readiness.engine.check.Config;
 import dev.readiness.engine.judge.Judge;
-import dev.readiness.report.CheckReport;
+import dev.readiness.report.StreamedReport;
 import dev.readiness.report.Style;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -30,25 +31,26 @@ final class Training {
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
         Class.forName(Main.class.getName());
-        Terminal terminal = Terminal.ofProcess();
+        Outlet outlet = new Outlet();
+        Terminal terminal = Terminal.ofProcess(outlet);
         Judge judge = new Judge();
         Program.silenceLogging();
         OwnClassPath.lookNoFurther();
         String[] command = {"assess", EXAMPLE.toString()};
         Foresight.loadRules(judge, command);
-        Program.run(terminal, judge, command);
-        terminal.flush();
+        Program.run(terminal, outlet, judge, command);
         report(new Session(terminal, Lang.ZH, judge).assessor());
     }
 
     private static void report(Assessor assessor) {
         BatchAssessor batch = new BatchAssessor(assessor, Overrides.none());
         Checker checker = new Checker(batch::assess, file -> Config.NONE, List.of(), Optional.empty());
-        CheckReport report = Format.SARIF.check(new StringWriter(), Lang.ZH, Style.PLAIN, Integer.MAX_VALUE);
+        StreamedReport<CheckedFile, CheckTally> report =
+                Format.SARIF.check(new StringWriter(), new Manner(Lang.ZH, Style.PLAIN, Integer.MAX_VALUE));
         report.part(checker.check(Input.of(EXAMPLE))).run();
         report.end(new CheckTally(0));
         Assessment assessment =
                 assessor.assess(EXAMPLE, Overrides.none()).assessment().orElseThrow();
-        Format.JSON.render(assessment, Lang.EN, Style.PLAIN, Integer.MAX_VALUE);
+        Format.JSON.render(assessment, new Manner(Lang.EN, Style.PLAIN, Integer.MAX_VALUE));
     }
 }

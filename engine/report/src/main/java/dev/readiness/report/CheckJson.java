@@ -19,7 +19,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** A check as JSON: how each file stands and what it lacks, enough to compare a later check with. */
-public final class CheckJson implements CheckReport {
+public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> {
     private static final String FILES = "files";
 
     private final Phrases phrases;

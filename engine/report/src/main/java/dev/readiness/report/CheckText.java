@@ -37,8 +37,8 @@ public final class CheckText {
     }
 
     /** The report, written to {@code out}, which stays open. */
-    public CheckReport to(Writer out) {
-        return new CheckReport() {
+    public StreamedReport<CheckedFile, CheckTally> to(Writer out) {
+        return new StreamedReport<>() {
             @Override
             public Runnable part(CheckedFile file) {
                 String text = text(file);

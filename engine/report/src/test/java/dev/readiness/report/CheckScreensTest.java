@@ -124,7 +124,8 @@ class CheckScreensTest {
         return whole(new CheckJson(lang, out), out, all());
     }
 
-    private static String whole(CheckReport report, StringWriter out, List<CheckedFile> files) {
+    private static String whole(
+            StreamedReport<CheckedFile, CheckTally> report, StringWriter out, List<CheckedFile> files) {
         CheckTally tally = new CheckTally(3);
         files.forEach(each -> {
             report.part(each).run();

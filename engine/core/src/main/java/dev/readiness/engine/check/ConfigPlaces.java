@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the {@code readiness.yml} that speaks for a submission: the nearest one, from the submission's folder upwards to
@@ -44,6 +45,11 @@ public final class ConfigPlaces {
         return given.or(() -> folder == null ? Optional.empty() : nearest(folder))
                 .map(this::config)
                 .orElse(Config.NONE);
+    }
+
+    /** Those that were read so far. */
+    public Set<Path> files() {
+        return Set.copyOf(read.keySet());
     }
 
     /** Every problem of those that were read so far. */

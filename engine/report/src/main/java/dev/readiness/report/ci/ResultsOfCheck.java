@@ -2,7 +2,7 @@ package dev.readiness.report.ci;
 
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
-import dev.readiness.report.CheckReport;
+import dev.readiness.report.StreamedReport;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Flattening;
 
@@ -11,7 +11,8 @@ import dev.readiness.report.result.Flattening;
  *
  * @param report where they are listed
  */
-public record ResultsOfCheck(Flattening flattening, ResultReport report) implements CheckReport {
+public record ResultsOfCheck(Flattening flattening, ResultReport report)
+        implements StreamedReport<CheckedFile, CheckTally> {
     @Override
     public Runnable part(CheckedFile file) {
         FileResults results = flattening.of(file);

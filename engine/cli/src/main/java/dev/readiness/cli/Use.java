@@ -1,0 +1,13 @@
+package dev.readiness.cli;
+
+/** What a report may be about. */
+enum Use {
+    /** One submission, in full. */
+    ONE,
+    /** Many submissions, a line or a line of JSON each. */
+    MANY,
+    /** Submissions held against their gates. */
+    CHECK,
+    /** Submissions in their order. */
+    RANKING
+}
