@@ -80,7 +80,7 @@ class ReportSchemaTest {
                 indicators:
                   粮食烘干服务设施满足需要: 是
                   不合格食品核查处置率: {numerator: 0, denominator: 0}
-                  抽检监测会商会议次数: {2019: 2, 2022: 2}
+                  食品安全抽检监测会议次数: {2019: 2, 2022: 2}
                 """);
         String report = report(odd, Lang.ZH);
         assertThat(report).contains("\"warning\"", "\"ERROR\"").doesNotContain("\"target\" : 1");

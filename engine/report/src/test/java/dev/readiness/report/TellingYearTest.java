@@ -18,7 +18,7 @@ class TellingYearTest {
 
     @Test
     void of_years_that_fall_short_the_one_that_falls_shortest_is_shown() {
-        assertThat(screen("neimenggu-2023", "抽检监测会商会议次数: {2022: 1, 2023: 0}"))
+        assertThat(screen("neimenggu-2023", "食品安全抽检监测会议次数: {2022: 1, 2023: 0}"))
                 .contains("2023年 0 次")
                 .doesNotContain("2022年 1 次");
     }

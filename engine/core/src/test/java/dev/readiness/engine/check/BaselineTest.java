@@ -26,7 +26,7 @@ class BaselineTest {
     private static final String BEFORE = HEAD + """
             indicators:
               群众满意度: 85
-              地方党政食安责任制要求落实: 是
+              党政领导食品安全责任制规定落实: 是
               监督抽检完成率: 99%
               不合格食品核查处置率: 98%
             """;

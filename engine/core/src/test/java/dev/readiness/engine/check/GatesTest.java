@@ -174,8 +174,8 @@ class GatesTest {
     void a_reading_that_meets_something_wants_evidence_and_one_that_does_not_meets_none() {
         String submission = HEAD + """
                 indicators:
-                  地方党政食安责任制要求落实: 是
-                  食品安全重大重点工作纳入督办: {value: 是, evidence: [a.pdf]}
+                  党政领导食品安全责任制规定落实: 是
+                  食品安全部署和重点工作纳入督办: {value: 是, evidence: [a.pdf]}
                   巡察中检查领导食品安全履职: 否
                 """;
         assertThat(gate(Gate.EVIDENCE, submission, "")).isEmpty();
@@ -189,7 +189,7 @@ class GatesTest {
         var task = new dev.readiness.criteria.submission.TaskTable.Task(
                 List.of("甲局"), Optional.empty(), Optional.of(deadline));
         var tasks = new dev.readiness.criteria.submission.TaskTable("甲旗", "", new TreeMap<>(Map.of(1, task)));
-        String submission = HEAD + "indicators:\n  地方党政食安责任制要求落实: 否\n";
+        String submission = HEAD + "indicators:\n  党政领导食品安全责任制规定落实: 否\n";
         Assessment assessment = Assessed.of(submission, Optional.of(tasks));
         assertThat(places(gate(Gate.OVERDUE, assessment, ""))).isEqualTo(breaches == 0 ? List.of() : List.of("5:3"));
     }

@@ -61,7 +61,7 @@ final class PrintedTable {
                | grain-stock-problems-handled >= 100%
             19* | grain-drying-sufficient yes
             item 7, 5 points
-            20 | risk-grading-dynamic yes | routine-checks-everywhere yes | double-random-general-risk yes
+            20 | risk-grading-dynamic yes | routine-checks-everywhere >= 100% | double-random-general-risk yes
                | focused-checks-high-risk yes | unannounced-checks-on-leads yes | firms-urged-to-comply yes
             21* | large-producers-risk-control yes
             22 | licence-by-commitment yes
@@ -180,7 +180,7 @@ final class PrintedTable {
             74 (1) | supervision-system-built yes | permits-digital yes | inspections-digital yes
                | sampling-digital yes | enforcement-digital yes | complaints-digital yes
             75 (2) | databases-linked yes | data-gathered-promptly yes | data-managed-closely yes
-               | data-used-precisely yes
+               | data-used-precisely yes | data-support yes
             76 (2) | new-technology-in-supervision yes | smart-supervision-running yes
             item 28, 5 points
             77 (1) | credit-rules yes | credit-arrangements yes

@@ -57,7 +57,7 @@ class ImportTest {
                 notApplicable:
                   - {clause: 19, reason: 辖区无粮食烘干业务}
                 indicators:
-                  抽检监测会商会议次数: {2022: 2}
+                  食品安全抽检监测会议次数: {2022: 2}
                   监督抽检完成率: 98%
                   食品安全实战应急演练: [2023-07-12]
                   重大及以上食品安全事故: {dates: 无, evidence: [资料/109.pdf]}
@@ -90,7 +90,7 @@ class ImportTest {
         Imported imported = merge(Optional.empty(), one, other);
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.submission().orElseThrow())
-                .contains("抽检监测会商会议次数: {2022: 2, 2023: 3, evidence: [a.pdf, b.pdf], note: 甲的说明；乙的说明}");
+                .contains("食品安全抽检监测会议次数: {2022: 2, 2023: 3, evidence: [a.pdf, b.pdf], note: 甲的说明；乙的说明}");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ImportTest {
                     dates:
                       - 2023-05-01
                     evidence: [演练.pdf]
-                  抽检监测会商会议次数: {2022: 2}
+                  食品安全抽检监测会议次数: {2022: 2}
                 """);
         Path one = small("甲", RATE, OTHER_RATE, COUNT, DRILL, MEETINGS, ACCIDENT)
                 .number(RATE, DataColumn.VALUE, 0.99, "0%")
@@ -149,7 +149,7 @@ class ImportTest {
                     dates: [2023-05-01, 2023-09-01]
                     evidence: [演练.pdf]
                   重大及以上食品安全事故: 无
-                  抽检监测会商会议次数: {2022: 2, 2023: 3}
+                  食品安全抽检监测会议次数: {2022: 2, 2023: 3}
                 """);
         assertThat(new ImportText(Lang.ZH).render(imported))
                 .contains("监督抽检完成率：99%（原为 {value: 97%, evidence: [旧.pdf], note: 旧}）")

@@ -162,7 +162,7 @@ class ReadValuesTest {
         SampleBook book = SampleBook.empty()
                 .number(MEETINGS + "/2022", DataColumn.VALUE, 2)
                 .number(MEETINGS + "/2023", DataColumn.VALUE, 3);
-        assertSame(book, "抽检监测会商会议次数: {2022: 2, 2023: 3}");
+        assertSame(book, "食品安全抽检监测会议次数: {2022: 2, 2023: 3}");
         assertThat(((Value.ByYear) reading(book, MEETINGS).value())
                         .years()
                         .get(2023)
