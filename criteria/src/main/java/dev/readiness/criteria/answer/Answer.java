@@ -37,6 +37,11 @@ public sealed interface Answer {
         return Optional.empty();
     }
 
+    /** Whether {@code assumption}, one of the requirement's kind, had a say in it. */
+    default boolean dependsOn(String assumption) {
+        return requirement().dependsOn(assumption);
+    }
+
     /** An answer with a figure that is held against a bound. */
     sealed interface Measured extends Answer {
         Quantity amount();
@@ -74,11 +79,21 @@ public sealed interface Answer {
     record ExceedsAnswer(Requirement requirement, Quantity amount, Quantity bound) implements Measured {}
 
     /** A rate whose denominator is zero. */
-    record EmptyRateAnswer(Requirement requirement, int year, Policies.EmptyRate policy) implements Answer {}
+    record EmptyRateAnswer(Requirement requirement, int year, Policies.EmptyRate policy) implements Answer {
+        @Override
+        public boolean dependsOn(String assumption) {
+            return false;
+        }
+    }
 
     /** @param days all days handed in, inside the window or not */
     record OccurrenceAnswer(Requirement requirement, List<LocalDate> days, Window window, int needed)
             implements Measured {
+        @Override
+        public boolean dependsOn(String assumption) {
+            return !days.isEmpty() && Measured.super.dependsOn(assumption);
+        }
+
         /** How often it happened within the window. */
         public int count() {
             return window.count(days);
@@ -97,6 +112,11 @@ public sealed interface Answer {
 
     /** @param days all days handed in, inside the window or not */
     record AbsenceAnswer(Requirement requirement, List<LocalDate> days, Window window) implements Measured {
+        @Override
+        public boolean dependsOn(String assumption) {
+            return !days.isEmpty() && Measured.super.dependsOn(assumption);
+        }
+
         /** How often it happened within the window. */
         public int count() {
             return window.count(days);
@@ -133,7 +153,12 @@ public sealed interface Answer {
     }
 
     /** Nothing was handed in, or not everything that the figure is worked out from. */
-    record NoAnswer(Requirement requirement, int year) implements Answer {}
+    record NoAnswer(Requirement requirement, int year) implements Answer {
+        @Override
+        public boolean dependsOn(String assumption) {
+            return false;
+        }
+    }
 
     /** The figures handed in contradict each other. */
     record ContradictoryAnswer(Requirement requirement) implements Answer {}

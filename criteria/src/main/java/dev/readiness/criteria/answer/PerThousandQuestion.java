@@ -1,8 +1,8 @@
 package dev.readiness.criteria.answer;
 
+import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
-import dev.readiness.criteria.rubric.Requirement;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param people how many live there, if given
  */
 public record PerThousandQuestion(
-        Requirement.PerThousand requirement,
+        PerThousand requirement,
         Policies.RapidTests policy,
         Optional<RawFigure> batches,
         Optional<RawFigure> rapid,

@@ -44,10 +44,10 @@ public record Clause(
         return new Clause(number, label, asks, cite, points, units, Optional.of(day), mayNotApply, requirements);
     }
 
-    /** Whether one of its requirements is a survey. */
-    public boolean isSurveyed() {
+    /** Whether its points are worked out from the result of a requirement. */
+    public boolean convertsPoints() {
         for (Requirement requirement : requirements) {
-            if (requirement instanceof Requirement.Surveyed) {
+            if (requirement.convertsPoints()) {
                 return true;
             }
         }

@@ -27,6 +27,17 @@ public record Indicator(
         Optional<Quantity> min,
         Optional<Quantity> max,
         Optional<Text> note) {
+    /** Stands where an indicator is yet to be read. */
+    public static final Indicator BLANK = new Indicator(
+            "",
+            new Text("", ""),
+            IndicatorKind.ATTESTED,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** {@code quantity} with this indicator's unit: a rate as a percentage. */
     public String show(Quantity quantity, Lang lang) {

@@ -1,16 +1,17 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a clause asks of an indicator. A clause is met when all its requirements are.
  *
- * <p>Targets come from the rubric's text; each kind is judged by the rules in the file that carries its name.
+ * <p>Targets come from the rubric's text. Each kind is one class, which says everything about it that is not a rule;
+ * whoever reads, packs, describes or explains requirements asks them and never for their kind.
  */
-public sealed interface Requirement {
+public interface Requirement {
     /** The clause's number. */
     int clause();
 
@@ -20,9 +21,25 @@ public sealed interface Requirement {
     /** The indicator that the requirement is about. */
     Indicator indicator();
 
+    /**
+     * The same requirement with the values that {@code fields} gives for its own: this names each field once, for
+     * reading, packing, unpacking and the schema.
+     */
+    Requirement through(NeedFields fields);
+
     /** The indicators that have to be filled in for it to be judged. */
     default List<Indicator> inputs() {
         return List.of(indicator());
+    }
+
+    /** The figures that an overlay may set otherwise, the one that is judged first. */
+    default List<Threshold<?>> thresholds() {
+        return List.of();
+    }
+
+    /** What the source would rather see than its target; it decides nothing. */
+    default Optional<Quantity> aim() {
+        return Optional.empty();
     }
 
     /** Whether it names a figure to reach or to keep within. */
@@ -35,57 +52,28 @@ public sealed interface Requirement {
         return false;
     }
 
-    /** The indicator is attested with yes. */
-    record Attested(int clause, int position, Indicator indicator) implements Requirement {
-        @Override
-        public boolean isQuantified() {
-            return false;
-        }
+    /** Whether the years that are judged decide what it is judged by. */
+    default boolean isOverYears() {
+        return everyYear();
     }
 
-    /**
-     * The figure is {@code target} or more.
-     *
-     * @param aim what the source would rather see; it decides nothing
-     */
-    record AtLeast(
-            int clause, int position, Indicator indicator, Quantity target, Optional<Quantity> aim, boolean everyYear)
-            implements Requirement {}
-
-    /** The figure is above that of another indicator. */
-    record Exceeds(int clause, int position, Indicator indicator, Indicator other) implements Requirement {
-        @Override
-        public List<Indicator> inputs() {
-            return List.of(indicator, other);
-        }
+    /** Whether the points of the clause are worked out from its result; it then stands alone, and applies everywhere. */
+    default boolean convertsPoints() {
+        return false;
     }
 
-    /** The figure is {@code target} or less. */
-    record AtMost(int clause, int position, Indicator indicator, Quantity target, boolean everyYear)
-            implements Requirement {}
+    /** The assumptions of its kind, which a rubric that uses it declares. */
+    default Set<String> assumptions() {
+        return Set.of();
+    }
 
-    /** It happened {@code times} or more within the look-back period. */
-    record Occurs(int clause, int position, Indicator indicator, int times, Period within) implements Requirement {}
+    /** Whether {@code assumption} decides what it is judged by: one of its kind, declared or not. */
+    default boolean dependsOn(String assumption) {
+        return assumptions().contains(assumption);
+    }
 
-    /** It did not happen within the look-back period. */
-    record Absent(int clause, int position, Indicator indicator, Period within) implements Requirement {}
-
-    /** Points are converted by the result of a survey, which has to reach {@code threshold}. */
-    record Surveyed(int clause, int position, Indicator indicator, Quantity threshold) implements Requirement {}
-
-    /** The yearly average of samples per thousand people is {@code target} or more. */
-    record PerThousand(
-            int clause,
-            int position,
-            Indicator indicator,
-            Quantity target,
-            Indicator batches,
-            Indicator rapid,
-            Indicator people)
-            implements Requirement {
-        @Override
-        public List<Indicator> inputs() {
-            return List.of(batches, rapid, people);
-        }
+    /** The indicators that something is divided by. */
+    default List<Indicator> divisors() {
+        return List.of();
     }
 }

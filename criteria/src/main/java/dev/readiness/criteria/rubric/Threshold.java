@@ -33,62 +33,62 @@ public record Threshold<T>(
     private static final Comparator<Period> LONGER =
             Comparator.comparing((Period period) -> ANCHOR.minus(period)).reversed();
 
-    /** The figures of {@code requirement}; none where it only wants a yes, or is held against another indicator. */
-    public static List<Threshold<?>> of(Requirement requirement) {
-        int clause = requirement.clause();
-        int position = requirement.position();
-        Indicator indicator = requirement.indicator();
-        if (requirement instanceof Requirement.AtLeast was) {
-            return List.of(atLeast(
-                    indicator,
-                    was.target(),
-                    target -> new Requirement.AtLeast(
-                            clause,
-                            position,
-                            indicator,
-                            target,
-                            was.aim().filter(aim -> aim.compareTo(target) > 0),
-                            was.everyYear())));
-        }
-        if (requirement instanceof Requirement.AtMost was) {
-            return List.of(target(
-                    "atMost",
-                    indicator,
-                    was.target(),
-                    Comparator.reverseOrder(),
-                    target -> new Requirement.AtMost(clause, position, indicator, target, was.everyYear())));
-        }
-        if (requirement instanceof Requirement.Surveyed was) {
-            return List.of(atLeast(
-                    indicator,
-                    was.threshold(),
-                    target -> new Requirement.Surveyed(clause, position, indicator, target)));
-        }
-        if (requirement instanceof Requirement.PerThousand was) {
-            return List.of(atLeast(
-                    indicator,
-                    was.target(),
-                    target -> new Requirement.PerThousand(
-                            clause, position, indicator, target, was.batches(), was.rapid(), was.people())));
-        }
-        if (requirement instanceof Requirement.Occurs was) {
-            return List.of(
-                    times(was),
-                    within(
-                            was.within(),
-                            LONGER.reversed(),
-                            period -> new Requirement.Occurs(clause, position, indicator, was.times(), period)));
-        }
-        if (requirement instanceof Requirement.Absent was) {
-            return List.of(within(
-                    was.within(), LONGER, period -> new Requirement.Absent(clause, position, indicator, period)));
-        }
-        return List.of();
+    /** {@code official} or more of {@code of}, the key {@code atLeast}. */
+    public static Threshold<Quantity> floor(Indicator of, Quantity official, Function<Quantity, Requirement> with) {
+        return figure("atLeast", of, official, Comparator.naturalOrder(), with);
+    }
+
+    /** {@code official} or less of {@code of}, the key {@code atMost}. */
+    public static Threshold<Quantity> ceiling(Indicator of, Quantity official, Function<Quantity, Requirement> with) {
+        return figure("atMost", of, official, Comparator.reverseOrder(), with);
+    }
+
+    private static Threshold<Quantity> figure(
+            String key,
+            Indicator of,
+            Quantity official,
+            Comparator<Quantity> strictness,
+            Function<Quantity, Requirement> with) {
+        boolean rate = of.kind() == IndicatorKind.RATE;
+        return new Threshold<>(
+                key,
+                official,
+                rate ? Figures::percentage : Figures::decimal,
+                rate ? quantity -> of.show(quantity, Lang.EN) : Quantity::shown,
+                strictness,
+                with);
+    }
+
+    /** {@code official} times or more, the key {@code atLeast}. */
+    public static Threshold<Integer> times(int official, Function<Integer, Requirement> with) {
+        return new Threshold<>(
+                "atLeast",
+                official,
+                text -> Figures.whole(text).filter(times -> times > 0),
+                String::valueOf,
+                Comparator.naturalOrder(),
+                with);
+    }
+
+    /**
+     * The key {@code within}.
+     *
+     * @param longerIsStricter as for what must not happen; what must happen is harder in less time
+     */
+    public static Threshold<Period> within(
+            Period official, boolean longerIsStricter, Function<Period, Requirement> with) {
+        return new Threshold<>(
+                "within",
+                official,
+                Figures::period,
+                Figures::written,
+                longerIsStricter ? LONGER : LONGER.reversed(),
+                with);
     }
 
     /** The figures of {@code requirement} as packs write them; a dash if it has none. */
     static String written(Requirement requirement) {
-        List<Threshold<?>> thresholds = of(requirement);
+        List<Threshold<?>> thresholds = requirement.thresholds();
         return thresholds.isEmpty()
                 ? OwnLine.NONE
                 : thresholds.stream().map(Threshold::now).collect(Collectors.joining(", "));
@@ -99,39 +99,15 @@ public record Threshold<T>(
         return written.apply(official);
     }
 
-    private static Threshold<Quantity> atLeast(
-            Indicator indicator, Quantity official, Function<Quantity, Requirement> with) {
-        return target("atLeast", indicator, official, Comparator.naturalOrder(), with);
+    /** The figure as a number; empty where it is a period. */
+    public Optional<Quantity> number() {
+        return official instanceof Integer times
+                ? Optional.of(Quantity.of(times))
+                : Optional.of(official).filter(Quantity.class::isInstance).map(Quantity.class::cast);
     }
 
-    private static Threshold<Quantity> target(
-            String key,
-            Indicator indicator,
-            Quantity official,
-            Comparator<Quantity> strictness,
-            Function<Quantity, Requirement> with) {
-        boolean rate = indicator.kind() == IndicatorKind.RATE;
-        return new Threshold<>(
-                key,
-                official,
-                rate ? Figures::percentage : Figures::decimal,
-                rate ? quantity -> indicator.show(quantity, Lang.EN) : Quantity::shown,
-                strictness,
-                with);
-    }
-
-    private static Threshold<Integer> times(Requirement.Occurs was) {
-        return new Threshold<>(
-                "atLeast",
-                was.times(),
-                text -> Figures.whole(text).filter(times -> times > 0),
-                String::valueOf,
-                Comparator.naturalOrder(),
-                times -> new Requirement.Occurs(was.clause(), was.position(), was.indicator(), times, was.within()));
-    }
-
-    private static Threshold<Period> within(
-            Period official, Comparator<Period> strictness, Function<Period, Requirement> with) {
-        return new Threshold<>("within", official, Figures::period, Figures::written, strictness, with);
+    /** Whether a figure must not be above it. */
+    public boolean isCeiling() {
+        return strictness.equals(Comparator.reverseOrder());
     }
 }

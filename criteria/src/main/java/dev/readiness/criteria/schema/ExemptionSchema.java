@@ -103,6 +103,6 @@ final class ExemptionSchema {
     }
 
     private boolean isOrdinary(Clause clause) {
-        return !rubric.isVeto(clause.number()) && !clause.isSurveyed();
+        return !rubric.isVeto(clause.number()) && !clause.convertsPoints();
     }
 }

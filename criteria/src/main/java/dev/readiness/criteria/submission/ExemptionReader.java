@@ -101,7 +101,7 @@ final class ExemptionReader {
         for (Clause clause : clauses) {
             if (rubric.isVeto(clause.number())) {
                 vetoes.add(clause);
-            } else if (clause.isSurveyed()) {
+            } else if (clause.convertsPoints()) {
                 surveys.add(clause);
             } else if (scope == Policies.Scope.WHITELIST && !clause.mayNotApply()) {
                 others.add(clause);

@@ -2,6 +2,7 @@ package dev.readiness.criteria.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,17 +47,19 @@ class SchemaWordingTest {
     void every_description_is_used() throws IOException {
         String code = code();
         Predicate<String> literal = name -> code.contains('"' + name + '"');
-        List<String> composed = Stream.concat(
-                        Stream.concat(
-                                Arrays.stream(IndicatorKind.values()).map(kind -> "fill." + kind),
-                                Arrays.stream(JudgedPlace.values()).map(judged -> "fill.places." + judged)),
-                        Arrays.stream(Model.values()).map(model -> "key.target." + model))
+        List<String> composed = Stream.of(
+                        Arrays.stream(IndicatorKind.values()).map(kind -> "fill." + kind),
+                        Arrays.stream(JudgedPlace.values()).map(judged -> "fill.places." + judged),
+                        Arrays.stream(Model.values()).map(model -> "key.target." + model),
+                        Needs.FORMS.stream()
+                                .flatMap(form -> form.fields().stream())
+                                .map(field -> "key.need." + field.key()))
+                .flatMap(Function.identity())
                 .toList();
         assertThat(chinese.keys())
                 .filteredOn(key -> !composed.contains(key))
                 .isNotEmpty()
-                .allMatch(
-                        key -> literal.test(key) || literal.test(key.replaceFirst("^key\\.(rubric\\.|need\\.)?", "")));
+                .allMatch(key -> literal.test(key) || literal.test(key.replaceFirst("^key\\.(rubric\\.)?", "")));
     }
 
     private static String code() throws IOException {

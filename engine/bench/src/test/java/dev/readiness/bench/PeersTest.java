@@ -1,8 +1,9 @@
 package dev.readiness.bench;
 
+import dev.readiness.criteria.need.PerThousand;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.engine.judge.Judging;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PeersTest {
     private final List<Measured> measured = Sample.measured();
     private final List<String> expected = Judging.byHand(Sample.facts()).stream()
-            .filter(finding -> !(finding.answer().requirement() instanceof Requirement.PerThousand))
+            .filter(finding -> !(finding.answer().requirement() instanceof PerThousand))
             .map(finding -> finding.outcome().name())
             .toList();
 

@@ -1,6 +1,12 @@
 package dev.readiness.engine;
 
 import dev.readiness.criteria.document.Sha256;
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -39,23 +45,23 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
     }
 
     private void meet(Requirement requirement) {
-        if (requirement instanceof Requirement.PerThousand samples) {
+        if (requirement instanceof PerThousand samples) {
             put(samples.batches(), number(PLENTY));
             put(samples.rapid(), number(Quantity.ZERO));
             put(samples.people(), number(Quantity.HUNDRED));
-        } else if (requirement instanceof Requirement.Exceeds exceeds) {
+        } else if (requirement instanceof Exceeds exceeds) {
             put(exceeds.indicator(), rate(Quantity.ONE));
             put(exceeds.other(), rate(Quantity.ZERO));
-        } else if (requirement instanceof Requirement.AtMost atMost) {
+        } else if (requirement instanceof AtMost atMost) {
             put(atMost.indicator(), measured(atMost.indicator(), atMost.target()));
-        } else if (requirement instanceof Requirement.Occurs occurs) {
+        } else if (requirement instanceof Occurs occurs) {
             List<LocalDate> days = IntStream.range(0, occurs.times())
                     .mapToObj(asOf()::minusDays)
                     .toList();
             put(occurs.indicator(), new Value.Events(days));
-        } else if (requirement instanceof Requirement.Absent absent) {
+        } else if (requirement instanceof Absent absent) {
             put(absent.indicator(), new Value.Events(List.of()));
-        } else if (requirement instanceof Requirement.Attested attested) {
+        } else if (requirement instanceof Attested attested) {
             put(attested.indicator(), new Value.Attestation(true));
         } else {
             Indicator indicator = requirement.indicator();

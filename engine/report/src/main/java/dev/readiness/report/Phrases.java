@@ -3,6 +3,14 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.PerThousand;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Clause;
@@ -97,7 +105,7 @@ public final class Phrases {
     /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
     public String asks(Requirement requirement) {
         return say(
-                requirement instanceof Requirement.Attested ? "asks.attested" : "asks.bound",
+                requirement instanceof Attested ? "asks.attested" : "asks.bound",
                 title(requirement.indicator()),
                 target(requirement));
     }
@@ -106,25 +114,25 @@ public final class Phrases {
     public String target(Requirement requirement) {
         Indicator indicator = requirement.indicator();
         String bound;
-        if (requirement instanceof Requirement.Attested) {
+        if (requirement instanceof Attested) {
             bound = say("target.yes");
-        } else if (requirement instanceof Requirement.AtLeast atLeast) {
+        } else if (requirement instanceof AtLeast atLeast) {
             bound = say("target.atLeast", indicator.show(atLeast.target(), lang))
                     + atLeast.aim()
                             .map(aim -> say("target.aim", indicator.show(aim, lang)))
                             .orElse("");
-        } else if (requirement instanceof Requirement.Exceeds exceeds) {
+        } else if (requirement instanceof Exceeds exceeds) {
             bound = say("target.exceeds", title(exceeds.other()));
-        } else if (requirement instanceof Requirement.AtMost atMost) {
+        } else if (requirement instanceof AtMost atMost) {
             bound = say("target.atMost", indicator.show(atMost.target(), lang));
-        } else if (requirement instanceof Requirement.PerThousand perThousand) {
+        } else if (requirement instanceof PerThousand perThousand) {
             bound = say("target.atLeast", indicator.show(perThousand.target(), lang));
-        } else if (requirement instanceof Requirement.Surveyed surveyed) {
+        } else if (requirement instanceof Surveyed surveyed) {
             bound = say("target.survey", indicator.show(surveyed.threshold(), lang));
-        } else if (requirement instanceof Requirement.Occurs occurs) {
+        } else if (requirement instanceof Occurs occurs) {
             bound = say("target.occurs", period(occurs.within()), occurs.times());
         } else {
-            bound = say("target.absent", period(((Requirement.Absent) requirement).within()));
+            bound = say("target.absent", period(((Absent) requirement).within()));
         }
         return requirement.everyYear() ? say("target.everyYear", bound) : bound;
     }
@@ -160,7 +168,7 @@ public final class Phrases {
                                 .map(Safe::text)
                                 .toList())))
                 .orElse(say("value.missing"));
-        return requirement instanceof Requirement.Attested
+        return requirement instanceof Attested
                 ? say("found.attested", nothing, target(requirement))
                 : say("found.value", nothing, target(requirement));
     }

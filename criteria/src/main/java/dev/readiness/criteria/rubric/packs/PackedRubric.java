@@ -12,27 +12,28 @@ final class PackedRubric {
     private PackedRubric() {}
 
     static byte[] pack(Rubric rubric) {
-        RubricPacker packer = new RubricPacker();
+        Packer packer = new Packer();
+        RubricCodec codec = new RubricCodec(packer);
         List<Rubric> overTime = rubric.overTime();
         List<LocalDate> changes = rubric.changes();
         packer.count(changes.size());
-        packer.rubric(overTime.get(changes.size()));
+        codec.rubric(overTime.get(changes.size()));
         for (int i = 0; i < changes.size(); i++) {
             packer.day(changes.get(i));
-            packer.rubric(overTime.get(changes.size() - 1 - i));
+            codec.rubric(overTime.get(changes.size() - 1 - i));
         }
         return packer.bytes();
     }
 
     /** What {@link #pack} made {@code bytes} of. */
     static Rubric unpack(byte[] bytes) {
-        PackInput in = new PackInput(bytes);
-        RubricUnpacker unpacker = new RubricUnpacker(in);
-        int changes = in.count();
-        Rubric rubric = unpacker.rubric();
+        Unpacker unpacker = new Unpacker(bytes);
+        RubricCodec codec = new RubricCodec(unpacker);
+        int changes = unpacker.count(0);
+        Rubric rubric = codec.rubric(RubricCodec.RUBRIC);
         for (int i = 0; i < changes; i++) {
-            LocalDate day = unpacker.day();
-            rubric = unpacker.rubric().replacing(rubric, day);
+            LocalDate day = unpacker.day(LocalDate.EPOCH);
+            rubric = codec.rubric(RubricCodec.RUBRIC).replacing(rubric, day);
         }
         return rubric;
     }

@@ -177,7 +177,7 @@ final class OverlayChanges {
     }
 
     private void figure(Requirement requirement, String key, RubricFields fields, Node value, String cite) {
-        List<Threshold<?>> thresholds = Threshold.of(requirement);
+        List<Threshold<?>> thresholds = requirement.thresholds();
         Optional<Threshold<?>> threshold =
                 thresholds.stream().filter(each -> each.key().equals(key)).findFirst();
         if (threshold.isEmpty()) {

@@ -2,11 +2,12 @@ package dev.readiness.criteria.rubric.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Revision;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
@@ -195,14 +196,11 @@ class DatedValuesTest {
     }
 
     private static Quantity target(Rubric rubric) {
-        return rubric.requirement(1, 1)
-                .map(Requirement.AtLeast.class::cast)
-                .orElseThrow()
-                .target();
+        return rubric.requirement(1, 1).map(AtLeast.class::cast).orElseThrow().target();
     }
 
     private static String occurs(Rubric rubric) {
-        Optional<Requirement.Occurs> occurs = rubric.requirement(1, 1).map(Requirement.Occurs.class::cast);
+        Optional<Occurs> occurs = rubric.requirement(1, 1).map(Occurs.class::cast);
         Period within = occurs.orElseThrow().within();
         return occurs.get().times() + " " + within;
     }

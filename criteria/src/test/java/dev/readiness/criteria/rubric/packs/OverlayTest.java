@@ -2,10 +2,10 @@ package dev.readiness.criteria.rubric.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.OwnLine;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
@@ -131,7 +131,7 @@ class OverlayTest {
     void more_may_be_asked() {
         Rubric own = overlay(read("{clause: 102, needs: [{rate: 合格率, atLeast: 99%}], cite: 一}"));
         assertThat(own.clauses().get(102).requirements()).hasSize(2);
-        assertThat(own.requirement(102, 2)).get().isInstanceOf(Requirement.AtLeast.class);
+        assertThat(own.requirement(102, 2)).get().isInstanceOf(AtLeast.class);
     }
 
     @Test

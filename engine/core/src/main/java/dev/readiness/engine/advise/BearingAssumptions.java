@@ -2,6 +2,7 @@ package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -59,14 +60,11 @@ final class BearingAssumptions {
             case "partialCredit" -> any(clauses, BearingAssumptions::isMixed);
             case "notApplicable" -> !submission.exemptions().isEmpty();
             case "notApplicableScope" -> any(submission.exemptions().keySet(), this::isBeyondScope);
-            case "survey" -> anyAnswer(Answer.SurveyAnswer.class::isInstance);
             case "missingData" -> anyAnswer(Answer.NoAnswer.class::isInstance);
             case "years" -> any(judged, this::isByYear);
             case "pooledRates" -> any(judged, this::isPooledRate);
-            case "rapidTests", "population" -> any(judged, BearingAssumptions::isPerThousand);
-            case "lookBack" -> anyAnswer(BearingAssumptions::holdsEvents);
             case "emptyRate" -> anyAnswer(Answer.EmptyRateAnswer.class::isInstance);
-            default -> true;
+            default -> !Needs.dependOn(assumption.id()) || anyAnswer(answer -> answer.dependsOn(assumption.id()));
         };
     }
 
@@ -98,13 +96,8 @@ final class BearingAssumptions {
         return !submission.rubric().clauses().get(clause).mayNotApply();
     }
 
-    private static boolean isPerThousand(Judged each) {
-        return each.requirement() instanceof Requirement.PerThousand && each.outcome() != Outcome.MISSING;
-    }
-
     private boolean isByYear(Judged each) {
-        boolean byYear = each.requirement().everyYear() || each.requirement() instanceof Requirement.PerThousand;
-        return byYear && any(each.requirement().inputs(), this::isFilledIn);
+        return each.requirement().isOverYears() && any(each.requirement().inputs(), this::isFilledIn);
     }
 
     private boolean isFilledIn(Indicator indicator) {
@@ -115,15 +108,8 @@ final class BearingAssumptions {
         Requirement requirement = each.requirement();
         return requirement.indicator().kind() == IndicatorKind.RATE
                 && !requirement.everyYear()
-                && !(requirement instanceof Requirement.Surveyed)
+                && !requirement.convertsPoints()
                 && isFilledIn(requirement.indicator());
-    }
-
-    private static boolean holdsEvents(Answer answer) {
-        return answer instanceof Answer.OccurrenceAnswer occurrence
-                        && !occurrence.days().isEmpty()
-                || answer instanceof Answer.AbsenceAnswer absence
-                        && !absence.days().isEmpty();
     }
 
     private boolean anyAnswer(Predicate<Answer> test) {

@@ -4,6 +4,13 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.PerThousandQuestion;
 import dev.readiness.criteria.answer.RawFigure;
 import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.PerThousand;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
@@ -55,7 +62,7 @@ final class Pairing {
     }
 
     private void pair(Requirement requirement) {
-        if (requirement instanceof Requirement.PerThousand samples) {
+        if (requirement instanceof PerThousand samples) {
             facts.add(new PerThousandQuestion(
                     samples,
                     submission.settings().rapidTests(),
@@ -64,7 +71,7 @@ final class Pairing {
                     rawFigure(samples.people())));
             return;
         }
-        if (requirement instanceof Requirement.Exceeds exceeds) {
+        if (requirement instanceof Exceeds exceeds) {
             facts.add(exceeds(exceeds));
             return;
         }
@@ -75,7 +82,7 @@ final class Pairing {
         }
     }
 
-    private Answer exceeds(Requirement.Exceeds exceeds) {
+    private Answer exceeds(Exceeds exceeds) {
         Optional<Value> own = submission.reading(exceeds.indicator()).map(Reading::value);
         Optional<Value> other = submission.reading(exceeds.other()).map(Reading::value);
         if (own.isEmpty() || other.isEmpty()) {
@@ -137,16 +144,16 @@ final class Pairing {
 
     /** A survey that asked nobody earns nothing, whatever is assumed of rates that count things. */
     private Policies.EmptyRate emptyRate(Requirement requirement) {
-        return requirement instanceof Requirement.Surveyed
+        return requirement instanceof Surveyed
                 ? Policies.EmptyRate.CANNOT_JUDGE
                 : submission.settings().emptyRate();
     }
 
     private Answer events(Requirement requirement, Value.Events events) {
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return new Answer.OccurrenceAnswer(requirement, events.days(), back(occurs.within()), occurs.times());
         }
-        if (requirement instanceof Requirement.Absent absent) {
+        if (requirement instanceof Absent absent) {
             return new Answer.AbsenceAnswer(requirement, events.days(), back(absent.within()));
         }
         throw mismatch(requirement);
@@ -157,13 +164,13 @@ final class Pairing {
     }
 
     private Answer measured(Requirement requirement, int year, Quantity amount) {
-        if (requirement instanceof Requirement.AtLeast atLeast) {
+        if (requirement instanceof AtLeast atLeast) {
             return new Answer.AtLeastAnswer(requirement, year, amount, atLeast.target());
         }
-        if (requirement instanceof Requirement.AtMost atMost) {
+        if (requirement instanceof AtMost atMost) {
             return new Answer.AtMostAnswer(requirement, year, amount, atMost.target());
         }
-        if (requirement instanceof Requirement.Surveyed surveyed) {
+        if (requirement instanceof Surveyed surveyed) {
             return new Answer.SurveyAnswer(
                     requirement,
                     amount,

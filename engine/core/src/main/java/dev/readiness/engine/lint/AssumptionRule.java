@@ -69,12 +69,14 @@ enum AssumptionRule implements LintRule {
             needByClause(pack, "partialCredit", clause -> clause.requirements().size() > 1, findings);
             needByClause(pack, "notApplicable", Clause::mayNotApply, findings);
             needByClause(pack, "notApplicableScope", Clause::mayNotApply, findings);
-            needByRequirement(pack, "survey", Requirement.Surveyed.class::isInstance, findings);
+            pack.requirements()
+                    .flatMap(requirement -> requirement.assumptions().stream())
+                    .distinct()
+                    .forEach(id -> needByRequirement(
+                            pack, id, requirement -> requirement.assumptions().contains(id), findings));
             needByRequirement(pack, "years", Requirement::everyYear, findings);
-            needByRequirement(pack, "population", Requirement.PerThousand.class::isInstance, findings);
             needByRequirement(pack, "emptyRate", AssumptionRule::isRate, findings);
             needByRequirement(pack, "pooledRates", AssumptionRule::isPooled, findings);
-            needByRequirement(pack, "lookBack", AssumptionRule::looksBack, findings);
         }
 
         private void needByPoints(LintedPack pack, Findings findings) {
@@ -120,10 +122,6 @@ enum AssumptionRule implements LintRule {
     }
 
     private static boolean isPooled(Requirement requirement) {
-        return isRate(requirement) && !requirement.everyYear() && !(requirement instanceof Requirement.Surveyed);
-    }
-
-    private static boolean looksBack(Requirement requirement) {
-        return requirement instanceof Requirement.Absent || requirement instanceof Requirement.Occurs;
+        return isRate(requirement) && !requirement.everyYear() && !requirement.convertsPoints();
     }
 }

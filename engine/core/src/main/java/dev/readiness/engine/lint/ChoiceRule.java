@@ -107,7 +107,7 @@ enum ChoiceRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(clause ->
-                            clause.isSurveyed() && clause.requirements().size() > 1)
+                            clause.convertsPoints() && clause.requirements().size() > 1)
                     .forEach(clause -> findings.at(pack.files().of(clause), "needs", clause.number()));
         }
     };

@@ -31,7 +31,7 @@ enum ClauseRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(Clause::mayNotApply)
-                    .filter(clause -> clause.isSurveyed() || isVeto(pack, clause))
+                    .filter(clause -> clause.convertsPoints() || isVeto(pack, clause))
                     .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.number()));
         }
 

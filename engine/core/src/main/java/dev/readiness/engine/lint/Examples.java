@@ -2,6 +2,13 @@ package dev.readiness.engine.lint;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.document.Sha256;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.PerThousand;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
@@ -46,26 +53,26 @@ final class Examples {
 
     private Optional<Map<Indicator, Value>> met(Requirement requirement) {
         Indicator indicator = requirement.indicator();
-        if (requirement instanceof Requirement.Attested) {
+        if (requirement instanceof Attested) {
             return Optional.of(Map.of(indicator, new Value.Attestation(true)));
         }
-        if (requirement instanceof Requirement.AtLeast atLeast) {
+        if (requirement instanceof AtLeast atLeast) {
             return figure(requirement, atLeast.target());
         }
-        if (requirement instanceof Requirement.AtMost atMost) {
+        if (requirement instanceof AtMost atMost) {
             return figure(requirement, atMost.target());
         }
-        if (requirement instanceof Requirement.Surveyed surveyed) {
+        if (requirement instanceof Surveyed surveyed) {
             return figure(requirement, surveyed.threshold());
         }
-        if (requirement instanceof Requirement.Exceeds exceeds) {
+        if (requirement instanceof Exceeds exceeds) {
             return Optional.of(
                     Map.of(indicator, number(indicator, Quantity.ONE), exceeds.other(), number(exceeds.other(), HALF)));
         }
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return Optional.of(Map.of(indicator, events(occurs.times())));
         }
-        if (requirement instanceof Requirement.PerThousand samples) {
+        if (requirement instanceof PerThousand samples) {
             return Optional.of(perThousand(samples, samples.target()));
         }
         return Optional.of(Map.of(indicator, events(0)));
@@ -74,26 +81,26 @@ final class Examples {
     /** Nothing where nobody could fail. */
     private Optional<Map<Indicator, Value>> notMet(Requirement requirement) {
         Indicator indicator = requirement.indicator();
-        if (requirement instanceof Requirement.Attested) {
+        if (requirement instanceof Attested) {
             return Optional.of(Map.of(indicator, new Value.Attestation(false)));
         }
-        if (requirement instanceof Requirement.AtLeast atLeast) {
+        if (requirement instanceof AtLeast atLeast) {
             return figure(requirement, atLeast.target().minus(HALF));
         }
-        if (requirement instanceof Requirement.AtMost atMost) {
+        if (requirement instanceof AtMost atMost) {
             return figure(requirement, atMost.target().plus(HALF));
         }
-        if (requirement instanceof Requirement.Surveyed surveyed) {
+        if (requirement instanceof Surveyed surveyed) {
             return figure(requirement, surveyed.threshold().minus(HALF));
         }
-        if (requirement instanceof Requirement.Exceeds exceeds) {
+        if (requirement instanceof Exceeds exceeds) {
             return Optional.of(
                     Map.of(indicator, number(indicator, HALF), exceeds.other(), number(exceeds.other(), HALF)));
         }
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return occurs.times() < 1 ? Optional.empty() : Optional.of(Map.of(indicator, events(0)));
         }
-        if (requirement instanceof Requirement.PerThousand samples) {
+        if (requirement instanceof PerThousand samples) {
             return Optional.of(perThousand(samples, samples.target().minus(HALF)));
         }
         return Optional.of(Map.of(indicator, events(1)));
@@ -114,7 +121,7 @@ final class Examples {
         return new Value.ByYear(years);
     }
 
-    private static Map<Indicator, Value> perThousand(Requirement.PerThousand samples, Quantity batches) {
+    private static Map<Indicator, Value> perThousand(PerThousand samples, Quantity batches) {
         return Map.of(
                 samples.batches(), new Value.Number(batches),
                 samples.rapid(), new Value.Number(Quantity.ZERO),

@@ -4,7 +4,6 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
-import dev.readiness.criteria.rubric.Requirement;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,8 +76,7 @@ enum IndicatorRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.requirements()
-                    .filter(Requirement.PerThousand.class::isInstance)
-                    .map(samples -> ((Requirement.PerThousand) samples).people())
+                    .flatMap(requirement -> requirement.divisors().stream())
                     .distinct()
                     .filter(people -> people.min()
                             .filter(min -> min.compareTo(Quantity.ONE) >= 0)

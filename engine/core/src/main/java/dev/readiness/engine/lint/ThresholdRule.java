@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Threshold;
 import java.util.Optional;
 
 /** Thresholds and the range that their indicator can take. */
@@ -16,7 +17,8 @@ enum ThresholdRule implements LintRule {
                         .filter(target -> isOutside(requirement, target))
                         .ifPresent(target -> findings.at(
                                 pack.files().of(requirement), key(requirement), shown(requirement, target)));
-                aim(requirement)
+                requirement
+                        .aim()
                         .filter(aim -> isOutside(requirement, aim))
                         .ifPresent(aim -> findings.at(pack.files().of(requirement), "aim", shown(requirement, aim)));
             });
@@ -48,9 +50,8 @@ enum ThresholdRule implements LintRule {
         }
 
         private boolean isIdle(Requirement requirement, Quantity target) {
-            Optional<Quantity> end = requirement instanceof Requirement.AtMost
-                    ? greatest(requirement.indicator())
-                    : least(requirement.indicator());
+            Optional<Quantity> end =
+                    isCeiling(requirement) ? greatest(requirement.indicator()) : least(requirement.indicator());
             return end.filter(target::equals).isPresent();
         }
     },
@@ -58,7 +59,8 @@ enum ThresholdRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.requirements()
-                    .forEach(requirement -> aim(requirement)
+                    .forEach(requirement -> requirement
+                            .aim()
                             .filter(aim -> target(requirement)
                                     .filter(target -> aim.compareTo(target) <= 0)
                                     .isPresent())
@@ -68,25 +70,15 @@ enum ThresholdRule implements LintRule {
     };
 
     private static Optional<Quantity> target(Requirement requirement) {
-        if (requirement instanceof Requirement.AtLeast atLeast) {
-            return Optional.of(atLeast.target());
-        }
-        if (requirement instanceof Requirement.AtMost atMost) {
-            return Optional.of(atMost.target());
-        }
-        if (requirement instanceof Requirement.Surveyed surveyed) {
-            return Optional.of(surveyed.threshold());
-        }
-        if (requirement instanceof Requirement.PerThousand samples) {
-            return Optional.of(samples.target());
-        }
-        return requirement instanceof Requirement.Occurs occurs
-                ? Optional.of(Quantity.of(occurs.times()))
-                : Optional.empty();
+        return judged(requirement).flatMap(Threshold::number);
     }
 
-    private static Optional<Quantity> aim(Requirement requirement) {
-        return requirement instanceof Requirement.AtLeast atLeast ? atLeast.aim() : Optional.empty();
+    private static boolean isCeiling(Requirement requirement) {
+        return judged(requirement).filter(Threshold::isCeiling).isPresent();
+    }
+
+    private static Optional<Threshold<?>> judged(Requirement requirement) {
+        return requirement.thresholds().stream().findFirst();
     }
 
     private static Optional<Quantity> least(Indicator indicator) {
@@ -112,7 +104,7 @@ enum ThresholdRule implements LintRule {
     }
 
     private static String key(Requirement requirement) {
-        return requirement instanceof Requirement.AtMost ? "atMost" : "atLeast";
+        return judged(requirement).map(Threshold::key).orElse("");
     }
 
     /** As a number or a percentage, which every language writes alike. */

@@ -3,6 +3,8 @@ package dev.readiness.engine.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Policies.LookBack;
 import dev.readiness.criteria.rubric.Requirement;
@@ -67,10 +69,10 @@ class LookBackCoverageTest {
     }
 
     private static Stream<Period> within(Requirement requirement) {
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return Stream.of(occurs.within());
         }
-        return requirement instanceof Requirement.Absent absent ? Stream.of(absent.within()) : Stream.empty();
+        return requirement instanceof Absent absent ? Stream.of(absent.within()) : Stream.empty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,11 @@
 package dev.readiness.engine.cases;
 
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.PerThousand;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -18,23 +24,22 @@ final class Mutants {
     private Mutants() {}
 
     static Stream<Requirement> of(Requirement requirement) {
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return Stream.concat(periods(occurs.within()).map(period -> within(occurs, period)), times(occurs));
         }
-        if (requirement instanceof Requirement.Absent absent) {
+        if (requirement instanceof Absent absent) {
             return periods(absent.within())
-                    .map(period ->
-                            new Requirement.Absent(absent.clause(), absent.position(), absent.indicator(), period));
+                    .map(period -> new Absent(absent.clause(), absent.position(), absent.indicator(), period));
         }
         return BOTH_WAYS.stream().flatMap(way -> shifted(requirement, way));
     }
 
     /** The number that {@code requirement} holds a figure against, as people write it. */
     static String number(Requirement requirement) {
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return occurs.times() + " in " + occurs.within();
         }
-        if (requirement instanceof Requirement.Absent absent) {
+        if (requirement instanceof Absent absent) {
             return absent.within().toString();
         }
         return target(requirement)
@@ -43,18 +48,16 @@ final class Mutants {
     }
 
     private static Optional<Quantity> target(Requirement requirement) {
-        if (requirement instanceof Requirement.AtLeast atLeast) {
+        if (requirement instanceof AtLeast atLeast) {
             return Optional.of(atLeast.target());
         }
-        if (requirement instanceof Requirement.AtMost atMost) {
+        if (requirement instanceof AtMost atMost) {
             return Optional.of(atMost.target());
         }
-        if (requirement instanceof Requirement.Surveyed surveyed) {
+        if (requirement instanceof Surveyed surveyed) {
             return Optional.of(surveyed.threshold());
         }
-        return requirement instanceof Requirement.PerThousand samples
-                ? Optional.of(samples.target())
-                : Optional.empty();
+        return requirement instanceof PerThousand samples ? Optional.of(samples.target()) : Optional.empty();
     }
 
     /** Nothing for what is attested: it has no number. */
@@ -63,22 +66,22 @@ final class Mutants {
         int position = requirement.position();
         Indicator indicator = requirement.indicator();
         Quantity step = unit(indicator).times(way);
-        if (requirement instanceof Requirement.AtLeast was) {
+        if (requirement instanceof AtLeast was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new Requirement.AtLeast(clause, position, indicator, target, was.aim(), was.everyYear()));
+            return Stream.of(new AtLeast(clause, position, indicator, target, was.aim(), was.everyYear()));
         }
-        if (requirement instanceof Requirement.AtMost was) {
+        if (requirement instanceof AtMost was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new Requirement.AtMost(clause, position, indicator, target, was.everyYear()));
+            return Stream.of(new AtMost(clause, position, indicator, target, was.everyYear()));
         }
-        if (requirement instanceof Requirement.Surveyed was) {
-            return Stream.of(new Requirement.Surveyed(
-                    clause, position, indicator, was.threshold().plus(step)));
+        if (requirement instanceof Surveyed was) {
+            return Stream.of(
+                    new Surveyed(clause, position, indicator, was.threshold().plus(step)));
         }
-        if (requirement instanceof Requirement.PerThousand was) {
+        if (requirement instanceof PerThousand was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new Requirement.PerThousand(
-                    clause, position, indicator, target, was.batches(), was.rapid(), was.people()));
+            return Stream.of(
+                    new PerThousand(clause, position, indicator, target, was.batches(), was.rapid(), was.people()));
         }
         return Stream.empty();
     }
@@ -91,13 +94,12 @@ final class Mutants {
         return BOTH_WAYS.stream().map(was::plusYears);
     }
 
-    private static Requirement within(Requirement.Occurs was, Period period) {
-        return new Requirement.Occurs(was.clause(), was.position(), was.indicator(), was.times(), period);
+    private static Requirement within(Occurs was, Period period) {
+        return new Occurs(was.clause(), was.position(), was.indicator(), was.times(), period);
     }
 
-    private static Stream<Requirement> times(Requirement.Occurs was) {
+    private static Stream<Requirement> times(Occurs was) {
         return BOTH_WAYS.stream()
-                .map(way -> new Requirement.Occurs(
-                        was.clause(), was.position(), was.indicator(), was.times() + way, was.within()));
+                .map(way -> new Occurs(was.clause(), was.position(), was.indicator(), was.times() + way, was.within()));
     }
 }

@@ -2,6 +2,10 @@ package dev.readiness.engine.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.rubric.MutatedRubric;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -61,7 +65,7 @@ class PolicyMutationTest {
     }
 
     static List<Slip> comparisons() {
-        return found(requirement -> requirement instanceof Requirement.Exceeds exceeds
+        return found(requirement -> requirement instanceof Exceeds exceeds
                 ? Stream.of(rubric -> new Slip(
                         "turned round",
                         rubric,
@@ -70,13 +74,13 @@ class PolicyMutationTest {
                         mutated(
                                 rubric,
                                 exceeds,
-                                new Requirement.Exceeds(
+                                new Exceeds(
                                         exceeds.clause(), exceeds.position(), exceeds.other(), exceeds.indicator()))))
                 : Stream.empty());
     }
 
     static List<Slip> conversions() {
-        return found(requirement -> requirement instanceof Requirement.Surveyed
+        return found(requirement -> requirement instanceof Surveyed
                 ? Arrays.stream(Policies.Survey.values())
                         .flatMap(from -> Arrays.stream(Policies.Survey.values())
                                 .filter(to -> to != from)
@@ -138,16 +142,16 @@ class PolicyMutationTest {
     }
 
     private static Optional<Period> within(Requirement requirement) {
-        if (requirement instanceof Requirement.Occurs occurs) {
+        if (requirement instanceof Occurs occurs) {
             return Optional.of(occurs.within());
         }
-        return requirement instanceof Requirement.Absent absent ? Optional.of(absent.within()) : Optional.empty();
+        return requirement instanceof Absent absent ? Optional.of(absent.within()) : Optional.empty();
     }
 
     private static Requirement looking(Requirement was, Period within) {
-        return was instanceof Requirement.Occurs occurs
-                ? new Requirement.Occurs(was.clause(), was.position(), was.indicator(), occurs.times(), within)
-                : new Requirement.Absent(was.clause(), was.position(), was.indicator(), within);
+        return was instanceof Occurs occurs
+                ? new Occurs(was.clause(), was.position(), was.indicator(), occurs.times(), within)
+                : new Absent(was.clause(), was.position(), was.indicator(), within);
     }
 
     private static Function<Submission, Submission> mutated(Rubric rubric, Requirement before, Requirement after) {

@@ -3,6 +3,7 @@ package dev.readiness.engine.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -88,6 +89,6 @@ class RuleCoverageTest {
     }
 
     private static boolean hasNumber(Requirement requirement) {
-        return !(requirement instanceof Requirement.Attested);
+        return !(requirement instanceof Attested);
     }
 }

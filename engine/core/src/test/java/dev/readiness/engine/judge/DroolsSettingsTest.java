@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.answer.PerThousandQuestion;
+import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.rubric.Policies;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.net.URL;
@@ -41,11 +41,11 @@ class DroolsSettingsTest {
         }
     }
 
-    private static Requirement.PerThousand samples() {
+    private static PerThousand samples() {
         return new Packs()
                 .find("neimenggu-2023").orElseThrow().clauses().get(44).requirements().stream()
-                        .filter(Requirement.PerThousand.class::isInstance)
-                        .map(Requirement.PerThousand.class::cast)
+                        .filter(PerThousand.class::isInstance)
+                        .map(PerThousand.class::cast)
                         .findFirst()
                         .orElseThrow();
     }

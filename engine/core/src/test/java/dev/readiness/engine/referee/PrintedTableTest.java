@@ -3,6 +3,13 @@ package dev.readiness.engine.referee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.PerThousand;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -67,21 +74,21 @@ class PrintedTableTest {
     /** The requirement in the table's terms; empty if the table knows nothing of the kind. */
     private static Optional<Need> need(Requirement requirement) {
         String id = requirement.indicator().id();
-        if (requirement instanceof Requirement.Attested) {
+        if (requirement instanceof Attested) {
             return Optional.of(new Need.Yes(id));
         }
-        if (requirement instanceof Requirement.AtLeast bound) {
+        if (requirement instanceof AtLeast bound) {
             return Optional.of(new Need.Bound(id, false, bound.target(), bound.everyYear()));
         }
-        if (requirement instanceof Requirement.AtMost bound) {
+        if (requirement instanceof AtMost bound) {
             return Optional.of(new Need.Bound(id, true, bound.target(), bound.everyYear()));
         }
-        if (requirement instanceof Requirement.Surveyed survey) {
+        if (requirement instanceof Surveyed survey) {
             boolean rate = survey.indicator().kind() == IndicatorKind.RATE;
             Quantity full = rate ? Quantity.ONE : survey.indicator().max().orElseThrow();
             return Optional.of(new Need.Surveyed(id, survey.threshold(), full));
         }
-        if (requirement instanceof Requirement.PerThousand samples) {
+        if (requirement instanceof PerThousand samples) {
             return Optional.of(new Need.PerThousand(
                     samples.batches().id(),
                     samples.rapid().id(),
@@ -92,12 +99,12 @@ class PrintedTableTest {
     }
 
     private static Optional<Need> lookingBack(Requirement requirement) {
-        if (requirement instanceof Requirement.Occurs occurs
+        if (requirement instanceof Occurs occurs
                 && occurs.times() == 1
                 && occurs.within().equals(TWO_YEARS)) {
             return Optional.of(new Need.Held(occurs.indicator().id()));
         }
-        if (requirement instanceof Requirement.Absent absent && absent.within().equals(TWO_YEARS)) {
+        if (requirement instanceof Absent absent && absent.within().equals(TWO_YEARS)) {
             return Optional.of(new Need.Never(absent.indicator().id()));
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package dev.readiness.engine.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
@@ -106,7 +107,7 @@ class ConformityModelTest {
 
     private static String attested(Item item) {
         return requirements(item)
-                .filter(Requirement.Attested.class::isInstance)
+                .filter(Attested.class::isInstance)
                 .map(requirement -> requirement.indicator())
                 .filter(indicator -> STANDARD.items().values().stream()
                                 .filter(other -> requirements(other)

@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -105,7 +106,7 @@ final class Remedy {
                 .filter(absence.window()::contains)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Requirement.Absent requirement = (Requirement.Absent) absence.requirement();
+        Absent requirement = (Absent) absence.requirement();
         LocalDate free = latest.plus(requirement.within());
         while (Window.back(free, requirement.within(), submission.settings().lookBack())
                 .contains(latest)) {

@@ -1,0 +1,54 @@
+package dev.readiness.criteria.need;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.JudgedPlace;
+import dev.readiness.criteria.rubric.NeedFields;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Threshold;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The figure is {@code target} or more.
+ *
+ * @param aim what the source would rather see; it decides nothing
+ */
+public record AtLeast(
+        int clause, int position, Indicator indicator, Quantity target, Optional<Quantity> aim, boolean everyYear)
+        implements Requirement {
+    static final Form RATE = form("rate", Form.RATE);
+    static final Form AMOUNT = form("amount", Form.NUMBERS);
+
+    private static Form form(String key, Set<IndicatorKind> kinds) {
+        Requirement blank = new AtLeast(0, 0, Indicator.BLANK, Quantity.ZERO, Optional.empty(), false);
+        return new Form(key, kinds, "atLeast", Optional.of(JudgedPlace.LOWEST), blank);
+    }
+
+    @Override
+    public AtLeast through(NeedFields fields) {
+        int number = fields.clause(clause);
+        int place = fields.position(position);
+        Indicator subject = fields.subject(indicator);
+        return new AtLeast(
+                number,
+                place,
+                subject,
+                fields.figure("atLeast", subject, target),
+                fields.maybeFigure("aim", subject, aim),
+                fields.everyYear(subject, everyYear));
+    }
+
+    @Override
+    public List<Threshold<?>> thresholds() {
+        return List.of(Threshold.floor(indicator, target, this::with));
+    }
+
+    /** An aim that is no longer beyond the target is none. */
+    private AtLeast with(Quantity other) {
+        return new AtLeast(
+                clause, position, indicator, other, aim.filter(wished -> wished.compareTo(other) > 0), everyYear);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.readiness.criteria.need;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.JudgedPlace;
+import dev.readiness.criteria.rubric.NeedFields;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Threshold;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The figure is {@code target} or less. */
+public record AtMost(int clause, int position, Indicator indicator, Quantity target, boolean everyYear)
+        implements Requirement {
+    static final Form RATE = form("rate", Form.RATE);
+    static final Form AMOUNT = form("amount", Form.NUMBERS);
+
+    private static Form form(String key, Set<IndicatorKind> kinds) {
+        Requirement blank = new AtMost(0, 0, Indicator.BLANK, Quantity.ZERO, false);
+        return new Form(key, kinds, "atMost", Optional.of(JudgedPlace.HIGHEST), blank);
+    }
+
+    @Override
+    public AtMost through(NeedFields fields) {
+        int number = fields.clause(clause);
+        int place = fields.position(position);
+        Indicator subject = fields.subject(indicator);
+        return new AtMost(
+                number, place, subject, fields.figure("atMost", subject, target), fields.everyYear(subject, everyYear));
+    }
+
+    @Override
+    public List<Threshold<?>> thresholds() {
+        return List.of(Threshold.ceiling(
+                indicator, target, other -> new AtMost(clause, position, indicator, other, everyYear)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.readiness.criteria.need;
+
+/**
+ * A field of a requirement as packs write it.
+ *
+ * @param key its name
+ * @param needed whether it can't be left out
+ */
+public record Field(String key, What what, boolean needed) {
+    /** What stands there. */
+    public enum What {
+        /** The title of an indicator. */
+        INDICATOR,
+        /** A percentage. */
+        SHARE,
+        NUMBER,
+        /** A percentage or a number, as the indicator is written. */
+        SHARE_OR_NUMBER,
+        /** A whole number from 1. */
+        WHOLE,
+        /** A period such as {@code 2 years}. */
+        PERIOD,
+        /** The word {@code year}. */
+        YEAR
+    }
+}

@@ -1,0 +1,82 @@
+package dev.readiness.criteria.need;
+
+import dev.readiness.criteria.need.Field.What;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.NeedFields;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the fields of a form. */
+final class FieldList implements NeedFields {
+    private final Form form;
+    private final List<Field> fields = new ArrayList<>();
+
+    FieldList(Form form) {
+        this.form = form;
+    }
+
+    List<Field> fields() {
+        return List.copyOf(fields);
+    }
+
+    private <T> T add(String key, What what, boolean needed, T now) {
+        fields.add(new Field(key, what, needed));
+        return now;
+    }
+
+    private What figure() {
+        if (!form.kinds().contains(IndicatorKind.RATE)) {
+            return What.NUMBER;
+        }
+        return form.kinds().size() == 1 ? What.SHARE : What.SHARE_OR_NUMBER;
+    }
+
+    @Override
+    public int clause(int now) {
+        return now;
+    }
+
+    @Override
+    public int position(int now) {
+        return now;
+    }
+
+    @Override
+    public Indicator subject(Indicator now) {
+        return add(form.key(), What.INDICATOR, true, now);
+    }
+
+    @Override
+    public Indicator indicator(String key, IndicatorKind kind, Indicator now) {
+        return add(key, What.INDICATOR, true, now);
+    }
+
+    @Override
+    public Quantity figure(String key, Indicator of, Quantity now) {
+        return add(key, figure(), true, now);
+    }
+
+    @Override
+    public Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now) {
+        return add(key, figure(), false, now);
+    }
+
+    @Override
+    public int whole(String key, int now) {
+        return add(key, What.WHOLE, true, now);
+    }
+
+    @Override
+    public Period period(String key, Period now) {
+        return add(key, What.PERIOD, true, now);
+    }
+
+    @Override
+    public boolean everyYear(Indicator of, boolean now) {
+        return add("every", What.YEAR, false, now);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.readiness.criteria.need;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.NeedFields;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Threshold;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The yearly average of samples per thousand people is {@code target} or more. */
+public record PerThousand(
+        int clause,
+        int position,
+        Indicator indicator,
+        Quantity target,
+        Indicator batches,
+        Indicator rapid,
+        Indicator people)
+        implements Requirement {
+    static final Form FORM = Form.of(
+            "perThousand",
+            EnumSet.of(IndicatorKind.DERIVED),
+            new PerThousand(0, 0, Indicator.BLANK, Quantity.ZERO, Indicator.BLANK, Indicator.BLANK, Indicator.BLANK));
+
+    @Override
+    public PerThousand through(NeedFields fields) {
+        int number = fields.clause(clause);
+        int place = fields.position(position);
+        Indicator subject = fields.subject(indicator);
+        return new PerThousand(
+                number,
+                place,
+                subject,
+                fields.figure("atLeast", subject, target),
+                fields.indicator("batches", IndicatorKind.COUNT, batches),
+                fields.indicator("rapid", IndicatorKind.COUNT, rapid),
+                fields.indicator("people", IndicatorKind.COUNT, people));
+    }
+
+    @Override
+    public List<Indicator> inputs() {
+        return List.of(batches, rapid, people);
+    }
+
+    @Override
+    public List<Threshold<?>> thresholds() {
+        return List.of(Threshold.floor(
+                indicator,
+                target,
+                other -> new PerThousand(clause, position, indicator, other, batches, rapid, people)));
+    }
+
+    @Override
+    public boolean isOverYears() {
+        return true;
+    }
+
+    @Override
+    public Set<String> assumptions() {
+        return Set.of("population");
+    }
+
+    @Override
+    public boolean dependsOn(String assumption) {
+        return assumption.equals("rapidTests") || assumptions().contains(assumption);
+    }
+
+    @Override
+    public List<Indicator> divisors() {
+        return List.of(people);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The kinds of requirements, a class each: how a kind is written, judged, exemplified, put right and put into words. Its
+ * rules stand in a DRL file of the same name, its words in the wording of reports and ledgers.
+ */
+@NullMarked
+package dev.readiness.criteria.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * The fields of one requirement, gone through in order. Each method is given the value that stands there now and gives
+ * the one that is to stand there: a reader what is written, an unpacker what was packed, anything else the same value.
+ */
+public interface NeedFields {
+    /** The number of the clause. */
+    int clause(int now);
+
+    /** The place among the clause's requirements, from 1. */
+    int position(int now);
+
+    /** The indicator that the requirement is about, under the key that names its kind. */
+    Indicator subject(Indicator now);
+
+    /** Another indicator, of {@code kind}. */
+    Indicator indicator(String key, IndicatorKind kind, Indicator now);
+
+    /** A figure that {@code of} is held against, written as figures of its kind are. */
+    Quantity figure(String key, Indicator of, Quantity now);
+
+    /** Such a figure, which may be left out. */
+    Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now);
+
+    /** A whole number from 1. */
+    int whole(String key, int now);
+
+    Period period(String key, Period now);
+
+    /** {@code every: year}, which must stand exactly where {@code of} is wanted by year. */
+    boolean everyYear(Indicator of, boolean now);
+}

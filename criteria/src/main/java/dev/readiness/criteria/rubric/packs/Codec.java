@@ -1,0 +1,113 @@
+package dev.readiness.criteria.rubric.packs;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.NeedFields;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.text.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes through values in one of two directions: a {@link Packer} writes what each method is given and gives it back, an
+ * {@link Unpacker} gives what it reads instead. So whatever a codec is led through is described once.
+ */
+abstract class Codec implements NeedFields {
+    abstract String text(String now);
+
+    abstract boolean flag(boolean now);
+
+    /** @param now not negative */
+    abstract long number(long now);
+
+    abstract Quantity quantity(Quantity now);
+
+    /** One of the indicators that {@link #know} named. */
+    abstract Indicator reference(Indicator now);
+
+    /** The requirement at {@code place} of {@code now}, of whatever kind. */
+    abstract Requirement requirement(List<Requirement> now, int place);
+
+    /** Names the indicators that may be referred to. */
+    abstract void know(List<Indicator> indicators);
+
+    final int count(int now) {
+        return (int) number(now);
+    }
+
+    final Text text(Text now) {
+        return new Text(text(now.zh()), text(now.en()));
+    }
+
+    final Optional<Text> maybeText(Optional<Text> now) {
+        return flag(now.isPresent()) ? Optional.of(text(now.orElse(RubricCodec.NO_TEXT))) : Optional.empty();
+    }
+
+    final Optional<Quantity> maybeQuantity(Optional<Quantity> now) {
+        return flag(now.isPresent()) ? Optional.of(quantity(now.orElse(Quantity.ZERO))) : Optional.empty();
+    }
+
+    final LocalDate day(LocalDate now) {
+        return LocalDate.ofEpochDay(number(now.toEpochDay()));
+    }
+
+    final Optional<LocalDate> maybeDay(Optional<LocalDate> now) {
+        return flag(now.isPresent()) ? Optional.of(day(now.orElse(LocalDate.EPOCH))) : Optional.empty();
+    }
+
+    final <E extends Enum<E>> E constant(E[] all, E now) {
+        return all[count(now.ordinal())];
+    }
+
+    final <E extends Enum<E>> Optional<E> maybeConstant(E[] all, Optional<E> now) {
+        return flag(now.isPresent()) ? Optional.of(constant(all, now.orElse(all[0]))) : Optional.empty();
+    }
+
+    @Override
+    public final int clause(int now) {
+        return count(now);
+    }
+
+    @Override
+    public final int position(int now) {
+        return count(now);
+    }
+
+    @Override
+    public final Indicator subject(Indicator now) {
+        return reference(now);
+    }
+
+    @Override
+    public final Indicator indicator(String key, IndicatorKind kind, Indicator now) {
+        return reference(now);
+    }
+
+    @Override
+    public final Quantity figure(String key, Indicator of, Quantity now) {
+        return quantity(now);
+    }
+
+    @Override
+    public final Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now) {
+        return maybeQuantity(now);
+    }
+
+    @Override
+    public final int whole(String key, int now) {
+        return count(now);
+    }
+
+    @Override
+    public final Period period(String key, Period now) {
+        return Period.of(count(now.getYears()), count(now.getMonths()), count(now.getDays()));
+    }
+
+    @Override
+    public final boolean everyYear(Indicator of, boolean now) {
+        return flag(now);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.readiness.criteria.rubric.reader;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.need.Field;
+import dev.readiness.criteria.need.Form;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.NeedFields;
+import dev.readiness.criteria.rubric.Requirement;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives a requirement the values that are written; where one is wrong, it stays as it is and the whole is none. */
+final class WrittenNeed implements NeedFields {
+    private final Binding binding;
+    private final Map<String, Indicator> indicators;
+    private final Form form;
+    private final Node.Mapping mapping;
+    private final RubricFields fields;
+    private int clause;
+    private int position;
+    private boolean complete = true;
+
+    WrittenNeed(Binding binding, Map<String, Indicator> indicators, Form form, Node.Mapping mapping) {
+        this.binding = binding;
+        this.indicators = indicators;
+        this.form = form;
+        this.mapping = mapping;
+        String[] keys = form.fields().stream().map(Field::key).toArray(String[]::new);
+        this.fields = new RubricFields(binding, mapping, keys);
+    }
+
+    Optional<Requirement> read(int itsClause, int itsPosition) {
+        clause = itsClause;
+        position = itsPosition;
+        Requirement requirement = form.blank().through(this);
+        return complete ? Optional.of(requirement) : Optional.empty();
+    }
+
+    @Override
+    public int clause(int now) {
+        return clause;
+    }
+
+    @Override
+    public int position(int now) {
+        return position;
+    }
+
+    @Override
+    public Indicator subject(Indicator now) {
+        return indicator(form.key(), form.kinds(), true).orElse(now);
+    }
+
+    @Override
+    public Indicator indicator(String key, IndicatorKind kind, Indicator now) {
+        return indicator(key, Set.of(kind), false).orElse(now);
+    }
+
+    private Optional<Indicator> indicator(String key, Set<IndicatorKind> kinds, boolean subject) {
+        Optional<Node> node = fields.fields().need(key);
+        Optional<String> name = node.flatMap(binding::text);
+        Optional<Indicator> named = name.map(indicators::get);
+        if (named.filter(found -> subject ? !form.suits(found) : found.places().isPresent())
+                .isPresent()) {
+            binding.report(ProblemCode.RUBRIC_PLACES, node.orElseThrow(), name.orElseThrow());
+        }
+        Optional<Indicator> fitting = named.filter(found -> kinds.contains(found.kind()));
+        if (fitting.isEmpty() && name.isPresent()) {
+            binding.report(
+                    named.isEmpty() ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR : ProblemCode.RUBRIC_INDICATOR_KIND,
+                    node.orElseThrow(),
+                    name.get());
+        }
+        return needed(fitting);
+    }
+
+    @Override
+    public Quantity figure(String key, Indicator of, Quantity now) {
+        return needed(readFigure(fields.fields().need(key), of)).orElse(now);
+    }
+
+    @Override
+    public Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now) {
+        return readFigure(fields.fields().find(key), of);
+    }
+
+    /** Nobody knows the notation where the indicator itself is wrong. */
+    private Optional<Quantity> readFigure(Optional<Node> written, Indicator of) {
+        boolean rate = of.kind() == IndicatorKind.RATE;
+        return of == Indicator.BLANK
+                ? Optional.empty()
+                : written.flatMap(node -> fields.read(node, rate ? Figures::percentage : Figures::decimal));
+    }
+
+    @Override
+    public int whole(String key, int now) {
+        return fields.whole(key);
+    }
+
+    @Override
+    public Period period(String key, Period now) {
+        return needed(fields.fields().need(key).flatMap(node -> fields.read(node, Figures::period)))
+                .orElse(now);
+    }
+
+    @Override
+    public boolean everyYear(Indicator of, boolean now) {
+        boolean everyYear = fields.fields()
+                .find("every")
+                .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("year"::equals)))
+                .isPresent();
+        if (complete && everyYear != of.yearly()) {
+            binding.report(ProblemCode.RUBRIC_YEARLY, mapping, of.title().zh());
+        }
+        return everyYear;
+    }
+
+    private <T> Optional<T> needed(Optional<T> read) {
+        complete &= read.isPresent();
+        return read;
+    }
+}
