@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ReadinessExampleTest {
-    private static final Path SAMPLES = Path.of("..", "neimenggu-2023");
+    private static final Path SAMPLES = Path.of("..", "..", "neimenggu-2023");
 
     @Test
     void a_vetoed_submission_is_described() {
