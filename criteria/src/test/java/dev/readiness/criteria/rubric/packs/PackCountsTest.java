@@ -51,9 +51,9 @@ class PackCountsTest {
     }
 
     @Test
-    void henan_2022_has_3_groups_of_targets_5_systems_4_platforms_and_15_projects_in_4_stages() {
+    void henan_2022_has_3_groups_of_targets_5_systems_4_platforms_15_projects_and_7_safeguards_in_4_stages() {
         Rubric rubric = rubric("henan-2022");
-        assertThat(sizes(rubric)).containsExactly(3, 5, 4, 15);
+        assertThat(sizes(rubric)).containsExactly(3, 5, 4, 15, 7);
         assertThat(rubric.identity().stages()).hasSize(4);
     }
 
