@@ -21,11 +21,11 @@ class OverlayExampleTest {
     private Path folder;
 
     @Test
-    void it_gives_the_report_beside_it() throws IOException {
+    void it_gives_what_is_decided_beside_it() throws IOException {
         Ran ran = readiness.run("assess", SUBMISSION, "--rubrics", FOLDER, "-f", "json");
         assertThat(ran.code()).as(ran.err()).isZero();
-        Path golden = Readiness.root().resolve(FOLDER).resolve("report.json");
-        String report = Report.stable(ran.out());
+        Path golden = Readiness.root().resolve(FOLDER).resolve("standing.txt");
+        String report = Standing.of(ran.out());
         if (UPDATE) {
             Files.writeString(golden, report);
         }
