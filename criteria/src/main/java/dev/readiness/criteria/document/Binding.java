@@ -4,7 +4,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import java.text.Normalizer;
+import dev.readiness.criteria.text.Plain;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,33 +119,29 @@ public final class Binding {
     /** {@code node} as text, trimmed. */
     public Optional<String> text(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            return scalar.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(scalar.text().strip());
+            return scalar.isBlank() ? Optional.empty() : Optional.of(Plain.trimmed(scalar.text()));
         }
         report(ProblemCode.TEXT_EXPECTED, node);
         return Optional.empty();
     }
 
-    /** {@code text} with full-width digits, letters, signs and spaces made half-width, and trimmed. */
+    /** {@code text} as keys and other names are compared; values are read by {@link #word}. */
     public static String plain(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Plain.name(text);
     }
 
-    /** Almost all texts are plain already; the tables of the normalizer are then never loaded. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean printableAscii = c > ' ' && c < 0x7F;
-            boolean commonHan = c >= 0x4E00 && c <= 0x9FA5;
-            if (!printableAscii && !commonHan) {
-                return false;
-            }
+    /**
+     * {@code node} as a word to be compared or a figure to be read: {@link Plain#of}. A character that only resembles
+     * others, such as ① or ², is a problem: nobody knows whether it is a part of the figure or a mark beside it.
+     */
+    public Optional<String> word(Node node) {
+        Optional<String> text = text(node);
+        Optional<String> lookalike = text.flatMap(Plain::lookalike);
+        if (lookalike.isPresent()) {
+            report(ProblemCode.LOOKALIKE_CHARACTER, node, lookalike.get(), Plain.named(lookalike.get()));
+            return Optional.empty();
         }
-        return true;
+        return text.map(Plain::of);
     }
 
     private void misshapen(Node node) {

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.document;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.text.Plain;
 import java.util.List;
 
 /** A value of a YAML or JSON file, with the place it stands at. */
@@ -17,12 +18,7 @@ public sealed interface Node {
 
         /** Nothing was filled in: empty, {@code null} or {@code ~}, without quotes. */
         public boolean isBlank() {
-            return plain && (isWhite() || text.equals("~") || text.equalsIgnoreCase("null"));
-        }
-
-        /** Most begin with something that can be seen, which is quicker to tell. */
-        private boolean isWhite() {
-            return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank();
+            return plain && (Plain.isBlank(text) || text.equals("~") || text.equalsIgnoreCase("null"));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.readiness.criteria.rubric;
 
-import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.number.Digits;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Plain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,7 +29,7 @@ public final class Figures {
 
     /** A decimal number such as {@code 79.99} or {@code 12,480}. */
     public static Optional<Quantity> decimal(String text) {
-        String plain = Binding.plain(text);
+        String plain = Plain.of(text);
         if (plain.indexOf(',') >= 0) {
             return Rare.GROUPED.matcher(plain).matches()
                     ? Optional.of(Quantity.of(plain.replace(",", "")))
@@ -46,7 +46,7 @@ public final class Figures {
 
     /** A percentage such as {@code 98.5%}, as a rate: 100 % is 1. */
     public static Optional<Quantity> percentage(String text) {
-        String plain = Binding.plain(text);
+        String plain = Plain.of(text);
         return plain.endsWith("%")
                 ? decimal(plain.substring(0, plain.length() - 1)).map(number -> number.dividedBy(100))
                 : Optional.empty();
@@ -54,7 +54,7 @@ public final class Figures {
 
     /** A day such as {@code 2023-12-01}. */
     public static Optional<LocalDate> day(String text) {
-        String plain = Binding.plain(text);
+        String plain = Plain.of(text);
         boolean day = plain.length() == LENGTH_OF_A_DAY
                 && Digits.are(plain, 0, 4, 4)
                 && plain.charAt(4) == '-'
@@ -81,14 +81,14 @@ public final class Figures {
 
     /** A calendar year such as {@code 2023} or 2023年. */
     public static OptionalInt year(String text) {
-        String plain = Binding.plain(text);
+        String plain = Plain.of(text);
         int end = plain.endsWith("年") ? plain.length() - 1 : plain.length();
         return end == 4 && Digits.are(plain, 0, end, 4) ? OptionalInt.of(number(plain, 0, end)) : OptionalInt.empty();
     }
 
     /** A day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any calendar. */
     public static Optional<String> dayWrittenOtherwise(String text) {
-        Matcher matcher = Rare.DAY_OTHERWISE.matcher(Binding.plain(text));
+        Matcher matcher = Rare.DAY_OTHERWISE.matcher(Plain.of(text));
         return matcher.matches()
                 ? Optional.of(matcher.group(1) + "-" + twoDigits(matcher.group(2)) + "-" + twoDigits(matcher.group(3)))
                 : Optional.empty();
@@ -100,7 +100,7 @@ public final class Figures {
 
     /** A whole number that fits an {@code int}. */
     public static Optional<Integer> whole(String text) {
-        String plain = Binding.plain(text);
+        String plain = Plain.of(text);
         return Digits.are(plain, plain.startsWith("-") ? 1 : 0, plain.length(), DIGITS_OF_AN_INT)
                 ? Optional.of(Integer.valueOf(plain))
                 : Optional.empty();

@@ -14,7 +14,7 @@ final class DayReader {
     private DayReader() {}
 
     static Optional<LocalDate> read(Binding binding, Node node) {
-        Optional<String> word = binding.text(node).map(Binding::plain);
+        Optional<String> word = binding.word(node);
         Optional<LocalDate> day = word.flatMap(Figures::day);
         if (word.isPresent() && day.isEmpty()) {
             refuse(binding, node, word.get());

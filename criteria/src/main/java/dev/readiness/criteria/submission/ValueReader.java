@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,11 +77,11 @@ final class ValueReader {
         if (indicator.kind() == IndicatorKind.EVENTS) {
             return events(node);
         }
-        Optional<String> text = binding.text(node);
-        if (text.isEmpty()) {
+        Optional<String> read = binding.word(node);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        String word = Binding.plain(text.get());
+        String word = read.get();
         return switch (indicator.kind()) {
             case ATTESTED -> attestation(word, node);
             case RATE -> percentage(word, node);
@@ -161,11 +162,11 @@ final class ValueReader {
     }
 
     private Optional<Quantity> count(Node node) {
-        Optional<String> text = binding.text(node);
-        if (text.isEmpty()) {
+        Optional<String> read = binding.word(node);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        String word = Binding.plain(text.get());
+        String word = read.get();
         Optional<Quantity> number = Figures.decimal(word);
         if (number.isEmpty()) {
             binding.report(ProblemCode.NOT_A_NUMBER, node, word);
@@ -265,13 +266,13 @@ final class ValueReader {
     /** How often it happened: a whole number, or a word for never. */
     private Optional<Quantity> eventCount(Node node) {
         boolean never = node instanceof Node.Scalar scalar
-                && Words.NONE.contains(Binding.plain(scalar.text()).toLowerCase(Locale.ROOT));
+                && Words.NONE.contains(Plain.of(scalar.text()).toLowerCase(Locale.ROOT));
         return never ? Optional.of(Quantity.ZERO) : count(node);
     }
 
     private Optional<Value.Events> events(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            String word = Binding.plain(scalar.text()).toLowerCase(Locale.ROOT);
+            String word = Plain.of(scalar.text()).toLowerCase(Locale.ROOT);
             if (word.equals("0") || Words.NONE.contains(word)) {
                 return Optional.of(new Value.Events(List.of()));
             }

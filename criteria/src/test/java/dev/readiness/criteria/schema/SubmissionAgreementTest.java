@@ -162,7 +162,6 @@ class SubmissionAgreementTest {
             strings = {
                 "{\"监督抽检完成率\": {\"ｖａｌｕｅ\": \"98%\"}}", // a key of ours in full-width letters
                 "{\"监督抽检完成率 \": \"98%\"}", // blanks inside the quotes of a key
-                "{\"群众满意度\": \"⑧\"}", // signs that stand for a digit without being its full-width form
                 "{\"群众满意度\": \"-0\"}", // nothing, with a sign
                 "{\"不合格食品核查处置率\": \"000000000000098%\"}", // more zeros than anybody writes
             })
