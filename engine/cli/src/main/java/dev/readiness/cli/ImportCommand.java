@@ -1,5 +1,6 @@
 package dev.readiness.cli;
 
+import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.intake.Import;
 import dev.readiness.office.intake.ImportText;
 import dev.readiness.office.intake.Imported;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,20 +48,25 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Path> target = Optional.ofNullable(output).or(() -> Optional.ofNullable(into));
+        if (target.filter(file -> !Ending.fitsYaml(file)).isPresent()) {
+            return session.refuse("import.notYaml", target.get());
+        }
         Workbooks workbooks = Workbooks.named(names);
         if (workbooks.missing().isPresent()) {
+            session.report(workbooks.problems());
             return session.refuse("import.nothing", workbooks.missing().get());
         }
-        Optional<Path> target = Optional.ofNullable(output).or(() -> Optional.ofNullable(into));
         Optional<Path> base =
                 Optional.ofNullable(into).or(() -> Optional.ofNullable(output).filter(Files::exists));
-        for (Path input : workbooks.files()) {
+        for (Path input : workbooks.paths()) {
             if (isSame(log, input) || isSame(output, input) || isSame(into, input)) {
                 return session.refuse("import.isInput", input);
             }
         }
         Imported imported = merge(workbooks.files(), base);
-        session.report(imported.problems());
+        session.report(Stream.concat(workbooks.problems().stream(), imported.problems().stream())
+                .toList());
         return imported.submission()
                 .map(submission -> write(submission, new ImportText(session.lang()).render(imported), target))
                 .orElse(ExitCode.NO_ASSESSMENT);
@@ -72,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
                         .equals(input.toAbsolutePath().normalize());
     }
 
-    private Imported merge(List<Path> files, Optional<Path> base) {
+    private Imported merge(List<BookFile> files, Optional<Path> base) {
         try (Progress progress = new Progress(session, done -> done / (double) files.size())) {
             return new Import(session.assessor().packs(), LocalDate.now()).merge(files, base, progress::step);
         }

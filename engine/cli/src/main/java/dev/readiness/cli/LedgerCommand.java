@@ -44,6 +44,9 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Ending.fitsWorkbook(place)) {
+            return session.refuse("ledger.notWorkbook", place);
+        }
         Assessor.Result result = options.assess(session.assessor(), file);
         session.report(result.problems());
         return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);

@@ -1,6 +1,9 @@
 package dev.readiness.cli;
 
-import dev.readiness.office.intake.WorkbookReader;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.office.grid.BookFile;
+import dev.readiness.office.intake.ReturnedFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,40 +13,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * The workbooks that a command line names: files, folders and patterns such as {@code 回收/*.xlsx}, which not every shell
- * resolves.
+ * The workbooks that a command line names: files, folders, archives and patterns such as {@code 回收/*.xlsx}, which not
+ * every shell resolves.
  *
- * @param files each once, those of a folder by name
+ * @param files those named twice once
+ * @param paths what the names stand for in the file system
+ * @param problems what was passed over, and why
  * @param missing the first name that nothing is found for
  */
-record Workbooks(List<Path> files, Optional<String> missing) {
+record Workbooks(List<BookFile> files, List<Path> paths, List<Problem> problems, Optional<String> missing) {
 
     static Workbooks named(List<String> names) throws IOException {
-        List<Path> files = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
+        Problems problems = new Problems();
+        ReturnedFiles returned = new ReturnedFiles(problems);
         for (String name : names) {
             List<Path> found = found(name);
-            if (found.isEmpty()) {
-                return new Workbooks(List.of(), Optional.of(name));
+            int before = returned.files().size();
+            for (Path path : found) {
+                if (!holds(paths, path)) {
+                    paths.add(path);
+                    returned.add(path);
+                }
             }
-            found.stream().filter(file -> !holds(files, file)).forEach(files::add);
+            boolean folder = found.stream().anyMatch(Files::isDirectory);
+            if (found.isEmpty() || folder && returned.files().size() == before) {
+                return new Workbooks(List.of(), List.of(), problems.inOrder(), Optional.of(name));
+            }
         }
-        return new Workbooks(List.copyOf(files), Optional.empty());
+        return new Workbooks(returned.files(), List.copyOf(paths), problems.inOrder(), Optional.empty());
     }
 
     private static boolean holds(List<Path> files, Path file) {
         Path same = file.toAbsolutePath().normalize();
         return files.stream()
-                .anyMatch(other -> other.toAbsolutePath().normalize().equals(same));
+                .map(other -> other.toAbsolutePath().normalize())
+                .anyMatch(other -> same.equals(other) || Files.isDirectory(other) && same.startsWith(other));
     }
 
     private static List<Path> found(String name) throws IOException {
         Optional<Path> path = path(name);
-        if (path.filter(Files::isDirectory).isPresent()) {
-            return inFolder(path.get());
-        }
         if (path.filter(Files::exists).isPresent() || !isPattern(name)) {
             return path.stream().toList(); // what is not there is reported among the problems
         }
@@ -69,16 +80,5 @@ record Workbooks(List<Path> files, Optional<String> missing) {
 
     private static boolean isPattern(String name) {
         return name.contains("*") || name.contains("?");
-    }
-
-    /** Every spreadsheet right in {@code folder}, but not what a running program keeps there for itself. */
-    private static List<Path> inFolder(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(WorkbookReader::isSpreadsheet)
-                    .filter(file -> !file.getFileName().toString().startsWith("~$"))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 }

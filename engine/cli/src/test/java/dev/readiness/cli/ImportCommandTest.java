@@ -33,7 +33,6 @@ class ImportCommandTest {
 
     @Test
     void a_folder_a_pattern_and_a_file_name_the_same_workbook() throws IOException {
-        Files.writeString(back.resolve("~$填报表.xlsx"), "kept by a running program");
         for (String name : List.of("", "/*.xlsx", "/填报表.xlsx")) {
             Said said = Said.by("import", back + name.replace("/*", "/填*"));
             assertThat(said.err()).isEmpty();
@@ -61,6 +60,47 @@ class ImportCommandTest {
         assertThat(second.out()).contains("99%（原为 98%）");
         assertThat(submission).content().endsWith("  监督抽检完成率: 99%   # 核对过\n");
         assertThat(log).content().contains("99%（原为 98%）").doesNotContain("写出");
+    }
+
+    @Test
+    void a_file_that_somebody_has_open_is_told_and_stops_nothing() throws IOException {
+        Files.writeString(back.resolve("~$填报表.xlsx"), "kept by a running program");
+        for (String name : List.of("", "/*.xlsx")) {
+            Said said = Said.by("import", back + name);
+            assertThat(said.code()).isZero();
+            assertThat(said.err()).contains("~$填报表.xlsx", "占用");
+            assertThat(said.out()).contains("监督抽检完成率: 98%");
+        }
+    }
+
+    @Test
+    void folders_below_and_archives_are_read_and_the_rest_is_named() throws IOException {
+        Files.createDirectories(back.resolve("旗县"));
+        Files.move(back.resolve("填报表.xlsx"), back.resolve("旗县/填报表.xlsx"));
+        Files.writeString(back.resolve("说明.txt"), "");
+        Said said = Said.by("import", back.toString());
+        assertThat(said.out()).contains("监督抽检完成率: 98%");
+        assertThat(said.err()).contains("说明.txt", "没有读");
+    }
+
+    @Test
+    void a_name_that_says_another_kind_of_file_is_refused_before_anything_is_read() {
+        for (String name : List.of("x.xlsx", "x.XLS", "x.docx", "x.json", "x.csv", "x.zip")) {
+            Path file = folder.resolve(name);
+            for (String option : List.of("-o", "--into")) {
+                Said said = Said.by("import", back.toString(), option, file.toString());
+                assertThat(said.code()).isEqualTo(2);
+                assertThat(said.err()).contains(".yaml");
+            }
+            assertThat(file).doesNotExist();
+        }
+        String submission = back.resolve("填报表.xlsx").toString();
+        for (String name : List.of("台账.xls", "台账.docx", "台账.yaml", "台账")) {
+            Said said = Said.by("ledger", submission, "-o", folder.resolve(name).toString());
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains(".xlsx 结尾");
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
     }
 
     @Test

@@ -22,6 +22,8 @@ public record Cell(int row, int column, Kind kind, String text, String shown, Op
         TRUTH,
         ERROR,
         /** A formula whose result was not saved. */
-        NO_RESULT
+        NO_RESULT,
+        /** A picture that stands in the cell in the place of a value; floating ones belong to no cell. */
+        PICTURE
     }
 }

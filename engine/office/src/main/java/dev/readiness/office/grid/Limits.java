@@ -4,7 +4,10 @@ package dev.readiness.office.grid;
 final class Limits {
     static final int FILE_BYTES = 16 * 1024 * 1024;
 
-    /** Parts of the package. */
+    /** All files of an archive, unpacked. */
+    static final long ARCHIVE_BYTES = 256L * 1024 * 1024;
+
+    /** Parts of the package, or files of an archive. */
     static final int ENTRIES = 2_000;
 
     /** All parts that are read, unpacked. */

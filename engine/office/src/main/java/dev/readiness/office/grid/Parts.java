@@ -3,7 +3,6 @@ package dev.readiness.office.grid;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,7 +12,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.util.XMLHelper;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -27,14 +28,16 @@ final class Parts implements AutoCloseable {
     /** What packages are packed with; others need libraries that do not ship. */
     private static final Set<Integer> COMPRESSIONS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
-    private final ZipSecureFile zip;
+    private final ZipFile zip;
     private final Budget budget;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
 
-    Parts(Path file, Budget budget) throws Refused {
+    Parts(byte[] packed, Budget budget) throws Refused {
         this.budget = budget;
         try {
-            zip = new ZipSecureFile(file.toFile());
+            zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                    .get();
         } catch (IOException | RuntimeException e) {
             throw new Refused(ProblemCode.WORKBOOK_BROKEN, "zip");
         }
@@ -92,7 +95,7 @@ final class Parts implements AutoCloseable {
         if (entry == null || !COMPRESSIONS.contains(entry.getMethod())) {
             throw new Refused(ProblemCode.WORKBOOK_BROKEN, part);
         }
-        try (InputStream in = new CountedInput(zip.getInputStream(entry), budget)) {
+        try (InputStream in = new CountedInput(new ZipArchiveThresholdInputStream(zip.getInputStream(entry)), budget)) {
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(reader);
             xml.setErrorHandler(reader);

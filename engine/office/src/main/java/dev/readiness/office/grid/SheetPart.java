@@ -1,8 +1,12 @@
 package dev.readiness.office.grid;
 
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.text.Plain;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +17,9 @@ import org.xml.sax.Attributes;
 /** The cells of one sheet. */
 final class SheetPart extends XmlPart {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** The function by which WPS shows a picture. */
+    private static final Pattern DISPLAYED = Pattern.compile("(?i)\\bDISPIMG\\s*\\(");
 
     private final List<String> shared;
     private final StylesPart styles;
@@ -25,8 +32,12 @@ final class SheetPart extends XmlPart {
     private int column;
     private String type = "";
     private int style;
+    private final RichText look = new RichText();
+    private final Map<Area, Cell> arrays = new LinkedHashMap<>();
     private boolean phonetic;
+    private boolean picture;
     private Optional<String> formula = Optional.empty();
+    private Optional<Area> array = Optional.empty();
     private final StringBuilder value = new StringBuilder();
     private boolean hasResult;
 
@@ -37,7 +48,10 @@ final class SheetPart extends XmlPart {
         this.numbers = numbers;
     }
 
-    Sheet sheet(String name, boolean hidden) {
+    Sheet sheet(String name, boolean hidden) throws Refused {
+        for (Map.Entry<Area, Cell> array : arrays.entrySet()) {
+            fillIn(array.getKey(), array.getValue());
+        }
         return new Sheet(name, hidden, rows, hiddenRows, hiddenColumns, merged);
     }
 
@@ -48,11 +62,12 @@ final class SheetPart extends XmlPart {
             case "c" -> openCell(attributes);
             case "col" -> hideColumns(attributes);
             case "rPh" -> phonetic = true;
+            case "f" -> openFormula(attributes);
             case "mergeCell" -> {
                 budget().takeThing();
                 attribute(attributes, "ref").flatMap(Area::parse).ifPresent(merged::add);
             }
-            default -> {}
+            default -> look.open(name, attributes);
         }
     }
 
@@ -73,7 +88,18 @@ final class SheetPart extends XmlPart {
         style = number(attributes, "s");
         formula = Optional.empty();
         hasResult = false;
+        picture = attribute(attributes, "vm").isPresent();
+        array = Optional.empty();
         value.setLength(0);
+    }
+
+    /** One formula may fill many cells: only the first of them holds it. */
+    private void openFormula(Attributes attributes) {
+        if (attribute(attributes, "t")
+                .filter(kind -> kind.equals("array") || kind.equals("dataTable"))
+                .isPresent()) {
+            array = attribute(attributes, "ref").flatMap(Area::parse);
+        }
     }
 
     private void hideColumns(Attributes attributes) {
@@ -94,7 +120,7 @@ final class SheetPart extends XmlPart {
             }
             case "t" -> {
                 if (!phonetic) {
-                    value.append(text);
+                    value.append(look.looking(text));
                 }
             }
             case "rPh" -> phonetic = false;
@@ -112,10 +138,15 @@ final class SheetPart extends XmlPart {
         }
     }
 
-    private Optional<Cell> cell(String raw) {
-        if (raw.isEmpty()) {
-            return formula.filter(code -> !hasResult)
-                    .map(code -> new Cell(row, column, Cell.Kind.NO_RESULT, "", "=" + code, formula));
+    private Optional<Cell> cell(String raw) throws Refused {
+        if (isPicture()) {
+            return typed(Cell.Kind.PICTURE, raw);
+        }
+        boolean emptyText = type.equals("str") && hasResult && raw.isEmpty();
+        if (Plain.isBlank(raw) && !emptyText) {
+            Optional<Cell> open = formula.map(this::withoutResult);
+            open.ifPresent(cell -> array.ifPresent(area -> arrays.put(area, cell)));
+            return open;
         }
         return switch (type) {
             case "s" -> text(sharedText(raw));
@@ -128,15 +159,39 @@ final class SheetPart extends XmlPart {
         };
     }
 
-    private String sharedText(String raw) {
+    /** WPS keeps a picture in a cell as a formula, Excel as an error with metadata. */
+    private boolean isPicture() {
+        return formula.filter(code -> DISPLAYED.matcher(code).find()).isPresent() || picture && type.equals("e");
+    }
+
+    private Cell withoutResult(String code) {
+        return new Cell(row, column, Cell.Kind.NO_RESULT, "", "=" + code, Optional.of(code));
+    }
+
+    /** Without its result an array formula leaves every cell of its area without one. */
+    private void fillIn(Area area, Cell first) throws Refused {
+        for (int r = area.firstRow(); r <= area.lastRow(); r++) {
+            for (int c = area.firstColumn(); c <= area.lastColumn(); c++) {
+                budget().takeThing();
+                rows.computeIfAbsent(r, number -> new TreeMap<>())
+                        .putIfAbsent(c, new Cell(r, c, Cell.Kind.NO_RESULT, "", first.shown(), first.formula()));
+            }
+        }
+    }
+
+    /** A text that the workbook does not hold is lost: no cell with it can be taken for empty. */
+    private String sharedText(String raw) throws Refused {
         int index = raw.matches("\\d{1,8}") ? Integer.parseInt(raw) : -1;
-        return index >= 0 && index < shared.size() ? shared.get(index) : "";
+        if (index < 0 || index >= shared.size()) {
+            throw new Refused(ProblemCode.WORKBOOK_BROKEN, "sharedStrings " + raw);
+        }
+        return shared.get(index);
     }
 
     /** A text; one of nothing but spaces holds nothing. */
     private Optional<Cell> text(String raw) {
         String text = raw.indexOf("_x") < 0 ? raw : unescaped(raw);
-        return text.isBlank() ? Optional.empty() : typed(Cell.Kind.TEXT, text);
+        return Plain.isBlank(text) ? Optional.empty() : typed(Cell.Kind.TEXT, text);
     }
 
     private Optional<Cell> typed(Cell.Kind kind, String text) {

@@ -8,6 +8,7 @@ import org.xml.sax.Attributes;
 final class StringsPart extends XmlPart {
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final RichText look = new RichText();
     private boolean phonetic;
 
     StringsPart(Budget budget) {
@@ -21,6 +22,7 @@ final class StringsPart extends XmlPart {
     @Override
     void open(String name, Attributes attributes) {
         phonetic |= name.equals("rPh");
+        look.open(name, attributes);
     }
 
     @Override
@@ -29,7 +31,7 @@ final class StringsPart extends XmlPart {
             case "t" -> {
                 if (!phonetic) {
                     budget().takeText(content.length());
-                    text.append(content);
+                    text.append(look.looking(content));
                 }
             }
             case "rPh" -> phonetic = false;

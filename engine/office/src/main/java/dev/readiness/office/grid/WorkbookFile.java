@@ -5,10 +5,6 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,46 +15,32 @@ public final class WorkbookFile {
     private WorkbookFile() {}
 
     /** The workbook in {@code file}; empty, with a problem that says why, if it can't be read. */
-    public static Optional<Grid> read(Path file, Problems problems) {
+    public static Optional<Grid> read(BookFile file, Problems problems) {
         try {
             return Optional.of(read(file));
         } catch (Refused refused) {
             problems.add(
-                    new Problem(refused.code(), new Location(file.toString(), 1, 1), "", List.of(refused.arguments())));
+                    new Problem(refused.code(), new Location(file.name(), 1, 1), "", List.of(refused.arguments())));
             return Optional.empty();
         }
     }
 
-    private static Grid read(Path file) throws Refused {
-        byte[] bytes = bytes(file);
-        FileKind.check(file.toString(), bytes);
+    private static Grid read(BookFile file) throws Refused {
+        byte[] bytes = file.bytes();
+        FileKind.check(file.name(), bytes);
         Budget budget = new Budget();
-        try (Parts parts = new Parts(file, budget)) {
+        try (Parts parts = new Parts(bytes, budget)) {
             FileKind.check(parts);
             String book = Parts.only(parts.relations(""), "officeDocument")
                     .orElseThrow(() -> new Refused(ProblemCode.WORKBOOK_BROKEN, "_rels/.rels"));
             return new Grid(
-                    file.toString(),
+                    file.name(),
                     bytes,
                     sheets(parts, book, budget),
                     parts.has("xl/vbaProject.bin"),
                     parts.hasBelow("xl/externallinks/"));
         } catch (IOException e) {
-            throw new Refused(ProblemCode.FILE_UNREADABLE, file.toString());
-        }
-    }
-
-    private static byte[] bytes(Path file) throws Refused {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                throw new Refused(ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.FILE_BYTES / 1024 / 1024));
-            }
-            return bytes;
-        } catch (NoSuchFileException e) {
-            throw new Refused(ProblemCode.FILE_NOT_FOUND, file.toString());
-        } catch (IOException e) {
-            throw new Refused(ProblemCode.FILE_UNREADABLE, file.toString());
+            throw new Refused(ProblemCode.FILE_UNREADABLE, file.name());
         }
     }
 

@@ -7,10 +7,12 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.grid.Cell;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.RowKey;
+import dev.readiness.office.layout.SheetLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -60,6 +62,7 @@ final class DataSheet {
 
     List<FilledRow> rows() {
         List<FilledRow> rows = new ArrayList<>();
+        boolean notes = false;
         OutOfSight hidden = new OutOfSight(desk, sheet);
         for (int row : sheet.rows().tailMap(columns.namesRow() + 1).keySet()) {
             Optional<String> key = sheet.cell(row, columns.column(DataColumn.KEY.id()))
@@ -67,6 +70,10 @@ final class DataSheet {
                     .map(String::strip);
             boolean header = row == columns.namesRow() + 1
                     && key.flatMap(this::indicator).isEmpty();
+            notes |= key.filter(SheetLayout.NOTES::equals).isPresent();
+            if (notes && key.flatMap(this::indicator).isEmpty()) {
+                continue;
+            }
             Map<DataColumn, Node.Scalar> cells = header ? Map.of() : inputs(row);
             if (key.isPresent() && !header) {
                 hidden.note(row, cells);
@@ -120,7 +127,9 @@ final class DataSheet {
     private Map<DataColumn, Node.Scalar> inputs(int row) {
         Map<DataColumn, Node.Scalar> cells = new EnumMap<>(DataColumn.class);
         for (DataColumn column : FILLED_IN) {
-            desk.input(sheet, row, columns.column(column.id())).ifPresent(cell -> cells.put(column, cell));
+            int place = columns.column(column.id());
+            (column == DataColumn.EVIDENCE ? desk.proof(sheet, row, place) : desk.input(sheet, row, place))
+                    .ifPresent(cell -> cells.put(column, cell));
         }
         return cells;
     }
@@ -180,7 +189,7 @@ final class DataSheet {
         return cell == null
                 ? List.of()
                 : Arrays.stream(BETWEEN_FILES.split(cell.text()))
-                        .filter(file -> !file.isBlank())
+                        .filter(file -> !Plain.isBlank(file))
                         .map(file -> (Node) Desk.scalar(file, cell.location()))
                         .toList();
     }

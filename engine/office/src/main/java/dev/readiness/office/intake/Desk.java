@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.grid.Cell;
 import dev.readiness.office.grid.Grid;
 import dev.readiness.office.grid.Sheet;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** One workbook under inspection: its cells as nodes, and where to report what is wrong with them. */
 final class Desk {
+    /** How a picture in a cell is named among the evidence, whatever language the user speaks: it goes to the file. */
+    private static final String PICTURE = "单元格 %s 里的图片";
+
     private final Grid grid;
     private final Map<Location, String> shown;
     private final Binding binding;
@@ -64,6 +68,15 @@ final class Desk {
         return sheet.cell(row, column).flatMap(cell -> input(cell, at(sheet, row, column)));
     }
 
+    /** As {@link #input}, but a picture is something, too: the place that it stands in. */
+    Optional<Node.Scalar> proof(Sheet sheet, int row, int column) {
+        Location place = at(sheet, row, column);
+        return sheet.cell(row, column)
+                .filter(cell -> cell.kind() == Cell.Kind.PICTURE)
+                .map(cell -> scalar(PICTURE.formatted(place.cell()), place))
+                .or(() -> input(sheet, row, column));
+    }
+
     private Optional<Node.Scalar> input(Cell cell, Location place) {
         if (cell.kind() == Cell.Kind.ERROR) {
             report(ProblemCode.CELL_ERROR, place, cell.text());
@@ -73,13 +86,17 @@ final class Desk {
             report(ProblemCode.CELL_WITHOUT_RESULT, place, cell.shown());
             return Optional.empty();
         }
+        if (cell.kind() == Cell.Kind.PICTURE) {
+            report(ProblemCode.CELL_PICTURE, place);
+            return Optional.empty();
+        }
         cell.formula().ifPresent(formula -> report(ProblemCode.CELL_FORMULA, place, "=" + formula, cell.shown()));
         return Optional.of(scalar(cell.text(), place));
     }
 
     /** A text that was filled in: in a workbook none stands for nothing, as ~ and null do in YAML. */
     static Node.Scalar scalar(String text, Location place) {
-        return new Node.Scalar(text.strip(), false, place);
+        return new Node.Scalar(Plain.trimmed(text), false, place);
     }
 
     static Node.Scalar blank(Location place) {

@@ -1,12 +1,12 @@
 package dev.readiness.office.intake;
 
-import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.grid.Cell;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.ExemptionColumn;
@@ -76,7 +76,7 @@ final class ExemptionSheet {
 
     private boolean saysYes(Optional<Node.Scalar> word, Optional<Node.Scalar> reason) {
         String plain = word.map(Node.Scalar::text)
-                .map(Binding::plain)
+                .map(Plain::of)
                 .map(text -> text.toLowerCase(Locale.ROOT).replace(" ", ""))
                 .orElse("");
         if (YES.contains(plain)) {

@@ -15,6 +15,7 @@ import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.office.grid.BookFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,11 +58,11 @@ public final class Import {
      * @param into the submission to put their values into, if there is one
      * @param step called after each workbook
      */
-    public Imported merge(List<Path> workbooks, Optional<Path> into, Runnable step) {
+    public Imported merge(List<BookFile> workbooks, Optional<Path> into, Runnable step) {
         Problems problems = new Problems();
         Optional<Base> base = into.flatMap(file -> base(file, problems));
         List<ReturnedWorkbook> books = new ArrayList<>();
-        for (Path workbook : workbooks) {
+        for (BookFile workbook : workbooks) {
             new WorkbookReturns(packs, problems).take(workbook).ifPresent(books::add);
             step.run();
         }
@@ -110,21 +111,19 @@ public final class Import {
 
     private Imported merge(List<ReturnedWorkbook> books, Optional<Base> base, boolean unreadable, Problems problems) {
         Optional<Submission> there = base.flatMap(Base::submission);
-        Overrides overrides = new Overrides(
-                there.filter(found -> !found.asOfAssumed()).map(Submission::asOf),
-                () -> Optional.of(today),
-                Optional.empty(),
-                Map.of());
+        Optional<LocalDate> asOf = there.filter(found -> !found.asOfAssumed()).map(Submission::asOf);
+        Overrides overrides = new Overrides(asOf, () -> Optional.of(today), Optional.empty(), Map.of());
         Optional<Node.Scalar> region = base.flatMap(Base::region)
                 .or(() -> books.stream()
                         .map(ReturnedWorkbook::region)
                         .filter(found -> !found.isBlank())
                         .findFirst());
         for (ReturnedWorkbook book : books) {
-            Document alone = new Merging(List.of(book), region, problems).document();
+            Document alone = new Merging(List.of(book), region, Optional.empty(), problems).document();
             problems.addAll(reader.read(alone, overrides).problems());
         }
-        Merging merging = new Merging(books, region, problems);
+        Merging merging = new Merging(books, region, asOf, problems);
+        there.ifPresent(merging::reportBeside);
         Document merged = merging.document();
         ReadSubmission read = reader.read(merged, overrides);
         problems.addAll(read.problems());

@@ -7,9 +7,14 @@ import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.submission.Submission;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +34,15 @@ final class Merging {
     private final Source source;
     private final Binding binding;
     private final Optional<Node.Scalar> region;
+    private final Optional<LocalDate> asOf;
     private final Map<Indicator, Slots> slots = new HashMap<>();
 
     /**
      * @param books at least one, all of one rubric
      * @param region what a submission that they are merged into says already
+     * @param asOf the day that it names
      */
-    Merging(List<ReturnedWorkbook> books, Optional<Node.Scalar> region, Problems problems) {
+    Merging(List<ReturnedWorkbook> books, Optional<Node.Scalar> region, Optional<LocalDate> asOf, Problems problems) {
         this.books = books;
         this.rubric = books.get(0).rubric();
         Map<Location, String> shown = new HashMap<>();
@@ -43,6 +50,7 @@ final class Merging {
         this.source = Source.ofCells(books.get(0).file(), books.get(0).bytes(), shown);
         this.binding = new Binding(source, problems);
         this.region = region;
+        this.asOf = asOf;
         books.forEach(book -> book.rows()
                 .forEach(row ->
                         slots.computeIfAbsent(row.indicator(), Slots::new).add(row)));
@@ -104,11 +112,38 @@ final class Merging {
         return said.get(0);
     }
 
+    /** The latest day that a workbook names: until then all of them speak. */
     private Optional<Node.Scalar> asOf() {
         List<Node.Scalar> said =
                 books.stream().flatMap(book -> book.asOf().stream()).toList();
-        reportDifferent(ProblemCode.AS_OF_DIFFERS, said);
-        return said.stream().findFirst();
+        Optional<Node.Scalar> latest = said.stream()
+                .filter(day -> Figures.day(day.text()).isPresent())
+                .max(Comparator.comparing(day -> Figures.day(day.text()).orElseThrow()))
+                .or(() -> said.stream().findFirst());
+        String taken = asOf.map(LocalDate::toString)
+                .orElse(latest.map(Node.Scalar::text).orElse(""));
+        said.stream()
+                .filter(day -> !Binding.plain(day.text()).equals(Binding.plain(taken)))
+                .forEach(day -> binding.report(ProblemCode.AS_OF_DIFFERS, day, day.text(), taken));
+        return latest;
+    }
+
+    /** Reports each figure that can't take the place of what {@code there} says already: of one for each place. */
+    void reportBeside(Submission there) {
+        for (Reading reading : there.readings().values()) {
+            Slots slot = slots.get(reading.indicator());
+            if (slot != null && reading.byPlace().isPresent()) {
+                List<String> places = reading.byPlace().get().places();
+                slot.taken()
+                        .forEach(taken -> binding.report(
+                                ProblemCode.PLACES_REPLACED,
+                                taken.places().get(0),
+                                reading.indicator().title().zh(),
+                                String.valueOf(places.size()),
+                                String.join("、", places),
+                                taken.value()));
+            }
+        }
     }
 
     private void reportDifferent(ProblemCode code, List<Node.Scalar> said) {

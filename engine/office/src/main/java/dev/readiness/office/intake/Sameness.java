@@ -1,9 +1,9 @@
 package dev.readiness.office.intake;
 
-import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.submission.Words;
+import dev.readiness.criteria.text.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Sameness {
                     .sorted()
                     .toList();
         }
-        String text = Binding.plain(((Node.Scalar) node).text()).toLowerCase(Locale.ROOT);
+        String text = Plain.of(((Node.Scalar) node).text()).toLowerCase(Locale.ROOT);
         return Figures.percentage(text)
                 .map(share -> share + " of all")
                 .or(() -> Figures.decimal(text).map(Object::toString))

@@ -1,12 +1,12 @@
 package dev.readiness.office.intake;
 
-import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.submission.Words;
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.layout.DataColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Turns the cells of one row into the parts of a value, as a submission names them. */
 final class ValueCells {
     private static final Pattern BETWEEN_DAYS = Pattern.compile("[、，,；;\\n\\r]+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Desk desk;
     private final Indicator indicator;
@@ -99,7 +99,7 @@ final class ValueCells {
     }
 
     private static boolean saysNone(Node.Scalar cell) {
-        String word = Binding.plain(cell.text()).toLowerCase(Locale.ROOT);
+        String word = Plain.of(cell.text()).toLowerCase(Locale.ROOT);
         return word.equals("0") || Words.NONE.contains(word);
     }
 
@@ -113,8 +113,8 @@ final class ValueCells {
             return cell;
         }
         List<Node> days = new ArrayList<>();
-        for (String piece : BETWEEN_DAYS.split(cell.text().strip())) {
-            String text = piece.strip();
+        for (String piece : BETWEEN_DAYS.split(Plain.trimmed(cell.text()))) {
+            String text = Plain.trimmed(piece);
             List<String> words = isDay(text) ? List.of(text) : List.of(SPACES.split(text));
             words.stream()
                     .filter(word -> !word.isEmpty())

@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.office.grid.BookFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +24,18 @@ public final class WorkbookReader implements DocumentReader {
     /** Also takes what is only like it, so that it is refused with the right word. */
     @Override
     public boolean takes(Path path) {
-        return isSpreadsheet(path);
+        return isSpreadsheet(path.toString());
     }
 
     /** Whether {@code path} has the name of a spreadsheet of any kind. */
-    public static boolean isSpreadsheet(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+    static boolean isSpreadsheet(String path) {
+        return ENDINGS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     @Override
     public Optional<Document> read(Path path, Problems problems) {
         return new WorkbookReturns(packs, problems)
-                .take(path)
-                .map(book -> new Merging(List.of(book), Optional.empty(), problems).document());
+                .take(BookFile.at(path))
+                .map(book -> new Merging(List.of(book), Optional.empty(), Optional.empty(), problems).document());
     }
 }

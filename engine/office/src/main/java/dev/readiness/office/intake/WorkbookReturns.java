@@ -8,12 +8,12 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.office.grid.Area;
+import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.grid.Grid;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.grid.WorkbookFile;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class WorkbookReturns {
     }
 
     /** The workbook in {@code file}, unless it can't be read or is none to fill in. */
-    Optional<ReturnedWorkbook> take(Path file) {
+    Optional<ReturnedWorkbook> take(BookFile file) {
         return WorkbookFile.read(file, problems).flatMap(this::take);
     }
 

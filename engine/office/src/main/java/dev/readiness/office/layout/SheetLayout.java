@@ -30,6 +30,9 @@ public final class SheetLayout {
     /** The version of this layout that {@link MetaKey#VERSION} names. */
     public static final String VERSION = "1";
 
+    /** The key of rows for notes and signatures below the data; nothing in them and below them is read. */
+    public static final String NOTES = "-";
+
     /** The hidden row of column names, from 0. */
     public static final int NAMES_ROW = 0;
 
@@ -42,7 +45,7 @@ public final class SheetLayout {
     /** Where the guide has the region; locked if it was known when the workbook was made. */
     public static final String REGION_CELL = "C4";
 
-    /** Where the guide has the as-of date, a date; locked if it was known, empty for "the day of the assessment". */
+    /** Where the guide has the as-of date, a date; locked if it was known, empty for "the day of the assessment", and so in one of many forms. */
     public static final String AS_OF_CELL = "C5";
 
     private SheetLayout() {}

@@ -1,5 +1,6 @@
 package dev.readiness.office.ledger;
 
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.sheet.Line;
 import dev.readiness.office.sheet.Look;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,7 +24,7 @@ record KeptCell(CellType type, String text, double number, boolean flag, String 
     }
 
     boolean isBlank() {
-        return type == CellType.BLANK || type == CellType.ERROR || type == CellType.STRING && text.isBlank();
+        return type == CellType.BLANK || type == CellType.ERROR || type == CellType.STRING && Plain.isBlank(text);
     }
 
     void write(Line line, int column, Look look) {

@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class DataSheet {
     private static final Set<DataColumn> OF_THE_INDICATOR = EnumSet.of(DataColumn.EVIDENCE, DataColumn.NOTE);
 
+    private static final int NOTE_ROWS = 4;
+
     private final Book book;
     private final TemplateWords words;
     private final Status status;
@@ -42,6 +44,7 @@ final class DataSheet {
             book.line(sheet, index).fit();
             index++;
         }
+        notes(sheet, index);
         rules.apply(sheet);
         shade(sheet, index - 1);
         int last = DataColumn.values().length - 1;
@@ -50,6 +53,20 @@ final class DataSheet {
         sheet.setColumnHidden(DataColumn.KEY.ordinal(), true);
         Page.repeat(sheet, SheetLayout.HEADER_ROW, SheetLayout.HEADER_ROW);
         Page.protect(sheet);
+    }
+
+    /** Rows below that people may write into; no program reads them. */
+    private void notes(XSSFSheet sheet, int first) {
+        for (int i = 0; i < NOTE_ROWS; i++) {
+            Line line = book.line(sheet, first + 1 + i).tall(1.5);
+            line.text(DataColumn.KEY.ordinal(), SheetLayout.NOTES, Look.PLAIN);
+            for (DataColumn column : EnumSet.range(DataColumn.CLAUSE, DataColumn.NOTE)) {
+                line.blank(column.ordinal(), Look.PLAIN.opened());
+            }
+            if (i == 0) {
+                line.text(DataColumn.ASKS.ordinal(), words.say("data.signed"), Look.PLAIN.opened());
+            }
+        }
     }
 
     private void head(XSSFSheet sheet) {

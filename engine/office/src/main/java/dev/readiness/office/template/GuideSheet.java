@@ -30,6 +30,7 @@ final class GuideSheet {
     private static final int LAST = LABEL + SHOWN.size() - 1;
     private static final int REGION_ROW = 3;
     private static final int AS_OF_ROW = 4;
+    private static final int SIGNATURE_ROW = AS_OF_ROW + 2;
     private static final Look EXAMPLE = Look.GIVEN.inked("7F7F7F");
 
     private final Book book;
@@ -47,9 +48,10 @@ final class GuideSheet {
 
     /**
      * @param unit whose form it is, in words
+     * @param byUnit whether it is one of many: the as-of date is then not theirs to choose
      * @param progress the formula that says how much is filled in
      */
-    void fill(Form form, String unit, String progress) {
+    void fill(Form form, String unit, boolean byUnit, String progress) {
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 256 * 2);
         sheet.setColumnWidth(LABEL, 256 * 34);
@@ -60,21 +62,40 @@ final class GuideSheet {
         book.line(sheet, 1).tall(1.5).text(LABEL, unit, Look.PLAIN.sized(12).strong());
         merge(0);
         merge(1);
-        head();
+        head(byUnit);
         book.line(sheet, AS_OF_ROW + 1)
                 .text(LABEL, words.say("guide.progress"), Look.GIVEN.strong())
                 .formula(ENTRY, progress, Look.GIVEN);
-        next = AS_OF_ROW + 3;
+        signature();
+        next = SIGNATURE_ROW + 3;
         rules(form);
         examples(form);
         Page.protect(sheet);
     }
 
-    private void head() {
+    /** Who filled it in; no program reads it. */
+    private void signature() {
+        Look entry = Look.INPUT.formatted("@");
+        book.line(sheet, SIGNATURE_ROW)
+                .text(LABEL, words.say("guide.filledInBy"), Look.GIVEN.strong())
+                .blank(ENTRY, entry)
+                .text(ENTRY + 1, words.say("guide.checkedBy"), Look.GIVEN.strong())
+                .blank(ENTRY + 2, entry);
+        book.line(sheet, SIGNATURE_ROW + 1)
+                .text(LABEL, words.say("guide.phone"), Look.GIVEN.strong())
+                .blank(ENTRY, entry)
+                .text(ENTRY + 1, words.say("guide.seal"), Look.GIVEN.strong())
+                .blank(ENTRY + 2, entry);
+    }
+
+    private void head(boolean byUnit) {
         Optional<String> region = request.regionKnown();
         Line first = book.line(sheet, REGION_ROW).text(LABEL, words.say("guide.region"), Look.GIVEN.strong());
         region.ifPresentOrElse(
                 known -> first.text(ENTRY, known, Look.GIVEN), () -> first.blank(ENTRY, Look.INPUT.formatted("@")));
+        if (byUnit && request.asOf().isEmpty()) {
+            return;
+        }
         Look day = (request.asOf().isPresent() ? Look.GIVEN : Look.INPUT)
                 .formatted("yyyy-mm-dd")
                 .aligned(HorizontalAlignment.LEFT);

@@ -49,6 +49,7 @@ final class TemplateBook {
                     .fill(
                             form,
                             unit,
+                            byUnit,
                             status.progress(data.getSheetName(), form.rows().size()));
             Page.landscape(guide, title, words.say("print.pages"));
             Page.landscape(data, title, words.say("print.pages"));

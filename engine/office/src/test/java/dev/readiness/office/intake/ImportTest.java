@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.SheetLayout;
 import dev.readiness.report.ProblemText;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,7 +129,7 @@ class ImportTest {
                 .declare(19, "不适用", "无此业务")
                 .write(folder.resolve("甲.xlsx"));
         Imported imported = merge(Optional.of(base), one);
-        assertThat(imported.problems()).isEmpty();
+        assertThat(codes(imported)).as("15 December stays").containsExactly(ProblemCode.AS_OF_DIFFERS);
         assertThat(imported.submission()).contains("""
                 # 我区的填报数据
                 rubric: neimenggu-2023   # 细则
@@ -201,14 +203,14 @@ class ImportTest {
 
     @Test
     void forty_units_are_merged_at_once() {
-        List<Path> files = new ArrayList<>();
+        List<BookFile> files = new ArrayList<>();
         List<String> ids = SampleBook.PACKS.find(RUBRIC).orElseThrow().indicators().stream()
                 .filter(indicator -> indicator.kind() == IndicatorKind.ATTESTED)
                 .map(indicator -> indicator.id())
                 .limit(40)
                 .toList();
-        ids.forEach(
-                id -> files.add(small(id, id).text(id, DataColumn.VALUE, "是").write(folder.resolve(id + ".xlsx"))));
+        ids.forEach(id -> files.add(
+                BookFile.at(small(id, id).text(id, DataColumn.VALUE, "是").write(folder.resolve(id + ".xlsx")))));
         List<Path> done = new ArrayList<>();
         Imported imported = intake.merge(files, Optional.empty(), () -> done.add(folder));
         assertThat(imported.problems()).isEmpty();
@@ -217,6 +219,53 @@ class ImportTest {
         assertThat(done).hasSize(40);
         assertThat(imported.submission().orElseThrow().lines().filter(line -> line.endsWith(": 是")))
                 .hasSize(40);
+    }
+
+    @Test
+    void one_figure_never_takes_the_place_of_figures_by_place() throws IOException {
+        String rate = "public-satisfaction-rate";
+        Path base = Files.writeString(folder.resolve("submission.yaml"), """
+                rubric: national-2020
+                region: 白云鄂博矿区
+                asOf: 2020-12-01
+                places: [全市, 甲县, 乙区]
+                indicators:
+                  全市及各县最低群众满意率: {全市: 98%, 甲县: 76.5%, 乙区: 99%}
+                """);
+        Path book = SampleBook.of(
+                        "national-2020", "甲", indicator -> indicator.id().equals(rate))
+                .number(rate, DataColumn.VALUE, 0.99, "0%")
+                .guide(SheetLayout.AS_OF_CELL, "2020-12-01")
+                .write(folder.resolve("甲.xlsx"));
+        Imported imported = merge(Optional.of(base), book);
+        assertThat(codes(imported)).containsExactly(ProblemCode.PLACES_REPLACED);
+        assertThat(imported.problems().get(0).arguments()).contains("全市、甲县、乙区", "99%");
+        assertThat(imported.submission()).isEmpty();
+    }
+
+    @Test
+    void another_as_of_date_is_told_and_stops_nothing() throws IOException {
+        Path one = small("甲", RATE)
+                .number(RATE, DataColumn.VALUE, 0.99, "0%")
+                .guide(SheetLayout.AS_OF_CELL, "2023-11-30")
+                .write(folder.resolve("甲.xlsx"));
+        Path other = small("乙", COUNT)
+                .number(COUNT, DataColumn.VALUE, 5)
+                .guide(SheetLayout.AS_OF_CELL, "2023年12月1日")
+                .write(folder.resolve("乙.xlsx"));
+        Imported both = merge(Optional.empty(), one, other);
+        assertThat(codes(both)).containsExactly(ProblemCode.AS_OF_DIFFERS);
+        assertThat(both.submission().orElseThrow()).contains("asOf: 2023-12-01\n");
+        Path base = Files.writeString(
+                folder.resolve("submission.yaml"),
+                "rubric: neimenggu-2023\nregion: 白云鄂博矿区\nasOf: 2023-12-15\nindicators:\n");
+        Imported into = merge(Optional.of(base), one, other);
+        assertThat(codes(into)).containsExactly(ProblemCode.AS_OF_DIFFERS, ProblemCode.AS_OF_DIFFERS);
+        assertThat(into.problems().get(0).arguments()).contains("2023-12-15");
+        assertThat(into.submission().orElseThrow()).contains("asOf: 2023-12-15\n");
+        Path open = Files.writeString(
+                folder.resolve("open.yaml"), "rubric: neimenggu-2023\nregion: 白云鄂博矿区\nasOf:\nindicators:\n");
+        assertThat(merge(Optional.of(open), one).submission().orElseThrow()).contains("asOf: 2023-11-30\n");
     }
 
     @Test
@@ -241,7 +290,7 @@ class ImportTest {
                 Files.writeString(folder.resolve("6-文本.csv"), "指标,值\n"),
                 Files.write(folder.resolve("7-旧版.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}),
                 folder.resolve("8-没有.xlsx"));
-        Imported imported = intake.merge(files, Optional.empty(), () -> {});
+        Imported imported = intake.merge(files.stream().map(BookFile::at).toList(), Optional.empty(), () -> {});
         assertThat(imported.submission()).isEmpty();
         String told = new ProblemText(Lang.ZH, Style.PLAIN)
                 .render(imported.problems())
@@ -259,7 +308,7 @@ class ImportTest {
     }
 
     private Imported merge(Optional<Path> into, Path... workbooks) {
-        return intake.merge(List.of(workbooks), into, () -> {});
+        return intake.merge(Stream.of(workbooks).map(BookFile::at).toList(), into, () -> {});
     }
 
     private static List<ProblemCode> codes(Imported imported) {

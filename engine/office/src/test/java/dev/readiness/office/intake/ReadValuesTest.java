@@ -201,6 +201,17 @@ class ReadValuesTest {
     }
 
     @Test
+    void what_stands_below_the_data_for_notes_is_nobodys_value() {
+        SampleBook book = SampleBook.empty().text(RATE, DataColumn.VALUE, "98%");
+        int last = book.sheet().getLastRowNum();
+        var row = book.sheet().createRow(last + 2);
+        row.createCell(DataColumn.KEY.ordinal()).setCellValue(SheetLayout.NOTES);
+        row.createCell(DataColumn.VALUE.ordinal()).setCellValue("填报人：某某");
+        book.sheet().createRow(last + 5).createCell(DataColumn.NOTE.ordinal()).setCellValue("单位盖章");
+        assertSame(book, "监督抽检完成率: 98%");
+    }
+
+    @Test
     void columns_may_be_moved() {
         SampleBook book = SampleBook.empty();
         book.at(book.sheet(), "J1").setBlank();

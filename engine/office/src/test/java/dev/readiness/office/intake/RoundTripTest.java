@@ -10,6 +10,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
+import dev.readiness.office.grid.BookFile;
 import dev.readiness.report.JsonReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,7 @@ class RoundTripTest {
 
     private Path imported(Path workbook) throws IOException {
         Imported imported = new Import(SampleBook.PACKS, LocalDate.of(2024, 1, 1))
-                .merge(List.of(workbook), Optional.empty(), () -> {});
+                .merge(List.of(BookFile.at(workbook)), Optional.empty(), () -> {});
         return Files.writeString(
                 folder.resolve("imported.yaml"), imported.submission().orElseThrow());
     }

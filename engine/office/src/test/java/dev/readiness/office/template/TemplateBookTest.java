@@ -176,7 +176,7 @@ class TemplateBookTest {
         assertThat(data.getPaneInformation().isFreezePane()).isTrue();
         assertThat(data.getCTWorksheet().getAutoFilter().getRef())
                 .startsWith("A2:")
-                .endsWith(String.valueOf(data.getLastRowNum() + 1));
+                .endsWith(String.valueOf(SheetLayout.FIRST_ROW + rows().size()));
     }
 
     @Test
@@ -227,9 +227,43 @@ class TemplateBookTest {
         }
     }
 
+    @Test
+    void below_the_data_there_is_room_to_sign_which_no_program_reads() {
+        List<Row> notes = StreamSupport.stream(data.spliterator(), false)
+                .filter(row -> row.getRowNum() >= SheetLayout.FIRST_ROW + rows().size())
+                .toList();
+        assertThat(notes)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                cell(row, DataColumn.VALUE).getCellStyle().getLocked())
+                        .isFalse());
+        assertThat(cell(notes.get(0), DataColumn.ASKS).getStringCellValue()).contains("填报人", "审核人");
+        XSSFSheet guide = WORKBOOK.getSheet("填报说明");
+        assertThat(StreamSupport.stream(guide.spliterator(), false)
+                        .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                        .filter(cell -> cell.getCellType() == CellType.STRING)
+                        .map(Cell::getStringCellValue))
+                .contains("填报人", "审核人", "电话", "单位盖章");
+    }
+
+    @Test
+    void a_form_of_one_unit_does_not_ask_for_the_as_of_date() {
+        TemplateRequest request = Requests.bare("neimenggu-2023", Lang.ZH);
+        TemplateWords words = new TemplateWords(request.lang());
+        Form form = new Forms(request, words.phrases()).byUnit().get(0);
+        try (XSSFWorkbook one =
+                new XSSFWorkbook(new ByteArrayInputStream(new TemplateBook(request, words).of(form, true)))) {
+            assertThat((Object) one.getSheetAt(0).getRow(new CellReference(SheetLayout.AS_OF_CELL).getRow()))
+                    .isNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Row> rows() {
         return StreamSupport.stream(data.spliterator(), false)
                 .filter(row -> row.getRowNum() >= SheetLayout.FIRST_ROW)
+                .filter(row -> !cell(row, DataColumn.KEY).getStringCellValue().equals(SheetLayout.NOTES))
                 .toList();
     }
 

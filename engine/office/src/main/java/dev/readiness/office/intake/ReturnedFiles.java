@@ -1,0 +1,120 @@
+package dev.readiness.office.intake;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.office.grid.Archive;
+import dev.readiness.office.grid.BookFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The workbooks that came back: files, folders with all that is below them, and zip archives. What is none of these is
+ * named, so that nobody takes it for read.
+ */
+public final class ReturnedFiles {
+    private static final int DEEPEST = 32;
+    private static final int MOST_ARCHIVES_WITHIN = 3;
+
+    /** What systems keep for themselves. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "Desktop.ini");
+
+    private static final String OF_MACS = "__MACOSX";
+    private static final List<String> OWNERS = List.of("~$", ".~lock.", ".~");
+
+    private final Problems problems;
+    private final List<BookFile> files = new ArrayList<>();
+
+    public ReturnedFiles(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** In the order in which they were named; those of a folder or an archive by name. */
+    public List<BookFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** Adds what the user names at {@code path}; a file of any ending, so that it is refused for what it is. */
+    public void add(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> below = Files.walk(path, DEEPEST)) {
+                for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
+                    addFound(file);
+                }
+            }
+        } else if (!isOwner(path.getFileName().toString(), path.toString())) {
+            addNamed(path);
+        }
+    }
+
+    private void addNamed(Path path) {
+        if (isArchive(path.toString())) {
+            addAll(Archive.files(path, problems), 1);
+        } else {
+            files.add(BookFile.at(path));
+        }
+    }
+
+    private void addFound(Path file) {
+        if (isLeftOut(file.toString())) {
+            return;
+        }
+        if (WorkbookReader.isSpreadsheet(file.toString()) || isArchive(file.toString())) {
+            addNamed(file);
+        } else {
+            skipped(file.toString());
+        }
+    }
+
+    /** @param within how many archives they are within */
+    private void addAll(List<BookFile> found, int within) {
+        for (BookFile file : found) {
+            if (isLeftOut(file.name())) {
+                continue;
+            }
+            if (isArchive(file.name()) && within < MOST_ARCHIVES_WITHIN) {
+                addAll(Archive.files(file, problems), within + 1);
+            } else if (WorkbookReader.isSpreadsheet(file.name())) {
+                files.add(file);
+            } else {
+                skipped(file.name());
+            }
+        }
+    }
+
+    private static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** What is no document of anybody's; the files by which programs know that another has one open are told. */
+    private boolean isLeftOut(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return isOwner(name, path)
+                || name.startsWith(".")
+                || path.contains(OF_MACS)
+                || OF_THE_SYSTEM.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private boolean isOwner(String name, String path) {
+        boolean owner = OWNERS.stream().anyMatch(name::startsWith);
+        if (owner) {
+            report(ProblemCode.FILE_OPEN_ELSEWHERE, path);
+        }
+        return owner;
+    }
+
+    private void skipped(String path) {
+        report(ProblemCode.FILE_SKIPPED, path);
+    }
+
+    private void report(ProblemCode code, String path) {
+        problems.add(new Problem(code, new Location(path, 1, 1), "", List.of(path)));
+    }
+}
