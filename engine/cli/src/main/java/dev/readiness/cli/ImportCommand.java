@@ -49,9 +49,6 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Path> target = Optional.ofNullable(output).or(() -> Optional.ofNullable(into));
-        if (target.filter(file -> !Ending.fitsYaml(file)).isPresent()) {
-            return session.refuse("import.notYaml", target.get());
-        }
         Workbooks workbooks = Workbooks.named(names);
         if (workbooks.missing().isPresent()) {
             session.report(workbooks.problems());
@@ -63,6 +60,9 @@ final class ImportCommand implements Callable<Integer> {
             if (isSame(log, input) || isSame(output, input) || isSame(into, input)) {
                 return session.refuse("import.isInput", input);
             }
+        }
+        if (target.filter(file -> !Ending.fitsYaml(file)).isPresent()) {
+            return session.refuse("import.notYaml", target.get());
         }
         Imported imported = merge(workbooks.files(), base);
         session.report(Stream.concat(workbooks.problems().stream(), imported.problems().stream())
