@@ -27,7 +27,8 @@ class TellingYearTest {
     void of_years_that_all_hold_the_one_nearest_to_its_line_is_shown() {
         String rates = "全市及各县最低食品合格率: {2018: 99%, 2019: 98%, 2020: 99.5%}, "
                 + "全市及各县最低农产品合格率: {2018: 98%, 2019: 98%, 2020: 98%}, "
-                + "全市及各县最低核查处置率: {2018: 100%, 2019: 100%, 2020: 100%}";
+                + "全市及各县最低核查处置率: {2018: 100%, 2019: 100%, 2020: 100%}, "
+                + "抽检监测数据分年分县齐全: 是";
         assertThat(screen("national-2020", rates)).contains("最低食品合格率：2019年 98%");
     }
 
