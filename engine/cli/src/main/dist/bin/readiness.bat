@@ -37,5 +37,15 @@ goto start
 if not exist "%ARCHIVE%.tried" set "WANTED=%ARCHIVE%"
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
+rem Two collectors would stop Java: one that somebody names goes before ours.
+set "COLLECTOR=-XX:+UseSerialGC"
+set "GIVEN=%JAVA_TOOL_OPTIONS%%JDK_JAVA_OPTIONS%%_JAVA_OPTIONS%%READINESS_JAVA_OPTS%"
+if not defined GIVEN goto run
+if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR="
+rem Java ends with 1 where it can't start, which would pass for a gate that is not met.
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Starts && goto run
+echo readiness: Java did not start; check JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, READINESS_JAVA_OPTS, memory, and that Java is 17 or later >&2
+exit /b 2
+:run
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
 exit /b %ERRORLEVEL%

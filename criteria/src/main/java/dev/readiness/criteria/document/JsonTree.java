@@ -3,6 +3,7 @@ package dev.readiness.criteria.document;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Builds the tree of a JSON file: the same nodes as from YAML, at the JSON file's own places. */
 final class JsonTree {
+    /** Numbers beyond this are no figures of a county; they stay as they are written, and are refused as that. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+
+    private static final int LONGEST = 15;
+    private static final int LONGEST_EXPONENT = 5;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 1)
@@ -64,6 +71,8 @@ final class JsonTree {
                 case END_OBJECT, END_ARRAY -> tree.close(location);
                 case PROPERTY_NAME -> tree.add(new Node.Scalar(parser.currentName(), false, location));
                 case VALUE_STRING -> tree.add(new Node.Scalar(parser.getString(), false, location));
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    tree.add(new Node.Scalar(figure(parser.getString()), true, location));
                 default -> tree.add(new Node.Scalar(parser.getString(), true, location));
             }
         }
@@ -80,5 +89,17 @@ final class JsonTree {
         column += source.text().codePointCount(counted, offset);
         counted = offset;
         return source.at(line, column);
+    }
+
+    /** A number with an exponent, which programs write and no reader of figures knows, is written out if it is short. */
+    private static String figure(String written) {
+        int sign = Math.max(written.indexOf('e'), written.indexOf('E'));
+        if (sign < 0 || written.length() > LONGEST || written.length() - sign > LONGEST_EXPONENT) {
+            return written;
+        }
+        BigDecimal number = new BigDecimal(written);
+        return number.abs().compareTo(LARGEST) <= 0 && number.scale() <= LONGEST
+                ? number.toPlainString()
+                : written;
     }
 }

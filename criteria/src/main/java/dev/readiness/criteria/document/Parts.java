@@ -44,6 +44,11 @@ public final class Parts implements Iterator<Part>, Closeable {
         this.next = splitting.next();
     }
 
+    /** The parts of {@code in}, which is closed with them, as if it were a file of that name. */
+    public static Parts of(String name, InputStream in) throws IOException {
+        return new Parts(name, in);
+    }
+
     /** The parts of {@code path}. */
     public static Parts of(Path path) throws IOException {
         InputStream in = Files.newInputStream(path);

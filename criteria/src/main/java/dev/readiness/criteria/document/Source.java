@@ -126,6 +126,19 @@ public final class Source {
         return known;
     }
 
+    /** {@code place}, or the end of the last line if it lies below: where something is to be added a line must be. */
+    public Location existing(Location place) {
+        int breaks = 0;
+        int start = 0;
+        int end = text.endsWith("\r\n") ? text.length() - 2 : text.endsWith("\n") ? text.length() - 1 : text.length();
+        for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+            breaks++;
+            start = at + 1;
+        }
+        Location last = at(breaks + 1, text.codePointCount(start, Math.max(start, end)) + 1);
+        return place.isCell() || place.line() <= last.line() ? place : last;
+    }
+
     /** The content of line {@code number}, from 1; empty beyond the end. */
     String line(int number) {
         return number <= lines().size() ? lines().get(number - 1) : "";

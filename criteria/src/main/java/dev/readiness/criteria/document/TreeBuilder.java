@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes of one document together, whatever notation they were written in, within the {@link Limits}. */
 final class TreeBuilder {
+    /** Took the entries of another mapping in YAML 1.1; YAML 1.2 has no such key. */
+    private static final String MERGE = "<<";
+
     private final Source source;
     private final Problems problems;
     private final Deque<Level> open = new ArrayDeque<>();
@@ -113,6 +116,10 @@ final class TreeBuilder {
     private void addEntry(Level level, Node value) throws TooMuch {
         Node.Scalar key = level.key;
         if (key == null) {
+            return;
+        }
+        if (key.plain() && key.text().equals(MERGE)) {
+            problems.add(source.problem(ProblemCode.MERGE_KEY, key.location()));
             return;
         }
         Optional<Problem> typing = TypingMistakes.inKey(source, key, value);

@@ -19,6 +19,10 @@ final class SchemaWording {
         this.wording = Wording.of(SchemaWording.class, "schema", lang);
     }
 
+    Lang lang() {
+        return lang;
+    }
+
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);
     }

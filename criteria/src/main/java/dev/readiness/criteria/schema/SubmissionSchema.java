@@ -167,10 +167,12 @@ public final class SubmissionSchema {
                 Part shape = shape(indicator, value);
                 Part reference = definitions.share(indicator.id(), wording.indicator(indicator, rubric, shape));
                 String title = indicator.title().zh();
-                properties.put(title, reference);
-                properties.put(indicator.id(), reference);
+                // Editors offer the properties: each indicator once, in the user's language. The others are taken, too.
+                boolean chinese = wording.lang() == Lang.ZH;
                 String spelling = Notation.anyWidth(title);
-                if (!spelling.equals(title)) {
+                properties.put(chinese ? title : indicator.id(), reference);
+                spellings.put("^" + (chinese ? indicator.id() : spelling) + "$", reference);
+                if (chinese && !spelling.equals(title)) {
                     spellings.put("^" + spelling + "$", reference);
                 }
             }

@@ -1,13 +1,19 @@
 package dev.readiness.cli;
 
+import dev.readiness.engine.batch.Inputs;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Checker;
+import dev.readiness.engine.check.Roll;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.check.SubmissionFiles;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.ProblemText;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Holds submissions against their gates and writes what there is to say of each as soon as its turn comes. */
 final class CheckMany {
@@ -26,14 +32,23 @@ final class CheckMany {
     /** One submission until its turn comes, with what the reports will say of it. */
     private record Row(CheckedFile file, Runnable parts) {}
 
-    int run(SubmissionFiles.Found found, Checker checker) {
+    int run(SubmissionFiles.Found found, Map<Path, InputStream> streams, Checker checker, Roll roll) {
         try (Sinks<CheckedFile, CheckTally> sinks = new Sinks<>(
                 session, outputs, (output, sink) -> output.format().check(sink, outputs.manner(session, output)))) {
-            CheckTally tally = new CheckTally(found.skipped());
-            new Many(session, jobs).each(found, input -> row(checker.check(input), sinks), row -> take(row, tally));
-            found.problems()
-                    .forEach(problem ->
-                            take(row(Checker.refused(problem.location().file(), List.of(problem)), sinks), tally));
+            CheckTally tally = new CheckTally();
+            new Many(session, jobs)
+                    .each(
+                            Inputs.of(found.files(), streams),
+                            input -> row(checker.check(input), sinks),
+                            row -> {
+                                roll.call(row.file());
+                                take(row, tally);
+                            },
+                            () -> true);
+            Stream.concat(found.problems().stream(), found.passedBy().stream())
+                    .map(problem -> CheckedFile.refused(problem.location().file(), List.of(problem)))
+                    .forEach(file -> take(row(file, sinks), tally));
+            roll.results().forEach(region -> take(row(region, sinks), tally));
             return end(tally, sinks);
         }
     }
@@ -54,7 +69,7 @@ final class CheckMany {
     /** Whoever reads the log and not the report still learns what could not be assessed, and how it ended. */
     private int end(CheckTally tally, Sinks<CheckedFile, CheckTally> sinks) {
         int code = switch (tally.standing()) {
-            case SOUND -> ExitCode.DONE;
+            case PASSED_BY, SOUND -> ExitCode.DONE;
             case GATE_BROKEN -> ExitCode.GATE_NOT_MET;
             case NOT_ASSESSED -> ExitCode.NO_ASSESSMENT;
         };

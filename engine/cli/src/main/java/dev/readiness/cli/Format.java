@@ -50,6 +50,7 @@ enum Format {
     SARIF(Use.ONE, Use.CHECK),
     JUNIT(Use.ONE, Use.CHECK),
     TAP(Use.ONE, Use.CHECK),
+    TAP13(Use.ONE, Use.CHECK),
     GITHUB(Use.ONE, Use.CHECK),
     GITHUB_SARIF(Use.ONE, Use.CHECK),
     GITHUB_SUMMARY(Use.ONE, Use.CHECK),
@@ -95,7 +96,7 @@ enum Format {
     /** The report of a check, written to {@code out}; only of a format that takes {@link Use#CHECK}. */
     StreamedReport<CheckedFile, CheckTally> check(Writer out, Manner manner) {
         return switch (this) {
-            case TEXT -> new CheckText(manner.lang(), manner.style(), manner.most()).to(out);
+            case TEXT -> new CheckText(manner.lang(), manner.style(), manner.most(), manner.shown()).to(out);
             case JSON -> new CheckJson(manner.lang(), out);
             default -> {
                 Workspace here = new Workspace(Path.of(""));
@@ -124,11 +125,12 @@ enum Format {
             case MARKDOWN -> MarkdownReport.full(manner.lang(), here);
             case SARIF -> SarifReport.full(manner.lang(), here);
             case JUNIT -> new JUnitReport(manner.lang(), here);
-            case TAP -> new TapReport(manner.lang(), here);
-            case GITHUB -> new GithubCommands(here);
+            case TAP -> new TapReport(manner.lang(), here, 14);
+            case TAP13 -> new TapReport(manner.lang(), here, 13);
+            case GITHUB -> new GithubCommands(manner.lang(), here);
             case GITHUB_SARIF -> SarifReport.forUpload(manner.lang(), here);
             case GITHUB_SUMMARY -> MarkdownReport.summary(manner.lang(), here);
-            case GITLAB -> new GitlabReport(here);
+            case GITLAB -> new GitlabReport(manner.lang(), here);
             default -> throw unsuitable(Use.CHECK);
         };
     }

@@ -17,6 +17,7 @@ final class GateEnvironment {
     static final String MAX_MISSING = "READINESS_MAX_MISSING";
     static final String CONFIG = "READINESS_CONFIG";
     static final String BASELINE = "READINESS_BASELINE";
+    static final String REGIONS = "READINESS_REGIONS";
 
     private final Map<String, String> environment;
 
@@ -63,6 +64,10 @@ final class GateEnvironment {
 
     Optional<Path> config() {
         return text(CONFIG).map(Path::of);
+    }
+
+    Optional<Path> regions() {
+        return text(REGIONS).map(Path::of);
     }
 
     Optional<Path> baseline() {

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,14 +62,16 @@ final class GateOptions {
             Optional<Bound> itemShare,
             Optional<Integer> missing) {
         Map<Gate, GateLayer.Setting> byGate = new EnumMap<>(Gate.class);
-        Optional<Level> all = Optional.empty();
+        Optional<GateLayer.Setting> all = Optional.empty();
         for (NamedLevel named : levels) {
             named.gate().ifPresent(gate -> byGate.put(gate, new GateLayer.Setting(named.level(), place)));
-            all = named.gate().isEmpty() ? Optional.of(named.level()) : all;
+            all = named.gate().isEmpty() ? Optional.of(new GateLayer.Setting(named.level(), place)) : all;
         }
         Thresholds thresholds =
                 Thresholds.NONE.withScore(score).withItemShare(itemShare).withMissing(missing);
-        return new GateLayer(all, byGate, thresholds);
+        Map<Gate, Location> numbers = new EnumMap<>(Gate.class);
+        Arrays.stream(Gate.values()).filter(thresholds::has).forEach(gate -> numbers.put(gate, place));
+        return new GateLayer(all, byGate, thresholds, numbers, Set.of());
     }
 
     /** {@code GATE=LEVEL}, or {@code all=LEVEL} for all that are not named. */

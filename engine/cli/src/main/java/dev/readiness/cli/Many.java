@@ -40,6 +40,7 @@ final class Many {
             return refusal.getAsInt();
         }
         session.report(found.problems());
+        session.list(found.passedBy());
         if (found.files().isEmpty()) {
             return ExitCode.NO_ASSESSMENT;
         }
@@ -54,7 +55,12 @@ final class Many {
 
     /** The same until {@code wanted}, asked now and then, says that nobody takes any more. */
     <R> void each(SubmissionFiles.Found found, Function<Input, R> work, Consumer<R> taker, BooleanSupplier wanted) {
-        try (Inputs inputs = Inputs.of(found.files());
+        each(Inputs.of(found.files()), work, taker, wanted);
+    }
+
+    /** The same over {@code inputs}, which are closed. */
+    <R> void each(Inputs inputs, Function<Input, R> work, Consumer<R> taker, BooleanSupplier wanted) {
+        try (inputs;
                 Progress progress = new Progress(session, done -> inputs.share());
                 Stream<R> results = new Batch<>(work).over(inputs, jobs)) {
             int taken = 0;

@@ -1,5 +1,6 @@
 package dev.readiness.cli;
 
+import dev.readiness.report.Shown;
 import dev.readiness.report.Style;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,9 +27,16 @@ final class OutputOptions {
     @Option(names = "--all")
     private boolean all;
 
+    private Shown shown = Shown.ALL;
+
     /** Makes the report of one format. */
     interface Renderer {
         Rendered render(Format format, Manner manner);
+    }
+
+    /** Has screens of a check show only some files one by one. */
+    void show(Shown wanted) {
+        shown = wanted;
     }
 
     List<Output> wanted() {
@@ -77,7 +85,8 @@ final class OutputOptions {
         return new Manner(
                 session.lang(),
                 screen ? session.terminal().style() : Style.PLAIN,
-                screen && !all ? SHORT_LIST : Integer.MAX_VALUE);
+                screen && !all ? SHORT_LIST : Integer.MAX_VALUE,
+                shown);
     }
 
     /** Writes every report; {@code DONE}, or what went wrong with the worst of them. */

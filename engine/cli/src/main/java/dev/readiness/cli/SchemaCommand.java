@@ -2,6 +2,7 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.document.Nearest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,11 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private int every(List<PublishedSchema> all, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return session.refuse("output.failed", folder);
+        }
         int code = ExitCode.DONE;
         for (PublishedSchema schema : all) {
             code = Math.max(

@@ -105,6 +105,11 @@ final class Session {
         problems.forEach(problem -> terminal.err().print(text.render(problem)));
     }
 
+    /** Says something beside the report. */
+    void note(String key, Object... arguments) {
+        terminal.err().println("readiness: " + say(key, arguments));
+    }
+
     /** Says why nothing was assessed. */
     int refuse(String key, Object... arguments) {
         terminal.err().println("readiness: " + say(key, arguments));

@@ -9,8 +9,9 @@ import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Checker;
-import dev.readiness.engine.check.Config;
+import dev.readiness.engine.check.ConfigChain;
 import dev.readiness.engine.judge.Judge;
+import dev.readiness.report.Shown;
 import dev.readiness.report.StreamedReport;
 import dev.readiness.report.Style;
 import java.io.StringWriter;
@@ -44,13 +45,13 @@ final class Training {
 
     private static void report(Assessor assessor) {
         BatchAssessor batch = new BatchAssessor(assessor, Overrides.none());
-        Checker checker = new Checker(batch::assess, file -> Config.NONE, List.of(), Optional.empty());
+        Checker checker = new Checker(batch::assess, file -> ConfigChain.NONE, List.of(), Optional.empty());
         StreamedReport<CheckedFile, CheckTally> report =
-                Format.SARIF.check(new StringWriter(), new Manner(Lang.ZH, Style.PLAIN, Integer.MAX_VALUE));
+                Format.SARIF.check(new StringWriter(), new Manner(Lang.ZH, Style.PLAIN, Integer.MAX_VALUE, Shown.ALL));
         report.part(checker.check(Input.of(EXAMPLE))).run();
-        report.end(new CheckTally(0));
+        report.end(new CheckTally());
         Assessment assessment =
                 assessor.assess(EXAMPLE, Overrides.none()).assessment().orElseThrow();
-        Format.JSON.render(assessment, new Manner(Lang.EN, Style.PLAIN, Integer.MAX_VALUE));
+        Format.JSON.render(assessment, new Manner(Lang.EN, Style.PLAIN, Integer.MAX_VALUE, Shown.ALL));
     }
 }

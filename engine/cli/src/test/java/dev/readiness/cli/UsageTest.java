@@ -89,7 +89,7 @@ class UsageTest {
                 "rubric bogus",
                 "schema bogus",
                 "schema report -o nowhere/report.schema.json",
-                "schema -o nowhere"
+                "schema -o FILE"
             })
     void a_mistake_exits_with_2_and_is_told_in_the_language_asked_for(String line) throws IOException {
         String words = line.replace("FILE", submission());

@@ -77,7 +77,8 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
             head.integer("sound", all.count(Standing.SOUND));
             head.integer("gateBroken", all.count(Standing.GATE_BROKEN));
             head.integer("notAssessed", all.count(Standing.NOT_ASSESSED));
-            head.integer("skipped", all.skipped());
+            head.integer("regions", all.regions());
+            head.integer("skipped", all.count(Standing.PASSED_BY));
         });
         opened.writeArrayPropertyStart(FILES);
     }
@@ -85,6 +86,11 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
     private void file(CheckedFile file) {
         json.text("path", file.path());
         json.text("standing", file.standing().name());
+        file.claim().filter(claim -> file.isRegion()).ifPresent(claim -> {
+            json.text("rubric", claim.rubric());
+            json.text("region", claim.region());
+            json.list("gates", file.gates(), gate -> gate(gate, Optional.empty()));
+        });
         file.assessment().ifPresent(assessment -> assessment(file, assessment));
         json.list("problems", file.problems(), json::problem);
     }
@@ -112,19 +118,20 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
                         .map(score -> score.clause().number())
                         .sorted()
                         .toList());
-        json.list("gates", file.gates(), gate -> gate(gate, assessment));
+        json.list("gates", file.gates(), gate -> gate(gate, Optional.of(assessment)));
         json.list("findings", Lack.of(assessment), lack -> lack(lack, submission, file.comparison()));
         file.comparison().ifPresent(comparison -> json.list("fixed", comparison.fixed(), this::past));
     }
 
-    private void gate(GateResult gate, Assessment assessment) {
+    private void gate(GateResult gate, Optional<Assessment> assessment) {
         json.text("gate", gate.gate().key());
         json.text("level", gate.level().id());
         json.flag("holds", gate.holds());
+        gate.origin().ifPresent(place -> json.object("origin", () -> json.place(place)));
         json.list("breaches", gate.breaches(), breach -> breach(breach, assessment));
     }
 
-    private void breach(Breach breach, Assessment assessment) {
+    private void breach(Breach breach, Optional<Assessment> assessment) {
         json.text("message", gates.say(breach, assessment));
         breach.location().ifPresent(json::location);
     }

@@ -63,7 +63,8 @@ public final class CheckSchema {
 
     private Part counts() {
         Fields counts = object();
-        Stream.of("files", "sound", "gateBroken", "notAssessed", "skipped").forEach(name -> counts.needs(name, COUNT));
+        Stream.of("files", "sound", "gateBroken", "notAssessed", "regions", "skipped")
+                .forEach(name -> counts.needs(name, COUNT));
         return counts.part();
     }
 
@@ -88,8 +89,12 @@ public final class CheckSchema {
                 .needs("problems", Part.list(problem()));
         List<String> assessed =
                 all.names().stream().filter(name -> !name.equals("fixed")).toList();
-        Part broken = Part.of("properties", Map.of("standing", Part.of("const", Standing.NOT_ASSESSED.name())));
-        return all.part().with("anyOf", List.of(broken, Part.of("required", assessed)));
+        Part broken = Part.of(
+                "properties",
+                Map.of("standing", Part.of("enum", List.of(Standing.NOT_ASSESSED.name(), Standing.PASSED_BY.name()))));
+        Part region = Part.of("required", List.of("rubric", "region", "gates"))
+                .with("not", Part.of("required", List.of("verdict")));
+        return all.part().with("anyOf", List.of(broken, region, Part.of("required", assessed)));
     }
 
     private Part gate() {
@@ -98,6 +103,7 @@ public final class CheckSchema {
         return object().needs("gate", words(Arrays.stream(Gate.values()).map(Gate::key)))
                 .needs("level", words(Arrays.stream(Level.values()).map(Level::id)))
                 .needs("holds", FLAG)
+                .may("origin", location())
                 .needs("breaches", Part.list(breach))
                 .part();
     }

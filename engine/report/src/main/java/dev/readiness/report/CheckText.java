@@ -22,10 +22,17 @@ public final class CheckText {
     private final ProblemText problems;
     private final Style style;
     private final int most;
+    private final Shown shown;
     private final int widest;
 
     /** @param most how many breaches of one gate are listed at most; the others are counted */
     public CheckText(Lang lang, Style style, int most) {
+        this(lang, style, most, Shown.ALL);
+    }
+
+    /** @param shown which files are shown one by one */
+    public CheckText(Lang lang, Style style, int most, Shown shown) {
+        this.shown = shown;
         this.phrases = new Phrases(lang);
         this.gates = new GateText(lang);
         this.problems = new ProblemText(lang, style);
@@ -38,16 +45,21 @@ public final class CheckText {
 
     /** The report, written to {@code out}, which stays open. */
     public StreamedReport<CheckedFile, CheckTally> to(Writer out) {
+        CheckClosing closing = new CheckClosing(phrases, gates, style, most);
         return new StreamedReport<>() {
             @Override
             public Runnable part(CheckedFile file) {
-                String text = text(file);
-                return () -> Written.to(out, text);
+                String text = isShown(file) ? text(file) : "";
+                CheckClosing.Line line = closing.line(file);
+                return () -> {
+                    Written.to(out, text);
+                    closing.add(line);
+                };
             }
 
             @Override
             public String end(CheckTally all) {
-                Written.to(out, "\n" + summary(all));
+                Written.to(out, closing.screen() + "\n" + summary(all));
                 return "";
             }
 
@@ -58,10 +70,22 @@ public final class CheckText {
         };
     }
 
+    private boolean isShown(CheckedFile file) {
+        boolean fails = file.standing() == Standing.GATE_BROKEN || file.standing() == Standing.NOT_ASSESSED;
+        return shown == Shown.ALL || shown == Shown.FAILED && (fails || file.isRegion());
+    }
+
     private String text(CheckedFile file) {
         Screen screen = new Screen(style);
-        file.assessment()
-                .ifPresentOrElse(assessment -> assessed(screen, file, assessment), () -> refused(screen, file));
+        if (file.assessment().isPresent() || file.isRegion()) {
+            told(screen, file);
+        } else if (file.standing() == Standing.PASSED_BY) {
+            file.problems()
+                    .forEach(problem -> screen.line(style.faint(
+                            "- " + Safe.text(file.path()) + "  " + Safe.text(problem.message(phrases.lang())))));
+        } else {
+            refused(screen, file);
+        }
         return screen.toString();
     }
 
@@ -74,7 +98,11 @@ public final class CheckText {
                         count(all, Standing.SOUND),
                         count(all, Standing.GATE_BROKEN),
                         count(all, Standing.NOT_ASSESSED))
-                + (all.skipped() == 0 ? "" : phrases.say("check.skipped", all.skipped())));
+                + (all.count(Standing.PASSED_BY) == 0
+                        ? ""
+                        : phrases.say("check.skipped", all.count(Standing.PASSED_BY)))
+                + (all.regions() == 0 ? "" : phrases.say("check.regions", all.regions())));
+        gates.configurations(all).forEach(line -> screen.line(style.faint(line)));
         if (all.compared()) {
             screen.line(phrases.say(
                     "check.compared",
@@ -106,13 +134,12 @@ public final class CheckText {
         }
     }
 
-    private void assessed(Screen screen, CheckedFile file, Assessment assessment) {
+    private void told(Screen screen, CheckedFile file) {
         boolean sound = file.standing() == Standing.SOUND;
+        String region = file.claim().map(claim -> Safe.text(claim.region())).orElse("");
         screen.line((sound ? style.good("√") : style.bad("×")) + " " + style.strong(Safe.text(file.path())) + "  "
-                + phrases.verdict(assessment.verdict()) + "  "
-                + assessment.scorecard().scaled().shown() + " / "
-                + assessment.scorecard().nominalMaximum().shown());
-        file.gates().stream().filter(gate -> !gate.holds()).forEach(gate -> broken(screen, file, assessment, gate));
+                + region + file.assessment().map(this::figure).orElse(""));
+        file.gates().stream().filter(gate -> !gate.holds()).forEach(gate -> broken(screen, file, gate));
         List<String> held = file.gates().stream()
                 .filter(GateResult::holds)
                 .map(gate -> gates.title(gate.gate()))
@@ -127,19 +154,25 @@ public final class CheckText {
         }
     }
 
+    private String figure(Assessment assessment) {
+        return "  " + phrases.verdict(assessment.verdict()) + "  "
+                + assessment.scorecard().scaled().shown() + " / "
+                + assessment.scorecard().nominalMaximum().shown();
+    }
+
     private void warning(Screen screen, Problem problem) {
         screen.line("    " + style.open(phrases.say("problem.warning")) + "  "
                 + style.faint(Safe.text(problem.location().toString())) + "  "
                 + Safe.text(problem.message(phrases.lang())));
     }
 
-    private void broken(Screen screen, CheckedFile file, Assessment assessment, GateResult gate) {
+    private void broken(Screen screen, CheckedFile file, GateResult gate) {
         String word = Columns.pad(gates.level(gate.level()), widest);
         String level = gate.level() == Level.ERROR ? style.bad(word) : style.open(word);
         gate.breaches().stream()
                 .limit(most)
                 .forEach(breach -> screen.line("    " + level + "  " + gates.title(gate.gate()) + "  "
-                        + style.faint(place(file, breach)) + "  " + gates.say(breach, assessment)));
+                        + style.faint(place(file, breach)) + "  " + gates.sayOnce(breach, file)));
         if (gate.breaches().size() > most) {
             screen.line("    " + level + "  " + gates.title(gate.gate()) + "  "
                     + phrases.say("check.more", gate.breaches().size() - most));

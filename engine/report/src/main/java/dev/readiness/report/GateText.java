@@ -6,14 +6,20 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.check.Bound;
 import dev.readiness.engine.check.Breach;
+import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Expected;
 import dev.readiness.engine.check.Gate;
+import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Level;
 import dev.readiness.engine.check.Matter;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gates and what breaks them, in words; sentences without a place and without colours. */
 public final class GateText {
@@ -43,8 +49,82 @@ public final class GateText {
     }
 
     /** What breaks the gate, in one sentence; {@code assessment} is that of the same file. */
-    public String say(Breach breach, Assessment assessment) {
-        return Safe.text(sentence(breach.matter(), assessment));
+    public String say(Breach breach, Optional<Assessment> assessment) {
+        return Safe.text(
+                assessment.map(known -> sentence(breach.matter(), known)).orElseGet(() -> ofRegion(breach.matter())));
+    }
+
+    /** The same, short where another gate of {@code file} says it in full. */
+    public String sayOnce(Breach breach, CheckedFile file) {
+        boolean told = breach.matter() instanceof Matter.NewlyTripped newly
+                && file.gates().stream()
+                        .flatMap(gate -> gate.breaches().stream())
+                        .anyMatch(other -> other.matter() instanceof Matter.Veto veto
+                                && veto.veto().equals(newly.veto()));
+        return told && breach.matter() instanceof Matter.NewlyTripped newly
+                ? phrases.say("breach.newlyTrippedShort", newly.veto().clause().number())
+                : say(breach, file.assessment());
+    }
+
+    private String ofRegion(Matter matter) {
+        if (matter instanceof Matter.Absent absent) {
+            return absent(absent.expected(), absent.otherRubric());
+        }
+        if (matter instanceof Matter.Duplicate twice) {
+            return phrases.say(
+                    "breach.duplicate",
+                    twice.claim().region(),
+                    twice.claim().rubric(),
+                    twice.first(),
+                    phrases.list(twice.others()));
+        }
+        throw new IllegalStateException("Only a region (" + matter + ") can do without an assessment.");
+    }
+
+    private String absent(Expected expected, Optional<String> otherRubric) {
+        String of =
+                expected.rubric().map(id -> phrases.say("breach.byRubric", id)).orElse("");
+        String other =
+                otherRubric.map(id -> phrases.say("breach.otherRubric", id)).orElse("");
+        List<String> details = Stream.of(expected.file(), expected.unit(), expected.contact())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return phrases.say(
+                "breach.absent",
+                expected.region(),
+                of,
+                expected.origin().file(),
+                other,
+                details.isEmpty() ? "" : phrases.say("breach.ofKind", phrases.list(details)));
+    }
+
+    /** Which configurations set the gates, and in which line each: one text for each configuration. */
+    public List<String> configurations(CheckTally all) {
+        return all.configurations().entrySet().stream()
+                .map(entry -> phrases.say(
+                        "check.configuration",
+                        Safe.text(entry.getKey()),
+                        phrases.list(entry.getValue().entrySet().stream()
+                                .map(gate -> phrases.say(
+                                        isFile(entry.getKey()) ? "check.gateInLine" : "check.gate",
+                                        gate.getKey().key(),
+                                        gate.getValue()))
+                                .toList())))
+                .toList();
+    }
+
+    /** Neither an option nor a variable of the environment. */
+    static boolean isFile(String place) {
+        return !place.startsWith("--") && !place.startsWith("READINESS_");
+    }
+
+    /** Where {@code gate} was set, in brackets; empty if nobody set it. */
+    public String origin(GateResult gate) {
+        return gate.origin()
+                .map(place -> phrases.say(
+                        "check.origin",
+                        Safe.text(isFile(place.file()) ? place.file() + ":" + place.line() : place.file())))
+                .orElse("");
     }
 
     private String sentence(Matter matter, Assessment assessment) {
@@ -114,6 +194,11 @@ public final class GateText {
         if (matter instanceof Matter.ScoreFell fell) {
             return words.say(
                     "breach.scoreFell", fell.before().shown(), fell.now().shown());
+        }
+        if (matter instanceof Matter.NotCompared not) {
+            return not.otherRubrics().isEmpty()
+                    ? phrases.say("breach.notCompared")
+                    : phrases.say("breach.notComparedRubric", phrases.list(not.otherRubrics()));
         }
         Matter.MoreMissing more = (Matter.MoreMissing) matter;
         return phrases.say("breach.moreMissing", more.before(), more.now());

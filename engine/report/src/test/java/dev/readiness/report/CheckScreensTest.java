@@ -2,6 +2,7 @@ package dev.readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.SubmissionReader;
@@ -15,14 +16,19 @@ import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Checker;
 import dev.readiness.engine.check.Config;
+import dev.readiness.engine.check.ConfigChain;
 import dev.readiness.engine.check.ConfigReader;
+import dev.readiness.engine.check.Expected;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.GateResult;
+import dev.readiness.engine.check.Gates;
+import dev.readiness.engine.check.Roll;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +98,11 @@ class CheckScreensTest {
                 .read("readiness.yml", CONFIG.getBytes(StandardCharsets.UTF_8))
                 .config()
                 .orElseThrow();
-        file = new Checker(CheckScreensTest::assess, path -> config, List.of(), baseline)
+        file = new Checker(
+                        CheckScreensTest::assess,
+                        path -> new ConfigChain(List.of(config), List.of(), List.of()),
+                        List.of(),
+                        baseline)
                 .check(Input.of(write("now.yaml", NOW)));
     }
 
@@ -111,7 +121,7 @@ class CheckScreensTest {
     private List<CheckedFile> all() {
         ReadSubmission broken = new SubmissionReader(ASSESSOR.packs())
                 .read("broken.yaml", "rubric: neimenggu-2023".getBytes(StandardCharsets.UTF_8), Overrides.none());
-        return List.of(file, Checker.refused("broken.yaml", broken.problems()));
+        return List.of(file, CheckedFile.refused("broken.yaml", broken.problems()));
     }
 
     private static String text(Lang lang, int most, List<CheckedFile> files) {
@@ -126,7 +136,7 @@ class CheckScreensTest {
 
     private static String whole(
             StreamedReport<CheckedFile, CheckTally> report, StringWriter out, List<CheckedFile> files) {
-        CheckTally tally = new CheckTally(3);
+        CheckTally tally = new CheckTally();
         files.forEach(each -> {
             report.part(each).run();
             tally.add(each);
@@ -137,7 +147,10 @@ class CheckScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Gate.class)
+    @EnumSource(
+            value = Gate.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_COMPARED", "ABSENT", "DUPLICATE"})
     void every_gate_is_broken_and_every_breach_is_worded(Gate gate) {
         GateResult result = file.gates().stream()
                 .filter(each -> each.gate() == gate)
@@ -145,8 +158,8 @@ class CheckScreensTest {
                 .orElseThrow();
         assertThat(result.holds()).as(gate.key()).isFalse();
         result.breaches().forEach(breach -> {
-            String chinese = new GateText(Lang.ZH).say(breach, file.assessment().orElseThrow());
-            String english = new GateText(Lang.EN).say(breach, file.assessment().orElseThrow());
+            String chinese = new GateText(Lang.ZH).say(breach, file.assessment());
+            String english = new GateText(Lang.EN).say(breach, file.assessment());
             assertThat(chinese).containsPattern("\\p{IsHan}").doesNotContainPattern("\\{\\d}");
             assertThat(english).isNotBlank().doesNotContainPattern("[\\p{IsHan}：，。；、]|\\{\\d}");
         });
@@ -177,7 +190,7 @@ class CheckScreensTest {
     void a_check_serves_as_the_baseline_of_the_next() throws IOException {
         Path report = write("check.json", json(Lang.ZH));
         Optional<Baseline> baseline = BaselineReader.read(report).baseline();
-        CheckedFile again = new Checker(CheckScreensTest::assess, path -> Config.NONE, List.of(), baseline)
+        CheckedFile again = new Checker(CheckScreensTest::assess, path -> ConfigChain.NONE, List.of(), baseline)
                 .check(Input.of(folder.resolve("now.yaml")));
         assertThat(again.comparison().orElseThrow().known()).isTrue();
         assertThat(again.comparison().orElseThrow().fixed()).isEmpty();
@@ -186,6 +199,55 @@ class CheckScreensTest {
         assertThat(again.gates().stream().filter(gate -> gate.gate() == Gate.REGRESSION))
                 .singleElement()
                 .satisfies(gate -> assertThat(gate.holds()).isTrue());
+    }
+
+    /** A region of the list that is not there, one that is there twice, and one that the baseline does not know. */
+    private List<CheckedFile> regions() throws IOException {
+        Baseline strange = BaselineReader.read(write(
+                        "strange.json",
+                        new JsonReport(Lang.ZH)
+                                .render(assess(write("other.yaml", NOW.replace("Example County", "Elsewhere")))
+                                        .assessment()
+                                        .orElseThrow())))
+                .baseline()
+                .orElseThrow();
+        Checker checker =
+                new Checker(CheckScreensTest::assess, path -> ConfigChain.NONE, List.of(), Optional.of(strange));
+        Expected expected =
+                new Expected("Nowhere", Optional.empty(), "", "Bureau", "desk", new Location("regions.yml", 3, 5));
+        Roll roll = new Roll(List.of(expected), Optional.of(strange), checker::gates);
+        CheckedFile first = checker.check(Input.of(folder.resolve("now.yaml")));
+        roll.call(first);
+        roll.call(checker.check(Input.of(write("twice.yaml", NOW))));
+        List<CheckedFile> all = new ArrayList<>(List.of(first));
+        all.addAll(roll.results());
+        return all;
+    }
+
+    @Test
+    void regions_that_are_absent_twice_or_new_are_named() throws IOException {
+        for (Lang lang : Lang.values()) {
+            String screen = text(lang, 5, regions());
+            assertThat(screen)
+                    .contains("Nowhere", "regions.yml", "Bureau", "desk")
+                    .contains("Elsewhere", "strange.json")
+                    .contains("twice.yaml", "now.yaml");
+            StringWriter out = new StringWriter();
+            assertThat(whole(new CheckJson(lang, out), out, regions()))
+                    .contains("\"regions\" : 3", "\"region\" : \"Nowhere\"")
+                    .contains("\"gate\" : \"absent\"", "\"gate\" : \"duplicate\"", "\"gate\" : \"not-compared\"");
+        }
+    }
+
+    @Test
+    void a_region_that_was_absent_last_time_is_still_expected() throws IOException {
+        StringWriter out = new StringWriter();
+        Path report = write("absent.json", whole(new CheckJson(Lang.ZH, out), out, regions()));
+        Optional<Baseline> last = BaselineReader.read(report).baseline();
+        List<CheckedFile> again = new Roll(List.of(), last, (path, rubric) -> Gates.standard()).results();
+        assertThat(again)
+                .extracting(each -> each.claim().orElseThrow().region())
+                .contains("Nowhere", "Elsewhere", "Example County");
     }
 
     @Test

@@ -4,11 +4,13 @@ import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.document.Parts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -19,20 +21,27 @@ import java.util.Optional;
  */
 public final class Inputs implements Iterator<Input>, Closeable {
     private final Iterator<Path> files;
+    private final Map<Path, InputStream> streams;
     private final long size;
     private long read;
     private Optional<Open> open = Optional.empty();
 
     private record Open(Path file, Parts parts) {}
 
-    private Inputs(Collection<Path> files) {
+    private Inputs(Collection<Path> files, Map<Path, InputStream> streams) {
         this.files = files.iterator();
+        this.streams = Map.copyOf(streams);
         this.size = files.stream().mapToLong(Inputs::size).sum();
     }
 
     /** The submissions of {@code files}. */
     public static Inputs of(Collection<Path> files) {
-        return new Inputs(files);
+        return new Inputs(files, Map.of());
+    }
+
+    /** The same, where some of the files are not on the disk but come from {@code streams}, such as standard input. */
+    public static Inputs of(Collection<Path> files, Map<Path, InputStream> streams) {
+        return new Inputs(files, streams);
     }
 
     /** How much of all files was read, from 0 to 1. */
@@ -55,12 +64,13 @@ public final class Inputs implements Iterator<Input>, Closeable {
             throw new NoSuchElementException();
         }
         Path file = files.next();
-        if (!Parts.mayBeSeveral(file.toString()) || !Files.isRegularFile(file)) {
+        InputStream stream = streams.get(file);
+        if (stream == null && (!Parts.mayBeSeveral(file.toString()) || !Files.isRegularFile(file))) {
             read += size(file);
             return Input.of(file);
         }
         try {
-            open = Optional.of(new Open(file, Parts.of(file)));
+            open = Optional.of(new Open(file, stream == null ? Parts.of(file) : Parts.of(file.toString(), stream)));
         } catch (IOException e) {
             return Input.of(file);
         }

@@ -1,8 +1,10 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.engine.Assessment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The report of an earlier run, to tell what is new from what was there before. */
 public final class Baseline {
@@ -11,10 +13,13 @@ public final class Baseline {
 
     private final String path;
     private final List<PastAssessment> assessments;
+    private final List<Expected> absent;
 
-    Baseline(String path, List<PastAssessment> assessments) {
+    /** @param absent the regions that were absent already */
+    Baseline(String path, List<PastAssessment> assessments, List<Expected> absent) {
         this.path = path;
         this.assessments = List.copyOf(assessments);
+        this.absent = List.copyOf(absent);
     }
 
     /** The file it was read from, as the user gave it. */
@@ -29,8 +34,7 @@ public final class Baseline {
 
     private Optional<PastAssessment> sameRegion(Assessment now) {
         List<PastAssessment> same = assessments.stream()
-                .filter(past -> past.rubric().equals(now.submission().rubric().id()))
-                .filter(past -> past.region().equals(now.submission().region()))
+                .filter(past -> past.claim().equals(Claim.of(now)))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
@@ -39,6 +43,7 @@ public final class Baseline {
         String wanted = plain(now.submission().input().path());
         return assessments.stream()
                 .filter(past -> plain(past.path()).equals(wanted))
+                .filter(past -> past.claim().equals(Claim.of(now)))
                 .findFirst();
     }
 
@@ -47,10 +52,29 @@ public final class Baseline {
         return slashes.startsWith("./") ? slashes.substring(2) : slashes;
     }
 
-    /** The rubric that it was made by, if that is another than the one of {@code now}, so that they don't compare. */
-    Optional<String> otherRubric(Assessment now) {
-        Optional<PastAssessment> meant = assessments.size() == 1 ? Optional.of(assessments.get(0)) : samePath(now);
-        return meant.map(PastAssessment::rubric)
-                .filter(rubric -> !rubric.equals(now.submission().rubric().id()));
+    /** By which other rubrics the region of {@code now} was assessed, so that the two don't compare. */
+    List<String> otherRubrics(Assessment now) {
+        return assessments.stream()
+                .map(PastAssessment::claim)
+                .filter(claim -> claim.region().equals(now.submission().region()))
+                .map(Claim::rubric)
+                .filter(rubric -> !rubric.equals(now.submission().rubric().id()))
+                .distinct()
+                .toList();
+    }
+
+    /** Every region that was there, or was missed already. */
+    Stream<Expected> expected() {
+        return Stream.concat(
+                assessments.stream()
+                        .map(past -> new Expected(
+                                past.region(),
+                                Optional.of(past.rubric()),
+                                past.path(),
+                                "",
+                                "",
+                                new Location(path, 1, 1)))
+                        .distinct(),
+                absent.stream());
     }
 }

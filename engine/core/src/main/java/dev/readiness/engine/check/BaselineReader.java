@@ -87,13 +87,13 @@ public final class BaselineReader {
             return notAReport();
         }
         Map<String, Json> head = new HashMap<>();
-        List<Optional<PastAssessment>> files = new ArrayList<>();
+        List<Json> files = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
             if (key.equals("files") && value == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    files.add(ofCheck(Json.read(parser)));
+                    files.add(Json.read(parser));
                 }
             } else {
                 head.put(key, Json.read(parser));
@@ -102,7 +102,7 @@ public final class BaselineReader {
         return baseline(new Json.Entries(head), files);
     }
 
-    private ReadBaseline baseline(Json head, List<Optional<PastAssessment>> files) {
+    private ReadBaseline baseline(Json head, List<Json> files) {
         Optional<Integer> version = Figures.whole(head.text("schemaVersion"));
         if (version.isEmpty()) {
             return notAReport();
@@ -116,10 +116,11 @@ public final class BaselineReader {
         if (!ofCheck && single.isEmpty()) {
             return notAReport();
         }
-        List<PastAssessment> all = Stream.concat(files.stream(), Stream.of(single))
+        List<PastAssessment> all = Stream.concat(files.stream().map(BaselineReader::ofCheck), Stream.of(single))
                 .flatMap(Optional::stream)
                 .toList();
-        return new ReadBaseline(Optional.of(new Baseline(name, all)), List.of());
+        List<Expected> absent = files.stream().flatMap(this::absent).toList();
+        return new ReadBaseline(Optional.of(new Baseline(name, all, absent)), List.of());
     }
 
     private ReadBaseline notAReport() {
@@ -129,6 +130,20 @@ public final class BaselineReader {
     private ReadBaseline refuse(int line, int column, ProblemCode code, String... arguments) {
         Problem problem = new Problem(code, new Location(name, line, column), "", List.of(arguments));
         return new ReadBaseline(Optional.empty(), List.of(problem));
+    }
+
+    /** A region that was absent then is still expected. */
+    private Stream<Expected> absent(Json file) {
+        boolean absent = file.items("gates").anyMatch(gate -> gate.text("gate").equals(Gate.ABSENT.key()));
+        return absent && !file.text("region").isEmpty()
+                ? Stream.of(new Expected(
+                        file.text("region"),
+                        Optional.of(file.text("rubric")).filter(rubric -> !rubric.isEmpty()),
+                        file.text("path"),
+                        "",
+                        "",
+                        new Location(name, 1, 1)))
+                : Stream.empty();
     }
 
     /** A file of a check's report; empty if it was not assessed. */

@@ -1,26 +1,35 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.Location;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts how the submissions of a check stand; nothing else is kept of them. Counts on one thread only. */
 public final class CheckTally {
     private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
     private final Map<Comparison.State, Integer> states = new EnumMap<>(Comparison.State.class);
-    private final int skipped;
-    private int files;
+    private final SortedMap<String, SortedMap<Gate, Integer>> configurations = new TreeMap<>();
+    private Standing worst = Standing.PASSED_BY;
+    private int regions;
     private boolean compared;
-
-    /** @param skipped how many YAML and JSON files of the folders are no submissions */
-    public CheckTally(int skipped) {
-        this.skipped = skipped;
-    }
 
     /** Counts one more. */
     public void add(CheckedFile file) {
-        files++;
-        standings.merge(file.standing(), 1, Integer::sum);
+        Standing standing = file.standing();
+        worst = standing.compareTo(worst) > 0 ? standing : worst;
+        if (file.isRegion()) {
+            regions++;
+        } else {
+            standings.merge(standing, 1, Integer::sum);
+        }
         file.comparison().ifPresent(this::add);
+        file.gates().forEach(gate -> gate.origin().ifPresent(place -> add(gate.gate(), place)));
+    }
+
+    private void add(Gate gate, Location place) {
+        configurations.computeIfAbsent(place.file(), file -> new TreeMap<>()).put(gate, place.line());
     }
 
     private void add(Comparison comparison) {
@@ -30,13 +39,19 @@ public final class CheckTally {
         }
     }
 
-    /** How many were counted. */
+    /** How many were counted, but for those passed by. */
     public int files() {
-        return files;
+        return count(Standing.SOUND) + count(Standing.GATE_BROKEN) + count(Standing.NOT_ASSESSED);
     }
 
-    public int skipped() {
-        return skipped;
+    /** How many regions are absent or there twice. */
+    public int regions() {
+        return regions;
+    }
+
+    /** What set the gates, the environment and the command line among it, with the line that set each. */
+    public SortedMap<String, SortedMap<Gate, Integer>> configurations() {
+        return configurations;
     }
 
     /** Whether any was compared with a baseline. */
@@ -44,9 +59,9 @@ public final class CheckTally {
         return compared;
     }
 
-    /** The worst standing of a file. */
+    /** The worst standing of a file or region. */
     public Standing standing() {
-        return standings.keySet().stream().max(Standing::compareTo).orElse(Standing.SOUND);
+        return worst == Standing.PASSED_BY ? Standing.SOUND : worst;
     }
 
     /** How many files stand so. */

@@ -1,22 +1,25 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Severity;
 import dev.readiness.engine.Assessment;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one file, or of one submission in it.
+ * What became of one file, or of one submission in it, or of a region that is absent or there twice.
  *
  * @param path as the user gave it, or as it was found below a folder that he gave; with the line that the submission
- *     begins on if the file holds several
- * @param assessment empty if a problem is an error
+ *     begins on if the file holds several; of an absent region where it is expected
+ * @param claim which region by which rubric; the rubric may be empty where it is absent
+ * @param assessment empty if a problem is an error, and of a region
  * @param problems every problem found, in the order of the input
- * @param gates every gate that is not off, in the order of {@link Gate}; none without an assessment
+ * @param gates every gate that is not off, in the order of {@link Gate}; of a region the one that it breaks
  * @param comparison what changed since the baseline; empty if there is none
  */
 public record CheckedFile(
         String path,
+        Optional<Claim> claim,
         Optional<Assessment> assessment,
         List<Problem> problems,
         List<GateResult> gates,
@@ -26,9 +29,37 @@ public record CheckedFile(
         gates = List.copyOf(gates);
     }
 
+    /** A submission that was assessed. */
+    public static CheckedFile of(
+            String path,
+            Assessment assessment,
+            List<Problem> problems,
+            List<GateResult> gates,
+            Optional<Comparison> comparison) {
+        return new CheckedFile(
+                path, Optional.of(Claim.of(assessment)), Optional.of(assessment), problems, gates, comparison);
+    }
+
+    /** What could not be assessed, or is passed by if no problem is an error. */
+    public static CheckedFile refused(String path, List<Problem> problems) {
+        return new CheckedFile(path, Optional.empty(), Optional.empty(), problems, List.of(), Optional.empty());
+    }
+
+    static CheckedFile ofRegion(String path, Claim claim, GateResult gate) {
+        return new CheckedFile(path, Optional.of(claim), Optional.empty(), List.of(), List.of(gate), Optional.empty());
+    }
+
+    /** Whether it speaks of a region rather than of what one file holds. */
+    public boolean isRegion() {
+        return assessment.isEmpty() && claim.isPresent();
+    }
+
     public Standing standing() {
-        if (assessment.isEmpty()) {
+        if (assessment.isEmpty() && problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return Standing.NOT_ASSESSED;
+        }
+        if (assessment.isEmpty() && claim.isEmpty()) {
+            return Standing.PASSED_BY;
         }
         return gates.stream().anyMatch(GateResult::fails) ? Standing.GATE_BROKEN : Standing.SOUND;
     }

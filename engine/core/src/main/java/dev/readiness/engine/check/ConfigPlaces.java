@@ -15,36 +15,44 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the {@code readiness.yml} that speaks for a submission: the nearest one, from the submission's folder upwards to
- * the working folder. Each is read once.
+ * Finds every {@code readiness.yml} that speaks for a submission. That of whoever runs the check stands in the working
+ * folder, or is given in its place; all others stand between it and the submission. Each is read once.
  */
 public final class ConfigPlaces {
     private static final List<String> NAMES = List.of("readiness.yml", "readiness.yaml");
 
     private final ConfigReader reader;
     private final Path working;
+    private final Set<Path> named;
     private final Optional<Path> given;
-    private final Map<Path, Optional<Path>> byFolder = new HashMap<>();
+    private final Map<Path, ConfigChain> byFolder = new HashMap<>();
     private final Map<Path, ConfigReader.ReadConfig> read = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param given the only one to be used, wherever the submissions are; empty to look for them */
-    public ConfigPlaces(Packs packs, Path working, Optional<Path> given) {
+    /**
+     * @param working where the check runs
+     * @param named the folders that are checked
+     * @param given stands in place of the working folder's own
+     */
+    public ConfigPlaces(Packs packs, Path working, List<Path> named, Optional<Path> given) {
         this.reader = new ConfigReader(packs);
-        this.working = working.toAbsolutePath().normalize();
+        this.working = absolute(working);
+        this.named = Set.copyOf(named.stream().map(ConfigPlaces::absolute).toList());
         this.given = given;
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     static boolean isConfig(Path path) {
         return NAMES.contains(String.valueOf(path.getFileName()));
     }
 
-    /** What speaks for {@code submission}; nothing if there is none, or if it is broken. */
-    public Config of(Path submission) {
-        Path folder = submission.toAbsolutePath().normalize().getParent();
-        return given.or(() -> folder == null ? Optional.empty() : nearest(folder))
-                .map(this::config)
-                .orElse(Config.NONE);
+    /** What speaks for {@code submission}. */
+    public ConfigChain of(Path submission) {
+        Path folder = absolute(submission).getParent();
+        return folder == null ? top() : chain(folder);
     }
 
     /** Those that were read so far. */
@@ -52,36 +60,54 @@ public final class ConfigPlaces {
         return Set.copyOf(read.keySet());
     }
 
-    /** Every problem of those that were read so far. */
+    /** What is wrong with those of whoever runs the check, as far as they were read. */
     public List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(problems);
-        read.values().forEach(config -> all.addAll(config.problems()));
-        return List.copyOf(all);
+        return List.copyOf(problems);
     }
 
-    private Config config(Path file) {
-        return read.computeIfAbsent(file, reader::read).config().orElse(Config.NONE);
-    }
-
-    private Optional<Path> nearest(Path folder) {
-        Optional<Path> known = byFolder.get(folder);
+    private ConfigChain chain(Path folder) {
+        ConfigChain known = byFolder.get(folder);
         if (known == null) {
-            known = in(folder).or(() -> above(folder));
+            known = folder.equals(working) ? top() : nearer(above(folder), folder);
             byFolder.put(folder, known);
         }
         return known;
     }
 
-    /** Outside the working folder nothing above the submission's own folder speaks for it, but the working folder does. */
-    private Optional<Path> above(Path folder) {
-        Path parent = folder.getParent();
-        if (folder.equals(working) || parent == null) {
-            return Optional.empty();
-        }
-        return nearest(folder.startsWith(working) ? parent : working);
+    private ConfigChain top() {
+        return byFolder.computeIfAbsent(
+                working,
+                folder -> given.or(() -> in(folder, problems)).map(this::own).orElse(ConfigChain.NONE));
     }
 
-    private Optional<Path> in(Path folder) {
+    private ConfigChain own(Path file) {
+        ConfigReader.ReadConfig config = read.computeIfAbsent(file, reader::read);
+        problems.addAll(config.problems());
+        return new ConfigChain(config.config().stream().toList(), List.of(), List.of());
+    }
+
+    /** Outside the working folder nothing above the folder that is checked speaks, but the working folder does. */
+    private ConfigChain above(Path folder) {
+        Path parent = folder.getParent();
+        boolean reaches = folder.startsWith(working)
+                || named.stream().anyMatch(root -> folder.startsWith(root) && !folder.equals(root));
+        return parent == null || !reaches ? top() : chain(parent);
+    }
+
+    private ConfigChain nearer(ConfigChain above, Path folder) {
+        List<Problem> wrong = new ArrayList<>(above.problems());
+        Optional<Path> file = in(folder, wrong);
+        if (file.isEmpty()) {
+            return above;
+        }
+        ConfigReader.ReadConfig config = read.computeIfAbsent(file.get(), reader::read);
+        wrong.addAll(config.problems());
+        List<Config> nearer = new ArrayList<>(above.nearer());
+        config.config().ifPresent(nearer::add);
+        return new ConfigChain(above.own(), nearer, wrong);
+    }
+
+    private static Optional<Path> in(Path folder, List<Problem> problems) {
         List<Path> there = NAMES.stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)

@@ -37,7 +37,13 @@ public enum Gate {
     /** The verdict is {@code READY}. */
     VERDICT(Level.OFF),
     /** Nothing is worse than in the baseline; off without one. */
-    REGRESSION(Level.ERROR);
+    REGRESSION(Level.ERROR),
+    /** The baseline knows the region by the same rubric, so that it can be told whether it fell back; off without one. */
+    NOT_COMPARED(Level.WARN),
+    /** Every region of the list or of the baseline is there; off without either. */
+    ABSENT(Level.ERROR),
+    /** No region is there twice by one rubric. */
+    DUPLICATE(Level.ERROR);
 
     private final Level standard;
 
@@ -48,6 +54,11 @@ public enum Gate {
     /** Its level where the user says nothing. */
     public Level standard() {
         return standard;
+    }
+
+    /** Whether it looks at all submissions together rather than at each. */
+    public boolean isOfRegions() {
+        return this == ABSENT || this == DUPLICATE;
     }
 
     /** Whether there is nothing to compare with until the user gives a number. */

@@ -1,13 +1,16 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a gate that is not off stands.
  *
  * @param breaches what breaks it, in the order of the input
+ * @param origin where somebody set it: in a file, the environment or the command line
  */
-public record GateResult(Gate gate, Level level, List<Breach> breaches) {
+public record GateResult(Gate gate, Level level, List<Breach> breaches, Optional<Location> origin) {
     public GateResult {
         breaches = List.copyOf(breaches);
     }

@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Figures;
@@ -13,6 +14,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +34,13 @@ import java.util.stream.Stream;
  */
 final class GateSectionReader {
     private static final String LEVEL = "level";
+    private static final String OPEN = "open";
 
     private final Binding binding;
     private final Optional<Rubric> rubric;
     private final Map<Gate, GateLayer.Setting> levels = new EnumMap<>(Gate.class);
+    private final Map<Gate, Location> numbers = new EnumMap<>(Gate.class);
+    private final Set<Gate> open = EnumSet.noneOf(Gate.class);
     private Thresholds thresholds = Thresholds.NONE;
 
     GateSectionReader(Binding binding, Optional<Rubric> rubric) {
@@ -46,11 +51,12 @@ final class GateSectionReader {
     GateLayer read(Node section) {
         List<String> keys = keys();
         Fields fields = binding.fields(section, keys.toArray(String[]::new));
-        Optional<Level> all = fields.find(GateLayer.ALL).flatMap(this::level);
+        Optional<GateLayer.Setting> all = fields.find(GateLayer.ALL)
+                .flatMap(node -> level(node).map(level -> new GateLayer.Setting(level, node.location())));
         for (Gate gate : Gate.values()) {
             fields.find(gate.key()).ifPresent(node -> gate(gate, node));
         }
-        return new GateLayer(all, levels, thresholds);
+        return new GateLayer(all, levels, thresholds, numbers, open);
     }
 
     static List<String> keys() {
@@ -64,11 +70,13 @@ final class GateSectionReader {
             level(node).ifPresent(level -> levels.put(gate, new GateLayer.Setting(level, node.location())));
             return;
         }
-        String[] keys = Stream.concat(Stream.of(LEVEL), gate.numbers().stream()).toArray(String[]::new);
+        String[] keys =
+                Stream.concat(Stream.of(LEVEL, OPEN), gate.numbers().stream()).toArray(String[]::new);
         Fields fields = binding.fields(node, keys);
         fields.find(LEVEL)
                 .ifPresent(written -> level(written)
                         .ifPresent(level -> levels.put(gate, new GateLayer.Setting(level, written.location()))));
+        fields.find(OPEN).filter(this::isYes).ifPresent(written -> open.add(gate));
         for (String name : gate.numbers()) {
             fields.find(name).ifPresent(value -> number(gate, name, value));
         }
@@ -83,7 +91,17 @@ final class GateSectionReader {
         return level;
     }
 
+    private boolean isYes(Node node) {
+        Optional<String> word = binding.text(node).map(Binding::plain);
+        boolean known = word.filter(Set.of("true", "false")::contains).isPresent();
+        if (word.isPresent() && !known) {
+            binding.report(ProblemCode.GATE_OPEN, node, word.get());
+        }
+        return word.filter("true"::equals).isPresent();
+    }
+
     private void number(Gate gate, String name, Node value) {
+        numbers.putIfAbsent(gate, value.location());
         Thresholds read = switch (gate) {
             case SCORE -> score(value);
             case DIMENSION -> dimensions(value);

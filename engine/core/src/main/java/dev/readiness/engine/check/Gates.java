@@ -1,13 +1,19 @@
 package dev.readiness.engine.check;
 
-import java.util.EnumMap;
+import dev.readiness.criteria.problem.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The gates of one submission, settled: the level of each, and the numbers. */
-public record Gates(Map<Gate, Level> levels, Thresholds thresholds) {
+/**
+ * The gates of one submission, settled: the level of each, and the numbers.
+ *
+ * @param origins where somebody set a gate
+ */
+public record Gates(Map<Gate, Level> levels, Thresholds thresholds, Map<Gate, Location> origins) {
     public Gates {
         levels = Map.copyOf(levels);
+        origins = Map.copyOf(origins);
     }
 
     /** The gates where the user says nothing. */
@@ -17,21 +23,19 @@ public record Gates(Map<Gate, Level> levels, Thresholds thresholds) {
 
     /** The gates as {@code layers} set them, each going before those ahead of it. */
     public static Gates of(List<GateLayer> layers) {
-        EnumMap<Gate, Level> levels = new EnumMap<>(Gate.class);
-        Thresholds thresholds = Thresholds.NONE;
-        for (GateLayer layer : layers) {
-            layer.layOver(levels);
-            thresholds = layer.thresholds().over(thresholds);
-        }
-        for (Gate gate : Gate.values()) {
-            levels.putIfAbsent(gate, gate.standard());
-        }
-        return new Gates(levels, thresholds);
+        Settling settling = new Settling();
+        layers.forEach(settling::lay);
+        return settling.gates();
     }
 
     /** The level of {@code gate}; OFF where it needs a number and has none. */
     public Level level(Gate gate) {
         boolean idle = gate.needsNumber() && !thresholds.has(gate);
         return idle ? Level.OFF : levels.getOrDefault(gate, Level.OFF);
+    }
+
+    /** Where {@code gate} was set; empty if nobody did. */
+    public Optional<Location> origin(Gate gate) {
+        return Optional.ofNullable(origins.get(gate));
     }
 }

@@ -31,13 +31,16 @@ final class Inspection {
     private final Submission submission;
     private final Gates gates;
     private final Optional<PastAssessment> past;
+    private final Optional<List<String>> otherRubrics;
     private final FigureGates figures;
 
-    Inspection(Assessment assessment, Gates gates, Optional<PastAssessment> past) {
+    /** @param otherRubrics by which rubrics a baseline that does not know this submission knows its region */
+    Inspection(Assessment assessment, Gates gates, Optional<PastAssessment> past, Optional<List<String>> otherRubrics) {
         this.assessment = assessment;
         this.submission = assessment.submission();
         this.gates = gates;
         this.past = past;
+        this.otherRubrics = otherRubrics;
         this.figures = new FigureGates(assessment, gates.thresholds());
     }
 
@@ -52,7 +55,9 @@ final class Inspection {
     List<GateResult> results() {
         return Arrays.stream(Gate.values())
                 .filter(gate -> gates.level(gate) != Level.OFF)
+                .filter(gate -> !gate.isOfRegions())
                 .filter(gate -> gate != Gate.REGRESSION || past.isPresent())
+                .filter(gate -> gate != Gate.NOT_COMPARED || past.isPresent() || otherRubrics.isPresent())
                 .map(this::result)
                 .toList();
     }
@@ -63,7 +68,7 @@ final class Inspection {
                 .sorted(BY_PLACE)
                 .map(found -> new Breach(gate, level, found.place, found.matter))
                 .toList();
-        return new GateResult(gate, level, breaches);
+        return new GateResult(gate, level, breaches, gates.origin(gate));
     }
 
     private Stream<Found> found(Gate gate) {
@@ -81,6 +86,8 @@ final class Inspection {
             case OVERDUE -> overdue();
             case EDITION -> edition();
             case VERDICT -> verdict();
+            case NOT_COMPARED -> otherRubrics.stream().map(known -> Found.whole(new Matter.NotCompared(known)));
+            case ABSENT, DUPLICATE -> Stream.empty();
             case REGRESSION -> past.stream().flatMap(then -> new Regression(assessment, then).found());
         };
     }

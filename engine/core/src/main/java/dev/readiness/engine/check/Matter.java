@@ -69,6 +69,36 @@ public sealed interface Matter {
     /** A clause that lacks points and did not in the baseline. */
     record NewlyLost(ClauseScore clause) implements Matter {}
 
+    /**
+     * Nothing to compare with in the baseline.
+     *
+     * @param otherRubrics by which it knows the region
+     */
+    record NotCompared(List<String> otherRubrics) implements Matter {
+        public NotCompared {
+            otherRubrics = List.copyOf(otherRubrics);
+        }
+    }
+
+    /**
+     * A region that handed in nothing that could be assessed.
+     *
+     * @param otherRubric by which it did hand in something
+     */
+    record Absent(Expected expected, Optional<String> otherRubric) implements Matter {}
+
+    /**
+     * A region that is there twice or more.
+     *
+     * @param first where it is first
+     * @param others where it is again
+     */
+    record Duplicate(Claim claim, String first, List<String> others) implements Matter {
+        public Duplicate {
+            others = List.copyOf(others);
+        }
+    }
+
     /** More missing indicators than in the baseline. */
     record MoreMissing(int before, int now) implements Matter {}
 }

@@ -29,4 +29,8 @@ record PastAssessment(
         lost = Set.copyOf(lost);
         lacks = List.copyOf(lacks);
     }
+
+    Claim claim() {
+        return new Claim(rubric, region);
+    }
 }

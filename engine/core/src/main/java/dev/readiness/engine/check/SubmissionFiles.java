@@ -6,57 +6,115 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Finds submissions: files as they are named, and those below folders or matched by patterns. Below a folder hidden
- * folders are passed by, and links are not followed.
+ * Finds submissions: files as they are named, and those below folders or matched by patterns. Whatever else of the kind
+ * is found is named, so that none can disappear unseen.
  */
 public final class SubmissionFiles {
     private static final int LARGEST = 8 * 1024 * 1024;
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
+    private static final String VALUE = "[\"']?\\s*[:：]\\s*[\"']?([^\"'#,}\\r\\n]+)";
+    private static final Pattern REGION = Pattern.compile("(?m)^[\\s{,]*[\"']?region" + VALUE);
+    private static final Pattern RUBRIC = Pattern.compile("(?m)^[\\s{,]*[\"']?rubric" + VALUE);
     private static final String SIGNS_OF_A_PATTERN = "*?[{";
 
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> passedBy = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private int skipped;
+    private final Predicate<Path> excluded;
+    private int excludedFiles;
 
-    private SubmissionFiles() {}
+    private SubmissionFiles(Predicate<Path> excluded) {
+        this.excluded = excluded;
+    }
 
     /**
      * What was found.
      *
      * @param files each once, in the order in which they were named; those of one folder or pattern by path
-     * @param problems of folders that can't be read or hold no submission
-     * @param skipped how many YAML and JSON files are no submissions
+     * @param problems of folders that can't be read or hold no submission, and of what lies there and can't be read
+     * @param passedBy warnings that name what lies there and is no submission, or is one that is checked already
+     * @param excluded how many files were left out on purpose
      */
-    public record Found(List<Path> files, List<Problem> problems, int skipped) {
+    public record Found(List<Path> files, List<Problem> problems, List<Problem> passedBy, int excluded) {
         public Found {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
+            passedBy = List.copyOf(passedBy);
+        }
+
+        /** The same, only that {@code known} files are not named as strangers. */
+        public Found knowing(List<Path> known) {
+            Set<Path> places = new HashSet<>();
+            known.forEach(each -> places.add(real(each)));
+            List<Problem> strangers = passedBy.stream()
+                    .filter(problem ->
+                            !places.contains(real(Path.of(problem.location().file()))))
+                    .toList();
+            return new Found(files, problems, strangers, excluded);
+        }
+
+        /** The same with nothing passed by: what is no submission can't be checked, which is an error. */
+        public Found strict() {
+            List<Problem> all = new ArrayList<>(problems);
+            passedBy.stream()
+                    .map(problem -> problem.code() == ProblemCode.PASSED_BY
+                            ? new Problem(ProblemCode.UNKNOWN_FILE, problem.location(), "", problem.arguments())
+                            : problem)
+                    .forEach(all::add);
+            return new Found(files, all, List.of(), excluded);
+        }
+
+        /** The same with {@code more} at the end, which is not looked for. */
+        public Found with(Path more) {
+            List<Path> all = new ArrayList<>(files);
+            all.add(more);
+            return new Found(all, problems, passedBy, excluded);
+        }
+
+        /** The same, only with the {@code kept} files. */
+        public Found keeping(Predicate<Path> kept) {
+            return new Found(files.stream().filter(kept).toList(), problems, passedBy, excluded);
         }
     }
 
     /** The submissions that {@code words} name: files, folders, and patterns such as {@code data/**}{@code /*.yaml}. */
     public static Found find(List<String> words) {
-        SubmissionFiles found = new SubmissionFiles();
+        return find(words, List.of());
+    }
+
+    /**
+     * The same without what {@code excluded} patterns match below folders and patterns: a name such as {@code *.json}, or
+     * a path such as {@code data/old/**}.
+     *
+     * @throws PatternSyntaxException if one of them is none
+     */
+    public static Found find(List<String> words, List<String> excluded) {
+        List<PathMatcher> matchers = excluded.stream()
+                .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace('\\', '/')))
+                .toList();
+        SubmissionFiles found = new SubmissionFiles(file -> matchers.stream()
+                .anyMatch(matcher ->
+                        matcher.matches(file) || file.getFileName() != null && matcher.matches(file.getFileName())));
         words.forEach(found::add);
-        return new Found(found.files, found.problems, found.skipped);
+        return new Found(found.files, found.problems, found.passedBy, found.excludedFiles);
     }
 
     private void add(String word) {
@@ -124,34 +182,66 @@ public final class SubmissionFiles {
     }
 
     private void none(String word) {
-        refuse(word, ProblemCode.NO_SUBMISSIONS);
+        problems.add(at(ProblemCode.NO_SUBMISSIONS, word, word));
     }
 
-    private void refuse(String name, ProblemCode code) {
-        problems.add(new Problem(code, new Location(name, 1, 1), "", List.of(name)));
+    private static Problem at(ProblemCode code, String name, String... arguments) {
+        return new Problem(code, new Location(name, 1, 1), "", Arrays.asList(arguments));
     }
 
     private void walk(String word, Path folder, Predicate<Path> wanted) {
-        List<Path> candidates = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new Visitor(folder, candidates));
-        } catch (IOException e) {
-            refuse(folder.toString(), ProblemCode.FILE_UNREADABLE);
-        }
-        candidates.removeIf(wanted.negate());
-        candidates.sort(null);
-        boolean any = false;
-        for (Path candidate : candidates) {
-            if (isSubmission(candidate)) {
-                take(candidate);
-                any = true;
-            } else if (!ConfigPlaces.isConfig(candidate)) {
-                skipped++;
+        Predicate<Path> kept = wanted.and(file -> !isExcluded(file));
+        Tree tree = Tree.below(folder, kept);
+        int before = files.size();
+        List<Path> tasks = new ArrayList<>();
+        for (Path file : tree.files()) {
+            FileKind kind = Tree.isWorkbook(file) ? ofWorkbook(file) : kind(file);
+            switch (kind) {
+                case SUBMISSION, NOTHING -> take(file);
+                case TASKS -> tasks.add(file);
+                case OTHER -> passBy(file);
             }
         }
-        if (!any) {
+        problems.addAll(tree.problems());
+        tree.links().forEach(this::takeLink);
+        tasks.stream().filter(file -> !isBesideSubmission(file)).forEach(this::passBy);
+        if (files.size() == before) {
             none(word);
         }
+    }
+
+    private boolean isExcluded(Path file) {
+        boolean is = excluded.test(file);
+        excludedFiles += is ? 1 : 0;
+        return is;
+    }
+
+    private void passBy(Path file) {
+        ProblemCode code = Tree.isWorkbook(file) ? ProblemCode.WORKBOOK_PASSED_BY : ProblemCode.PASSED_BY;
+        passedBy.add(at(code, file.toString(), file.toString()));
+    }
+
+    /** A link to what is checked already is not checked again, but named. */
+    private void takeLink(Path link) {
+        FileKind kind = Tree.isWorkbook(link) ? ofWorkbook(link) : kind(link);
+        if (kind == FileKind.SUBMISSION || kind == FileKind.NOTHING) {
+            Path target = real(link);
+            if (seen.contains(target)) {
+                passedBy.add(at(ProblemCode.LINK_TO_CHECKED, link.toString(), target.toString()));
+            } else {
+                take(link);
+            }
+        } else if (kind == FileKind.OTHER) {
+            passBy(link);
+        }
+    }
+
+    /** A task table serves the submissions of its own folder and those above. */
+    private boolean isBesideSubmission(Path tasks) {
+        Path folder = tasks.toAbsolutePath().getParent();
+        return files.stream()
+                .map(file -> file.toAbsolutePath().getParent())
+                .anyMatch(above -> folder != null && above != null && folder.startsWith(above));
     }
 
     private void take(Path path) {
@@ -168,48 +258,36 @@ public final class SubmissionFiles {
         }
     }
 
-    /** What can't be read is taken for a submission, so that it is named. */
-    private static boolean isSubmission(Path path) {
-        if (Files.isSymbolicLink(path)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return TopKeys.areOfASubmission(in.readNBytes(LARGEST));
+    /** What {@code file} says it is, as far as two lines of its text tell; it is not checked. */
+    public static Optional<Claim> claim(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+            Matcher region = REGION.matcher(text);
+            Matcher rubric = RUBRIC.matcher(text);
+            return region.find() && rubric.find()
+                    ? Optional.of(
+                            new Claim(rubric.group(1).strip(), region.group(1).strip()))
+                    : Optional.empty();
         } catch (IOException e) {
-            return true;
+            return Optional.empty();
         }
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final List<Path> candidates;
-
-        Visitor(Path root, List<Path> candidates) {
-            this.root = root;
-            this.candidates = candidates;
+    /** What can't be read is taken for a submission, so that it is named. */
+    private static FileKind kind(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return TopKeys.kind(in.readNBytes(LARGEST));
+        } catch (IOException e) {
+            return FileKind.SUBMISSION;
         }
+    }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            Path name = folder.getFileName();
-            boolean hidden =
-                    !folder.equals(root) && name != null && name.toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-            if (ENDINGS.stream().anyMatch(name::endsWith)) {
-                candidates.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException fault) {
-            refuse(file.toString(), ProblemCode.FILE_UNREADABLE);
-            return FileVisitResult.CONTINUE;
+    /** Workbooks come in parts, and come back by {@code import}: in a folder only an empty one is looked at. */
+    private static FileKind ofWorkbook(Path path) {
+        try {
+            return Files.size(path) == 0 ? FileKind.NOTHING : FileKind.OTHER;
+        } catch (IOException e) {
+            return FileKind.SUBMISSION;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.rubric.IndicatorKind;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,16 +75,62 @@ public record Thresholds(
     Thresholds over(Thresholds base) {
         return new Thresholds(
                 score.or(base::score),
-                dimensions.isEmpty() ? base.dimensions : dimensions,
-                items.isEmpty() ? base.items : items,
+                both(base.dimensions, dimensions),
+                new TreeMap<>(both(base.items, items)),
                 itemShare.or(base::itemShare),
                 missing.or(base::missing),
-                missingOf.isEmpty() ? base.missingOf : missingOf,
+                new TreeMap<>(both(base.missingOf, missingOf)),
                 mayNotApply.or(base::mayNotApply));
     }
 
+    private static <K, V> Map<K, V> both(Map<K, V> base, Map<K, V> over) {
+        Map<K, V> both = new HashMap<>(base);
+        both.putAll(over);
+        return both;
+    }
+
+    /** Whether these ask of {@code gate} no less than {@code before} does. */
+    boolean asksAsMuch(Gate gate, Thresholds before) {
+        return switch (gate) {
+            case SCORE -> isAsHigh(score, before.score);
+            case DIMENSION -> areAsHigh(dimensions, before.dimensions);
+            case ITEM -> areAsHigh(items, before.items);
+            case ITEM_SHARE -> isAsHigh(itemShare, before.itemShare);
+            case MISSING ->
+                isAsLow(missing, before.missing)
+                        && before.missingOf.entrySet().stream()
+                                .allMatch(limit -> isAsLow(
+                                        Optional.ofNullable(missingOf.get(limit.getKey())),
+                                        Optional.of(limit.getValue())));
+            case NOT_APPLICABLE ->
+                before.mayNotApply
+                        .map(list -> mayNotApply.filter(list::containsAll).isPresent())
+                        .orElse(true);
+            default -> true;
+        };
+    }
+
+    /** Points and shares can't be told apart without a submission: another kind counts as less. */
+    private static boolean isAsHigh(Optional<Bound> now, Optional<Bound> before) {
+        return before.map(least -> now.filter(bound -> bound.share() == least.share())
+                        .filter(bound -> bound.compareTo(least) >= 0)
+                        .isPresent())
+                .orElse(true);
+    }
+
+    private static <K> boolean areAsHigh(Map<K, Bound> now, Map<K, Bound> before) {
+        return before.entrySet().stream()
+                .allMatch(
+                        least -> isAsHigh(Optional.ofNullable(now.get(least.getKey())), Optional.of(least.getValue())));
+    }
+
+    private static boolean isAsLow(Optional<Integer> now, Optional<Integer> before) {
+        return before.map(most -> now.filter(count -> count <= most).isPresent())
+                .orElse(true);
+    }
+
     /** Whether {@code gate} is given a number here. */
-    boolean has(Gate gate) {
+    public boolean has(Gate gate) {
         return switch (gate) {
             case SCORE -> score.isPresent();
             case DIMENSION -> !dimensions.isEmpty();

@@ -16,35 +16,58 @@ final class TopKeys {
     private static final Set<String> OF_SOMETHING_ELSE =
             Set.of("model", "dimension", "dimensions", "validFrom", "cases", "base", "files");
 
-    private static final Pattern KEY_OF_A_LINE =
-            Pattern.compile("(?m)^([ \\t]*)[\"']?([A-Za-z][A-Za-z-]*)[\"']?[ \\t]*[:：]");
-    private static final Pattern WORD = Pattern.compile("[\"']?([A-Za-z][A-Za-z-]*)[\"']?\\s*[:：]");
+    /** A word before any colon, since typing mistakes are to be recognised, or several before one that YAML takes. */
+    private static final Pattern KEY_OF_A_LINE = Pattern.compile("(?m)^([ \\t]*)[\"']?"
+            + "(?:([\\p{L}\\p{N}_][^\\s:：\"'#{}\\[\\]]*)[\"']?[ \\t]*[:：]"
+            + "|([\\p{L}\\p{N}_][^:：\\n]*)[\"']?:(?=\\s|$))");
+
+    private static final Pattern WORD = Pattern.compile("[\"']?([\\p{L}\\p{N}_$][^:：\"',{}\\[\\]]*)[\"']?\\s*[:：]");
 
     private TopKeys() {}
 
-    /** Whether {@code bytes} are a submission, sound or broken. ASCII reads the same in every encoding that matters. */
-    static boolean areOfASubmission(byte[] bytes) {
+    /** What {@code bytes} are. ASCII reads the same in every encoding that matters. */
+    static FileKind kind(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8)
                 .replace("\0", "")
                 .replace("\uFEFF", "")
                 .replace("\uFFFD", "");
         Set<String> keys = text.stripLeading().startsWith("{") ? ofBraces(text) : ofLines(text);
-        return keys.stream().anyMatch(OF_A_SUBMISSION::contains)
-                && keys.stream().noneMatch(OF_SOMETHING_ELSE::contains);
+        if (keys.isEmpty()) {
+            return FileKind.NOTHING;
+        }
+        if (keys.stream().anyMatch(OF_SOMETHING_ELSE::contains)) {
+            return FileKind.OTHER;
+        }
+        if (keys.stream().anyMatch(OF_A_SUBMISSION::contains)) {
+            return FileKind.SUBMISSION;
+        }
+        return keys.contains("tasks") ? FileKind.TASKS : FileKind.OTHER;
     }
 
     /** The names of the lines that are indented as the first one is. */
     private static Set<String> ofLines(String text) {
         Set<String> keys = new LinkedHashSet<>();
+        if (isList(text)) {
+            return keys;
+        }
         Matcher matcher = KEY_OF_A_LINE.matcher(text);
         int indentation = -1;
         while (matcher.find()) {
             indentation = indentation < 0 ? matcher.group(1).length() : indentation;
             if (matcher.group(1).length() <= indentation) {
-                keys.add(matcher.group(2));
+                keys.add(matcher.group(2) == null ? matcher.group(3) : matcher.group(2));
             }
         }
         return keys;
+    }
+
+    private static boolean isList(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("---"))
+                .findFirst()
+                .filter(line -> line.equals("-") || line.startsWith("- ") || line.startsWith("["))
+                .isPresent();
     }
 
     /** The names directly inside the outermost braces. */

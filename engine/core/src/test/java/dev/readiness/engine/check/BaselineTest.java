@@ -170,10 +170,11 @@ class BaselineTest {
     void a_submission_is_known_by_its_path_or_else_by_its_region() {
         Assessment now = Assessed.of(BEFORE);
         PastAssessment same = past(BEFORE);
-        assertThat(new Baseline("b", List.of(same, moved(same, "x.yaml"))).find(now))
+        assertThat(new Baseline("b", List.of(same, moved(same, "x.yaml")), List.of()).find(now))
                 .contains(same);
-        assertThat(new Baseline("b", List.of(moved(same, "x.yaml"))).find(now)).isPresent();
-        assertThat(new Baseline("b", List.of(moved(same, "x.yaml"), moved(same, "y.yaml"))).find(now))
+        assertThat(new Baseline("b", List.of(moved(same, "x.yaml")), List.of()).find(now))
+                .isPresent();
+        assertThat(new Baseline("b", List.of(moved(same, "x.yaml"), moved(same, "y.yaml")), List.of()).find(now))
                 .as("two regions of that name")
                 .isEmpty();
     }

@@ -5,6 +5,8 @@ import static dev.readiness.engine.check.Held.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.engine.Assessed;
 import dev.readiness.engine.Assessment;
 import java.nio.file.Path;
@@ -216,23 +218,27 @@ class GatesTest {
 
     @Test
     void a_check_stands_as_its_worst_file() {
-        CheckedFile sound = file(List.of(new GateResult(Gate.OVERDUE, Level.WARN, List.of(breach(Level.WARN)))));
-        CheckedFile broken = file(List.of(new GateResult(Gate.OVERDUE, Level.ERROR, List.of(breach(Level.ERROR)))));
-        CheckedFile refused = Checker.refused("c", List.of());
+        CheckedFile sound =
+                file(List.of(new GateResult(Gate.OVERDUE, Level.WARN, List.of(breach(Level.WARN)), Optional.empty())));
+        CheckedFile broken = file(
+                List.of(new GateResult(Gate.OVERDUE, Level.ERROR, List.of(breach(Level.ERROR)), Optional.empty())));
+        CheckedFile refused = CheckedFile.refused(
+                "c", List.of(new Problem(ProblemCode.EMPTY_FILE, new Location("c", 1, 1), "", List.of())));
+        CheckedFile passedBy = CheckedFile.refused("d", List.of());
         assertThat(standing()).isEqualTo(Standing.SOUND);
-        assertThat(standing(sound)).isEqualTo(Standing.SOUND);
+        assertThat(standing(sound, passedBy)).isEqualTo(Standing.SOUND);
         assertThat(standing(broken, sound)).isEqualTo(Standing.GATE_BROKEN);
         assertThat(standing(refused, broken, sound)).isEqualTo(Standing.NOT_ASSESSED);
     }
 
     private static Standing standing(CheckedFile... files) {
-        CheckTally tally = new CheckTally(0);
+        CheckTally tally = new CheckTally();
         List.of(files).forEach(tally::add);
         return tally.standing();
     }
 
     private static CheckedFile file(List<GateResult> gates) {
-        return new CheckedFile("a", Optional.of(Assessed.of(FIGURES)), List.of(), gates, Optional.empty());
+        return CheckedFile.of("a", Assessed.of(FIGURES), List.of(), gates, Optional.empty());
     }
 
     private static Breach breach(Level level) {

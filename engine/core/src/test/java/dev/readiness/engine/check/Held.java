@@ -28,7 +28,7 @@ final class Held {
     static Optional<GateResult> gate(Gate gate, Assessment assessment, String config, Optional<PastAssessment> past) {
         List<GateLayer> layers =
                 config(config).layers(assessment.submission().rubric().id());
-        return new Inspection(assessment, Gates.of(layers), past)
+        return new Inspection(assessment, Gates.of(layers), past, Optional.empty())
                 .results().stream().filter(result -> result.gate() == gate).findFirst();
     }
 

@@ -46,6 +46,13 @@ class SubmissionFilesTest {
                 Stream.of(words).map(word -> folder.resolve(word).toString()).toList());
     }
 
+    private List<String> passedBy(SubmissionFiles.Found found) {
+        return found.passedBy().stream()
+                .map(problem ->
+                        folder.relativize(Path.of(problem.location().file())).toString())
+                .toList();
+    }
+
     private List<String> names(SubmissionFiles.Found found) {
         return found.files().stream()
                 .map(file -> folder.relativize(file).toString())
@@ -53,7 +60,7 @@ class SubmissionFilesTest {
     }
 
     @Test
-    void a_folder_gives_its_submissions_sorted_and_counts_the_others() throws IOException {
+    void a_folder_gives_its_submissions_sorted_and_names_the_others() throws IOException {
         write("b/z.yaml", SUBMISSION);
         write("b/a.yml", SUBMISSION);
         write("a.json", "{\"region\": \"x\", \"rubric\": \"y\"}");
@@ -65,7 +72,7 @@ class SubmissionFilesTest {
         write(".git/x.yaml", SUBMISSION);
         SubmissionFiles.Found found = find("");
         assertThat(names(found)).containsExactly("a.json", "b/a.yml", "b/z.yaml");
-        assertThat(found.skipped()).isEqualTo(3);
+        assertThat(passedBy(found)).containsExactly("report.json", "rubric.yaml");
         assertThat(found.problems()).isEmpty();
     }
 
@@ -97,32 +104,95 @@ class SubmissionFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "note:\n  rubric: x\n",
                 "note: |\n  rubric: x\n",
-                "# rubric: x\n",
                 "{\"a\": {\"rubric\": 1}}",
-                "{\"text\": \"rubric: 1, \\\"rubric\\\": 2\"}",
-                "[rubric: x]"
+                "{\"text\": \"rubric: 1, \\\"rubric\\\": 2\"}"
             })
     void what_only_mentions_a_rubric_is_none(String text) throws IOException {
         write("x.yaml", text);
         SubmissionFiles.Found found = find("");
         assertThat(found.files()).isEmpty();
-        assertThat(found.skipped()).isEqualTo(1);
+        assertThat(passedBy(found)).containsExactly("x.yaml");
         assertThat(found.problems()).extracting(Problem::code).containsExactly(ProblemCode.NO_SUBMISSIONS);
+        assertThat(found.strict().problems()).extracting(Problem::code).contains(ProblemCode.UNKNOWN_FILE);
+    }
+
+    /** It is read, so that it is told what is wrong with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "\0\0\0\0", "[1, 2]", "[rubric: x]", "- rubric: x\n", "# rubric: x\n", "42"})
+    void what_holds_no_mapping_is_nobody_else_s_file(String text) throws IOException {
+        write("x.yaml", text);
+        write("y.json", text);
+        assertThat(names(find(""))).containsExactly("x.yaml", "y.json");
     }
 
     @Test
-    void links_are_not_followed_but_counted() throws IOException {
+    void a_task_table_serves_the_submissions_beside_and_above_and_no_others() throws IOException {
+        write("a/submission.yaml", SUBMISSION);
+        write("a/tasks.yaml", "tasks: neimenggu-2023\n");
+        write("a/more/tasks.yaml", "tasks: neimenggu-2023\n");
+        write("b/tasks.yaml", "tasks: neimenggu-2023\n");
+        assertThat(passedBy(find(""))).containsExactly("b/tasks.yaml");
+    }
+
+    @Test
+    void a_workbook_is_named_and_an_empty_one_read() throws IOException {
+        write("a.yaml", SUBMISSION);
+        write("b.xlsx", "PK");
+        write("c.xlsx", "");
+        write("~$d.xlsx", "x");
+        SubmissionFiles.Found found = find("");
+        assertThat(names(found)).containsExactly("a.yaml", "c.xlsx");
+        assertThat(passedBy(found)).containsExactly("b.xlsx");
+    }
+
+    @Test
+    void what_is_excluded_is_counted_and_not_looked_at() throws IOException {
+        write("a.yaml", SUBMISSION);
+        write("old/b.yaml", SUBMISSION);
+        write("c.json", "[]");
+        SubmissionFiles.Found found =
+                SubmissionFiles.find(List.of(folder.toString()), List.of("*.json", folder + "/old/**"));
+        assertThat(names(found)).containsExactly("a.yaml");
+        assertThat(found.excluded()).isEqualTo(2);
+    }
+
+    @Test
+    void links_inside_are_followed_and_named_where_they_lead_to_what_is_checked() throws IOException {
+        Path target = write("a.yaml", SUBMISSION);
+        write(".hidden/b.yaml", SUBMISSION);
+        Files.createSymbolicLink(folder.resolve("again.yaml"), target);
+        Files.createSymbolicLink(folder.resolve("linked.yaml"), folder.resolve(".hidden/b.yaml"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        SubmissionFiles.Found found = find("");
+        assertThat(names(found)).containsExactly("a.yaml", "linked.yaml");
+        assertThat(passedBy(found)).containsExactly("again.yaml");
+        assertThat(found.problems()).isEmpty();
+    }
+
+    @Test
+    void a_link_that_leaves_or_leads_nowhere_is_a_problem() throws IOException {
         Path outside = Files.createDirectory(temporary.resolve("outside"));
         Path target = Files.writeString(outside.resolve("x.yaml"), SUBMISSION);
         write("a.yaml", SUBMISSION);
-        Files.createSymbolicLink(folder.resolve("link.yaml"), target);
-        Files.createSymbolicLink(folder.resolve("linked"), outside);
+        Files.createSymbolicLink(folder.resolve("file.yaml"), target);
+        Files.createSymbolicLink(folder.resolve("folder"), outside);
+        Files.createSymbolicLink(folder.resolve("gone.yaml"), temporary.resolve("gone"));
+        assertThat(find("").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.LINK_ELSEWHERE, ProblemCode.LINK_ELSEWHERE, ProblemCode.LINK_TO_NOTHING);
+    }
+
+    @Test
+    void a_pipe_is_named_and_not_opened() throws Exception {
+        write("a.yaml", SUBMISSION);
+        new ProcessBuilder("mkfifo", folder.resolve("b.yaml").toString())
+                .start()
+                .waitFor();
         SubmissionFiles.Found found = find("");
         assertThat(names(found)).containsExactly("a.yaml");
-        assertThat(found.skipped()).isEqualTo(1);
+        assertThat(found.problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_FILE);
     }
 
     @Test
@@ -148,37 +218,43 @@ class SubmissionFilesTest {
     }
 
     private Level overdue(Path working, Optional<Path> given, String submission) {
-        Config config = new ConfigPlaces(new Packs(), working, given).of(folder.resolve(submission));
-        return Gates.of(config.layers("neimenggu-2023")).level(Gate.OVERDUE);
+        return new ConfigPlaces(new Packs(), working, List.of(), given)
+                .of(folder.resolve(submission))
+                .settle("neimenggu-2023", List.of())
+                .gates()
+                .level(Gate.OVERDUE);
     }
 
     @Test
-    void the_nearest_config_up_to_the_working_folder_speaks() throws IOException {
-        write("readiness.yml", "gates: {overdue: error}\n");
-        write("a/readiness.yml", "gates: {overdue: off}\n");
+    void all_configs_from_the_working_folder_down_speak_and_the_nearer_may_only_tighten() throws IOException {
+        write("readiness.yml", "gates: {overdue: warn}\n");
+        write("a/readiness.yml", "gates: {overdue: error}\n");
         write("a/b/x.yaml", SUBMISSION);
         write("c/x.yaml", SUBMISSION);
-        assertThat(overdue(folder, Optional.empty(), "a/b/x.yaml")).isEqualTo(Level.OFF);
-        assertThat(overdue(folder, Optional.empty(), "c/x.yaml")).isEqualTo(Level.ERROR);
+        write("d/readiness.yml", "gates: {overdue: off}\n");
+        assertThat(overdue(folder, Optional.empty(), "a/b/x.yaml")).isEqualTo(Level.ERROR);
+        assertThat(overdue(folder, Optional.empty(), "c/x.yaml")).isEqualTo(Level.WARN);
         assertThat(overdue(folder.resolve("c"), Optional.empty(), "c/x.yaml")).isEqualTo(Level.WARN);
         assertThat(overdue(folder.resolve("a"), Optional.empty(), "c/x.yaml"))
                 .as("outside the working folder")
-                .isEqualTo(Level.OFF);
-        assertThat(overdue(folder, Optional.of(folder.resolve("readiness.yml")), "a/b/x.yaml"))
                 .isEqualTo(Level.ERROR);
+        assertThat(overdue(folder, Optional.of(folder.resolve("d/readiness.yml")), "c/x.yaml"))
+                .as("given in place of the working folder's")
+                .isEqualTo(Level.OFF);
     }
 
     @Test
-    void two_configs_in_one_folder_and_broken_ones_are_problems() throws IOException {
+    void two_configs_in_one_folder_and_broken_ones_are_problems_of_whom_they_speak_for() throws IOException {
         write("readiness.yml", "gates: {overdue: error}\n");
         write("readiness.yaml", "gates: {overdue: error}\n");
         write("a/readiness.yml", "gates: {overdue: fatal}\n");
-        ConfigPlaces places = new ConfigPlaces(new Packs(), folder, Optional.empty());
+        ConfigPlaces places = new ConfigPlaces(new Packs(), folder, List.of(), Optional.empty());
         places.of(folder.resolve("x.yaml"));
         places.of(folder.resolve("y.yaml"));
-        places.of(folder.resolve("a/x.yaml"));
-        assertThat(places.problems())
+        assertThat(places.problems()).extracting(Problem::code).containsExactly(ProblemCode.CONFIG_TWICE);
+        assertThat(places.of(folder.resolve("a/x.yaml")).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.CONFIG_TWICE, ProblemCode.GATE_LEVEL);
+                .containsExactly(ProblemCode.GATE_LEVEL);
+        assertThat(places.problems()).hasSize(1);
     }
 }

@@ -1,26 +1,39 @@
 package dev.readiness.report.ci;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.check.CheckTally;
+import dev.readiness.report.GateText;
+import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Folding;
 import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.Workspace;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * GitHub's workflow commands, which a step writes to its log: one annotation for each remark, the gravest first, since
- * of each level only the first ten of a step are shown.
+ * GitHub's workflow commands, which a step writes to its log: one annotation for each remark, the gravest first, as many
+ * of each level as are shown; the last notice tells how many were left out and what set the gates.
  */
 public final class GithubCommands implements ResultFormat {
     private final Workspace workspace;
+    private final Folding folding;
+    private final GateText gates;
+    private final Phrases phrases;
 
-    public GithubCommands(Workspace workspace) {
+    public GithubCommands(Lang lang, Workspace workspace) {
         this.workspace = workspace;
+        this.folding = new Folding(lang);
+        this.gates = new GateText(lang);
+        this.phrases = new Phrases(lang);
     }
 
     /** All that is kept of a remark until it is known where it stands among all others. */
@@ -28,18 +41,33 @@ public final class GithubCommands implements ResultFormat {
 
     @Override
     public ResultReport begin(Writer out) {
-        List<Ranked> remarks = new ArrayList<>();
+        Map<Gravity, Gravest<Ranked>> remarks = new EnumMap<>(Gravity.class);
+        for (Gravity gravity : Gravity.values()) {
+            // One notice is kept for what is left out.
+            int most = HostLimits.ANNOTATIONS_OF_LEVEL - (gravity == Gravity.NOTE ? 1 : 0);
+            remarks.put(gravity, new Gravest<>(Comparator.comparing(Ranked::weight), most));
+        }
         return new ResultReport() {
             @Override
             public void add(FileResults file) {
-                file.remarks().forEach(remark -> remarks.add(new Ranked(remark.weight(), command(remark))));
+                folding.remarks(file)
+                        .forEach(remark ->
+                                remarks.get(remark.gravity()).add(new Ranked(remark.weight(), command(remark))));
             }
 
             @Override
-            public String end() {
-                remarks.stream()
-                        .sorted(Comparator.comparing(Ranked::weight))
+            public String end(CheckTally all) {
+                remarks.values().stream()
+                        .flatMap(level -> level.kept().stream())
                         .forEach(remark -> Written.to(out, remark.command() + "\n"));
+                int left = remarks.values().stream().mapToInt(Gravest::left).sum();
+                List<String> notes = new ArrayList<>(gates.configurations(all));
+                if (left > 0) {
+                    notes.add(0, phrases.say("ci.left", left));
+                }
+                if (!notes.isEmpty()) {
+                    Written.to(out, "::notice title=Readiness::" + data(String.join("\n", notes)) + "\n");
+                }
                 return "";
             }
         };

@@ -1,10 +1,13 @@
 package dev.readiness.report.ci;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.report.IndentedJson;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Folding;
 import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.Workspace;
@@ -13,10 +16,15 @@ import tools.jackson.core.JsonGenerator;
 
 /** GitLab's Code Quality report: what a merge request shows at its lines. */
 public final class GitlabReport implements ResultFormat {
-    private final Workspace workspace;
+    /** Of those that the specification of Code Climate lists; a reader such as Jenkins' wants at least one. */
+    private static final String CATEGORY = "Bug Risk";
 
-    public GitlabReport(Workspace workspace) {
+    private final Workspace workspace;
+    private final Folding folding;
+
+    public GitlabReport(Lang lang, Workspace workspace) {
         this.workspace = workspace;
+        this.folding = new Folding(lang);
     }
 
     @Override
@@ -26,11 +34,11 @@ public final class GitlabReport implements ResultFormat {
         return new ResultReport() {
             @Override
             public void add(FileResults file) {
-                file.remarks().forEach(remark -> issue(json, remark));
+                folding.remarks(file).forEach(remark -> issue(json, remark));
             }
 
             @Override
-            public String end() {
+            public String end(CheckTally all) {
                 json.writeEndArray();
                 json.flush();
                 Written.to(out, "\n");
@@ -51,6 +59,9 @@ public final class GitlabReport implements ResultFormat {
         json.writeStringProperty(
                 "description", (place.isCell() ? Safe.text(place.cell()) + " " : "") + remark.message());
         json.writeStringProperty("check_name", remark.rule().id());
+        json.writeArrayPropertyStart("categories");
+        json.writeString(CATEGORY);
+        json.writeEndArray();
         json.writeStringProperty("fingerprint", remark.fingerprint());
         json.writeStringProperty("severity", severity(remark.gravity()));
         json.writeObjectPropertyStart("location");

@@ -1,6 +1,7 @@
 package dev.readiness.report.ci;
 
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
@@ -37,7 +38,7 @@ public final class JUnitReport implements ResultFormat {
             }
 
             @Override
-            public String end() {
+            public String end(CheckTally all) {
                 xml.end();
                 return "";
             }

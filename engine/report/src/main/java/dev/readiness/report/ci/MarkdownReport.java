@@ -2,8 +2,11 @@ package dev.readiness.report.ci;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.GateResult;
+import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.report.GateText;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
@@ -17,15 +20,14 @@ import java.util.List;
 
 /** GitHub Flavored Markdown: a table of the files, then what to do about each. */
 public final class MarkdownReport implements ResultFormat {
-    /** GitHub drops a step's summary of more than 1 MiB altogether; what is kept leaves room for the closing lines. */
-    private static final int SUMMARY_BYTES = 1000 * 1024;
-
     private final Phrases phrases;
+    private final GateText gates;
     private final Workspace workspace;
     private final int most;
 
     private MarkdownReport(Lang lang, Workspace workspace, int most) {
         this.phrases = new Phrases(lang);
+        this.gates = new GateText(lang);
         this.workspace = workspace;
         this.most = most;
     }
@@ -37,7 +39,7 @@ public final class MarkdownReport implements ResultFormat {
 
     /** As much as the summary of a step on GitHub can hold. */
     public static MarkdownReport summary(Lang lang, Workspace workspace) {
-        return new MarkdownReport(lang, workspace, SUMMARY_BYTES);
+        return new MarkdownReport(lang, workspace, HostLimits.SUMMARY_BYTES);
     }
 
     @Override
@@ -61,8 +63,21 @@ public final class MarkdownReport implements ResultFormat {
         return file.file()
                 .assessment()
                 .map(assessment -> cells(path, file, assessment))
-                .orElseGet(
-                        () -> List.of(path, "", "**" + phrases.say("md.notAssessed") + "**", "", "", "", gates(file)));
+                .orElseGet(() -> List.of(
+                        path,
+                        file.file().claim().map(claim -> safe(claim.region())).orElse(""),
+                        "**" + phrases.say(standing(file)) + "**",
+                        "",
+                        "",
+                        "",
+                        gates(file)));
+    }
+
+    private static String standing(FileResults file) {
+        if (file.file().isRegion()) {
+            return "md.region." + file.file().gates().get(0).gate().key();
+        }
+        return file.file().standing() == Standing.PASSED_BY ? "md.passedBy" : "md.notAssessed";
     }
 
     private List<String> cells(String path, FileResults file, Assessment assessment) {
@@ -83,8 +98,12 @@ public final class MarkdownReport implements ResultFormat {
     /** How many gates are broken; nothing where none was asked for. */
     private String gates(FileResults file) {
         List<GateResult> gates = file.file().gates();
-        long broken = gates.stream().filter(gate -> !gate.holds()).count();
-        return gates.isEmpty() ? "" : phrases.say("md.gates", broken, gates.size());
+        long broken = gates.stream().filter(GateResult::fails).count();
+        long warned = gates.stream().filter(gate -> !gate.holds()).count() - broken;
+        return gates.isEmpty()
+                ? ""
+                : phrases.say("md.gates", broken, gates.size())
+                        + (warned == 0 ? "" : phrases.say("md.gatesWarned", warned));
     }
 
     private String section(FileResults file) {
@@ -131,7 +150,7 @@ public final class MarkdownReport implements ResultFormat {
     private final class Pages implements ResultReport {
         private final Writer out;
         private final StringBuilder table = new StringBuilder();
-        private final Room all = new Room(most);
+        private final Room room = new Room(most);
 
         /** What is said of files, as long as it may still find room; without bounds it is written at once. */
         private final List<String> sections = new ArrayList<>();
@@ -147,7 +166,7 @@ public final class MarkdownReport implements ResultFormat {
         }
 
         private boolean list(String text) {
-            boolean fits = all.takes(text);
+            boolean fits = room.takes(text);
             if (fits) {
                 table.append(text);
             }
@@ -176,10 +195,15 @@ public final class MarkdownReport implements ResultFormat {
         }
 
         @Override
-        public String end() {
-            sections.stream().limit(listed).takeWhile(all::takes).forEach(this::tell);
+        public String end(CheckTally all) {
+            sections.stream().limit(listed).takeWhile(room::takes).forEach(this::tell);
             String left = told == files ? "" : "\n" + phrases.say("md.left", files - told) + "\n";
-            Written.to(out, left + "\n" + phrases.say("text.disclaimer") + "\n");
+            String set = String.join(
+                    "",
+                    gates.configurations(all).stream()
+                            .map(line -> "\n" + MarkdownText.of(line) + "\n")
+                            .toList());
+            Written.to(out, left + set + "\n" + phrases.say("text.disclaimer") + "\n");
             return table.toString();
         }
     }

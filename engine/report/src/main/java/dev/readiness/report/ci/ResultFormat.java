@@ -1,5 +1,6 @@
 package dev.readiness.report.ci;
 
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.report.result.FileResults;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -15,7 +16,11 @@ public interface ResultFormat {
     default String render(List<FileResults> files) {
         StringWriter out = new StringWriter();
         ResultReport report = begin(out);
-        files.forEach(report::add);
-        return report.end() + out;
+        CheckTally all = new CheckTally();
+        for (FileResults file : files) {
+            report.add(file);
+            all.add(file.file());
+        }
+        return report.end(all) + out;
     }
 }

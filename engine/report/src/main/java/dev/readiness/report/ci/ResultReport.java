@@ -1,5 +1,6 @@
 package dev.readiness.report.ci;
 
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.report.result.FileResults;
 
 /** A report that lists the results of files and is written as they come, so that none of them has to be kept. */
@@ -13,7 +14,7 @@ public interface ResultReport {
      *
      * @return what goes before everything that was written
      */
-    String end();
+    String end(CheckTally all);
 
     /** Whether nothing goes before what is written, so that it may be shown at once. */
     default boolean isShownAtOnce() {

@@ -3,11 +3,15 @@ package dev.readiness.report.ci;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Standing;
+import dev.readiness.report.GateText;
 import dev.readiness.report.IndentedJson;
+import dev.readiness.report.Phrases;
 import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
+import dev.readiness.report.result.Folding;
 import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
@@ -16,8 +20,10 @@ import dev.readiness.report.result.Workspace;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0 (OASIS Standard): all results, or only those that a code host should show. */
@@ -26,26 +32,33 @@ public final class SarifReport implements ResultFormat {
     /** The name of the checkout on whatever machine reads the report. */
     private static final String CHECKOUT = "%SRCROOT%";
 
-    private static final String FINGERPRINT = "readiness/v1";
+    private static final String FINGERPRINT = "readiness/v2";
 
     private final Lang lang;
     private final Workspace workspace;
-    private final boolean remarksOnly;
+    private final GateText gates;
+    private final Phrases phrases;
+    private final Optional<Folding> upload;
 
-    private SarifReport(Lang lang, Workspace workspace, boolean remarksOnly) {
+    private SarifReport(Lang lang, Workspace workspace, Optional<Folding> upload) {
         this.lang = lang;
         this.workspace = workspace;
-        this.remarksOnly = remarksOnly;
+        this.gates = new GateText(lang);
+        this.phrases = new Phrases(lang);
+        this.upload = upload;
     }
 
     /** Every result, whatever its kind. */
     public static SarifReport full(Lang lang, Workspace workspace) {
-        return new SarifReport(lang, workspace, false);
+        return new SarifReport(lang, workspace, Optional.empty());
     }
 
-    /** What fails and what is unresolved: GitHub shows every result of an upload as an alert, even one that passes. */
+    /**
+     * What fails and what is unresolved, as much as is stored, the gravest first: GitHub shows every result of an upload
+     * as an alert, even one that passes.
+     */
     public static SarifReport forUpload(Lang lang, Workspace workspace) {
-        return new SarifReport(lang, workspace, true);
+        return new SarifReport(lang, workspace, Optional.of(new Folding(lang)));
     }
 
     @Override
@@ -59,34 +72,45 @@ public final class SarifReport implements ResultFormat {
         return new ResultReport() {
             private final Map<String, Rule> rules = new LinkedHashMap<>();
             private final Map<String, Integer> index = new HashMap<>();
+            private final Gravest<Result> gravest = new Gravest<>(Result.GRAVEST, HostLimits.SARIF_RESULTS);
             private boolean successful = true;
 
             @Override
             public void add(FileResults file) {
                 successful &= file.file().standing() != Standing.NOT_ASSESSED;
-                file.results().stream()
-                        .filter(result -> !remarksOnly || result.remark())
-                        .forEach(result -> {
-                            rules.putIfAbsent(result.rule().id(), result.rule());
-                            index.putIfAbsent(result.rule().id(), index.size());
-                            result(json, result, index.get(result.rule().id()));
-                        });
+                upload.ifPresentOrElse(
+                        folding -> folding.remarks(file).forEach(gravest::add),
+                        () -> file.results().forEach(this::write));
+            }
+
+            private void write(Result result) {
+                rules.putIfAbsent(result.rule().id(), result.rule());
+                index.putIfAbsent(result.rule().id(), index.size());
+                result(json, result, index.get(result.rule().id()));
             }
 
             @Override
-            public String end() {
+            public String end(CheckTally all) {
+                gravest.kept().forEach(this::write);
                 json.writeEndArray();
                 json.writeEndObject();
                 json.writeEndArray();
                 json.writeEndObject();
                 json.flush();
                 Written.to(out, "\n");
-                return IndentedJson.beginning(opened -> beginning(opened, rules, successful));
+                List<String> left = gravest.left() == 0 ? List.of() : List.of(phrases.say("ci.left", gravest.left()));
+                return IndentedJson.beginning(
+                        opened -> beginning(opened, rules, successful, gates.configurations(all), left));
             }
         };
     }
 
-    private void beginning(JsonGenerator json, Map<String, Rule> rules, boolean successful) {
+    private void beginning(
+            JsonGenerator json,
+            Map<String, Rule> rules,
+            boolean successful,
+            List<String> configurations,
+            List<String> left) {
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
@@ -95,7 +119,7 @@ public final class SarifReport implements ResultFormat {
         tool(json, rules);
         json.writeStringProperty("language", lang == Lang.ZH ? "zh-CN" : "en-US");
         json.writeStringProperty("columnKind", "unicodeCodePoints");
-        invocation(json, successful);
+        invocation(json, successful, configurations, left);
         json.writeArrayPropertyStart("results");
     }
 
@@ -120,12 +144,29 @@ public final class SarifReport implements ResultFormat {
         json.writeEndObject();
     }
 
-    private static void invocation(JsonGenerator json, boolean successful) {
+    /** §3.20.21 and §3.20.22: what set the gates, and what is not listed. */
+    private static void invocation(
+            JsonGenerator json, boolean successful, List<String> configurations, List<String> left) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", successful);
+        notifications(json, "toolConfigurationNotifications", "note", configurations);
+        notifications(json, "toolExecutionNotifications", "warning", left);
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private static void notifications(JsonGenerator json, String name, String level, List<String> texts) {
+        if (!texts.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            for (String text : texts) {
+                json.writeStartObject();
+                json.writeStringProperty("level", level);
+                text(json, "message", text);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private void result(JsonGenerator json, Result result, int rule) {

@@ -1,6 +1,7 @@
 package dev.readiness.report.ci;
 
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.check.CheckTally;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
 import dev.readiness.report.result.FileResults;
@@ -10,12 +11,15 @@ import dev.readiness.report.result.Workspace;
 import java.io.Writer;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** TAP 14, the Test Anything Protocol: a clause is a test point; what does not apply is skipped. */
+/** TAP, the Test Anything Protocol, of version 14 or 13: a clause is a test point; what does not apply is skipped. */
 public final class TapReport implements ResultFormat {
     private final TestGroups groups;
     private final Workspace workspace;
+    private final int version;
 
-    public TapReport(Lang lang, Workspace workspace) {
+    /** @param version 14, or 13 for readers that know no later one, such as {@code prove} of Debian 12 */
+    public TapReport(Lang lang, Workspace workspace, int version) {
+        this.version = version;
         this.groups = new TestGroups(lang, workspace);
         this.workspace = workspace;
     }
@@ -41,8 +45,8 @@ public final class TapReport implements ResultFormat {
             }
 
             @Override
-            public String end() {
-                return "TAP version 14\n1.." + number + "\n";
+            public String end(CheckTally all) {
+                return "TAP version " + version + "\n1.." + number + "\n";
             }
         };
     }

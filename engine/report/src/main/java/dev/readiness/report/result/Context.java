@@ -17,9 +17,13 @@ import java.util.Optional;
  * What the results of one assessment have in common.
  *
  * @param phrases worded for the rubric's model
- * @param path the submission's, relative to the workspace
  */
-record Context(Assessment assessment, Optional<Comparison> comparison, Phrases phrases, String path) {
+record Context(Assessment assessment, Optional<Comparison> comparison, Phrases phrases) {
+
+    /** Tells its results from those of others, wherever the file lies. */
+    String region() {
+        return submission().region();
+    }
 
     Submission submission() {
         return assessment.submission();

@@ -1,6 +1,5 @@
 package dev.readiness.report.result;
 
-import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.check.CheckedFile;
@@ -22,11 +21,20 @@ public final class Flattening {
 
     /** The results of one submission that was assessed without gates. */
     public FileResults of(Assessment assessment) {
-        return of(alone(assessment.submission().input().path(), Optional.of(assessment), assessment.problems()));
+        return of(CheckedFile.of(
+                assessment.submission().input().path(),
+                assessment,
+                assessment.problems(),
+                List.of(),
+                Optional.empty()));
     }
 
-    private static CheckedFile alone(String path, Optional<Assessment> assessment, List<Problem> problems) {
-        return new CheckedFile(path, assessment, problems, List.of(), Optional.empty());
+    /** The same results under other names, where a region is there twice in one report. */
+    public FileResults again(FileResults file) {
+        String path = workspace.path(file.file().path());
+        return new FileResults(
+                file.file(),
+                file.results().stream().map(result -> result.again(path)).toList());
     }
 
     /** The results of {@code file}. */
@@ -36,13 +44,13 @@ public final class Flattening {
         file.assessment().ifPresent(assessment -> {
             Phrases words =
                     phrases.of(assessment.submission().rubric().identity().model());
-            Context context = new Context(assessment, file.comparison(), words, workspace.path(file.path()));
+            Context context = new Context(assessment, file.comparison(), words);
             results.addAll(new VetoResults(context).all());
             results.addAll(new RequirementResults(context).all());
             results.addAll(new MissingResults(context).all());
             results.addAll(new PastResults(context).all());
-            results.addAll(new GateResults(context, lang).of(file.gates()));
         });
+        results.addAll(new GateResults(phrases, lang, file).all());
         results.addAll(new ProblemResults(phrases, workspace).of(file.problems()));
         return new FileResults(file, results);
     }

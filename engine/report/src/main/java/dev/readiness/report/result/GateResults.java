@@ -6,11 +6,14 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.check.Breach;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Claim;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Level;
 import dev.readiness.engine.check.Matter;
 import dev.readiness.report.GateText;
+import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,33 +21,34 @@ import java.util.Optional;
 
 /** How the gates of a check stand: one result for each that holds, one for each breach of one that doesn't. */
 final class GateResults {
-    private final Context context;
+    private final Phrases phrases;
     private final GateText text;
+    private final CheckedFile file;
 
-    GateResults(Context context, Lang lang) {
-        this.context = context;
+    GateResults(Phrases phrases, Lang lang, CheckedFile file) {
+        this.phrases = phrases;
         this.text = new GateText(lang);
+        this.file = file;
     }
 
-    List<Result> of(List<GateResult> gates) {
+    List<Result> all() {
         List<Result> results = new ArrayList<>();
-        for (GateResult gate : gates) {
+        for (GateResult gate : file.gates()) {
             if (gate.holds()) {
-                results.add(result(gate.gate(), gate.level(), Outcome.MET, text.help(gate.gate()), start(), true, 0));
+                results.add(result(gate, Outcome.MET, text.help(gate.gate()), start(), true, 0));
             }
             for (int i = 0; i < gate.breaches().size(); i++) {
-                results.add(breach(gate.breaches().get(i), i));
+                results.add(breach(gate, gate.breaches().get(i), i));
             }
         }
         return results;
     }
 
-    private Result breach(Breach breach, int number) {
+    private Result breach(GateResult gate, Breach breach, int number) {
         return result(
-                breach.gate(),
-                breach.level(),
+                gate,
                 Outcome.NOT_MET,
-                text.say(breach, context.assessment()),
+                text.say(breach, file.assessment()),
                 breach.location().orElseGet(this::start),
                 isToldElsewhere(breach),
                 number);
@@ -53,7 +57,8 @@ final class GateResults {
     /** Whether vetoes, requirements, missing indicators or problems say the same at their places, and as gravely. */
     private static boolean isToldElsewhere(Breach breach) {
         Matter matter = breach.matter();
-        if (matter instanceof Matter.Veto veto && veto.veto().state() == Veto.State.TRIPPED) {
+        boolean trips = matter instanceof Matter.Veto veto && veto.veto().state() == Veto.State.TRIPPED;
+        if (trips || matter instanceof Matter.NewlyTripped) {
             return true;
         }
         boolean told = matter instanceof Matter.Veto
@@ -64,28 +69,31 @@ final class GateResults {
     }
 
     private Location start() {
-        return new Location(
-                context.submission().input().path(),
-                context.submission().input().line(),
-                1);
+        return file.assessment()
+                .map(assessment -> assessment.submission().input())
+                .map(input -> new Location(input.path(), input.line(), 1))
+                .orElseGet(() -> new Location(file.path(), 1, 1));
     }
 
     private Result result(
-            Gate gate, Level level, Outcome outcome, String message, Location place, boolean silent, int number) {
+            GateResult result, Outcome outcome, String message, Location place, boolean silent, int number) {
+        Gate gate = result.gate();
         Rule rule = new Rule("gate/" + gate.key(), text.title(gate), text.help(gate), text.help(gate));
+        String rubric = file.claim().map(Claim::rubric).orElse("");
+        String region = file.claim().map(Claim::region).orElse("");
         return new Result(
                 Subject.GATE,
                 rule,
                 Result.NO_CLAUSE,
                 ResultKind.of(outcome),
                 Xccdf.word(outcome),
-                level == Level.ERROR ? Gravity.ERROR : Gravity.WARNING,
-                Safe.line(context.phrases().say("result.gate", text.title(gate), message)),
+                result.level() == Level.ERROR ? Gravity.ERROR : Gravity.WARNING,
+                Safe.line(phrases.say("result.gate", text.title(gate), message) + text.origin(result)),
                 place,
                 Optional.empty(),
                 Quantity.ZERO,
                 !silent,
                 Optional.empty(),
-                Tracking.of(rule.id(), context.path(), String.valueOf(number)));
+                Tracking.of(rule.id(), rubric, region, String.valueOf(number)));
     }
 }

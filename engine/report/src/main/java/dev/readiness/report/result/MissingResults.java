@@ -45,7 +45,7 @@ final class MissingResults {
                 Quantity.ZERO,
                 true,
                 state,
-                Tracking.of(rule.id(), context.path()));
+                Tracking.of(rule.id(), context.region()));
     }
 
     private String message(MissingIndicator missing) {

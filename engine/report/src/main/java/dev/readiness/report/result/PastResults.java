@@ -61,6 +61,6 @@ final class PastResults {
                 Quantity.ZERO,
                 false,
                 Optional.of(Comparison.State.FIXED),
-                Tracking.of(rule.id(), context.path(), past.fingerprint().text()));
+                Tracking.of(rule.id(), context.region(), past.fingerprint().text()));
     }
 }

@@ -102,6 +102,6 @@ final class RequirementResults {
                 // What is missing is said once for all clauses that wait for it.
                 kind.isUnresolved() && kind != ResultKind.OPEN,
                 state,
-                Tracking.of(rule.id(), context.path()));
+                Tracking.of(rule.id(), context.region()));
     }
 }

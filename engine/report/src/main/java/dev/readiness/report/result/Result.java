@@ -39,6 +39,24 @@ public record Result(
     /** The gravest first, then the dearest, then by place. */
     public static final Comparator<Result> GRAVEST = Comparator.comparing(Result::weight);
 
+    /** The same result of another file on the same region. */
+    Result again(String path) {
+        return new Result(
+                subject,
+                rule,
+                clause,
+                kind,
+                word,
+                gravity,
+                message,
+                place,
+                justification,
+                lost,
+                remark,
+                state,
+                Tracking.of(fingerprint, path));
+    }
+
     /** How much the result matters beside others. */
     public Weight weight() {
         return new Weight(gravity, lost, place, rule.id());

@@ -45,7 +45,7 @@ final class VetoResults {
                 Quantity.ZERO,
                 kind.isUnresolved(),
                 telling.stream().findFirst().flatMap(context::state),
-                Tracking.of(rule.id(), context.path()));
+                Tracking.of(rule.id(), context.region()));
     }
 
     private String message(VetoState veto, List<Judged> telling) {

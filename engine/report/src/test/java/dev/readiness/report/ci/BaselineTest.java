@@ -48,8 +48,12 @@ class BaselineTest {
 
     private static List<FileResults> files(Comparison comparison) {
         CheckedFile alone = Example.alone(Lang.ZH).get(0).file();
-        CheckedFile compared = new CheckedFile(
-                alone.path(), alone.assessment(), alone.problems(), alone.gates(), Optional.of(comparison));
+        CheckedFile compared = CheckedFile.of(
+                alone.path(),
+                alone.assessment().orElseThrow(),
+                alone.problems(),
+                alone.gates(),
+                Optional.of(comparison));
         return Example.files(Lang.ZH, compared);
     }
 

@@ -53,7 +53,7 @@ final class Example {
         List<GateResult> gates = List.of(
                 gate(Gate.VETO_TRIPPED, Level.ERROR, tripped),
                 gate(Gate.VERDICT, Level.WARN, verdict),
-                new GateResult(Gate.EVIDENCE, Level.ERROR, List.of()));
+                new GateResult(Gate.EVIDENCE, Level.ERROR, List.of(), Optional.empty()));
         return files(lang, file("镇.yaml", gates), file("broken, 100%.yaml", List.of()));
     }
 
@@ -66,7 +66,7 @@ final class Example {
     static List<FileResults> badlyNamed(Lang lang) {
         String name = "::error::]]><script>|`rm` # SKIP\u001B[31m\u202E,[a](b)\n::stop-commands::x.yaml";
         Problem problem = new Problem(ProblemCode.FILE_NOT_FOUND, new Location(name, 1, 1), "", List.of(name));
-        CheckedFile file = new CheckedFile(name, Optional.empty(), List.of(problem), List.of(), Optional.empty());
+        CheckedFile file = CheckedFile.refused(name, List.of(problem));
         return files(lang, file);
     }
 
@@ -75,13 +75,17 @@ final class Example {
     }
 
     private static GateResult gate(Gate gate, Level level, Matter matter) {
-        return new GateResult(gate, level, List.of(new Breach(gate, level, Optional.empty(), matter)));
+        return new GateResult(
+                gate, level, List.of(new Breach(gate, level, Optional.empty(), matter)), Optional.empty());
     }
 
     private static CheckedFile file(String name, List<GateResult> gates) {
         Path path = FOLDER.resolve(name);
         Assessor.Result result = ASSESSOR.assess(path, Overrides.none());
-        return new CheckedFile(path.toString(), result.assessment(), result.problems(), gates, Optional.empty());
+        return result.assessment()
+                .map(assessment ->
+                        CheckedFile.of(path.toString(), assessment, result.problems(), gates, Optional.empty()))
+                .orElseGet(() -> CheckedFile.refused(path.toString(), result.problems()));
     }
 
     /** The formats in {@code lang}, each under the name that its golden files bear. */
@@ -90,9 +94,9 @@ final class Example {
         formats.add(new Named("sarif", SarifReport.full(lang, HERE)));
         formats.add(new Named("github.sarif", SarifReport.forUpload(lang, HERE)));
         formats.add(new Named("junit.xml", new JUnitReport(lang, HERE)));
-        formats.add(new Named("tap", new TapReport(lang, HERE)));
-        formats.add(new Named("github", new GithubCommands(HERE)));
-        formats.add(new Named("gitlab.json", new GitlabReport(HERE)));
+        formats.add(new Named("tap", new TapReport(lang, HERE, 14)));
+        formats.add(new Named("github", new GithubCommands(lang, HERE)));
+        formats.add(new Named("gitlab.json", new GitlabReport(lang, HERE)));
         formats.add(new Named("md", MarkdownReport.full(lang, HERE)));
         formats.add(new Named("summary.md", MarkdownReport.summary(lang, HERE)));
         return formats;

@@ -1,0 +1,22 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.problem.Location;
+import java.util.Optional;
+
+/**
+ * A region that has to hand in a submission.
+ *
+ * @param rubric by which, if only one will do
+ * @param file where it was or is to be; empty where nobody says
+ * @param unit who hands it in; empty where nobody says
+ * @param contact by which post that unit is reached, never a name; empty where nobody says
+ * @param origin the line of the list that says so, or the baseline
+ */
+public record Expected(
+        String region, Optional<String> rubric, String file, String unit, String contact, Location origin) {
+
+    boolean isMetBy(Claim claim) {
+        return region.equals(claim.region())
+                && rubric.filter(id -> !id.equals(claim.rubric())).isEmpty();
+    }
+}

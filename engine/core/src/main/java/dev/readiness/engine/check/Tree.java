@@ -1,0 +1,160 @@
+package dev.readiness.engine.check;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What lies below a folder and may be a submission. Hidden folders are passed by; links are followed as long as they
+ * stay inside; what is no regular file, or leads nowhere or elsewhere, is a problem.
+ */
+final class Tree {
+    private static final List<String> TEXTS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
+    private static final String WORKBOOK = ".xlsx";
+
+    private final Path root;
+    private final Predicate<Path> wanted;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Path> links = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    /** Links to folders, which most often are visited at their own place. */
+    private final Queue<Path> folders = new ArrayDeque<>();
+
+    private final Set<Path> visited = new HashSet<>();
+
+    private Tree(Path root, Predicate<Path> wanted) {
+        this.root = root;
+        this.wanted = wanted;
+    }
+
+    /** What lies below {@code folder} as far as it is {@code wanted}. */
+    static Tree below(Path folder, Predicate<Path> wanted) {
+        Tree tree;
+        try {
+            tree = new Tree(folder.toRealPath(), wanted);
+        } catch (IOException e) {
+            tree = new Tree(folder.toAbsolutePath(), wanted);
+        }
+        tree.visit(folder);
+        while (!tree.folders.isEmpty()) {
+            tree.visit(tree.folders.remove());
+        }
+        tree.files.sort(null);
+        tree.links.sort(null);
+        return tree;
+    }
+
+    /** Regular files, by path. */
+    List<Path> files() {
+        return files;
+    }
+
+    /** Links to regular files inside, by path. */
+    List<Path> links() {
+        return links;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    static boolean isWorkbook(Path file) {
+        return name(file).endsWith(WORKBOOK);
+    }
+
+    private static boolean mayBeSubmission(Path file) {
+        String name = name(file);
+        return TEXTS.stream().anyMatch(name::endsWith) || name.endsWith(WORKBOOK) && !name.startsWith("~$");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    private void refuse(Path place, ProblemCode code) {
+        problems.add(new Problem(code, new Location(place.toString(), 1, 1), "", List.of(place.toString())));
+    }
+
+    private void visit(Path folder) {
+        List<Path> inside = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            if (!visited.add(folder.toRealPath())) {
+                return;
+            }
+            entries.forEach(inside::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            refuse(folder, ProblemCode.FILE_UNREADABLE);
+        }
+        inside.sort(null);
+        for (Path entry : inside) {
+            if (Files.isSymbolicLink(entry)) {
+                follow(entry);
+            } else {
+                enter(entry);
+            }
+        }
+    }
+
+    private void enter(Path entry) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            if (!isHidden(entry)) {
+                visit(entry);
+            }
+        } else if (mayBeSubmission(entry) && !ConfigPlaces.isConfig(entry) && wanted.test(entry)) {
+            if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                files.add(entry);
+            } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+                refuse(entry, ProblemCode.NOT_A_FILE);
+            }
+        }
+    }
+
+    /** A link whose name says nothing matters only where it leads to a folder, or might have. */
+    private void follow(Path link) {
+        boolean named = mayBeSubmission(link) && !ConfigPlaces.isConfig(link);
+        if (isHidden(link) || named && !wanted.test(link)) {
+            return;
+        }
+        if (!Files.exists(link)) {
+            refuse(link, ProblemCode.LINK_TO_NOTHING);
+        } else if (Files.isDirectory(link)) {
+            if (isInside(link)) {
+                folders.add(link);
+            } else {
+                refuse(link, ProblemCode.LINK_ELSEWHERE);
+            }
+        } else if (named && !Files.isRegularFile(link)) {
+            refuse(link, ProblemCode.NOT_A_FILE);
+        } else if (named && !isInside(link)) {
+            refuse(link, ProblemCode.LINK_ELSEWHERE);
+        } else if (named) {
+            links.add(link);
+        }
+    }
+
+    private static boolean isHidden(Path entry) {
+        return name(entry).startsWith(".");
+    }
+
+    private boolean isInside(Path link) {
+        try {
+            return link.toRealPath().startsWith(root);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
