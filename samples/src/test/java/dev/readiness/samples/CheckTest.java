@@ -1,6 +1,7 @@
 package dev.readiness.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,7 +181,7 @@ class CheckTest {
     }
 
     @Test
-    void a_baseline_that_does_not_serve_exits_with_2() throws IOException {
+    void a_baseline_that_does_not_serve_exits_with_2_and_one_of_other_regions_with_1() throws IOException {
         write("a.yaml", SOUND.formatted(1));
         write("newer.json", "{\"schemaVersion\": \"9\", \"kind\": \"check\", \"files\": []}");
         assertThat(check("a.yaml", "--baseline", "none.json").code()).isEqualTo(2);
@@ -194,8 +195,8 @@ class CheckTest {
                         "a.yaml",
                         "--baseline",
                         Sample.named("longting").golden().toString());
-        assertThat(other.code()).isEqualTo(2);
-        assertThat(other.out()).contains("longting-2022");
+        assertThat(other.code()).as("the other region is absent").isEqualTo(1);
+        assertThat(other.out()).contains("longting-2022", "没有比较");
     }
 
     @Test
@@ -223,5 +224,32 @@ class CheckTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void a_hundred_counties_that_filled_in_nothing_stay_within_what_hosts_take() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            write("empty/" + i + ".yaml", "rubric: neimenggu-2023\nregion: 第" + i + "区\nasOf: 2023-12-01\nindicators:\n");
+        }
+        Ran ran = check("empty", "-q", "-f", "text", "-f", "github-sarif:a.sarif", "-f", "github:a.github", "-f", "gitlab:a.json");
+        assertThat(ran.code()).isZero();
+        String sarif = Files.readString(folder.resolve("a.sarif"));
+        assertThat(sarif.split("\"ruleId\"", -1).length - 1).isBetween(100, 5000);
+        List<String> commands = Files.readAllLines(folder.resolve("a.github"));
+        for (String level : List.of("error", "warning", "notice")) {
+            assertThat(commands.stream().filter(line -> line.startsWith("::" + level + " "))).hasSizeLessThanOrEqualTo(10);
+        }
+        assertThat(commands.get(commands.size() - 1)).contains("没有列出");
+        assertThat(Files.readString(folder.resolve("a.json"))).contains("\"categories\"");
+    }
+
+    @Test
+    void tap_13_is_understood_by_prove() throws IOException {
+        Path prove = Path.of("/usr/bin/prove");
+        assumeThat(prove).exists();
+        write("a.yaml", SOUND.formatted(1));
+        assertThat(check("a.yaml", "-f", "tap13:a.tap").code()).isZero();
+        Ran proved = Readiness.run(new ProcessBuilder("prove", "-e", "cat", "a.tap"), folder);
+        assertThat(proved.out() + proved.err()).contains("Failed tests:").doesNotContain("Parse errors");
     }
 }

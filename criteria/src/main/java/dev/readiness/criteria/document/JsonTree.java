@@ -98,8 +98,6 @@ final class JsonTree {
             return written;
         }
         BigDecimal number = new BigDecimal(written);
-        return number.abs().compareTo(LARGEST) <= 0 && number.scale() <= LONGEST
-                ? number.toPlainString()
-                : written;
+        return number.abs().compareTo(LARGEST) <= 0 && number.scale() <= LONGEST ? number.toPlainString() : written;
     }
 }

@@ -10,6 +10,7 @@ import dev.readiness.criteria.text.Lang;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,28 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("rubrics")
+    void an_editor_proposes_each_indicator_once_and_takes_its_other_name(Rubric rubric) {
+        for (Lang lang : Lang.values()) {
+            JsonNode indicators =
+                    MAPPER.readTree(SubmissionSchema.of(rubric, lang)).at("/properties/indicators");
+            List<String> offered = List.copyOf(indicators.get("properties").propertyNames());
+            List<String> taken = List.copyOf(indicators.get("patternProperties").propertyNames());
+            rubric.indicators().stream()
+                    .filter(indicator -> indicator.kind() != IndicatorKind.DERIVED)
+                    .forEach(indicator -> {
+                        boolean chinese = lang == Lang.ZH;
+                        String other =
+                                chinese ? indicator.id() : indicator.title().zh();
+                        assertThat(offered)
+                                .contains(chinese ? indicator.title().zh() : indicator.id())
+                                .doesNotContain(other);
+                        assertThat(taken).anyMatch(pattern -> Pattern.matches(pattern, other));
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rubrics")
     void an_editor_proposes_what_the_reader_knows(Rubric rubric) {
         JsonNode properties =
                 MAPPER.readTree(SubmissionSchema.of(rubric, Lang.ZH)).get("properties");
@@ -74,7 +97,7 @@ class SchemaTest {
         assertThat(properties.at("/indicators/properties").propertyNames())
                 .containsExactlyElementsOf(rubric.indicators().stream()
                         .filter(indicator -> indicator.kind() != IndicatorKind.DERIVED)
-                        .flatMap(indicator -> Stream.of(indicator.title().zh(), indicator.id()))
+                        .map(indicator -> indicator.title().zh())
                         .toList());
         assertThat(properties.at("/assumptions/properties").size())
                 .isEqualTo(rubric.assumptions().size());

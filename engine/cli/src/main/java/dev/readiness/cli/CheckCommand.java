@@ -112,7 +112,14 @@ final class CheckCommand implements Callable<Integer> {
         SubmissionFiles.Found found = strict ? all.strict() : all;
         if (changedSince != null) {
             try {
-                found = found.keeping(Changes.since(changedSince, named.stream().flatMap(CheckCommand::folder).findFirst().orElse(Path.of("")).toAbsolutePath()).touching(all.files()));
+                found = found.keeping(Changes.since(
+                                changedSince,
+                                named.stream()
+                                        .flatMap(CheckCommand::folder)
+                                        .findFirst()
+                                        .orElse(Path.of(""))
+                                        .toAbsolutePath())
+                        .touching(all.files()));
             } catch (Changes.Unknown e) {
                 return session.refuse("check.changes", changedSince, String.valueOf(e.getMessage()));
             }

@@ -88,7 +88,9 @@ class ChangesTest {
         Path last = folder.resolve("../" + folder.getFileName() + ".json").normalize();
         try {
             assertThat(check("-f", "json:" + last).code()).isZero();
-            assertThat(check("--changed-since", "HEAD", "--baseline", last.toString()).code()).isZero();
+            assertThat(check("--changed-since", "HEAD", "--baseline", last.toString())
+                            .code())
+                    .isZero();
             Files.delete(folder.resolve("丙/submission.yaml"));
             Said gone = check("--changed-since", "HEAD", "--baseline", last.toString());
             assertThat(gone.code()).isEqualTo(1);
@@ -112,9 +114,9 @@ class ChangesTest {
     void standard_input_goes_by_the_name_that_it_is_given() {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(
-                    (SUBMISSION.formatted("甲") + "---\n" + SUBMISSION.formatted("乙").replace("85", "很好"))
-                            .getBytes(StandardCharsets.UTF_8)));
+            System.setIn(new ByteArrayInputStream((SUBMISSION.formatted("甲") + "---\n"
+                            + SUBMISSION.formatted("乙").replace("85", "很好"))
+                    .getBytes(StandardCharsets.UTF_8)));
             Said said = Said.by("check", "-", "--stdin-name", "县/上报.yaml");
             assertThat(said.code()).isEqualTo(2);
             assertThat(said.out()).contains("√ 县/上报.yaml:1  甲", "县/上报.yaml:14:10");

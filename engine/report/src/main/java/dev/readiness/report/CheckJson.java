@@ -105,6 +105,10 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
         json.text("verdict", assessment.verdict().name());
         json.number("score", assessment.scorecard().scaled());
         json.number("nominalMaximum", assessment.scorecard().nominalMaximum());
+        json.object("interval", () -> {
+            json.number("low", assessment.scorecard().interval().low());
+            json.number("high", assessment.scorecard().interval().high());
+        });
         json.integer("missing", assessment.advice().missing().size());
         json.integers(
                 "tripped",

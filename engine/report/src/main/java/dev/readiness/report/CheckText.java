@@ -81,8 +81,7 @@ public final class CheckText {
             told(screen, file);
         } else if (file.standing() == Standing.PASSED_BY) {
             file.problems()
-                    .forEach(problem -> screen.line(style.faint(
-                            "- " + Safe.text(file.path()) + "  " + Safe.text(problem.message(phrases.lang())))));
+                    .forEach(problem -> screen.line(style.faint("- " + problemAt(problem))));
         } else {
             refused(screen, file);
         }
@@ -132,6 +131,13 @@ public final class CheckText {
         for (Problem problem : file.problems()) {
             problems.render(problem).lines().forEach(line -> screen.line("    " + line));
         }
+    }
+
+    /** With its place where the sentence does not name the file. */
+    private String problemAt(Problem problem) {
+        String message = problem.message(phrases.lang());
+        String file = problem.location().file();
+        return Safe.text(message.contains(file) ? message : file + "  " + message);
     }
 
     private void told(Screen screen, CheckedFile file) {

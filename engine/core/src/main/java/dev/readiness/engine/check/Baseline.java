@@ -27,6 +27,11 @@ public final class Baseline {
         return path;
     }
 
+    /** What it says of each submission. */
+    public List<PastAssessment> assessments() {
+        return assessments;
+    }
+
     /** What it says of {@code now}: under the same path, or else of the only submission of that region and rubric. */
     Optional<PastAssessment> find(Assessment now) {
         return samePath(now).or(() -> sameRegion(now));

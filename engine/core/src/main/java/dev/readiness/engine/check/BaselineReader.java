@@ -160,6 +160,7 @@ public final class BaselineReader {
                         numbers(file.items("tripped").map(Json::text)),
                         numbers(file.items("lost").map(Json::text)),
                         Figures.whole(file.text("missing")).orElse(0),
+                        dated(file, Optional.of(file)),
                         file.items("findings")
                                 .flatMap(finding -> past(rubric, region, finding.text("clause"), finding).stream())
                                 .toList()));
@@ -189,7 +190,18 @@ public final class BaselineReader {
                                 .map(veto -> veto.text("clause"))),
                         numbers(report.items("lost").map(lost -> lost.text("clause"))),
                         (int) report.items("missing").count(),
+                        dated(report, report.find("score")),
                         lacks));
+    }
+
+    private static Optional<PastAssessment.Dated> dated(Json report, Optional<Json> figures) {
+        Optional<Json> interval = figures.flatMap(each -> each.find("interval"));
+        return Figures.day(report.text("asOf"))
+                .map(day -> new PastAssessment.Dated(
+                        day,
+                        interval.flatMap(each -> Figures.decimal(each.text("low"))),
+                        interval.flatMap(each -> Figures.decimal(each.text("high"))),
+                        figures.flatMap(each -> Figures.decimal(each.text("nominalMaximum")))));
     }
 
     private static Stream<Comparison.Past> lacks(String rubric, String region, String clause, Json judged) {

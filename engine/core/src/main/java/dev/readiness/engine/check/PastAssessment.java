@@ -1,7 +1,9 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.number.Quantity;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +15,10 @@ import java.util.Set;
  * @param tripped the numbers of the vetoes that were tripped
  * @param lost the numbers of the clauses that lacked points
  * @param missing how many indicators were missing
+ * @param dated what it says of a day, if it names one
  * @param lacks every finding that lacked something, in the order of the report
  */
-record PastAssessment(
+public record PastAssessment(
         String path,
         String rubric,
         String region,
@@ -23,14 +26,24 @@ record PastAssessment(
         Set<Integer> tripped,
         Set<Integer> lost,
         int missing,
+        Optional<Dated> dated,
         List<Comparison.Past> lacks) {
-    PastAssessment {
+    public PastAssessment {
         tripped = Set.copyOf(tripped);
         lost = Set.copyOf(lost);
         lacks = List.copyOf(lacks);
     }
 
-    Claim claim() {
+    /**
+     * What a report says of its day.
+     *
+     * @param low what the figure is worth at least, as far as the report says; {@code high} at most
+     * @param maximum the printed maximum
+     */
+    public record Dated(
+            LocalDate asOf, Optional<Quantity> low, Optional<Quantity> high, Optional<Quantity> maximum) {}
+
+    public Claim claim() {
         return new Claim(rubric, region);
     }
 }

@@ -51,6 +51,7 @@ class BaselineTest {
                         .map(score -> score.clause().number())
                         .collect(java.util.stream.Collectors.toSet()),
                 assessment.advice().missing().size(),
+                Optional.empty(),
                 Lack.of(assessment).stream().map(BaselineTest::past).toList());
     }
 
@@ -188,6 +189,7 @@ class BaselineTest {
                 past.tripped(),
                 past.lost(),
                 past.missing(),
+                past.dated(),
                 past.lacks());
     }
 }
