@@ -229,15 +229,28 @@ class CheckTest {
     @Test
     void a_hundred_counties_that_filled_in_nothing_stay_within_what_hosts_take() throws IOException {
         for (int i = 0; i < 100; i++) {
-            write("empty/" + i + ".yaml", "rubric: neimenggu-2023\nregion: 第" + i + "区\nasOf: 2023-12-01\nindicators:\n");
+            write(
+                    "empty/" + i + ".yaml",
+                    "rubric: neimenggu-2023\nregion: 第" + i + "区\nasOf: 2023-12-01\nindicators:\n");
         }
-        Ran ran = check("empty", "-q", "-f", "text", "-f", "github-sarif:a.sarif", "-f", "github:a.github", "-f", "gitlab:a.json");
+        Ran ran = check(
+                "empty",
+                "-q",
+                "-f",
+                "text",
+                "-f",
+                "github-sarif:a.sarif",
+                "-f",
+                "github:a.github",
+                "-f",
+                "gitlab:a.json");
         assertThat(ran.code()).isZero();
         String sarif = Files.readString(folder.resolve("a.sarif"));
         assertThat(sarif.split("\"ruleId\"", -1).length - 1).isBetween(100, 5000);
         List<String> commands = Files.readAllLines(folder.resolve("a.github"));
         for (String level : List.of("error", "warning", "notice")) {
-            assertThat(commands.stream().filter(line -> line.startsWith("::" + level + " "))).hasSizeLessThanOrEqualTo(10);
+            assertThat(commands.stream().filter(line -> line.startsWith("::" + level + " ")))
+                    .hasSizeLessThanOrEqualTo(10);
         }
         assertThat(commands.get(commands.size() - 1)).contains("没有列出");
         assertThat(Files.readString(folder.resolve("a.json"))).contains("\"categories\"");

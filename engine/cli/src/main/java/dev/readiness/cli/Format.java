@@ -5,6 +5,7 @@ import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.rank.Ranking;
+import dev.readiness.engine.trend.Trend;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
@@ -17,6 +18,9 @@ import dev.readiness.report.StreamedReport;
 import dev.readiness.report.TableReport;
 import dev.readiness.report.Tally;
 import dev.readiness.report.TextReport;
+import dev.readiness.report.TrendCsv;
+import dev.readiness.report.TrendJson;
+import dev.readiness.report.TrendText;
 import dev.readiness.report.ci.GithubCommands;
 import dev.readiness.report.ci.GitlabReport;
 import dev.readiness.report.ci.JUnitReport;
@@ -27,6 +31,7 @@ import dev.readiness.report.ci.ResultsOfCheck;
 import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
+import dev.readiness.report.html.TrendPage;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
 import java.io.PrintWriter;
@@ -40,13 +45,13 @@ import java.util.Optional;
 
 /** The formats a report comes in, and what each can report on. */
 enum Format {
-    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING),
+    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND),
     JSONL(Use.ONE, Use.MANY),
-    JSON(Use.ONE, Use.CHECK, Use.RANKING),
-    HTML(Use.ONE),
+    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND),
+    HTML(Use.ONE, Use.TREND),
     DOCX(Use.ONE),
     MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING),
-    CSV(Use.RANKING),
+    CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
     JUNIT(Use.ONE, Use.CHECK),
     TAP(Use.ONE, Use.CHECK),
@@ -90,6 +95,17 @@ enum Format {
             case MARKDOWN -> text(new RankMarkdown(manner.lang()).render(ranking));
             case CSV -> text(new RankCsv(manner.lang()).render(ranking));
             default -> throw unsuitable(Use.RANKING);
+        };
+    }
+
+    /** The whole trend; only of a format that takes {@link Use#TREND}. */
+    Rendered render(Trend trend, Manner manner) {
+        return switch (this) {
+            case TEXT -> text(new TrendText(manner.lang(), manner.style(), manner.most()).render(trend));
+            case JSON -> text(new TrendJson(manner.lang()).render(trend));
+            case CSV -> text(new TrendCsv(manner.lang()).render(trend));
+            case HTML -> text(new TrendPage(manner.lang()).render(trend));
+            default -> throw unsuitable(Use.TREND);
         };
     }
 

@@ -15,6 +15,7 @@ final class ReadinessCommand implements Callable<Integer> {
             AssessCommand.class,
             CheckCommand.class,
             RankCommand.class,
+            TrendCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
             ImportCommand.class,

@@ -9,5 +9,7 @@ enum Use {
     /** Submissions held against their gates. */
     CHECK,
     /** Submissions in their order. */
-    RANKING
+    RANKING,
+    /** Regions over dated reports. */
+    TREND
 }

@@ -80,7 +80,9 @@ public final class CheckSchema {
                 .may("verdict", names(Verdict.values()))
                 .may("score", AMOUNT)
                 .may("nominalMaximum", AMOUNT)
-                .may("interval", object().needs("low", AMOUNT).needs("high", AMOUNT).part())
+                .may(
+                        "interval",
+                        object().needs("low", AMOUNT).needs("high", AMOUNT).part())
                 .may("missing", COUNT)
                 .may("tripped", Part.list(NUMBER))
                 .may("lost", Part.list(NUMBER))

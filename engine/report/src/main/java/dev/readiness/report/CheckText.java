@@ -80,8 +80,7 @@ public final class CheckText {
         if (file.assessment().isPresent() || file.isRegion()) {
             told(screen, file);
         } else if (file.standing() == Standing.PASSED_BY) {
-            file.problems()
-                    .forEach(problem -> screen.line(style.faint("- " + problemAt(problem))));
+            file.problems().forEach(problem -> screen.line(style.faint("- " + problemAt(problem))));
         } else {
             refused(screen, file);
         }

@@ -64,6 +64,7 @@ public final class ConfigSchema {
         for (Gate gate : Gate.values()) {
             Map<String, Part> parts = new LinkedHashMap<>();
             parts.put("level", described("config.level", orBlank(LEVEL)));
+            parts.put("open", described("config.open", orBlank(Part.of("enum", List.of(true, false)))));
             gate.numbers()
                     .forEach(name -> parts.put(name, described("config." + name, orBlank(number(gate, name, rubric)))));
             Part part = Part.anyOf(List.of(LEVEL, BLANK, Part.object(parts)));

@@ -5,21 +5,10 @@ import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
 import dev.readiness.engine.rank.Ranking;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * A ranking as CSV by RFC 4180, in UTF-8 with a byte-order mark, by which spreadsheet programs know it. What would be a
- * formula there is kept from being one by an apostrophe.
- */
+/** A ranking as CSV. */
 public final class RankCsv {
-    private static final String MARK = "\uFEFF";
-    private static final String END = "\r\n";
-    /** Spreadsheet programs take full-width signs for half-width ones. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠\\t\\r\\n|%].*", Pattern.DOTALL);
-
-    private static final Pattern SPECIAL = Pattern.compile("[\",;\\t\\r\\n]");
-
     private final Phrases phrases;
 
     public RankCsv(Lang lang) {
@@ -28,14 +17,14 @@ public final class RankCsv {
 
     /** The whole report; those that could not be assessed come last, without a place. */
     public String render(Ranking ranking) {
-        StringBuilder out = new StringBuilder(MARK).append(line(head()));
+        CsvTable out = new CsvTable(head());
         for (Ranking.Table table : ranking.tables()) {
-            table.places().forEach(place -> out.append(line(cells(place))));
+            table.places().forEach(place -> out.line(cells(place)));
         }
         String refused = phrases.say("batch.refused");
         ranking.refused()
-                .forEach(label -> out.append(
-                        line(List.of("", "", "", "", "", refused, "", "", "", "", "", "", "", "", "", label))));
+                .forEach(label ->
+                        out.line(List.of("", "", "", "", "", refused, "", "", "", "", "", "", "", "", "", label)));
         return out.toString();
     }
 
@@ -82,15 +71,5 @@ public final class RankCsv {
 
     private static String numbers(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(RankCsv::cell).collect(Collectors.joining(",")) + END;
-    }
-
-    private static String cell(String raw) {
-        String text = FORMULA.matcher(raw).matches() ? "'" + raw : raw;
-        String safe = Safe.line(text);
-        return SPECIAL.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -3,7 +3,9 @@ package dev.readiness.engine.check;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.engine.Assessment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The report of an earlier run, to tell what is new from what was there before. */
@@ -14,12 +16,14 @@ public final class Baseline {
     private final String path;
     private final List<PastAssessment> assessments;
     private final List<Expected> absent;
+    private final Map<String, List<PastAssessment>> byRegion;
 
     /** @param absent the regions that were absent already */
     Baseline(String path, List<PastAssessment> assessments, List<Expected> absent) {
         this.path = path;
         this.assessments = List.copyOf(assessments);
         this.absent = List.copyOf(absent);
+        this.byRegion = assessments.stream().collect(Collectors.groupingBy(PastAssessment::region));
     }
 
     /** The file it was read from, as the user gave it. */
@@ -38,18 +42,21 @@ public final class Baseline {
     }
 
     private Optional<PastAssessment> sameRegion(Assessment now) {
-        List<PastAssessment> same = assessments.stream()
-                .filter(past -> past.claim().equals(Claim.of(now)))
-                .toList();
+        List<PastAssessment> same = ofClaim(Claim.of(now));
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private Optional<PastAssessment> samePath(Assessment now) {
         String wanted = plain(now.submission().input().path());
-        return assessments.stream()
+        return ofClaim(Claim.of(now)).stream()
                 .filter(past -> plain(past.path()).equals(wanted))
-                .filter(past -> past.claim().equals(Claim.of(now)))
                 .findFirst();
+    }
+
+    private List<PastAssessment> ofClaim(Claim claim) {
+        return byRegion.getOrDefault(claim.region(), List.of()).stream()
+                .filter(past -> past.claim().equals(claim))
+                .toList();
     }
 
     private static String plain(String path) {
@@ -59,10 +66,8 @@ public final class Baseline {
 
     /** By which other rubrics the region of {@code now} was assessed, so that the two don't compare. */
     List<String> otherRubrics(Assessment now) {
-        return assessments.stream()
-                .map(PastAssessment::claim)
-                .filter(claim -> claim.region().equals(now.submission().region()))
-                .map(Claim::rubric)
+        return byRegion.getOrDefault(now.submission().region(), List.of()).stream()
+                .map(PastAssessment::rubric)
                 .filter(rubric -> !rubric.equals(now.submission().rubric().id()))
                 .distinct()
                 .toList();

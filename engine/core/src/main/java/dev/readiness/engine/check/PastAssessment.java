@@ -40,8 +40,7 @@ public record PastAssessment(
      * @param low what the figure is worth at least, as far as the report says; {@code high} at most
      * @param maximum the printed maximum
      */
-    public record Dated(
-            LocalDate asOf, Optional<Quantity> low, Optional<Quantity> high, Optional<Quantity> maximum) {}
+    public record Dated(LocalDate asOf, Optional<Quantity> low, Optional<Quantity> high, Optional<Quantity> maximum) {}
 
     public Claim claim() {
         return new Claim(rubric, region);

@@ -7,7 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,7 @@ public final class Roll {
     private final List<Expected> expected;
     private final BiFunction<String, String, Gates> gates;
     private final Map<Claim, String> seen = new HashMap<>();
+    private final Map<String, SortedSet<String>> rubricsOfRegion = new HashMap<>();
     private final Map<Claim, List<String>> again = new LinkedHashMap<>();
 
     /**
@@ -27,9 +32,10 @@ public final class Roll {
      */
     public Roll(List<Expected> listed, Optional<Baseline> baseline, BiFunction<String, String, Gates> gates) {
         List<Expected> all = new ArrayList<>(listed);
+        Set<String> regions = listed.stream().map(Expected::region).collect(Collectors.toSet());
         baseline.stream()
                 .flatMap(Baseline::expected)
-                .filter(past -> listed.stream().noneMatch(each -> each.region().equals(past.region())))
+                .filter(past -> !regions.contains(past.region()))
                 .forEach(all::add);
         this.expected = all;
         this.gates = gates;
@@ -42,6 +48,7 @@ public final class Roll {
 
     /** Marks what is claimed at {@code path} as there. */
     public void call(Claim claim, String path) {
+        rubricsOfRegion.computeIfAbsent(claim.region(), region -> new TreeSet<>()).add(claim.rubric());
         if (seen.putIfAbsent(claim, path) != null) {
             again.computeIfAbsent(claim, key -> new ArrayList<>()).add(path);
         }
@@ -54,7 +61,8 @@ public final class Roll {
 
     private Stream<CheckedFile> absent() {
         return expected.stream()
-                .filter(each -> seen.keySet().stream().noneMatch(each::isMetBy))
+                .filter(each -> rubrics(each).stream()
+                        .noneMatch(rubric -> each.isMetBy(new Claim(rubric, each.region()))))
                 .flatMap(each -> region(
                         each.file().isEmpty() ? each.origin().file() : each.file(),
                         new Claim(each.rubric().orElse(""), each.region()),
@@ -62,12 +70,13 @@ public final class Roll {
                         List.of(new Matter.Absent(each, otherRubric(each)))));
     }
 
+    /** By which rubrics the region of {@code expected} is there. */
+    private SortedSet<String> rubrics(Expected expected) {
+        return rubricsOfRegion.getOrDefault(expected.region(), new TreeSet<>());
+    }
+
     private Optional<String> otherRubric(Expected absent) {
-        return seen.keySet().stream()
-                .filter(claim -> claim.region().equals(absent.region()))
-                .map(Claim::rubric)
-                .sorted()
-                .findFirst();
+        return rubrics(absent).stream().findFirst();
     }
 
     private Stream<CheckedFile> twice() {

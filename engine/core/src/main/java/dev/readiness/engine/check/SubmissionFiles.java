@@ -38,6 +38,7 @@ public final class SubmissionFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> passedBy = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> folders = new HashSet<>();
     private final Predicate<Path> excluded;
     private int excludedFiles;
 
@@ -238,15 +239,18 @@ public final class SubmissionFiles {
 
     /** A task table serves the submissions of its own folder and those above. */
     private boolean isBesideSubmission(Path tasks) {
-        Path folder = tasks.toAbsolutePath().getParent();
-        return files.stream()
-                .map(file -> file.toAbsolutePath().getParent())
-                .anyMatch(above -> folder != null && above != null && folder.startsWith(above));
+        for (Path folder = tasks.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (folders.contains(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Path path) {
         if (seen.add(real(path))) {
             files.add(path);
+            Optional.ofNullable(path.toAbsolutePath().getParent()).ifPresent(folders::add);
         }
     }
 

@@ -1,0 +1,81 @@
+package dev.readiness.cli;
+
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.engine.check.Baseline;
+import dev.readiness.engine.check.BaselineReader;
+import dev.readiness.engine.trend.Trend;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows how regions stand over dated reports. */
+@Command(name = "trend")
+final class TrendCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final OutputOptions outputs = new OutputOptions();
+
+    @Parameters(paramLabel = "REPORT|DIR", arity = "1..*")
+    private List<String> words = List.of();
+
+    TrendCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files = new ArrayList<>();
+        for (String word : words) {
+            try {
+                files.addAll(reports(Path.of(word)));
+            } catch (IOException | InvalidPathException e) {
+                return session.refuse("trend.nothing", word);
+            }
+        }
+        OptionalInt refusal = outputs.refusal(session, Use.TREND, files);
+        if (refusal.isPresent()) {
+            return refusal.getAsInt();
+        }
+        List<Baseline> reports = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            BaselineReader.ReadBaseline read = BaselineReader.read(file);
+            problems.addAll(read.problems());
+            read.baseline().ifPresent(reports::add);
+        }
+        if (!problems.isEmpty()) {
+            return session.refuse(problems);
+        }
+        Trend trend = Trend.of(reports);
+        if (trend.courses().isEmpty()) {
+            return session.refuse("trend.nothing", String.join(" ", words));
+        }
+        return outputs.write(session, (format, manner) -> format.render(trend, manner));
+    }
+
+    /** A file as it is named; of a folder every JSON file right in it, by name. */
+    private static List<Path> reports(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> entries = Files.list(place)) {
+            return entries.filter(file -> file.toString().endsWith(".json"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
