@@ -52,7 +52,11 @@ class ShippedSchemasTest {
                 .run("schema", "submission:neimenggu-2023", "--lang", "en")
                 .out();
         assertThat(english)
-                .contains("urn:readiness:submission:neimenggu-2023:1", "Public satisfaction", "\"public-satisfaction\"", "\"^群众满意度$\"")
+                .contains(
+                        "urn:readiness:submission:neimenggu-2023:1",
+                        "Public satisfaction",
+                        "\"public-satisfaction\"",
+                        "\"^群众满意度$\"")
                 .doesNotContain("填报");
     }
 }

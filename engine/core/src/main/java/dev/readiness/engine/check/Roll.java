@@ -48,7 +48,9 @@ public final class Roll {
 
     /** Marks what is claimed at {@code path} as there. */
     public void call(Claim claim, String path) {
-        rubricsOfRegion.computeIfAbsent(claim.region(), region -> new TreeSet<>()).add(claim.rubric());
+        rubricsOfRegion
+                .computeIfAbsent(claim.region(), region -> new TreeSet<>())
+                .add(claim.rubric());
         if (seen.putIfAbsent(claim, path) != null) {
             again.computeIfAbsent(claim, key -> new ArrayList<>()).add(path);
         }
@@ -61,8 +63,8 @@ public final class Roll {
 
     private Stream<CheckedFile> absent() {
         return expected.stream()
-                .filter(each -> rubrics(each).stream()
-                        .noneMatch(rubric -> each.isMetBy(new Claim(rubric, each.region()))))
+                .filter(each ->
+                        rubrics(each).stream().noneMatch(rubric -> each.isMetBy(new Claim(rubric, each.region()))))
                 .flatMap(each -> region(
                         each.file().isEmpty() ? each.origin().file() : each.file(),
                         new Claim(each.rubric().orElse(""), each.region()),
