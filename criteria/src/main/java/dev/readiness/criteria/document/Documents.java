@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads files into documents. Only a file that can't be parsed ends in no document. */
@@ -40,12 +39,9 @@ public final class Documents {
             return Optional.empty();
         }
         return Decoding.decode(part, problems)
-                .flatMap(source ->
-                        isJson(part.name()) ? JsonTree.parse(source, problems) : YamlTree.parse(source, problems));
-    }
-
-    private static boolean isJson(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") || Parts.isJsonLines(name);
+                .flatMap(source -> part.format() == Format.JSON
+                        ? JsonTree.parse(source, problems)
+                        : YamlTree.parse(source, problems));
     }
 
     private static Optional<Document> refuse(Path path, ProblemCode code, Problems problems) {

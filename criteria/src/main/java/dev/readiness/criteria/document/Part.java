@@ -1,17 +1,62 @@
 package dev.readiness.criteria.document;
 
-/** One submission's text and where it stands: a whole file, a line of JSON Lines, or one document of a YAML file. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * One submission's text and where it stands: a whole file, a line of JSON Lines, one document of a YAML file, or a text
+ * that is in no file.
+ */
 public final class Part {
     private final String name;
+    private final Format format;
     private final byte[] bytes;
     private final int line;
     private final boolean alone;
 
     Part(String name, byte[] bytes, int line, boolean alone) {
+        this(name, Format.of(name), bytes, line, alone);
+    }
+
+    private Part(String name, Format format, byte[] bytes, int line, boolean alone) {
         this.name = name;
+        this.format = format;
         this.bytes = bytes;
         this.line = line;
         this.alone = alone;
+    }
+
+    /** A text in YAML, which problems call {@code submission.yaml}. */
+    public static Part yaml(String text) {
+        return of("submission.yaml", Format.YAML, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text in JSON, which problems call {@code submission.json}. */
+    public static Part json(String text) {
+        return of("submission.json", Format.JSON, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A text from memory, such as an upload.
+     *
+     * @param name what problems call it; no file of that name is looked for, and its ending means nothing
+     * @param bytes UTF-8, or UTF-16 with a byte-order mark
+     */
+    public static Part of(String name, Format format, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(format, "format");
+        return new Part(name, format, bytes.clone(), 1, true);
+    }
+
+    /**
+     * The same from {@code in}, of which no more is read than a submission may hold, and which stays open.
+     *
+     * @throws IOException if it can't be read
+     */
+    public static Part of(String name, Format format, InputStream in) throws IOException {
+        return of(name, format, in.readNBytes(Limits.BYTES + 1));
     }
 
     /** The file's, as the user gave it. */
@@ -27,6 +72,10 @@ public final class Part {
     /** What tells it from all others: the file's name, and the line unless it is all that the file holds. */
     public String label() {
         return alone ? name : name + ":" + line;
+    }
+
+    Format format() {
+        return format;
     }
 
     byte[] bytes() {

@@ -16,6 +16,12 @@ public final class Quantity implements Comparable<Quantity> {
     private static final long SMALL = 1L << 30;
 
     private static final int SMALL_DIGITS = 9;
+
+    /** As many as a text of an input may have characters: more would take minutes, or all memory. */
+    private static final int MOST_DIGITS = 100_000;
+
+    private static final String TOO_LONG = "A number must have at most " + MOST_DIGITS + " digits.";
+
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
     public static final Quantity ZERO = of(0);
@@ -87,18 +93,26 @@ public final class Quantity implements Comparable<Quantity> {
         return isSmall(whole) ? new Quantity(whole, 1, null) : new Quantity(0, 0, BigFraction.of(whole));
     }
 
+    /**
+     * The same number.
+     *
+     * @throws IllegalArgumentException if it has more than 100,000 digits, on either side of the point
+     */
     public static Quantity of(BigDecimal decimal) {
         int scale = decimal.scale();
         BigInteger unscaled = decimal.unscaledValue();
+        if (isEndless(decimal)) {
+            throw new IllegalArgumentException(TOO_LONG);
+        }
         return scale <= 0
                 ? of(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale))))
                 : of(BigFraction.of(unscaled, BigInteger.TEN.pow(scale)));
     }
 
     /**
-     * Reads plain decimal notation, such as {@code 79.99}.
+     * Reads decimal notation, such as {@code 79.99}.
      *
-     * @throws NumberFormatException if {@code decimal} is not a decimal number
+     * @throws NumberFormatException if {@code decimal} is not a decimal number, or one of more than 100,000 digits
      */
     public static Quantity of(String decimal) {
         int start = decimal.startsWith("-") ? 1 : 0;
@@ -108,7 +122,7 @@ public final class Quantity implements Comparable<Quantity> {
         boolean isShort = Digits.are(decimal, start, whole, SMALL_DIGITS)
                 && (point < 0 || Digits.are(decimal, whole + 1, decimal.length(), SMALL_DIGITS));
         if (!isShort) {
-            return of(new BigDecimal(decimal));
+            return ofLong(decimal);
         }
         long number = 0;
         for (int i = start; i < decimal.length(); i++) {
@@ -117,6 +131,21 @@ public final class Quantity implements Comparable<Quantity> {
             }
         }
         return of(start == 1 ? -number : number, POWERS_OF_TEN[decimals]);
+    }
+
+    private static Quantity ofLong(String decimal) {
+        if (decimal.length() > MOST_DIGITS) {
+            throw new NumberFormatException(TOO_LONG);
+        }
+        BigDecimal number = new BigDecimal(decimal);
+        if (isEndless(number)) {
+            throw new NumberFormatException(TOO_LONG);
+        }
+        return of(number);
+    }
+
+    private static boolean isEndless(BigDecimal decimal) {
+        return Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS;
     }
 
     private boolean isSmall() {
@@ -191,6 +220,26 @@ public final class Quantity implements Comparable<Quantity> {
         return isSmall()
                 ? (int) Math.floorDiv(numerator, denominator)
                 : exact().bigDecimalValue(0, RoundingMode.FLOOR).intValueExact();
+    }
+
+    /** In lowest terms; carries the sign. */
+    public BigInteger numerator() {
+        return isSmall() ? BigInteger.valueOf(numerator) : exact().getNumerator();
+    }
+
+    /** In lowest terms; from 1. */
+    public BigInteger denominator() {
+        return isSmall() ? BigInteger.valueOf(denominator) : exact().getDenominator();
+    }
+
+    /** With {@code decimals} places behind the point. */
+    public BigDecimal asDecimal(int decimals, RoundingMode rounding) {
+        return exact().bigDecimalValue(decimals, rounding);
+    }
+
+    /** The nearest {@code double}: for charts and statistics, not for adding up. */
+    public double asDouble() {
+        return exact().doubleValue();
     }
 
     /** For people: three decimals at most, no trailing zeros. */

@@ -115,6 +115,7 @@ public enum ProblemCode {
     POINTS_DO_NOT_ADD_UP(Severity.ERROR),
     TASKS_OF_OTHER_RUBRIC(Severity.ERROR),
     TASKS_ELSEWHERE(Severity.ERROR),
+    TASKS_IGNORED(Severity.WARNING),
     EVIDENCE_ELSEWHERE(Severity.WARNING),
     RUBRICS_NOT_FOUND(Severity.ERROR),
     RUBRICS_EMPTY(Severity.ERROR),

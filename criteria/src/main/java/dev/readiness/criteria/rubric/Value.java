@@ -3,9 +3,11 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What was filled in for an indicator. */
 public sealed interface Value {
@@ -44,7 +46,11 @@ public sealed interface Value {
     }
 
     /** A figure for each calendar year. */
-    record ByYear(SortedMap<Integer, YearFigure> years) implements Value {}
+    record ByYear(SortedMap<Integer, YearFigure> years) implements Value {
+        public ByYear {
+            years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+        }
+    }
 
     /** One year's figure and where it stands. */
     record YearFigure(Value value, Location location) {}

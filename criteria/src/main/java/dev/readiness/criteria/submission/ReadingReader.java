@@ -10,7 +10,6 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,11 @@ final class ReadingReader {
     }
 
     Map<String, Reading> readings() {
-        return Collections.unmodifiableMap(readings);
+        return readings;
     }
 
     Map<String, Location> blanks() {
-        return Collections.unmodifiableMap(blanks);
+        return blanks;
     }
 
     void read(Node.Mapping mapping) {

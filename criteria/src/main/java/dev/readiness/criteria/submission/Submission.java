@@ -9,10 +9,13 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a region hands in (申报数据), checked: every reading fits its indicator.
@@ -43,6 +46,13 @@ public record Submission(
         Optional<String> note,
         Location insertion,
         Input input) {
+    public Submission {
+        exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
+        electives = electives.map(List::copyOf);
+        // Not copyOf, which knows no order.
+        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        blanks = Collections.unmodifiableMap(new LinkedHashMap<>(blanks));
+    }
 
     /**
      * The file it was read from.

@@ -1,9 +1,11 @@
 package dev.readiness.criteria.submission;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A region's division of labour (任务分工表).
@@ -13,6 +15,9 @@ import java.util.SortedMap;
  * @param tasks by clause number
  */
 public record TaskTable(String region, String source, SortedMap<Integer, Task> tasks) {
+    public TaskTable {
+        tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
+    }
 
     /**
      * One clause's task.

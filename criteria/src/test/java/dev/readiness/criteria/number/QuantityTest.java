@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
     @Test
@@ -150,6 +152,33 @@ class QuantityTest {
         assertThat(great.minus(great)).isEqualTo(Quantity.ZERO).hasSameHashCodeAs(Quantity.ZERO);
         assertThat(great.dividedBy(great)).isEqualTo(Quantity.ONE).hasSameHashCodeAs(Quantity.ONE);
         assertThat(great.plus(Quantity.ONE).minus(great)).isEqualTo(Quantity.ONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x10", "1_000", "", ".", "1.2.3", "NaN", "1e99999999", "-1e-99999999"})
+    void anything_but_a_number_of_decent_length_is_refused_at_once(String text) {
+        assertThatThrownBy(() -> Quantity.of(text)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void numbers_with_endless_digits_are_refused_at_once() {
+        assertThatThrownBy(() -> Quantity.of("9".repeat(10_000_000))).isInstanceOf(NumberFormatException.class);
+        for (String endless : List.of("1e99999999", "1e-99999999", "1e2147483647")) {
+            assertThatThrownBy(() -> Quantity.of(new BigDecimal(endless))).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void it_is_handed_on_as_a_fraction_a_decimal_or_a_double() {
+        Quantity rate = Quantity.of(-234).dividedBy(Quantity.of(236));
+        assertThat(rate.numerator()).isEqualTo(-117);
+        assertThat(rate.denominator()).isEqualTo(118);
+        assertThat(rate.asDecimal(4, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("-0.9915"));
+        assertThat(rate.asDouble()).isEqualTo(-117 / 118.0);
+        Quantity great = Quantity.of(Long.MAX_VALUE).dividedBy(Quantity.of(7L * 1_000_000_007));
+        assertThat(new BigDecimal(great.numerator())
+                        .divide(new BigDecimal(great.denominator()), 6, RoundingMode.HALF_UP))
+                .isEqualTo(great.asDecimal(6, RoundingMode.HALF_UP));
     }
 
     /** Of all sizes, those at the border of what is reckoned fast among them. */

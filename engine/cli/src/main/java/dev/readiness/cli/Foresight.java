@@ -54,7 +54,7 @@ final class Foresight implements Runnable {
             Path file = Path.of(arguments[i]);
             // Not of a pipe: what is read from one is gone.
             if (Files.isRegularFile(file)) {
-                rubric(file).ifPresent(judge::prepare);
+                rubric(file).ifPresent(judge::foresee);
                 return;
             }
         }

@@ -19,6 +19,7 @@ import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,9 +53,9 @@ public final class Assessor {
 
     /** The same with a {@code judge} whose rules may be loaded already, or are just being loaded by another thread. */
     public Assessor(Packs packs, List<DocumentReader> others, Judge judge) {
-        this.packs = packs;
+        this.packs = Objects.requireNonNull(packs, "packs");
         this.reader = new SubmissionReader(packs, others);
-        this.judge = judge;
+        this.judge = Objects.requireNonNull(judge, "judge");
     }
 
     /**
@@ -74,9 +75,26 @@ public final class Assessor {
         return packs;
     }
 
+    /** Loads the rubrics {@code ids} with their rules now, and not for the first submission.
+     *
+     * @throws IllegalArgumentException if there is no rubric of such an id
+     */
+    public void prepare(String... ids) {
+        for (String id : ids) {
+            judge.prepare(packs.find(id)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no rubric (" + id + "); there are " + String.join(", ", packs.ids()) + ".")));
+        }
+    }
+
     /** Reads and assesses the file {@code submission}, with the task table that it names, if any. */
     public Result assess(Path submission, Overrides overrides) {
-        return assess(submission, overrides, Optional.empty());
+        return assess(submission, overrides, TaskTables.beside());
+    }
+
+    /** The same with task tables from where {@code tables} says and from nowhere else. */
+    public Result assess(Path submission, Overrides overrides, TaskTables tables) {
+        return assess(reader.read(submission, overrides), tables);
     }
 
     /** Reads and assesses the file {@code submission} with {@code tasks} in place of the task table that it names. */
@@ -88,14 +106,27 @@ public final class Assessor {
     public Result assess(Path submission, Optional<Part> part, Overrides overrides, Optional<Path> tasks) {
         ReadSubmission read =
                 part.map(text -> reader.read(text, overrides)).orElseGet(() -> reader.read(submission, overrides));
+        return assess(read, tasks.map(TaskTables::only).orElse(TaskTables.beside()));
+    }
+
+    /** Reads and assesses {@code text} from memory; no file is opened, whatever it names. */
+    public Result assess(Part text, Overrides overrides) {
+        return assess(text, overrides, TaskTables.none());
+    }
+
+    /** The same with task tables from where {@code tables} says and from nowhere else. */
+    public Result assess(Part text, Overrides overrides, TaskTables tables) {
+        return assess(reader.read(text, overrides), tables);
+    }
+
+    private Result assess(ReadSubmission read, TaskTables tables) {
         if (read.submission().isEmpty()) {
             return new Result(Optional.empty(), read.problems());
         }
         Submission sound = read.submission().get();
         Problems problems = new Problems();
         problems.addAll(read.problems());
-        Optional<TaskTable> table = tasks.or(() -> TaskTablePlace.beside(submission, sound, problems))
-                .flatMap(path -> table(path, sound, problems));
+        Optional<TaskTable> table = tables.find(sound, problems).flatMap(path -> table(path, sound, problems));
         return problems.hasErrors()
                 ? new Result(Optional.empty(), problems.inOrder())
                 : new Result(Optional.of(assess(sound, table, problems.inOrder())), problems.inOrder());

@@ -3,13 +3,17 @@ package dev.readiness.engine.batch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,43 +29,54 @@ import java.util.stream.StreamSupport;
  */
 public final class Batch<T, R> {
     private static final int AHEAD_OF_EACH_THREAD = 4;
+    private static final long IDLE_SECONDS = 1;
 
     private final Function<? super T, ? extends R> work;
 
     /** @param work called on several threads at once; whatever it throws is thrown to whoever takes its result */
     public Batch(Function<? super T, ? extends R> work) {
-        this.work = work;
+        this.work = Objects.requireNonNull(work, "work");
     }
 
     /**
      * The results for {@code inputs} on {@code threads} threads, one of which is the caller's. The others end with the
-     * inputs, or when the stream is closed.
+     * inputs, or when the stream is closed; of a stream that is left alone they end by themselves after a second.
      *
      * @param threads from 1
      */
     public Stream<R> over(Iterator<? extends T> inputs, int threads) {
+        Objects.requireNonNull(inputs, "inputs");
         if (threads < 1) {
             throw new IllegalArgumentException("The number of threads (" + threads + ") must be at least 1.");
         }
         if (threads == 1) {
             return over(inputs, task -> {}, 1);
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads - 1, Batch::thread);
+        ExecutorService pool = pool(threads - 1);
         return stream(new Results<>(inputs, work, pool, threads * AHEAD_OF_EACH_THREAD, pool::shutdownNow));
     }
 
     /**
      * The results for {@code inputs} on the threads of {@code executor}, which stays open. The caller's thread does the
-     * work of the result that it wants next if no other has begun it, else of later ones, so that a busy executor can't
-     * stop it.
+     * work of the result that it wants next if no other has begun it, else of later ones, so that an executor that is
+     * busy, or takes no more work, can't stop it.
      *
      * @param ahead how many inputs are taken at most whose result was not
      */
     public Stream<R> over(Iterator<? extends T> inputs, Executor executor, int ahead) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(executor, "executor");
         if (ahead < 1) {
             throw new IllegalArgumentException("The number of inputs ahead (" + ahead + ") must be at least 1.");
         }
         return stream(new Results<>(inputs, work, executor, ahead, () -> {}));
+    }
+
+    private static ExecutorService pool(int threads) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Batch::thread);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static <R> Stream<R> stream(Results<?, R> results) {
@@ -102,7 +117,7 @@ public final class Batch<T, R> {
                 T input = inputs.next();
                 FutureTask<R> task = new FutureTask<>(() -> work.apply(input));
                 ahead.add(task);
-                executor.execute(task);
+                offer(task);
             }
             FutureTask<R> task = ahead.poll();
             if (task == null) {
@@ -112,6 +127,15 @@ public final class Batch<T, R> {
             work(task);
             action.accept(result(task));
             return true;
+        }
+
+        /** What the executor refuses is left to the caller's thread. */
+        private void offer(FutureTask<R> task) {
+            try {
+                executor.execute(task);
+            } catch (RejectedExecutionException e) {
+                // Then nobody has begun it when its result is wanted.
+            }
         }
 
         /** Works on {@code wanted}, or while another thread does on those after it; nothing that has begun begins again. */

@@ -8,6 +8,7 @@ import dev.readiness.engine.Assessor;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,9 +25,9 @@ public final class BatchAssessor {
 
     /** @param tasks goes before the task tables that submissions name */
     public BatchAssessor(Assessor assessor, Overrides overrides, Optional<Path> tasks) {
-        this.assessor = assessor;
-        this.overrides = overrides;
-        this.tasks = tasks;
+        this.assessor = Objects.requireNonNull(assessor, "assessor");
+        this.overrides = Objects.requireNonNull(overrides, "overrides");
+        this.tasks = Objects.requireNonNull(tasks, "tasks");
     }
 
     /**
@@ -40,6 +41,7 @@ public final class BatchAssessor {
 
     /** Assesses {@code input}; a fault of the program itself is a problem of that input. */
     public Assessed assess(Input input) {
+        Objects.requireNonNull(input, "input");
         try {
             return new Assessed(input, assessor.assess(input.file(), input.part(), overrides, tasks));
         } catch (RuntimeException | StackOverflowError fault) {

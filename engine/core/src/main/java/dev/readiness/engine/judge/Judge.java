@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +36,13 @@ public final class Judge {
     }
 
     /** Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them. */
-    public void prepare(String rubric) {
-        rules(rubric);
+    public void prepare(Rubric rubric) {
+        rules(rubric.root());
+    }
+
+    /** The same for a rubric known by its id alone, which need not be one: any id is judged by the common rules. */
+    public void foresee(String id) {
+        rules(id);
     }
 
     /** The names of the rules that judge {@code rubric}. */

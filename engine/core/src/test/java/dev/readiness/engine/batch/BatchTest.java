@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,6 +82,39 @@ class BatchTest {
     }
 
     @Test
+    void an_executor_that_is_full_or_shut_down_stops_nobody() {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1));
+        Batch<Integer, Integer> batch = new Batch<>(number -> number + 1);
+        try (Stream<Integer> results = batch.over(numbers(MANY), one, 20)) {
+            assertThat(results).hasSize(MANY).startsWith(1, 2, 3).endsWith(MANY);
+        } finally {
+            one.shutdown();
+        }
+        try (Stream<Integer> results = batch.over(numbers(MANY), one, 20)) {
+            assertThat(results).hasSize(MANY);
+        }
+    }
+
+    @Test
+    void the_threads_of_a_stream_that_nobody_closes_end_by_themselves() throws InterruptedException {
+        List<Thread> workers = new CopyOnWriteArrayList<>();
+        Batch<Integer, Integer> batch = new Batch<>(number -> {
+            workers.add(Thread.currentThread());
+            return number;
+        });
+        Iterator<Integer> left = batch.over(numbers(MANY), 3).iterator();
+        left.next();
+        workers.remove(Thread.currentThread());
+        for (Thread worker : workers) {
+            if (worker != Thread.currentThread()) {
+                worker.join(10_000);
+                assertThat(worker.isAlive()).isFalse();
+            }
+        }
+        assertThat(left.next()).isOne();
+    }
+
+    @Test
     void what_the_work_throws_comes_at_its_place() {
         Batch<Integer, Integer> batch = new Batch<>(number -> 10 / (3 - number));
         try (Stream<Integer> results = batch.over(numbers(MANY), 2)) {
@@ -90,7 +127,7 @@ class BatchTest {
     @Test
     void closing_the_stream_ends_its_threads() throws InterruptedException {
         AtomicInteger taken = new AtomicInteger();
-        List<Thread> workers = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Thread> workers = new CopyOnWriteArrayList<>();
         CountDownLatch helped = new CountDownLatch(1);
         Batch<Integer, Integer> batch = new Batch<>(number -> {
             if (Thread.currentThread().isDaemon()) {
