@@ -4,10 +4,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds the arrows of the architecture: data walks one way, through the floors of the house. */
@@ -122,5 +132,27 @@ class ArchitectureTest {
                 .beRecords()
                 .because("a rule inserts new facts and never modifies one")
                 .check(OURS);
+    }
+
+    @Test
+    void modules_export_every_package_that_has_something_public() throws IOException {
+        Set<String> open = OURS.stream()
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.matches("dev\\.readiness\\.(criteria|engine)\\b.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(exported()).as("src/main/module/module-info.java").isEqualTo(open);
+    }
+
+    private static Set<String> exported() throws IOException {
+        Set<String> exported = new TreeSet<>();
+        for (String floor : List.of("../../criteria", "../core")) {
+            for (String line : Files.readAllLines(Path.of(floor, "src/main/module/module-info.java"))) {
+                if (line.strip().startsWith("exports ")) {
+                    exported.add(line.strip().replaceAll("exports (.*);", "$1"));
+                }
+            }
+        }
+        return exported;
     }
 }

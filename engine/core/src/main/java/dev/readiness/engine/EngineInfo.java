@@ -5,17 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** What judged: the version of the program and the digest of its rules. */
 public final class EngineInfo {
-    private static final String RULES_DIGEST = "/META-INF/readiness/rules-digest";
+    private static final String RULES_DIGEST = "META-INF/readiness/rules-digest";
 
     private EngineInfo() {}
 
     /** The version of this program. */
     public static String version() {
         Properties properties = new Properties();
-        try (InputStream in = open("engine.properties")) {
+        try (InputStream in = shipped("engine.properties", EngineInfo.class.getResourceAsStream("engine.properties"))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -23,17 +24,17 @@ public final class EngineInfo {
         return properties.getProperty("version");
     }
 
-    /** SHA-256 over all DRL that the rules were compiled from. */
+    /** SHA-256 over all DRL that the rules were compiled from; asked of the class loader, since they may be another module. */
     public static String rulesDigest() {
-        try (InputStream in = open(RULES_DIGEST)) {
+        try (InputStream in =
+                shipped(RULES_DIGEST, EngineInfo.class.getClassLoader().getResourceAsStream(RULES_DIGEST))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream open(String resource) {
-        InputStream in = EngineInfo.class.getResourceAsStream(resource);
+    private static InputStream shipped(String resource, @Nullable InputStream in) {
         if (in == null) {
             throw new IllegalStateException("The resource (" + resource + ") must ship.");
         }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The case files that ship with the rules, and those in a folder of cases. */
 public final class CaseFiles {
-    private static final String ROOT = "/cases/";
+    private static final String ROOT = "cases/";
 
     private CaseFiles() {}
 
@@ -65,7 +65,7 @@ public final class CaseFiles {
      * @throws IllegalStateException if there is no such file
      */
     public static byte[] bytes(String name) {
-        try (InputStream in = CaseFiles.class.getResourceAsStream(ROOT + name)) {
+        try (InputStream in = CaseFiles.class.getClassLoader().getResourceAsStream(ROOT + name)) {
             if (in == null) {
                 throw new IllegalStateException("The case file (" + name + ") must ship with the rules.");
             }

@@ -29,7 +29,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
  * other thread uses meanwhile. So nothing has to be locked, which costs a third of the judging.
  */
 final class RuleBase {
-    private static final String MODELS = "/META-INF/kie/dev.readiness/readiness-rules/drools-model";
+    private static final String MODELS = "META-INF/kie/dev.readiness/readiness-rules/drools-model";
     private static final String PACKAGE = "dev.readiness.rules.";
     private static final String VERSION_LINE = "Drools-Model-Version";
 
@@ -166,8 +166,9 @@ final class RuleBase {
         return base.newKieSession(oneThread, null);
     }
 
+    /** Asked of the class loader, since the rules may be another module than this. */
     private static List<String> models() {
-        try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
+        try (InputStream in = DroolsSettings.LOADER.getResourceAsStream(MODELS)) {
             if (in == null) {
                 throw new IllegalStateException("The executable model (" + MODELS + ") of the rules must ship.");
             }

@@ -1,0 +1,22 @@
+/** The library: a submission in, an assessment out. */
+module dev.readiness.core {
+    requires transitive dev.readiness.criteria;
+    requires static transitive org.jspecify;
+    // What Drools needs of modules that are named, which nobody else would resolve.
+    requires org.slf4j;
+    // Modules without a descriptor: one of them has all of them resolved, the rules among them.
+    requires org.drools.core;
+    requires org.drools.modelcompiler;
+
+    exports dev.readiness.engine;
+    exports dev.readiness.engine.advise;
+    exports dev.readiness.engine.batch;
+    exports dev.readiness.engine.cases;
+    exports dev.readiness.engine.check;
+    exports dev.readiness.engine.conclude;
+    exports dev.readiness.engine.judge;
+    exports dev.readiness.engine.lint;
+    exports dev.readiness.engine.rank;
+    exports dev.readiness.engine.score;
+    exports dev.readiness.engine.starter;
+}
