@@ -23,6 +23,6 @@ public record Ledger(byte[] bytes, int open, int closed) {
         int closed = (int) rows.stream()
                 .filter(row -> row.open().isEmpty() && !row.key().isEmpty())
                 .count();
-        return new Ledger(new LedgerBook(assessment, words).of(rows, kept.added()), open, closed);
+        return new Ledger(new LedgerBook(assessment, words).of(rows, kept), open, closed);
     }
 }

@@ -33,7 +33,8 @@ final class LedgerBook {
 
     static final String DAY = "yyyy-mm-dd";
     private static final int TITLE_ROW = 1;
-    private static final int AS_OF_ROW = 2;
+    static final int AS_OF_ROW = 2;
+    static final int AS_OF_COLUMN = LedgerColumn.CLAUSE.ordinal() + 1;
     private static final int MORE_ROWS = 200;
 
     private final Assessment assessment;
@@ -44,21 +45,32 @@ final class LedgerBook {
         this.words = words;
     }
 
-    byte[] of(List<LedgerRow> rows, List<String> added) {
+    /** Under which a row above the data is remembered; no clause has such a number. */
+    static String headKey(int row) {
+        return "#" + row;
+    }
+
+    static boolean isHeadKey(String key) {
+        return key.startsWith("#");
+    }
+
+    byte[] of(List<LedgerRow> rows, KeptLedger kept) {
+        List<String> added = kept.added();
+        WrittenCells written = new WrittenCells();
         try (Book book = new Book(words.title(), words.say("font"))) {
             List<XSSFSheet> sheets = new ArrayList<>();
             XSSFSheet main = book.sheet(words.say("sheet.all"));
             sheets.add(main);
             head(book, main);
             LedgerSheet writer = new LedgerSheet(book, words, assessment);
-            writer.fill(main, rows, added);
+            writer.fill(main, rows, kept, written);
             int last = Math.max(FIRST_ROW, FIRST_ROW + rows.size() - 1);
             arrange(main, last, COLUMNS + added.size() - 1);
             List<Entry> open = rows.stream().flatMap(row -> row.open().stream()).toList();
             for (String unit : UnitSheet.units(words, open)) {
                 XSSFSheet sheet = book.sheet(unit);
                 sheets.add(sheet);
-                new UnitSheet(book, words, assessment, writer, main.getSheetName(), last)
+                new UnitSheet(book, words, assessment, writer, main.getSheetName(), last, written)
                         .fill(
                                 sheet,
                                 unit,
@@ -68,7 +80,7 @@ final class LedgerBook {
                                         .toList());
             }
             sheets.forEach(sheet -> Page.landscape(sheet, words.title(), words.say("print.pages")));
-            MetaSheet.add(book, meta(sheets));
+            written.write(book, MetaSheet.add(book, meta(sheets)));
             return book.bytes();
         }
     }

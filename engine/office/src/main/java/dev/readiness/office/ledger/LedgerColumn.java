@@ -1,8 +1,13 @@
 package dev.readiness.office.ledger;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * The columns of the sheet for all units, in order. The program writes all but {@link #PROGRESS} and {@link #REMARK}
- * anew each time; those two, and every column that people add behind them, are theirs.
+ * The columns of the sheet for all units, in order. {@link #OF_PEOPLE} and every column that people add are theirs; the
+ * program writes the others anew each time, but keeps what somebody typed over it.
  */
 enum LedgerColumn {
     /** The clause's number; hidden. */
@@ -32,10 +37,17 @@ enum LedgerColumn {
     PROGRESS("progress"),
     REMARK("remark");
 
+    /** The two that people fill in. */
+    static final Set<LedgerColumn> OF_PEOPLE = EnumSet.of(PROGRESS, REMARK);
+
     private final String id;
 
     LedgerColumn(String id) {
         this.id = id;
+    }
+
+    static Optional<LedgerColumn> named(String name) {
+        return Arrays.stream(values()).filter(column -> column.id.equals(name)).findFirst();
     }
 
     /** The name in the hidden row of names. */

@@ -3,20 +3,17 @@ package dev.readiness.office.ledger;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
-import dev.readiness.office.ledger.KeptLedger.KeptRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,14 +28,18 @@ public final class LedgerReader {
         /** It is another region's ledger. */
         OTHER_REGION,
         /** It holds sheets of somebody's own, which would be lost. */
-        STRANGE_SHEETS
+        STRANGE_SHEETS,
+        /** It holds pictures, shapes or tables, which would be lost. */
+        STRANGE_OBJECTS,
+        /** Somebody typed over what the figures say, or into a unit's sheet beside progress and remark. */
+        TYPED_OVER
     }
 
     /**
      * What came of reading.
      *
      * @param refusal why not, if there is no ledger
-     * @param detail the other rubric, the other region or the names of the sheets
+     * @param detail the other rubric, the other region, or the names of the sheets or cells
      */
     public record Read(Optional<KeptLedger> ledger, Optional<Refusal> refusal, String detail) {}
 
@@ -72,9 +73,39 @@ public final class LedgerReader {
             return refused(Refusal.OTHER_REGION, region);
         }
         List<String> strange = strangeSheets(workbook, meta);
-        return strange.isEmpty()
-                ? new Read(Optional.of(kept(sheet)), Optional.empty(), "")
-                : refused(Refusal.STRANGE_SHEETS, String.join(", ", strange));
+        if (!strange.isEmpty()) {
+            return refused(Refusal.STRANGE_SHEETS, String.join(", ", strange));
+        }
+        List<String> objects = sheets(workbook)
+                .filter(each -> holdsObjects(each))
+                .map(Sheet::getSheetName)
+                .toList();
+        return objects.isEmpty() ? kept(workbook, sheet) : refused(Refusal.STRANGE_OBJECTS, String.join(", ", objects));
+    }
+
+    private static Read kept(XSSFWorkbook workbook, XSSFSheet main) {
+        WrittenCells written = WrittenCells.of(workbook);
+        MainSheetReader all = new MainSheetReader(main, written);
+        UnitSheetReader units = new UnitSheetReader(written, main.getSheetName());
+        KeptLedger ledger = all.read();
+        sheets(workbook)
+                .filter(sheet -> sheet != main && !sheet.getSheetName().equals(SheetLayout.META_SHEET))
+                .forEach(units::read);
+        List<String> refused =
+                Stream.concat(all.refused().stream(), units.refused().stream()).toList();
+        return refused.isEmpty()
+                ? new Read(Optional.of(units.into(ledger)), Optional.empty(), "")
+                : refused(Refusal.TYPED_OVER, String.join(", ", refused));
+    }
+
+    private static Stream<XSSFSheet> sheets(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false).map(XSSFSheet.class::cast);
+    }
+
+    private static boolean holdsObjects(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        return !sheet.getTables().isEmpty()
+                || drawing != null && drawing.getShapes().iterator().hasNext();
     }
 
     private static Read refused(Refusal refusal, String detail) {
@@ -86,7 +117,7 @@ public final class LedgerReader {
         XSSFSheet sheet = workbook.getSheet(SheetLayout.META_SHEET);
         if (sheet != null) {
             for (Row row : sheet) {
-                meta.put(text(row, 0), text(row, 1));
+                meta.put(MainSheetReader.text(row, 0), MainSheetReader.text(row, 1));
             }
         }
         return meta;
@@ -98,66 +129,5 @@ public final class LedgerReader {
                 .map(Sheet::getSheetName)
                 .filter(name -> !ours.contains(name) && !name.equals(SheetLayout.META_SHEET))
                 .toList();
-    }
-
-    private static KeptLedger kept(XSSFSheet sheet) {
-        Map<Integer, String> ours = new TreeMap<>();
-        Map<Integer, String> added = new TreeMap<>();
-        columns(sheet, ours, added);
-        Map<String, KeptRow> rows = new HashMap<>();
-        List<KeptRow> strays = new ArrayList<>();
-        for (Row row : sheet) {
-            KeptRow kept = kept(row, ours, List.copyOf(added.keySet()));
-            if (row.getRowNum() >= LedgerBook.FIRST_ROW && !kept.isBlank()) {
-                String key = kept.cell(LedgerColumn.KEY).map(KeptCell::text).orElse("");
-                boolean isFirst = !key.isEmpty() && rows.putIfAbsent(key, kept) == null;
-                if (!isFirst) {
-                    strays.add(kept);
-                }
-            }
-        }
-        return new KeptLedger(List.copyOf(added.values()), rows, strays);
-    }
-
-    /** A column without one of our names is one that somebody added, if anything stands in it. */
-    private static void columns(XSSFSheet sheet, Map<Integer, String> ours, Map<Integer, String> added) {
-        int last = StreamSupport.stream(sheet.spliterator(), false)
-                .mapToInt(Row::getLastCellNum)
-                .max()
-                .orElse(0);
-        for (int column = 0; column < last; column++) {
-            String name = text(sheet.getRow(LedgerBook.NAMES_ROW), column);
-            if (!name.isEmpty()) {
-                ours.put(column, name);
-            } else if (isUsed(sheet, column)) {
-                added.put(column, text(sheet.getRow(LedgerBook.HEADER_ROW), column));
-            }
-        }
-    }
-
-    private static boolean isUsed(XSSFSheet sheet, int column) {
-        return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> row.getRowNum() >= LedgerBook.HEADER_ROW)
-                .map(row -> row.getCell(column))
-                .anyMatch(cell -> cell != null && !KeptCell.of(cell).isBlank());
-    }
-
-    private static KeptRow kept(Row row, Map<Integer, String> ours, List<Integer> added) {
-        Map<String, KeptCell> named = new HashMap<>();
-        Map<Integer, KeptCell> free = new HashMap<>();
-        for (Cell cell : row) {
-            int column = cell.getColumnIndex();
-            if (ours.containsKey(column)) {
-                named.put(ours.get(column), KeptCell.of(cell));
-            } else if (added.contains(column)) {
-                free.put(added.indexOf(column), KeptCell.of(cell));
-            }
-        }
-        return new KeptRow(named, free);
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable Row row, int column) {
-        Cell cell = row == null ? null : row.getCell(column);
-        return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 }

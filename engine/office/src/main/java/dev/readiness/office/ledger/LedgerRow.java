@@ -5,6 +5,7 @@ import dev.readiness.office.ledger.KeptLedger.KeptRow;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of the sheet for all units.
@@ -24,5 +25,5 @@ record LedgerRow(
         Optional<LocalDate> resolved,
         KeptRow kept) {
 
-    static final KeptRow NOTHING_KEPT = new KeptRow(Map.of(), Map.of());
+    static final KeptRow NOTHING_KEPT = new KeptRow(Map.of(), Set.of(), Map.of());
 }

@@ -3,15 +3,18 @@ package dev.readiness.office.ledger;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.engine.Assessment;
+import dev.readiness.office.ledger.KeptLedger.KeptRow;
 import dev.readiness.office.sheet.Book;
 import dev.readiness.office.sheet.Line;
 import dev.readiness.office.sheet.Look;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The rows of the sheet for all units. It is not protected: people sort it, filter it and add to it. */
@@ -30,7 +33,8 @@ final class LedgerSheet {
         this.assessment = assessment;
     }
 
-    void fill(XSSFSheet sheet, List<LedgerRow> rows, List<String> added) {
+    void fill(XSSFSheet sheet, List<LedgerRow> rows, KeptLedger kept, WrittenCells written) {
+        List<String> added = kept.added();
         Line names = book.line(sheet, LedgerBook.NAMES_ROW).hidden();
         Line header = book.line(sheet, LedgerBook.HEADER_ROW).tall(2.4);
         for (LedgerColumn column : LedgerColumn.values()) {
@@ -42,6 +46,11 @@ final class LedgerSheet {
             header.text(LedgerBook.COLUMNS + i, added.get(i), Look.HEADER);
             sheet.setColumnWidth(LedgerBook.COLUMNS + i, 256 * 16);
         }
+        for (int head = LedgerBook.NAMES_ROW + 1; head < LedgerBook.FIRST_ROW; head++) {
+            KeptRow before = kept.heads().getOrDefault(head, LedgerRow.NOTHING_KEPT);
+            Look look = head == LedgerBook.HEADER_ROW ? Look.HEADER : Look.PLAIN;
+            finish(book.line(sheet, head), sheet.getRow(head), LedgerBook.headKey(head), before, look, written);
+        }
         int index = LedgerBook.FIRST_ROW;
         for (LedgerRow row : rows) {
             Line line = book.line(sheet, index);
@@ -51,8 +60,31 @@ final class LedgerSheet {
                 write(line, row, index);
             }
             people(line, row, added.size());
+            finish(line, sheet.getRow(index), row.key(), row.kept(), Look.INPUT, written);
             line.fit();
             index++;
+        }
+    }
+
+    /** Puts back what people typed over and what they marked, and remembers what is the program's. */
+    private static void finish(Line line, XSSFRow cells, String key, KeptRow kept, Look look, WrittenCells written) {
+        List<Integer> theirs = new ArrayList<>();
+        for (LedgerColumn column : LedgerColumn.values()) {
+            boolean asOf =
+                    key.equals(LedgerBook.headKey(LedgerBook.AS_OF_ROW)) && column.ordinal() == LedgerBook.AS_OF_COLUMN;
+            kept.typed(column).filter(cell -> !asOf).ifPresent(cell -> {
+                theirs.add(column.ordinal());
+                cell.write(line, column.ordinal(), look);
+            });
+            Optional.ofNullable(kept.ours().get(column.id()))
+                    .ifPresent(cell -> cell.marks().write(line, column.ordinal()));
+        }
+        if (LedgerBook.isHeadKey(key) && look == Look.PLAIN) {
+            kept.added().forEach((place, cell) -> cell.write(line, LedgerBook.COLUMNS + place, look));
+        }
+        kept.added().forEach((place, cell) -> cell.marks().write(line, LedgerBook.COLUMNS + place));
+        if (!key.isEmpty()) {
+            written.remember(cells.getSheet().getSheetName(), key, cells, LedgerBook.COLUMNS, theirs);
         }
     }
 
@@ -126,7 +158,16 @@ final class LedgerSheet {
             again(line, row, column, look);
         }
         line.blank(LedgerColumn.KEY.ordinal(), Look.GIVEN)
-                .text(LedgerColumn.STATE.ordinal(), row.state(), Look.GIVEN.strong());
+                .text(LedgerColumn.STATE.ordinal(), stateOf(row), Look.GIVEN.strong());
+    }
+
+    /** What people wrote there themselves; in a row that they copied the program's own word is no longer true. */
+    private String stateOf(LedgerRow row) {
+        return row.kept()
+                .cell(LedgerColumn.STATE)
+                .map(KeptCell::said)
+                .filter(said -> !words.isState(said))
+                .orElse(row.state());
     }
 
     private static void people(Line line, LedgerRow row, int added) {
@@ -149,7 +190,7 @@ final class LedgerSheet {
     private static String daysLeft(LedgerRow row, int index) {
         String deadline = CellReference.convertNumToColString(LedgerColumn.DEADLINE.ordinal()) + (index + 1);
         return row.open().isPresent()
-                ? "IF(" + deadline + "=\"\",\"\"," + deadline + "-" + LedgerBook.AS_OF + ")"
+                ? "IF(NOT(ISNUMBER(" + deadline + ")),\"\"," + deadline + "-" + LedgerBook.AS_OF + ")"
                 : "\"\"";
     }
 

@@ -41,6 +41,13 @@ final class LedgerWords {
         return wording.say(wording.has(variant) ? variant : key, arguments);
     }
 
+    /** Whether the program says {@code word} of how a row stands. */
+    boolean isState(String word) {
+        return wording.keys().stream()
+                .filter(key -> key.startsWith("state."))
+                .anyMatch(key -> wording.say(key).equals(word));
+    }
+
     String lang() {
         return lang.code();
     }

@@ -13,8 +13,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What one unit has to put right, leading or supporting. What people write into the sheet for all units is shown by
- * formulas that look for the row's key, so that sorting there does no harm; nothing is written here.
+ * What one unit has to put right, leading or supporting. Progress and remarks of the sheet for all units are shown by
+ * formulas that look for the row's key, so that sorting there does no harm; what a unit types over them goes to that
+ * sheet when the ledger is made again.
  */
 final class UnitSheet {
     private static final List<String> COLUMNS = List.of(
@@ -33,6 +34,10 @@ final class UnitSheet {
             "remark");
     private static final List<Integer> WIDTHS = List.of(9, 6, 7, 11, 9, 30, 34, 34, 14, 11, 9, 11, 18);
     private static final int HEADER_ROW = 1;
+    static final int FIRST_ROW = HEADER_ROW + 1;
+    /** How many columns it has. */
+    static final int WIDTH = COLUMNS.size();
+
     private static final int DEADLINE = COLUMNS.indexOf("deadline");
 
     private final Book book;
@@ -41,15 +46,24 @@ final class UnitSheet {
     private final LedgerSheet worths;
     private final String mainSheet;
     private final int lastRow;
+    private final WrittenCells written;
 
     /** @param lastRow the last row of the sheet named {@code mainSheet}, from 0 */
-    UnitSheet(Book book, LedgerWords words, Assessment assessment, LedgerSheet worths, String mainSheet, int lastRow) {
+    UnitSheet(
+            Book book,
+            LedgerWords words,
+            Assessment assessment,
+            LedgerSheet worths,
+            String mainSheet,
+            int lastRow,
+            WrittenCells written) {
         this.book = book;
         this.words = words;
         this.assessment = assessment;
         this.worths = worths;
         this.mainSheet = mainSheet;
         this.lastRow = lastRow;
+        this.written = written;
     }
 
     void fill(XSSFSheet sheet, String unit, List<Entry> entries) {
@@ -60,9 +74,12 @@ final class UnitSheet {
             header.text(column, words.say("column." + COLUMNS.get(column)), Look.HEADER);
             sheet.setColumnWidth(column, 256 * WIDTHS.get(column));
         }
-        int index = HEADER_ROW + 1;
+        remember(sheet, LedgerBook.headKey(0), 0);
+        remember(sheet, LedgerBook.headKey(HEADER_ROW), HEADER_ROW);
+        int index = FIRST_ROW;
         for (Entry entry : entries) {
             row(book.line(sheet, index), entry, unit, index);
+            remember(sheet, entry.key(), index);
             book.line(sheet, index++).fit();
         }
         sheet.setColumnHidden(0, true);
@@ -70,6 +87,15 @@ final class UnitSheet {
         sheet.createFreezePane(2, HEADER_ROW + 1);
         Page.repeat(sheet, HEADER_ROW, HEADER_ROW);
         Page.protect(sheet);
+    }
+
+    /** The place of the column {@code name}. */
+    static int column(String name) {
+        return COLUMNS.indexOf(name);
+    }
+
+    private void remember(XSSFSheet sheet, String key, int index) {
+        written.remember(sheet.getSheetName(), key, sheet.getRow(index), WIDTH, List.of());
     }
 
     private void row(Line line, Entry entry, String unit, int index) {
@@ -97,11 +123,11 @@ final class UnitSheet {
                         DEADLINE + 1,
                         "IF(" + deadline + "=\"\",\"\"," + deadline + "-" + LedgerBook.AS_OF + ")",
                         Look.GIVEN)
-                .formula(DEADLINE + 2, written(LedgerColumn.PROGRESS, index), Look.GIVEN)
-                .formula(DEADLINE + 3, written(LedgerColumn.REMARK, index), Look.GIVEN);
+                .formula(DEADLINE + 2, onTheMainSheet(LedgerColumn.PROGRESS, index), Look.INPUT)
+                .formula(DEADLINE + 3, onTheMainSheet(LedgerColumn.REMARK, index), Look.INPUT);
     }
 
-    private String written(LedgerColumn column, int index) {
+    private String onTheMainSheet(LedgerColumn column, int index) {
         return "IFERROR(INDEX(" + range(column) + ",MATCH($A" + (index + 1) + "," + range(LedgerColumn.KEY)
                 + ",0))&\"\",\"\")";
     }

@@ -10,13 +10,18 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,11 +31,14 @@ public final class Book implements Closeable {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<FillKey, XSSFCellStyle> filled = new HashMap<>();
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
     private final List<String> names = new ArrayList<>(List.of(SheetLayout.META_SHEET));
     private final String font;
 
     private record StyleKey(Look look, boolean quoted) {}
+
+    private record FillKey(short style, String colour) {}
 
     private record FontKey(String ink, boolean bold, int points) {}
 
@@ -81,6 +89,43 @@ public final class Book implements Closeable {
 
     XSSFCellStyle style(Look look, boolean quoted) {
         return styles.computeIfAbsent(new StyleKey(look, quoted), this::newStyle);
+    }
+
+    /** {@code style} with the background {@code colour} as RRGGBB. */
+    XSSFCellStyle filled(XSSFCellStyle style, String colour) {
+        return filled.computeIfAbsent(new FillKey(style.getIndex(), colour), key -> {
+            XSSFCellStyle other = workbook.createCellStyle();
+            other.cloneStyleFrom(style);
+            other.setFillForegroundColor(colour(colour));
+            other.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return other;
+        });
+    }
+
+    void note(XSSFSheet sheet, XSSFCell cell, String text) {
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                0,
+                0,
+                0,
+                0,
+                cell.getColumnIndex() + 1,
+                cell.getRowIndex(),
+                cell.getColumnIndex() + 4,
+                cell.getRowIndex() + 4);
+        XSSFComment note = sheet.createDrawingPatriarch().createCellComment(anchor);
+        note.setString(text);
+        cell.setCellComment(note);
+    }
+
+    void link(XSSFCell cell, String address, HyperlinkType kind) {
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(kind);
+        try {
+            link.setAddress(address);
+        } catch (IllegalArgumentException e) { // no address that can be written as it is: it is kept as a note
+            note(cell.getSheet(), cell, address);
+            return;
+        }
+        cell.setHyperlink(link);
     }
 
     private XSSFCellStyle newStyle(StyleKey key) {

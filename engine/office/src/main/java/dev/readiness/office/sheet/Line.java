@@ -3,6 +3,7 @@ package dev.readiness.office.sheet;
 import dev.readiness.report.Columns;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -94,6 +95,22 @@ public final class Line {
     public Line hidden() {
         row.setZeroHeight(true);
         return this;
+    }
+
+    /** Gives the cell in {@code column}, which is written already, a background of somebody's own. */
+    public void fill(int column, String colour) {
+        XSSFCell cell = row.getCell(column);
+        cell.setCellStyle(book.filled(cell.getCellStyle(), colour));
+    }
+
+    /** Gives the cell in {@code column} a comment. */
+    public void note(int column, String text) {
+        book.note(row.getSheet(), row.getCell(column), text);
+    }
+
+    /** Has the cell in {@code column} lead to {@code address}. */
+    public void link(int column, String address, HyperlinkType kind) {
+        book.link(row.getCell(column), address, kind);
     }
 
     private XSSFCell cell(int column, Look look, boolean quoted) {

@@ -8,8 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class MetaSheet {
     private MetaSheet() {}
 
-    /** Adds the sheet with what {@code values} say, in the order of the keys. */
-    public static void add(Book book, Map<MetaKey, String> values) {
+    /** Adds the sheet with what {@code values} say, in the order of the keys; from the third column on it is free. */
+    public static XSSFSheet add(Book book, Map<MetaKey, String> values) {
         XSSFSheet sheet = book.metaSheet();
         int row = 0;
         for (MetaKey key : MetaKey.values()) {
@@ -19,5 +19,6 @@ public final class MetaSheet {
         }
         Page.protect(sheet);
         book.hide(sheet);
+        return sheet;
     }
 }

@@ -1,0 +1,216 @@
+package dev.readiness.office.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.engine.Assessment;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever people write into a ledger, in whichever column, is kept or refused when it is made again. */
+class TypedOverTest {
+    /** What the figures say. */
+    private static final Set<LedgerColumn> REFUSED = EnumSet.of(
+            LedgerColumn.CLAUSE,
+            LedgerColumn.GRADE,
+            LedgerColumn.WORTH,
+            LedgerColumn.FOUND,
+            LedgerColumn.DAYS_LEFT,
+            LedgerColumn.STATE);
+
+    private final Assessment before = Assessed.of("监督抽检完成率: 90%", "群众满意度: 79");
+    private final Assessment after = Assessed.of("监督抽检完成率: 95%", "群众满意度: 85");
+    private final Written first = Written.of(before);
+    private final Assessment led = Assessed.of("市监局", List.of("监督抽检完成率: 90%", "群众满意度: 79"));
+    private final Written units = Written.of(led);
+
+    @ParameterizedTest
+    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
+    void a_text_in_any_column_of_an_open_row_is_kept_or_refused(LedgerColumn column) {
+        check("28", column);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
+    void a_text_in_any_column_of_a_row_that_is_closed_since_is_kept_or_refused(LedgerColumn column) {
+        check("111", column);
+    }
+
+    private void check(String key, LedgerColumn column) {
+        Cell cell = first.row(key).getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        cell.setBlank();
+        cell.setCellValue("人写的");
+        LedgerReader.Read read = new LedgerReader(after.submission()).read(first.bytes());
+        if (REFUSED.contains(column)) {
+            assertThat(read.refusal()).contains(LedgerReader.Refusal.TYPED_OVER);
+            assertThat(read.detail()).isEqualTo("台账!" + cell.getAddress());
+        } else {
+            Written again = first.again(after);
+            assertThat(Written.text(again.row(key), column)).isEqualTo("人写的");
+            assertThat(Written.text(again.again(before).row(key), column)).isEqualTo("人写的");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
+    void a_text_in_the_rows_above_is_kept(LedgerColumn column) {
+        for (int head = LedgerBook.NAMES_ROW + 1; head < LedgerBook.FIRST_ROW; head++) {
+            if (head != LedgerBook.AS_OF_ROW || column.ordinal() != LedgerBook.AS_OF_COLUMN) {
+                Written.write(first.all.getRow(head), column.ordinal(), "人写的 " + head);
+            }
+        }
+        Written again = first.again(after).again(after);
+        assertThat(Written.text(again.all.getRow(LedgerBook.HEADER_ROW), column))
+                .isEqualTo("人写的 " + LedgerBook.HEADER_ROW);
+        assertThat(Written.text(again.all.getRow(1), column)).isEqualTo("人写的 1");
+    }
+
+    @Test
+    void nothing_typed_is_nothing_kept() {
+        Written again = first.again(after);
+        assertThat(again.bytes()).isNotEmpty();
+        assertThat(Written.text(again.row("28"), LedgerColumn.TODO)).contains("再提高 5 个百分点");
+        assertThat(new LedgerReader(after.submission())
+                        .read(again.bytes())
+                        .ledger()
+                        .orElseThrow()
+                        .rows()
+                        .values())
+                .allSatisfy(row -> assertThat(row.typed()).isEmpty());
+    }
+
+    @Test
+    void a_deadline_that_people_set_stays_set_until_they_clear_it() {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        Cell cell =
+                first.row("28").getCell(LedgerColumn.DEADLINE.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        cell.setCellValue(day);
+        Written again = first.again(after).again(before);
+        Cell kept = again.row("28").getCell(LedgerColumn.DEADLINE.ordinal());
+        assertThat(kept.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day);
+        assertThat(again.row("28").getCell(LedgerColumn.DAYS_LEFT.ordinal()).getCellType())
+                .isEqualTo(CellType.FORMULA);
+        kept.setBlank();
+        assertThat(Written.text(again.again(after).row("28"), LedgerColumn.DEADLINE))
+                .isEqualTo(Written.text(Written.of(after).row("28"), LedgerColumn.DEADLINE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
+    void notes_links_and_fills_are_kept_in_every_column(LedgerColumn column) {
+        Cell cell = first.row("28").getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        mark(cell);
+        for (Written again : List.of(first.again(after), first.again(after).again(before))) {
+            Cell kept = again.row("28").getCell(column.ordinal());
+            assertThat(kept.getCellComment().getString().getString()).isEqualTo("请核实");
+            assertThat(kept.getHyperlink().getAddress()).isEqualTo("https://example.org/a");
+            assertThat(((XSSFCellStyle) kept.getCellStyle())
+                            .getFillForegroundXSSFColor()
+                            .getARGBHex())
+                    .isEqualTo("FFFF0000");
+        }
+    }
+
+    @Test
+    void a_state_that_people_wrote_into_a_row_of_their_own_stays() {
+        Row added = first.all.createRow(first.all.getLastRowNum() + 1);
+        Written.write(added, LedgerColumn.ASKS.ordinal(), "督查发现");
+        Written.write(added, LedgerColumn.STATE.ordinal(), "已销号");
+        assertThat(first.again(after).rows())
+                .anyMatch(row -> Written.text(row, LedgerColumn.STATE).equals("已销号"));
+    }
+
+    @Test
+    void progress_on_a_sheet_of_a_unit_comes_back_to_the_first_one() {
+        XSSFSheet unit = unit();
+        Row row = unit.getRow(UnitSheet.FIRST_ROW);
+        String key = row.getCell(0).getStringCellValue();
+        type(row, "progress", "整改中");
+        type(row, "remark", "已约谈");
+        Written again = units.again(led);
+        assertThat(Written.text(again.row(key), LedgerColumn.PROGRESS)).isEqualTo("整改中");
+        assertThat(Written.text(again.row(key), LedgerColumn.REMARK)).isEqualTo("已约谈");
+        Row shown = again.workbook.getSheet(unit.getSheetName()).getRow(UnitSheet.FIRST_ROW);
+        assertThat(shown.getCell(UnitSheet.column("progress")).getCellType()).isEqualTo(CellType.FORMULA);
+        assertThat(Written.text(shown, UnitSheet.column("progress"))).isEqualTo("整改中");
+    }
+
+    @Test
+    void what_was_written_on_both_sheets_stands_side_by_side() {
+        XSSFSheet unit = unit();
+        Row row = unit.getRow(UnitSheet.FIRST_ROW);
+        String key = row.getCell(0).getStringCellValue();
+        Written.write(units.row(key), LedgerColumn.PROGRESS.ordinal(), "需协调");
+        Written.write(units.row(key), LedgerColumn.REMARK.ordinal(), "办公室已催");
+        type(row, "progress", "已完成");
+        type(row, "remark", "9月底完成");
+        Written again = units.again(led);
+        assertThat(Written.text(again.row(key), LedgerColumn.PROGRESS)).contains("需协调", unit.getSheetName() + "：已完成");
+        assertThat(Written.text(again.row(key), LedgerColumn.REMARK)).contains("办公室已催", unit.getSheetName() + "：9月底完成");
+    }
+
+    @Test
+    void anything_else_on_a_sheet_of_a_unit_is_refused() {
+        for (String column : List.of("clause", "grade", "found", "todo", "time", "deadline")) {
+            Written ledger = Written.of(led);
+            XSSFSheet unit = ledger.workbook.getSheetAt(1);
+            Cell cell = unit.getRow(UnitSheet.FIRST_ROW).getCell(UnitSheet.column(column));
+            cell.setCellValue("人写的");
+            LedgerReader.Read read = new LedgerReader(led.submission()).read(ledger.bytes());
+            assertThat(read.refusal()).as(column).contains(LedgerReader.Refusal.TYPED_OVER);
+            assertThat(read.detail()).contains(unit.getSheetName() + "!" + cell.getAddress());
+        }
+        Written ledger = Written.of(led);
+        mark(ledger.workbook.getSheetAt(1).getRow(UnitSheet.FIRST_ROW).getCell(UnitSheet.column("progress")));
+        assertThat(new LedgerReader(led.submission()).read(ledger.bytes()).refusal())
+                .contains(LedgerReader.Refusal.TYPED_OVER);
+    }
+
+    @Test
+    void a_picture_is_not_thrown_away() {
+        int picture = first.workbook.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG);
+        first.all.createDrawingPatriarch().createPicture(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 2, 2), picture);
+        assertThat(new LedgerReader(after.submission()).read(first.bytes()).refusal())
+                .contains(LedgerReader.Refusal.STRANGE_OBJECTS);
+    }
+
+    private XSSFSheet unit() {
+        return units.workbook.getSheetAt(1);
+    }
+
+    private static void type(Row row, String column, String text) {
+        Cell cell = row.getCell(UnitSheet.column(column));
+        cell.removeFormula();
+        cell.setCellValue(text);
+    }
+
+    private void mark(Cell cell) {
+        XSSFSheet sheet = (XSSFSheet) cell.getSheet();
+        var note = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+        note.setString("请核实");
+        cell.setCellComment(note);
+        var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+        link.setAddress("https://example.org/a");
+        cell.setHyperlink(link);
+        XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
+        style.cloneStyleFrom((CellStyle) cell.getCellStyle());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, 0, 0}, null));
+        cell.setCellStyle(style);
+    }
+}
