@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -208,7 +207,7 @@ class TypedOverTest {
         link.setAddress("https://example.org/a");
         cell.setHyperlink(link);
         XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
-        style.cloneStyleFrom((CellStyle) cell.getCellStyle());
+        style.cloneStyleFrom(cell.getCellStyle());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, 0, 0}, null));
         cell.setCellStyle(style);
