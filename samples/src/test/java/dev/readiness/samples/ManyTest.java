@@ -187,7 +187,7 @@ class ManyTest {
                 .containsPattern("(?m)^并列 1 .* a\\.jsonl:2$")
                 .containsPattern("(?m)^ +3 .* a\\.jsonl:3$")
                 .containsPattern("(?m)^ +1 .* b\\.yaml$");
-        assertThat(text.out()).contains("1～2", "已定", "不同细则的得分不能相比");
+        assertThat(text.out()).contains("1～2", "已定", "不同细则的结果不能相比");
         JsonNode json =
                 MAPPER.readTree(run("rank", "a.jsonl", "b.yaml", "-f", "json").out());
         assertThat(json.get("tables")).hasSize(2);

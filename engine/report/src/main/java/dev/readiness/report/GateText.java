@@ -141,7 +141,7 @@ public final class GateText {
         if (matter instanceof Matter.NewlyLost clause) {
             String lost = phrases.say(
                     "breach.clause", clause.clause().clause().number(), reason(clause.clause(), assessment));
-            return phrases.say("breach.newlyLost", lost);
+            return words.say("breach.newlyLost", lost);
         }
         if (matter instanceof Matter.TooManyMissing missing) {
             return missing(missing);
@@ -151,6 +151,7 @@ public final class GateText {
         }
         if (matter instanceof Matter.LowDimension low) {
             return below(
+                    words,
                     phrases.say(
                             "text.dimension",
                             low.dimension().dimension().number(),
@@ -160,6 +161,7 @@ public final class GateText {
         }
         if (matter instanceof Matter.LowItem low) {
             return below(
+                    words,
                     phrases.say(
                             "breach.item",
                             low.item().item().number(),
@@ -204,8 +206,8 @@ public final class GateText {
         return phrases.say("breach.moreMissing", more.before(), more.now());
     }
 
-    private String below(String what, Bound found, Bound least) {
-        return phrases.say("breach.below", what, found.shown(), least.shown());
+    private static String below(Phrases words, String what, Bound found, Bound least) {
+        return words.say("breach.below", what, found.shown(), least.shown());
     }
 
     private String veto(VetoState veto, Assessment assessment) {

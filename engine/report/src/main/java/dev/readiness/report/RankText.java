@@ -26,10 +26,11 @@ public final class RankText {
     public String render(Ranking ranking) {
         Screen screen = new Screen(style);
         for (Ranking.Table table : ranking.tables()) {
-            screen.line(style.strong(words.title(table.rubric()))).blank();
-            table(screen, table.places());
+            RankWords its = words.of(table.rubric().model());
+            screen.line(style.strong(its.title(table.rubric()))).blank();
+            table(screen, its, table.places());
             screen.blank();
-            words.notes(table.places()).forEach(screen::line);
+            its.notes(table.places()).forEach(screen::line);
             screen.blank();
         }
         if (ranking.tables().size() > 1) {
@@ -39,7 +40,7 @@ public final class RankText {
         return screen.line(style.faint(words.disclaimer())).toString();
     }
 
-    private void table(Screen screen, List<Place> places) {
+    private void table(Screen screen, RankWords words, List<Place> places) {
         List<List<String>> rows = places.stream().map(words::row).toList();
         List<List<String>> all = new ArrayList<>(rows);
         all.add(words.head());

@@ -1,6 +1,7 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
@@ -14,6 +15,11 @@ public final class RankWords {
 
     public RankWords(Phrases phrases) {
         this.phrases = phrases;
+    }
+
+    /** The same in the words of one scoring model, since a checklist has no points. */
+    public RankWords of(Model model) {
+        return new RankWords(phrases.of(model));
     }
 
     /** The rubric's title and id. */

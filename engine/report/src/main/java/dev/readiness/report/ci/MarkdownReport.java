@@ -52,7 +52,7 @@ public final class MarkdownReport implements ResultFormat {
                 phrases.say("md.file"),
                 phrases.say("md.region"),
                 phrases.say("text.verdict"),
-                phrases.say("text.score"),
+                phrases.say("md.result"),
                 phrases.say("md.interval"),
                 phrases.say("md.missing"),
                 phrases.say("test.gates"));

@@ -20,16 +20,15 @@ public final class RankMarkdown {
     public String render(Ranking ranking) {
         StringBuilder out = new StringBuilder();
         for (Ranking.Table table : ranking.tables()) {
-            out.append("## ")
-                    .append(MarkdownText.of(words.title(table.rubric())))
-                    .append("\n\n");
-            out.append(row(words.head()));
-            out.append(row(words.head().stream().map(name -> "---").toList()));
+            RankWords its = words.of(table.rubric().model());
+            out.append("## ").append(MarkdownText.of(its.title(table.rubric()))).append("\n\n");
+            out.append(row(its.head()));
+            out.append(row(its.head().stream().map(name -> "---").toList()));
             for (Place place : table.places()) {
-                out.append(row(words.row(place).stream().map(MarkdownText::of).toList()));
+                out.append(row(its.row(place).stream().map(MarkdownText::of).toList()));
             }
             out.append('\n');
-            words.notes(table.places())
+            its.notes(table.places())
                     .forEach(note -> out.append(MarkdownText.of(note)).append("\n\n"));
         }
         if (ranking.tables().size() > 1) {
