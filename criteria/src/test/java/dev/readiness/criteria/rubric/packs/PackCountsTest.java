@@ -44,10 +44,10 @@ class PackCountsTest {
     }
 
     @Test
-    void national_2021_has_5_systems_12_projects_and_12_campaigns_in_4_stages() {
+    void national_2021_has_5_systems_12_projects_12_campaigns_and_the_citys_own_in_4_stages_and_2_goals() {
         Rubric rubric = rubric("national-2021");
-        assertThat(sizes(rubric)).containsExactly(5, 12, 12);
-        assertThat(rubric.identity().stages()).hasSize(4);
+        assertThat(sizes(rubric)).containsExactly(5, 12, 12, 2);
+        assertThat(rubric.identity().stages()).hasSize(6);
     }
 
     @Test
