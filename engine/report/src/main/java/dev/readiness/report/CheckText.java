@@ -147,7 +147,7 @@ public final class CheckText {
         file.gates().stream().filter(gate -> !gate.holds()).forEach(gate -> broken(screen, file, gate));
         List<String> held = file.gates().stream()
                 .filter(GateResult::holds)
-                .map(gate -> gates.title(gate.gate()))
+                .map(gate -> gates.title(gate.gate(), file))
                 .toList();
         if (!held.isEmpty()) {
             screen.line(
@@ -176,10 +176,10 @@ public final class CheckText {
         String level = gate.level() == Level.ERROR ? style.bad(word) : style.open(word);
         gate.breaches().stream()
                 .limit(most)
-                .forEach(breach -> screen.line("    " + level + "  " + gates.title(gate.gate()) + "  "
+                .forEach(breach -> screen.line("    " + level + "  " + gates.title(gate.gate(), file) + "  "
                         + style.faint(place(file, breach)) + "  " + gates.sayOnce(breach, file)));
         if (gate.breaches().size() > most) {
-            screen.line("    " + level + "  " + gates.title(gate.gate()) + "  "
+            screen.line("    " + level + "  " + gates.title(gate.gate(), file) + "  "
                     + phrases.say("check.more", gate.breaches().size() - most));
         }
     }

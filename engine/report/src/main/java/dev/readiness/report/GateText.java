@@ -38,6 +38,15 @@ public final class GateText {
         return phrases.say("gate." + gate.key());
     }
 
+    /** The same in the words of the file's rubric, since a checklist has no points; of any where it was not assessed. */
+    public String title(Gate gate, CheckedFile file) {
+        return file.assessment()
+                .map(assessment ->
+                        phrases.of(assessment.submission().rubric().identity().model()))
+                .orElse(phrases)
+                .say("gate." + gate.key());
+    }
+
     /** What it takes to keep the gate, in one sentence. */
     public String help(Gate gate) {
         return phrases.say("gate.help." + gate.key());
