@@ -1,5 +1,7 @@
 package dev.readiness.criteria.document;
 
+import java.util.Optional;
+
 /**
  * A file that could be parsed.
  *
@@ -7,6 +9,18 @@ package dev.readiness.criteria.document;
  * @param root its outermost value
  */
 public record Document(Source source, Node root) {
+
+    /** The scalar under the key {@code key} of the outermost value. */
+    public Optional<String> text(String key) {
+        return root instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().text().equals(key))
+                        .map(Node.Entry::value)
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(value -> ((Node.Scalar) value).text())
+                        .findFirst()
+                : Optional.empty();
+    }
 
     /** Whether the outermost value is a mapping with the key {@code key}. */
     public boolean has(String key) {

@@ -3,18 +3,39 @@ package dev.readiness.criteria.problem;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Something wrong with an input.
+ * Something wrong with an input. It says in three ways what it is about, as far as there is one: where it stands, which
+ * value of a submission it is, and which indicator.
  *
  * @param code what kind of problem
  * @param location where it is
  * @param excerpt the line it stands on, empty where the file has none
  * @param arguments what the sentences of the code are filled with
+ * @param pointer the value in the submission's own tree, as a JSON Pointer (RFC 6901) in the file's own words, such as
+ *     {@code /indicators/监督抽检完成率/numerator}; empty of what is no value of a submission, or the whole of one
+ * @param indicator the id of the indicator that the value belongs to
  */
-public record Problem(ProblemCode code, Location location, String excerpt, List<String> arguments) {
+public record Problem(
+        ProblemCode code,
+        Location location,
+        String excerpt,
+        List<String> arguments,
+        String pointer,
+        Optional<String> indicator) {
     public Problem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A problem known by its place alone. */
+    public Problem(ProblemCode code, Location location, String excerpt, List<String> arguments) {
+        this(code, location, excerpt, arguments, "", Optional.empty());
+    }
+
+    /** The same, about the value at {@code pointer}. */
+    public Problem about(String pointer, Optional<String> indicator) {
+        return new Problem(code, location, excerpt, arguments, pointer, indicator);
     }
 
     public Severity severity() {

@@ -10,6 +10,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
@@ -87,9 +88,17 @@ public final class SubmissionReader {
     }
 
     private ReadSubmission bind(Optional<Document> document, Overrides overrides, Problems problems) {
-        Optional<Submission> submission =
-                document.isPresent() ? bind(document.get(), overrides, problems) : Optional.empty();
-        return new ReadSubmission(problems.hasErrors() ? Optional.empty() : submission, problems.inOrder());
+        if (document.isEmpty()) {
+            return new ReadSubmission(Optional.empty(), problems.inOrder());
+        }
+        Optional<Submission> submission = bind(document.get(), overrides, problems);
+        List<Problem> pointed = Pointers.into(document.get(), rubric(document.get()), problems.inOrder());
+        return new ReadSubmission(problems.hasErrors() ? Optional.empty() : submission, pointed);
+    }
+
+    /** The rubric that {@code document} names, for its indicators' names; told if it is none elsewhere. */
+    private Optional<Rubric> rubric(Document document) {
+        return document.text("rubric").map(Binding::plain).flatMap(packs::find);
     }
 
     private Optional<Submission> bind(Document document, Overrides overrides, Problems problems) {

@@ -162,6 +162,44 @@ class FromMemoryTest {
     }
 
     @Test
+    void a_problem_points_at_its_value_and_names_the_indicator() {
+        Part text = Part.yaml("""
+                rubric: neimenggu-2023
+                region: 甲旗
+                asOf: 2024-06-30
+                notApplicable:
+                  - {clause: 19}
+                indicators:
+                  监督抽检完成率: {numerator: 3, denominator: x}
+                  食品安全抽检监测会议次数:
+                    2022: 2
+                    2023: many
+                  responsibility-rules-applied: maybe
+                a/b~c: 1
+                """);
+        assertThat(assessor.assess(text, Overrides.none()).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer() + " "
+                        + problem.indicator().orElse("-"))
+                .containsExactly(
+                        "EXEMPTION_WITHOUT_REASON /notApplicable/0 -",
+                        "NOT_A_NUMBER /indicators/监督抽检完成率/denominator sampling-completion-rate",
+                        "NOT_A_NUMBER /indicators/食品安全抽检监测会议次数/2023 monitoring-meetings",
+                        "NOT_YES_OR_NO /indicators/responsibility-rules-applied responsibility-rules-applied",
+                        "STRANGE_KEY /a~1b~0c -");
+    }
+
+    @Test
+    void what_is_missing_of_the_whole_points_at_the_whole() {
+        assertThat(assessor.assess(
+                                Part.json(
+                                        "{\"rubric\": \"neimenggu-2023\", \"asOf\": \"2024-06-30\", \"indicators\": {}}"),
+                                Overrides.none())
+                        .problems())
+                .extracting(problem -> problem.code() + problem.pointer())
+                .containsExactly("KEY_MISSING");
+    }
+
+    @Test
     void what_is_no_value_is_refused_at_once() {
         Draft draft = Draft.of("neimenggu-2023");
         assertThatThrownBy(() -> draft.put("监督抽检完成率", new Object())).isInstanceOf(IllegalArgumentException.class);
