@@ -1,11 +1,13 @@
 package example;
 
 import dev.readiness.criteria.verdict.Veto;
+import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.conclude.VetoState;
+import dev.readiness.engine.score.Scorecard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -15,6 +17,19 @@ public final class ReadinessExample {
 
     public static void main(String[] arguments) {
         System.out.print(describe(Path.of(arguments[0])));
+    }
+
+    /** From memory: the text of an upload, say. */
+    static String assess(String yaml) {
+        StringBuilder out = new StringBuilder();
+        Assessor.Result result = ASSESSOR.assess(Part.yaml(yaml), Overrides.today(LocalDate.now()));
+        result.problems().forEach(problem -> out.append(problem.pointer() + ": " + problem.message(Lang.EN) + "\n"));
+        result.assessment().ifPresent(assessment -> {
+            Scorecard score = assessment.scorecard();
+            out.append(assessment.verdict() + ", " + score.scaled().shown() + " points now, ");
+            out.append(score.interval().high().shown() + " at most");
+        });
+        return out.toString();
     }
 
     static String describe(Path submission) {

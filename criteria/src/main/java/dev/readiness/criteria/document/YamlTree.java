@@ -90,11 +90,16 @@ final class YamlTree {
         }
     }
 
+    /** @throws IllegalStateException if the SnakeYAML of the class path is older than 1.32 */
     static Parser parser(String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setProcessComments(false);
-        return new ParserImpl(new StreamReader(withoutOldBreaks(text)), options);
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            options.setProcessComments(false);
+            return new ParserImpl(new StreamReader(withoutOldBreaks(text)), options);
+        } catch (LinkageError e) {
+            throw new IllegalStateException("SnakeYAML 1.32 or later is needed; an older one is on the class path.", e);
+        }
     }
 
     /** YAML 1.1 ended lines at three characters more than YAML 1.2 and editors do. */
