@@ -284,13 +284,12 @@ final class ValueReader {
             }
         }
         List<LocalDate> days = new ArrayList<>();
-        boolean sound = true;
         for (Node item : binding.items(node)) {
-            Optional<LocalDate> day = item.blank() ? Optional.empty() : day(item);
-            day.ifPresent(days::add);
-            sound &= day.isPresent() || item.blank();
+            if (!item.blank()) {
+                day(item).ifPresent(days::add);
+            }
         }
-        return sound ? Optional.of(new Value.Events(days)) : Optional.empty();
+        return Optional.of(new Value.Events(days));
     }
 
     private Optional<LocalDate> day(Node node) {
