@@ -1,9 +1,15 @@
 package dev.readiness.criteria.answer;
 
+import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Amount;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +48,31 @@ public sealed interface Answer {
         return requirement().dependsOn(assumption);
     }
 
+    /** What was handed in, in words; empty if it is a figure, or nothing. */
+    default Optional<Phrase> value() {
+        return Optional.empty();
+    }
+
+    /** What was found, where a value, its bound and the distance between them do not say it. */
+    default Optional<Phrase> found() {
+        return Optional.empty();
+    }
+
+    /** What to do where it is not met and to close the distance does not say it. */
+    default Optional<Phrase> remedy(Settings settings) {
+        return Optional.empty();
+    }
+
+    /** Whether it is not met by too much and not by too little. */
+    default boolean isExcess() {
+        return false;
+    }
+
+    /** Whether the distance says more than the value. */
+    default boolean tellsDistance() {
+        return true;
+    }
+
     /** An answer with a figure that is held against a bound. */
     sealed interface Measured extends Answer {
         Quantity amount();
@@ -64,7 +95,12 @@ public sealed interface Answer {
         }
     }
 
-    record AttestedAnswer(Requirement requirement, boolean yes) implements Answer {}
+    record AttestedAnswer(Requirement requirement, boolean yes) implements Answer {
+        @Override
+        public Optional<Phrase> value() {
+            return Optional.of(Phrase.of(yes ? "value.yes" : "value.no"));
+        }
+    }
 
     record AtLeastAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Measured {}
 
@@ -73,10 +109,30 @@ public sealed interface Answer {
         public Optional<Quantity> shortfall() {
             return Optional.of(amount.minus(bound).max(Quantity.ZERO));
         }
+
+        @Override
+        public boolean isExcess() {
+            return true;
+        }
     }
 
     /** @param bound the figure of the other indicator, which the amount has to be above */
-    record ExceedsAnswer(Requirement requirement, Quantity amount, Quantity bound) implements Measured {}
+    record ExceedsAnswer(Requirement requirement, Quantity amount, Quantity bound) implements Measured {
+        @Override
+        public Optional<Phrase> found() {
+            Indicator indicator = requirement.indicator();
+            Phrase bounded = Phrase.of("target.exceedsFigure", requirement, new Amount(indicator, bound));
+            return Optional.of(Phrase.of("found.value", new Amount(indicator, amount), bounded));
+        }
+
+        @Override
+        public Optional<Phrase> remedy(Settings settings) {
+            return Optional.of(Phrase.of(
+                    "todo.exceeds",
+                    requirement.indicator(),
+                    requirement.inputs().get(1)));
+        }
+    }
 
     /** A rate whose denominator is zero. */
     record EmptyRateAnswer(Requirement requirement, int year, Policies.EmptyRate policy) implements Answer {
@@ -92,6 +148,16 @@ public sealed interface Answer {
         @Override
         public boolean dependsOn(String assumption) {
             return !days.isEmpty() && Measured.super.dependsOn(assumption);
+        }
+
+        @Override
+        public Optional<Phrase> value() {
+            return Optional.of(window.inWords(days));
+        }
+
+        @Override
+        public Optional<Phrase> remedy(Settings settings) {
+            return Optional.of(Phrase.of("todo.occurs", requirement.indicator(), needed - count()));
         }
 
         /** How often it happened within the window. */
@@ -115,6 +181,24 @@ public sealed interface Answer {
         @Override
         public boolean dependsOn(String assumption) {
             return !days.isEmpty() && Measured.super.dependsOn(assumption);
+        }
+
+        @Override
+        public Optional<Phrase> value() {
+            return Optional.of(window.inWords(days));
+        }
+
+        /** An event can't be undone, but it leaves the look-back period some day. */
+        @Override
+        public Optional<Phrase> remedy(Settings settings) {
+            Period within = ((Absent) requirement).within();
+            LocalDate free = window.free(days, within, settings.lookBack());
+            return Optional.of(Phrase.of("todo.absent", requirement.indicator(), count(), free));
+        }
+
+        @Override
+        public boolean tellsDistance() {
+            return false;
         }
 
         /** How often it happened within the window. */

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.answer;
 
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -21,6 +22,23 @@ public record Window(LocalDate from, LocalDate until) {
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Those of {@code days} that lie in the period, in words. */
+    Phrase inWords(List<LocalDate> days) {
+        List<LocalDate> counted = days.stream().filter(this::contains).toList();
+        return counted.isEmpty() ? Phrase.of("value.noEvents") : Phrase.of("value.events", counted.size(), counted);
+    }
+
+    /** The first day on whose own such period none of {@code days} lies, one of which lies in this one. */
+    LocalDate free(List<LocalDate> days, Period period, Policies.LookBack policy) {
+        LocalDate latest =
+                days.stream().filter(this::contains).max(LocalDate::compareTo).orElseThrow();
+        LocalDate free = latest.plus(period);
+        while (back(free, period, policy).contains(latest)) {
+            free = free.plusDays(1);
+        }
+        return free;
     }
 
     /** How many of {@code days} lie in the period. */

@@ -1,10 +1,14 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Threshold;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +26,18 @@ public record Absent(int clause, int position, Indicator indicator, Period withi
                 fields.position(position),
                 fields.subject(indicator),
                 fields.period("within", within));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.absent", within));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        return List.of(
+                Example.met(indicator, new Value.Events(List.of())),
+                Example.notMet(indicator, new Value.Events(List.of(day))));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Amount;
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Threshold;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +43,18 @@ public record AtLeast(
                 fields.figure("atLeast", subject, target),
                 fields.maybeFigure("aim", subject, aim),
                 fields.everyYear(subject, everyYear));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        Phrase floor = Phrase.of("target.atLeast", new Amount(indicator, target));
+        return aim.map(wished -> List.of(floor, Phrase.of("target.aim", new Amount(indicator, wished))))
+                .orElse(List.of(floor));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        return Example.around(indicator, target, false);
     }
 
     @Override

@@ -1,12 +1,16 @@
 package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Amount;
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Threshold;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +33,16 @@ public record AtMost(int clause, int position, Indicator indicator, Quantity tar
         Indicator subject = fields.subject(indicator);
         return new AtMost(
                 number, place, subject, fields.figure("atMost", subject, target), fields.everyYear(subject, everyYear));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.atMost", new Amount(indicator, target)));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        return Example.around(indicator, target, true);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 
 /** The indicator is attested with yes. */
 public record Attested(int clause, int position, Indicator indicator) implements Requirement {
@@ -14,6 +19,18 @@ public record Attested(int clause, int position, Indicator indicator) implements
     @Override
     public Attested through(NeedFields fields) {
         return new Attested(fields.clause(clause), fields.position(position), fields.subject(indicator));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.yes"));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        return List.of(
+                Example.met(indicator, new Value.Attestation(true)),
+                Example.notMet(indicator, new Value.Attestation(false)));
     }
 
     @Override

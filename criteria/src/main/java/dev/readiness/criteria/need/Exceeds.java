@@ -1,13 +1,22 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The figure is above that of another indicator. */
 public record Exceeds(int clause, int position, Indicator indicator, Indicator other) implements Requirement {
+    private static final Quantity HALF = Quantity.ONE.dividedBy(2);
+
     static final Form FORM = Form.of("exceeds", Form.RATE, new Exceeds(0, 0, Indicator.BLANK, Indicator.BLANK));
 
     @Override
@@ -17,6 +26,24 @@ public record Exceeds(int clause, int position, Indicator indicator, Indicator o
                 fields.position(position),
                 fields.subject(indicator),
                 fields.indicator("than", IndicatorKind.RATE, other));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.exceeds", other));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        return List.of(new Example(true, beside(Quantity.ONE)), new Example(false, beside(HALF)));
+    }
+
+    /** {@code own} beside a half of the other; of an indicator that is held against itself only its own. */
+    private Map<Indicator, Value> beside(Quantity own) {
+        Map<Indicator, Value> both = new HashMap<>();
+        both.put(other, Value.of(IndicatorKind.RATE, HALF));
+        both.put(indicator, Value.of(IndicatorKind.RATE, own));
+        return both;
     }
 
     @Override

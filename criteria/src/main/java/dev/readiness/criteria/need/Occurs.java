@@ -1,11 +1,16 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Threshold;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +28,18 @@ public record Occurs(int clause, int position, Indicator indicator, int times, P
                 fields.subject(indicator),
                 fields.whole("atLeast", times),
                 fields.period("within", within));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.occurs", within, times));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        Example often = Example.met(indicator, new Value.Events(Collections.nCopies(times, day)));
+        Example never = Example.notMet(indicator, new Value.Events(List.of()));
+        return times < 1 ? List.of(often) : List.of(often, never);
     }
 
     @Override

@@ -1,13 +1,19 @@
 package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Amount;
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Threshold;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The yearly average of samples per thousand people is {@code target} or more. */
@@ -38,6 +44,24 @@ public record PerThousand(
                 fields.indicator("batches", IndicatorKind.COUNT, batches),
                 fields.indicator("rapid", IndicatorKind.COUNT, rapid),
                 fields.indicator("people", IndicatorKind.COUNT, people));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.atLeast", new Amount(indicator, target)));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        Quantity less = target.minus(Quantity.ONE.dividedBy(2));
+        return List.of(new Example(true, amongThousand(target)), new Example(false, amongThousand(less)));
+    }
+
+    private Map<Indicator, Value> amongThousand(Quantity samples) {
+        return Map.of(
+                batches, new Value.Number(samples),
+                rapid, new Value.Number(Quantity.ZERO),
+                people, new Value.Number(Quantity.of(1000)));
     }
 
     @Override

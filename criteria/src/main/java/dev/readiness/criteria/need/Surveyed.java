@@ -1,11 +1,15 @@
 package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Amount;
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Threshold;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +27,16 @@ public record Surveyed(int clause, int position, Indicator indicator, Quantity t
         int place = fields.position(position);
         Indicator subject = fields.subject(indicator);
         return new Surveyed(number, place, subject, fields.figure("atLeast", subject, threshold));
+    }
+
+    @Override
+    public List<Phrase> bound() {
+        return List.of(Phrase.of("target.survey", new Amount(indicator, threshold)));
+    }
+
+    @Override
+    public List<Example> examples(LocalDate day) {
+        return Example.around(indicator, threshold, false);
     }
 
     @Override

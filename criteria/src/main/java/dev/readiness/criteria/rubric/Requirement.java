@@ -1,6 +1,8 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Phrase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,12 @@ public interface Requirement {
      * reading, packing, unpacking and the schema.
      */
     Requirement through(NeedFields fields);
+
+    /** What it asks of its indicator, one phrase after the other; that it does so each year goes without saying. */
+    List<Phrase> bound();
+
+    /** Values on {@code day} that meet it, and such that do not, if there can be any. */
+    List<Example> examples(LocalDate day);
 
     /** The indicators that have to be filled in for it to be judged. */
     default List<Indicator> inputs() {

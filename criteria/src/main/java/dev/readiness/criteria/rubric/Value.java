@@ -17,6 +17,11 @@ public sealed interface Value {
         return Optional.empty();
     }
 
+    /** {@code amount} as an indicator of {@code kind} takes it: a share of 1 for a rate. */
+    static Value of(IndicatorKind kind, Quantity amount) {
+        return kind == IndicatorKind.RATE ? new Rate(Optional.of(amount), Optional.empty()) : new Number(amount);
+    }
+
     record Attestation(boolean yes) implements Value {}
 
     /** A count, an amount or a score, in the indicator's unit. */

@@ -29,6 +29,11 @@ public final class WordsHeldTogether {
      * @param fewerInEnglish keys whose English sentence leaves an argument out
      */
     public static void check(Class<?> owner, String stem, Set<String> fewerInEnglish) {
+        check(owner, stem, fewerInEnglish, Set.of());
+    }
+
+    /** @param phrases keys that are named outside of the owner's package */
+    public static void check(Class<?> owner, String stem, Set<String> fewerInEnglish, Set<String> phrases) {
         Wording chinese = Wording.of(owner, stem, Lang.ZH);
         Wording english = Wording.of(owner, stem, Lang.EN);
         assertThat(english.keys()).isEqualTo(chinese.keys()).isNotEmpty();
@@ -39,12 +44,23 @@ public final class WordsHeldTogether {
             assertThat(english.say(key)).as(key).doesNotContainPattern("[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]");
         });
         Set<String> used = used("src/main/java/" + owner.getPackageName().replace('.', '/'));
+        used.addAll(phrases);
         assertThat(chinese.keys())
                 .allMatch(key -> used.contains(key)
                         || used.stream().anyMatch(stemOf -> stemOf.endsWith(".") && key.startsWith(stemOf)));
         assertThat(used.stream().filter(key -> key.contains(".") && !key.endsWith(".") && !key.startsWith(".")))
                 .isNotEmpty()
                 .isSubsetOf(chinese.keys());
+    }
+
+    /** The keys that begin with {@code stem} in the phrases of requirements and answers. */
+    public static Set<String> phrases(String stem) {
+        String criteria = "../../criteria/src/main/java/dev/readiness/criteria/";
+        Set<String> phrases = used(criteria + "need");
+        phrases.addAll(used(criteria + "answer"));
+        phrases.removeIf(key -> !key.startsWith(stem));
+        assertThat(phrases).isNotEmpty();
+        return phrases;
     }
 
     private static Set<String> used(String folder) {

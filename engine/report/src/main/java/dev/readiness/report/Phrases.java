@@ -3,16 +3,9 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.need.Absent;
-import dev.readiness.criteria.need.AtLeast;
-import dev.readiness.criteria.need.AtMost;
-import dev.readiness.criteria.need.Attested;
-import dev.readiness.criteria.need.Exceeds;
-import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.PerThousand;
-import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -27,6 +20,7 @@ import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Phrase;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
@@ -37,7 +31,6 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Requirements and findings in words, the same in every report. */
@@ -105,36 +98,40 @@ public final class Phrases {
     /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
     public String asks(Requirement requirement) {
         return say(
-                requirement instanceof Attested ? "asks.attested" : "asks.bound",
+                requirement.isQuantified() ? "asks.bound" : "asks.attested",
                 title(requirement.indicator()),
                 target(requirement));
     }
 
     /** The bound that a requirement sets, such as {@code ≥ 100%}. */
     public String target(Requirement requirement) {
-        Indicator indicator = requirement.indicator();
-        String bound;
-        if (requirement instanceof Attested) {
-            bound = say("target.yes");
-        } else if (requirement instanceof AtLeast atLeast) {
-            bound = say("target.atLeast", indicator.show(atLeast.target(), lang))
-                    + atLeast.aim()
-                            .map(aim -> say("target.aim", indicator.show(aim, lang)))
-                            .orElse("");
-        } else if (requirement instanceof Exceeds exceeds) {
-            bound = say("target.exceeds", title(exceeds.other()));
-        } else if (requirement instanceof AtMost atMost) {
-            bound = say("target.atMost", indicator.show(atMost.target(), lang));
-        } else if (requirement instanceof PerThousand perThousand) {
-            bound = say("target.atLeast", indicator.show(perThousand.target(), lang));
-        } else if (requirement instanceof Surveyed surveyed) {
-            bound = say("target.survey", indicator.show(surveyed.threshold(), lang));
-        } else if (requirement instanceof Occurs occurs) {
-            bound = say("target.occurs", period(occurs.within()), occurs.times());
-        } else {
-            bound = say("target.absent", period(((Absent) requirement).within()));
-        }
+        String bound = requirement.bound().stream().map(this::say).collect(Collectors.joining());
         return requirement.everyYear() ? say("target.everyYear", bound) : bound;
+    }
+
+    /** {@code phrase} in words. */
+    public String say(Phrase phrase) {
+        return say(phrase.key(), phrase.arguments().stream().map(this::argument).toArray());
+    }
+
+    /** An argument of a phrase as it is shown. */
+    private String argument(Object argument) {
+        if (argument instanceof Phrase phrase) {
+            return say(phrase);
+        }
+        if (argument instanceof Requirement requirement) {
+            return target(requirement);
+        }
+        if (argument instanceof Indicator indicator) {
+            return title(indicator);
+        }
+        if (argument instanceof Amount amount) {
+            return amount.in(lang);
+        }
+        if (argument instanceof Period period) {
+            return period(period);
+        }
+        return argument instanceof List<?> several ? list(several) : String.valueOf(argument);
     }
 
     private String period(Period period) {
@@ -168,29 +165,23 @@ public final class Phrases {
                                 .map(Safe::text)
                                 .toList())))
                 .orElse(say("value.missing"));
-        return requirement instanceof Attested
-                ? say("found.attested", nothing, target(requirement))
-                : say("found.value", nothing, target(requirement));
+        return say(requirement.isQuantified() ? "found.value" : "found.attested", nothing, target(requirement));
     }
 
     private String judged(Finding finding, Submission submission) {
         Answer answer = finding.answer();
-        if (answer instanceof Answer.ExceedsAnswer exceeds) {
-            Indicator indicator = finding.requirement().indicator();
-            String bound =
-                    say("target.exceedsFigure", target(finding.requirement()), indicator.show(exceeds.bound(), lang));
-            return say("found.value", indicator.show(exceeds.amount(), lang), bound);
-        }
-        if (answer instanceof Answer.AttestedAnswer attested) {
-            return attested.yes()
-                    ? say("value.yes")
-                    : say("found.attested", say("value.no"), target(finding.requirement()));
-        }
-        return value(answer, submission)
-                .map(value ->
-                        say("found.value", value + ofPlace(submission.figure(answer)), target(finding.requirement()))
-                                + distance(finding))
+        return answer.found()
+                .map(this::say)
+                .or(() -> value(answer, submission).map(value -> held(value, finding, submission)))
                 .orElse("");
+    }
+
+    private String held(String value, Finding finding, Submission submission) {
+        String target = target(finding.requirement());
+        if (!finding.requirement().isQuantified()) {
+            return finding.outcome() == Outcome.MET ? value : say("found.attested", value, target);
+        }
+        return say("found.value", value + ofPlace(submission.figure(finding.answer())), target) + distance(finding);
     }
 
     private String ofPlace(Optional<ByPlace.Figure> figure) {
@@ -208,14 +199,9 @@ public final class Phrases {
     /** What was handed in, such as {@code 99.153%（117/118）}; empty if nothing was. */
     public Optional<String> value(Answer answer, Submission submission) {
         Indicator indicator = answer.requirement().indicator();
-        if (answer instanceof Answer.AttestedAnswer attested) {
-            return Optional.of(say(attested.yes() ? "value.yes" : "value.no"));
-        }
-        if (answer instanceof Answer.OccurrenceAnswer occurrence) {
-            return Optional.of(events(occurrence.count(), occurrence.days(), occurrence.window()::contains));
-        }
-        if (answer instanceof Answer.AbsenceAnswer absence) {
-            return Optional.of(events(absence.count(), absence.days(), absence.window()::contains));
+        Optional<Phrase> said = answer.value();
+        if (said.isPresent()) {
+            return said.map(this::say);
         }
         if (answer instanceof Answer.EmptyRateAnswer) {
             return Optional.of("0/0");
@@ -223,11 +209,6 @@ public final class Phrases {
         return answer.figure()
                 .map(figure -> indicator.show(figure, lang)
                         + counted(answer, submission).map(this::fraction).orElse(""));
-    }
-
-    private String events(int count, List<LocalDate> days, Predicate<LocalDate> counts) {
-        String counted = list(days.stream().filter(counts).toList());
-        return count == 0 ? say("value.noEvents") : say("value.events", count, counted);
     }
 
     private static Optional<Value.Fraction> counted(Answer answer, Submission submission) {
@@ -241,16 +222,11 @@ public final class Phrases {
     }
 
     private String distance(Finding finding) {
-        if (finding.answer() instanceof Answer.AbsenceAnswer) {
-            return "";
-        }
+        Answer answer = finding.answer();
         Indicator indicator = finding.requirement().indicator();
-        return finding.answer()
-                .shortfall()
-                .filter(shortfall -> !shortfall.isZero())
-                .map(shortfall -> say(
-                        finding.answer() instanceof Answer.AtMostAnswer ? "found.over" : "found.short",
-                        amount(indicator, shortfall)))
+        return answer.shortfall()
+                .filter(shortfall -> answer.tellsDistance() && !shortfall.isZero())
+                .map(shortfall -> say(answer.isExcess() ? "found.over" : "found.short", amount(indicator, shortfall)))
                 .orElse("");
     }
 

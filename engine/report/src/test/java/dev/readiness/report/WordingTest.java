@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,15 +99,21 @@ class WordingTest {
         return key;
     }
 
+    /** The keys in our own sources and, but for what to do about it, in the phrases of kinds and answers. */
     private static Set<String> used() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/dev/readiness/report"))) {
-            List<String> texts = sources.filter(WordingTest::speaksTheseSentences)
+        Path criteria = Path.of("../../criteria/src/main/java/dev/readiness/criteria");
+        try (Stream<Path> own = Files.walk(Path.of("src/main/java/dev/readiness/report"));
+                Stream<Path> kinds = Files.walk(criteria.resolve("need"));
+                Stream<Path> answers = Files.walk(criteria.resolve("answer"))) {
+            List<String> texts = Stream.of(own, kinds, answers)
+                    .flatMap(Function.identity())
+                    .filter(WordingTest::speaksTheseSentences)
                     .map(WordingTest::read)
                     .toList();
             return texts.stream()
                     .flatMap(text -> USED.matcher(text).results())
                     .map(match -> match.group(1))
-                    .filter(key -> !key.endsWith(".json"))
+                    .filter(key -> !key.endsWith(".json") && !key.startsWith("todo."))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

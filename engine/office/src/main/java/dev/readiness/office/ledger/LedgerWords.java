@@ -6,6 +6,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Phrase;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
@@ -46,6 +47,14 @@ final class LedgerWords {
         return wording.keys().stream()
                 .filter(key -> key.startsWith("state."))
                 .anyMatch(key -> wording.say(key).equals(word));
+    }
+
+    /** {@code phrase} in the ledger's words, its indicators quoted. */
+    String say(Phrase phrase) {
+        Object[] arguments = phrase.arguments().stream()
+                .map(argument -> argument instanceof Indicator indicator ? quoted(indicator) : argument)
+                .toArray();
+        return say(phrase.key(), arguments);
     }
 
     String lang() {

@@ -3,16 +3,14 @@ package dev.readiness.office.ledger;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.answer.Window;
-import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.text.Phrase;
 import dev.readiness.engine.judge.Judged;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,17 +80,9 @@ final class Remedy {
             return words.say("todo.partly", title);
         }
         Answer answer = finding.answer();
-        if (answer instanceof Answer.OccurrenceAnswer occurrence) {
-            return words.say("todo.occurs", title, occurrence.needed() - occurrence.count());
-        }
-        if (answer instanceof Answer.AbsenceAnswer absence) {
-            return absent(title, absence);
-        }
-        if (answer instanceof Answer.ExceedsAnswer) {
-            return words.say(
-                    "todo.exceeds",
-                    title,
-                    words.quoted(finding.requirement().inputs().get(1)));
+        Optional<Phrase> remedy = answer.remedy(submission.settings());
+        if (remedy.isPresent()) {
+            return words.say(remedy.get());
         }
         return answer.shortfall()
                 .filter(distance -> !distance.isZero())
@@ -100,23 +90,8 @@ final class Remedy {
                 .orElse(words.say("todo.attested", title));
     }
 
-    /** An event can't be undone, but it leaves the look-back period some day. */
-    private String absent(String title, Answer.AbsenceAnswer absence) {
-        LocalDate latest = absence.days().stream()
-                .filter(absence.window()::contains)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        Absent requirement = (Absent) absence.requirement();
-        LocalDate free = latest.plus(requirement.within());
-        while (Window.back(free, requirement.within(), submission.settings().lookBack())
-                .contains(latest)) {
-            free = free.plusDays(1);
-        }
-        return words.say("todo.absent", title, absence.count(), free);
-    }
-
     private String measured(Finding finding, String title, Quantity distance) {
-        boolean over = finding.answer() instanceof Answer.AtMostAnswer;
+        boolean over = finding.answer().isExcess();
         Indicator indicator = finding.requirement().indicator();
         Optional<Value.Fraction> counted = counted(finding);
         if (!over && counted.isPresent()) {

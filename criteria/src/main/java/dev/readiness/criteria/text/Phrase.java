@@ -1,0 +1,19 @@
+package dev.readiness.criteria.text;
+
+import java.util.List;
+
+/**
+ * Something to be said, without its words: whoever says it looks them up, and knows how each kind of argument is shown.
+ *
+ * @param key the sentence in the wording of whoever says it
+ * @param arguments what its places are filled with: other phrases, values, or lists of these
+ */
+public record Phrase(String key, List<Object> arguments) {
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Phrase of(String key, Object... arguments) {
+        return new Phrase(key, List.of(arguments));
+    }
+}
