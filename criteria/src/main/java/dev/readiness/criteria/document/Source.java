@@ -126,17 +126,16 @@ public final class Source {
         return known;
     }
 
-    /** {@code place}, or the end of the last line if it lies below: where something is to be added a line must be. */
-    public Location existing(Location place) {
-        int breaks = 0;
-        int start = 0;
-        int end = text.endsWith("\r\n") ? text.length() - 2 : text.endsWith("\n") ? text.length() - 1 : text.length();
-        for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-            breaks++;
-            start = at + 1;
+    /** Whether {@code place} is on a line that is there: what would be added at the end has none yet. */
+    public boolean holds(Location place) {
+        if (place.isCell() || text.isEmpty()) {
+            return true;
         }
-        Location last = at(breaks + 1, text.codePointCount(start, Math.max(start, end)) + 1);
-        return place.isCell() || place.line() <= last.line() ? place : last;
+        int breaks = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            breaks++;
+        }
+        return lineOf(place) <= breaks + (text.endsWith("\n") ? 0 : 1);
     }
 
     /** The content of line {@code number}, from 1; empty beyond the end. */

@@ -183,11 +183,19 @@ public final class SubmissionReader {
                     settings,
                     fields.text("tasks"),
                     fields.text("note"),
-                    indicators.next(),
+                    insertion(document, indicators),
                     new Submission.Input(
                             document.source().name(),
                             document.source().firstLine(),
                             document.source().sha256()));
+        }
+
+        /** Below the last entry; where there is no line, at it, since a report can point at no other. */
+        private static Location insertion(Document document, Node.Mapping indicators) {
+            List<Node.Entry> entries = indicators.entries();
+            return entries.isEmpty() || document.source().holds(indicators.next())
+                    ? indicators.next()
+                    : entries.get(entries.size() - 1).key().location();
         }
 
         private List<String> places() {

@@ -49,9 +49,9 @@ class NotationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a\nb\n', 3, 2, 2", "'a\nb', 3, 2, 2", "'a\nb\n\n', 9, 3, 1", "'a\nb\n', 1, 1, 1", "'', 1, 1, 1"})
-    void a_place_below_the_text_is_at_the_end_of_its_last_line(String text, int line, int found, int column) {
+    @CsvSource({"'a\nb\n', 2, true", "'a\nb\n', 3, false", "'a\nb', 2, true", "'a\n\n', 2, true", "'a\n\n', 3, false"})
+    void a_line_is_there_if_something_ends_it_or_stands_on_it(String text, int line, boolean there) {
         Source source = new Source("a.yaml", new byte[0], text);
-        assertThat(source.existing(new Location("a.yaml", line, 1))).isEqualTo(new Location("a.yaml", found, column));
+        assertThat(source.holds(new Location("a.yaml", line, 1))).isEqualTo(there);
     }
 }

@@ -86,10 +86,10 @@ class PositionsTest {
     }
 
     @Test
-    void a_missing_indicator_would_be_written_below_the_last_one() {
+    void a_missing_indicator_at_the_end_is_pointed_at_on_a_line_that_is_there() {
         String text = Samples.HEAD + "indicators:\n  群众满意度: 86\n";
         Submission submission = sound(Samples.yaml(text));
-        assertThat(submission.gap(RUBRIC.indicator("创建知晓率").orElseThrow())).hasToString("t.yaml:6:3");
+        assertThat(submission.gap(RUBRIC.indicator("创建知晓率").orElseThrow())).hasToString("t.yaml:5:3");
     }
 
     @Test

@@ -33,9 +33,7 @@ final class AssessMany {
     }
 
     private int write(SubmissionFiles.Found found) {
-        try (Sinks<Assessed, Tally> sinks = new Sinks<>(
-                session,
-                outputs,
+        try (Sinks<Assessed, Tally> sinks = new Sinks<>(session, outputs.wanted(),
                 (output, sink) -> output.format()
                         .many(
                                 sink,

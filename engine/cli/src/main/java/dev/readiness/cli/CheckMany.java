@@ -9,10 +9,15 @@ import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.check.SubmissionFiles;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.ProblemText;
+import dev.readiness.report.StreamedReport;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds submissions against their gates and writes what there is to say of each as soon as its turn comes. */
@@ -33,8 +38,15 @@ final class CheckMany {
     private record Row(CheckedFile file, Runnable parts) {}
 
     int run(SubmissionFiles.Found found, Map<Path, InputStream> streams, Checker checker, Roll roll) {
-        try (Sinks<CheckedFile, CheckTally> sinks = new Sinks<>(
-                session, outputs, (output, sink) -> output.format().check(sink, outputs.manner(session, output)))) {
+        List<Output> places = new ArrayList<>();
+        for (Output output : outputs.wanted()) {
+            try {
+                places.add(place(output));
+            } catch (IOException e) {
+                return session.refuse("output.failed", output.file().orElseThrow());
+            }
+        }
+        try (Sinks<CheckedFile, CheckTally> sinks = new Sinks<>(session, places, this::report)) {
             CheckTally tally = new CheckTally();
             new Many(session, jobs)
                     .each(
@@ -51,6 +63,22 @@ final class CheckMany {
             roll.results().forEach(region -> take(row(region, sinks), tally));
             return end(tally, sinks);
         }
+    }
+
+    /** A site has a folder, which is made; its first page is what is written last. */
+    private static Output place(Output output) throws IOException {
+        if (output.format() != Format.HTML) {
+            return output;
+        }
+        Path folder = Files.createDirectories(output.file().orElseThrow());
+        return new Output(Format.HTML, Optional.of(folder.resolve(SiteReport.FIRST)));
+    }
+
+    private StreamedReport<CheckedFile, CheckTally> report(Output output, Sink sink) {
+        Manner manner = outputs.manner(session, output);
+        return output.format() == Format.HTML
+                ? new SiteReport(output.file().orElseThrow().resolveSibling(""), sink, manner)
+                : output.format().check(sink, manner);
     }
 
     private Row row(CheckedFile file, Sinks<CheckedFile, CheckTally> sinks) {

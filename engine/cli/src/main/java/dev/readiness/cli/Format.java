@@ -48,7 +48,7 @@ enum Format {
     TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND),
     JSONL(Use.ONE, Use.MANY),
     JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND),
-    HTML(Use.ONE, Use.TREND),
+    HTML(Use.ONE, Use.CHECK, Use.TREND),
     DOCX(Use.ONE),
     MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING),
     CSV(Use.RANKING, Use.TREND),

@@ -50,6 +50,11 @@ final class Sink extends Writer {
         // Formats flush what they hold back themselves; the destination is flushed at the end.
     }
 
+    /** Has the report fail as a whole, since a part of it that goes elsewhere did. */
+    void fail() {
+        broken = true;
+    }
+
     /** Whether what is written still gets anywhere: a reader such as {@code head} leaves when it has enough. */
     boolean arrives() {
         return output.file().isPresent()

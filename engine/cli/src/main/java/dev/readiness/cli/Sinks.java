@@ -20,8 +20,8 @@ final class Sinks<T, S> implements AutoCloseable {
         StreamedReport<T, S> begin(Output output, Sink sink);
     }
 
-    Sinks(Session session, OutputOptions outputs, Beginning<T, S> beginning) {
-        for (Output output : outputs.wanted()) {
+    Sinks(Session session, List<Output> outputs, Beginning<T, S> beginning) {
+        for (Output output : outputs) {
             Sink sink = new Sink(session, output);
             StreamedReport<T, S> report = beginning.begin(output, sink);
             open.add(new Open<>(sink, report));

@@ -74,7 +74,8 @@ class TrendCommandTest {
     void csv_holds_no_formula_and_json_the_changes() {
         assertThat(trend("-f", "csv").out()).startsWith("\uFEFF").contains(",'=乙县,", ",111,");
         assertThat(trend("-f", "json").out())
-                .contains("\"kind\" : \"trend\"", "\"months\"", "\"interval\"", "\"tripped\" : [ 111 ]");
+                .contains("\"kind\" : \"trend\"", "\"months\"", "\"interval\"")
+                .containsPattern("\"tripped\" : \\[\\s+111\\s+]");
     }
 
     @Test

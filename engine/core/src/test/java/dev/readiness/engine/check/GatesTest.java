@@ -55,7 +55,7 @@ class GatesTest {
     void an_unknown_veto_is_only_warned_of_and_points_to_where_its_indicator_goes() {
         Optional<GateResult> result = gate(Gate.VETO_UNKNOWN, satisfaction("90"), "");
         assertThat(result.orElseThrow().level()).isEqualTo(Level.WARN);
-        assertThat(places(result)).containsExactly("6:3", "6:3", "6:3");
+        assertThat(places(result)).containsExactly("5:3", "5:3", "5:3");
         assertThat(gate(Gate.VETO_UNKNOWN, FIGURES, "").orElseThrow().holds()).isTrue();
     }
 

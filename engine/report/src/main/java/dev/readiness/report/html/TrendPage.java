@@ -106,7 +106,7 @@ public final class TrendPage {
                 course.claim().region(),
                 course.claim().rubric(),
                 words.say(
-                        "trend.says",
+                        "trendSays",
                         course.claim().region(),
                         course.first().score().shown(),
                         course.last().score().shown(),

@@ -53,10 +53,7 @@ public final class Folding {
     }
 
     private String unit(Assessment assessment, MissingIndicator missing) {
-        return assessment
-                .tasks()
-                .flatMap(table -> table.units(missing.clauses().get(0)).stream().findFirst())
-                .orElse("");
+        return phrases.lead(assessment, missing.clauses().get(0)).orElse("");
     }
 
     private Result fold(Assessment assessment, String unit, List<Lack> lacks) {

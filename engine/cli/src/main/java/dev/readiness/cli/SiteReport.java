@@ -1,0 +1,90 @@
+package dev.readiness.cli;
+
+import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Standing;
+import dev.readiness.report.GateText;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.StreamedReport;
+import dev.readiness.report.Written;
+import dev.readiness.report.html.HtmlReport;
+import dev.readiness.report.html.SiteEntry;
+import dev.readiness.report.html.SitePage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A check as a site: a page for each submission beside the first page, which is written last and links to them. Each
+ * page is there whole or not at all; after a fault the first page is not written.
+ */
+final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
+    /** The first page in the folder of the site. */
+    static final String FIRST = "index.html";
+
+    private static final int LONGEST = 60;
+
+    private final Path folder;
+    private final Sink first;
+    private final Phrases phrases;
+    private final GateText gates;
+    private final HtmlReport pages;
+    private final SitePage site;
+    private final Set<String> names = new HashSet<>(Set.of(FIRST));
+
+    SiteReport(Path folder, Sink first, Manner manner) {
+        this.folder = folder;
+        this.first = first;
+        this.phrases = new Phrases(manner.lang());
+        this.gates = new GateText(manner.lang());
+        this.pages = new HtmlReport(manner.lang());
+        this.site = new SitePage(manner.lang());
+    }
+
+    @Override
+    public Runnable part(CheckedFile file) {
+        if (file.standing() == Standing.PASSED_BY) {
+            return () -> {};
+        }
+        SiteEntry entry = SiteEntry.of(file, phrases, gates);
+        return file.assessment().map(pages::render).<Runnable>map(page -> () -> add(entry, page)).orElseGet(() -> () ->
+                site.add(entry, ""));
+    }
+
+    private void add(SiteEntry entry, String page) {
+        String name = name(entry);
+        try {
+            Output.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
+            site.add(entry, name);
+        } catch (IOException e) {
+            first.fail();
+        }
+    }
+
+    /** Of region and rubric, so that it stays the same; no name of a file that a system may refuse. */
+    private String name(SiteEntry entry) {
+        String plain = (entry.region() + "-" + entry.rubric()).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        int length = Math.min(LONGEST, plain.codePointCount(0, plain.length()));
+        String cut = plain.substring(0, plain.offsetByCodePoints(0, length));
+        String name = cut + ".html";
+        for (int again = 2; !names.add(name.toLowerCase(Locale.ROOT)); again++) {
+            name = cut + "-" + again + ".html";
+        }
+        return name;
+    }
+
+    @Override
+    public String end(CheckTally all) {
+        Written.to(first, site.render(all));
+        return "";
+    }
+
+    @Override
+    public boolean isShownAtOnce() {
+        return true;
+    }
+}
