@@ -19,4 +19,5 @@ module dev.readiness.core {
     exports dev.readiness.engine.rank;
     exports dev.readiness.engine.score;
     exports dev.readiness.engine.starter;
+    exports dev.readiness.engine.trend;
 }

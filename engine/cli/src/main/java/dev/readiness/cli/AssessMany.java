@@ -33,7 +33,9 @@ final class AssessMany {
     }
 
     private int write(SubmissionFiles.Found found) {
-        try (Sinks<Assessed, Tally> sinks = new Sinks<>(session, outputs.wanted(),
+        try (Sinks<Assessed, Tally> sinks = new Sinks<>(
+                session,
+                outputs.wanted(),
                 (output, sink) -> output.format()
                         .many(
                                 sink,

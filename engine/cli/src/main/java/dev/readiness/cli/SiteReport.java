@@ -50,8 +50,10 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
             return () -> {};
         }
         SiteEntry entry = SiteEntry.of(file, phrases, gates);
-        return file.assessment().map(pages::render).<Runnable>map(page -> () -> add(entry, page)).orElseGet(() -> () ->
-                site.add(entry, ""));
+        return file.assessment()
+                .map(pages::render)
+                .<Runnable>map(page -> () -> add(entry, page))
+                .orElseGet(() -> () -> site.add(entry, ""));
     }
 
     private void add(SiteEntry entry, String page) {
@@ -66,7 +68,8 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
 
     /** Of region and rubric, so that it stays the same; no name of a file that a system may refuse. */
     private String name(SiteEntry entry) {
-        String plain = (entry.region() + "-" + entry.rubric()).replaceAll("[^\\p{L}\\p{N}]+", "-")
+        String plain = (entry.region() + "-" + entry.rubric())
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         int length = Math.min(LONGEST, plain.codePointCount(0, plain.length()));
         String cut = plain.substring(0, plain.offsetByCodePoints(0, length));

@@ -56,8 +56,11 @@ class SiteReportTest {
                 .contains("<a href=\"甲-旗-neimenggu-2023.html\">", "&lt;script&gt;", "未能评估", "c.yaml")
                 .contains("<meter", "default-src 'none'")
                 .doesNotContain("<script>甲", "http://", "https://", "style=\"");
-        assertThat(Files.readString(folder.resolve("site/甲-旗-neimenggu-2023.html"))).contains("../甲/旗");
-        assertThat(check("-f", "html:" + folder.resolve("english"), "--lang", "en").code()).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("site/甲-旗-neimenggu-2023.html")))
+                .contains("../甲/旗");
+        assertThat(check("-f", "html:" + folder.resolve("english"), "--lang", "en")
+                        .code())
+                .isEqualTo(2);
         assertThat(folder.resolve("english/index.html")).content().contains("<html lang=\"en", "Only those that fail");
     }
 

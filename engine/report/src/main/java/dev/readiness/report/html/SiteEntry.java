@@ -89,7 +89,8 @@ public record SiteEntry(
         return file.gates().stream()
                 .filter(GateResult::fails)
                 .findFirst()
-                .map(gate -> gates.title(gate.gate()) + phrases.say("text.colon")
+                .map(gate -> gates.title(gate.gate())
+                        + phrases.say("text.colon")
                         + gates.say(gate.breaches().get(0), file.assessment()))
                 .orElse("");
     }
