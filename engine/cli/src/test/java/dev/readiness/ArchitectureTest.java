@@ -94,7 +94,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "dev.readiness.engine.judge..", "dev.readiness.engine.score..", "dev.readiness.engine.advise..")
+                        "dev.readiness.engine.judge..",
+                        "dev.readiness.engine.score..",
+                        "dev.readiness.engine.conclude..",
+                        "dev.readiness.engine.advise..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.time.zone..")
@@ -121,7 +124,7 @@ class ArchitectureTest {
     void facts_are_immutable_records() {
         classes()
                 .that()
-                .resideInAPackage("dev.readiness.criteria.answer..")
+                .resideInAnyPackage("dev.readiness.criteria.answer..", "dev.readiness.criteria.verdict..")
                 .and()
                 .areNotInterfaces()
                 .and()

@@ -167,6 +167,16 @@ class CommandTest {
     }
 
     @Test
+    void explain_names_the_rules_that_led_to_the_verdict_and_to_the_state_of_each_veto() {
+        Ran points = readiness.run("explain", Sample.named("vetoed").submission(), "111");
+        assertThat(points.out())
+                .contains("verdict.veto-tripped", "否决项 111：触发（规则 veto.tripped）", "否决项 108：未触发（规则 veto.clear）");
+        Ran tiers = readiness.run("explain", Sample.named("yuncheng").submission(), "5");
+        assertThat(tiers.out())
+                .contains("verdict.out-of-reach", "tier.key-criterion-fails", "否决项 1：未触发（规则 tier.veto-clear）");
+    }
+
+    @Test
     void nothing_is_coloured_without_a_terminal() {
         for (String noColour : new String[] {"", "1"}) {
             Ran ran = readiness

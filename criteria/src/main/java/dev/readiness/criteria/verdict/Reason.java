@@ -4,8 +4,8 @@ package dev.readiness.criteria.verdict;
 public enum Reason {
     /** At least one veto is tripped, whatever the figure. */
     VETO_TRIPPED,
-    /** The figure depends on what could not be judged. */
-    NOT_JUDGED,
+    /** A criterion of the veto tier can't hold any more, though no veto is tripped. */
+    VETO_NOT_MET,
     /** The source prints no line, and the user sets none. */
     NO_TARGET,
     /** Even the high end of the interval is below the line. */
@@ -14,6 +14,10 @@ public enum Reason {
     VETO_UNKNOWN,
     /** Every veto is clear, and the low end of the interval reaches the line. */
     REACHED,
+    /** The line lies inside the interval, among other things because of what could not be judged. */
+    NOT_JUDGED,
     /** The line lies inside the interval: what is missing decides. */
-    DEPENDS_ON_MISSING
+    DEPENDS_ON_MISSING,
+    /** The line lies inside the interval, and only what is not due yet keeps it open. */
+    NOT_DUE
 }

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.verdict;
 
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Tier;
 
 /**
@@ -7,6 +8,21 @@ import dev.readiness.criteria.rubric.Tier;
  *
  * @param total those that apply
  * @param met those that hold
- * @param possible those that hold or still may once nothing is missing
+ * @param possible those that hold or still may once nothing is open
  */
-public record TierScore(Tier tier, int total, int met, int possible) {}
+public record TierScore(Tier tier, int total, int met, int possible) {
+
+    /** Whether those that hold are at least {@code share} of all. */
+    public boolean reaches(Quantity share) {
+        return isEnough(met, share);
+    }
+
+    /** Whether those that hold or still may are at least {@code share} of all. */
+    public boolean mayReach(Quantity share) {
+        return isEnough(possible, share);
+    }
+
+    private boolean isEnough(int count, Quantity share) {
+        return Quantity.of(count).compareTo(share.times(total)) >= 0;
+    }
+}

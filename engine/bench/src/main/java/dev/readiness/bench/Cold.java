@@ -9,6 +9,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Advice;
 import dev.readiness.engine.advise.Calendar;
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.judge.Judging;
 import dev.readiness.engine.score.Scorecard;
@@ -42,7 +43,7 @@ final class Cold {
                 submission,
                 Optional.empty(),
                 scorecard,
-                Advice.on(submission, judgements, scorecard),
+                Advice.on(new Judge(), submission, judgements, scorecard),
                 Calendar.of(submission, Optional.empty(), judgements),
                 List.of());
         new PrintStream(System.out, true, StandardCharsets.UTF_8)

@@ -6,6 +6,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.report.ClauseText;
+import dev.readiness.report.VerdictText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says why clauses stand as they do. */
+/** Says why clauses stand as they do, and why the verdict is what it is. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Session session;
@@ -59,6 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
             }
             meant.forEach(clause -> pages.add(text.render(assessment, clause)));
         }
+        pages.add(new VerdictText(
+                        session.lang(),
+                        rubric.identity().model(),
+                        session.terminal().style())
+                .render(assessment));
         session.terminal().out().print(String.join("\n", pages));
         return ExitCode.DONE;
     }

@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.engine.judge.Judge;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class Foresight implements Runnable {
     private static final int FAR_ENOUGH = 1024;
     private static final String KEY = "rubric";
+    private static final String MODEL = "model";
 
     /** What judges submissions, and most often a single one. */
     private static final List<String> COMMANDS = List.of("assess", "check", "explain");
@@ -54,20 +57,35 @@ final class Foresight implements Runnable {
             Path file = Path.of(arguments[i]);
             // Not of a pipe: what is read from one is gone.
             if (Files.isRegularFile(file)) {
-                rubric(file).ifPresent(judge::foresee);
+                Optional<String> rubric = word(KEY, beginning(file));
+                if (rubric.isPresent()) {
+                    judge.foresee(rubric.get(), model(rubric.get()));
+                }
                 return;
             }
         }
     }
 
-    /** The word that follows the key, in YAML or JSON. */
-    private static Optional<String> rubric(Path file) {
-        String beginning = beginning(file);
-        int key = beginning.indexOf(KEY);
-        if (key < 0) {
+    /** As the rubric itself says, if it ships; most of those that do not count points. */
+    private static Model model(String rubric) {
+        try (InputStream in = Packs.class.getResourceAsStream("/packs/" + rubric + "/rubric.yaml")) {
+            boolean tiered = in != null
+                    && word(MODEL, beginning(in))
+                            .filter(Model.CONFORMITY.id()::equals)
+                            .isPresent();
+            return tiered ? Model.CONFORMITY : Model.POINTS;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The word that follows {@code key}, in YAML or JSON. */
+    private static Optional<String> word(String key, String beginning) {
+        int at = beginning.indexOf(key);
+        if (at < 0) {
             return Optional.empty();
         }
-        int from = key + KEY.length();
+        int from = at + key.length();
         while (from < beginning.length() && "\"': ".indexOf(beginning.charAt(from)) >= 0) {
             from++;
         }
@@ -78,9 +96,13 @@ final class Foresight implements Runnable {
         return Optional.of(beginning.substring(from, to));
     }
 
+    private static String beginning(InputStream in) throws IOException {
+        return new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.ISO_8859_1);
+    }
+
     private static String beginning(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(FAR_ENOUGH), StandardCharsets.ISO_8859_1);
+            return beginning(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

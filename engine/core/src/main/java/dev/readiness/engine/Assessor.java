@@ -140,7 +140,7 @@ public final class Assessor {
                 submission,
                 tasks,
                 scorecard,
-                Advice.on(submission, judgements, scorecard),
+                Advice.on(judge, submission, judgements, scorecard),
                 Calendar.of(submission, tasks, judgements),
                 problems);
     }

@@ -112,10 +112,14 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
     }
 
     public Assessment assess(Assessor assessor) {
+        return assessor.assess(submission(), Optional.empty(), List.of());
+    }
+
+    public Submission submission() {
         Map<String, Reading> readings = new HashMap<>();
         values.forEach((id, value) -> readings.put(
                 id, new Reading(rubric.indicator(id).orElseThrow(), value, NOWHERE, List.of(), Optional.empty())));
-        Submission submission = new Submission(
+        return new Submission(
                 rubric,
                 "flawless",
                 asOf(),
@@ -130,6 +134,5 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
                 Optional.empty(),
                 NOWHERE,
                 new Submission.Input("flawless.yaml", Sha256.of(new byte[0])));
-        return assessor.assess(submission, Optional.empty(), List.of());
     }
 }

@@ -35,8 +35,9 @@ class ManyThreadsTest {
         try {
             List<Future<Assessment>> found = threads.invokeAll(work);
             for (int i = 0; i < found.size(); i++) {
-                assertThat(found.get(i).get().scorecard())
-                        .isEqualTo(expected.get(i % expected.size()).scorecard());
+                Assessment same = expected.get(i % expected.size());
+                assertThat(found.get(i).get().scorecard()).isEqualTo(same.scorecard());
+                assertThat(found.get(i).get().advice()).isEqualTo(same.advice());
             }
         } finally {
             threads.shutdownNow();

@@ -98,6 +98,7 @@ public final class ClauseText {
 
     private void veto(Screen screen, Assessment assessment, VetoState veto) {
         screen.line(phrases.say("explain.outcome", phrases.veto(veto.state())));
+        screen.line(phrases.say("explain.rule", veto.rule()));
         judged(screen, assessment, veto.judged());
     }
 

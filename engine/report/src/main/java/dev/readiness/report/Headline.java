@@ -2,15 +2,21 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.Ruling;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.Targets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What every report says first, in words: which rubric, what verdict and why. */
@@ -37,18 +43,46 @@ public final class Headline {
 
     /** Why the verdict is what it is, in one sentence. */
     public String reason() {
-        Reason reason = assessment.advice().ruling().reason();
+        Ruling ruling = assessment.advice().ruling();
         Scorecard scorecard = assessment.scorecard();
-        Object argument = switch (reason) {
-            case VETO_TRIPPED -> vetoes(Veto.State.TRIPPED);
-            case VETO_UNKNOWN -> vetoes(Veto.State.UNKNOWN);
-            case NOT_JUDGED -> notJudged();
+        Object argument = switch (ruling.reason()) {
+            case VETO_TRIPPED -> vetoes(veto -> veto.state() == Veto.State.TRIPPED);
+            case VETO_NOT_MET -> vetoes(veto -> outcomes(veto).contains(Outcome.NOT_MET));
+            case VETO_UNKNOWN -> vetoes(veto -> veto.state() == Veto.State.UNKNOWN);
+            case NOT_JUDGED -> phrases.list(ruling.notJudged().numbers());
             case OUT_OF_REACH -> figure(scorecard.interval().high());
             case REACHED -> figure(scorecard.interval().low());
             case DEPENDS_ON_MISSING -> assessment.advice().missing().size();
-            case NO_TARGET -> "";
+            case NO_TARGET, NOT_DUE -> "";
         };
-        return phrases.say("reason." + reason, target().orElse(""), argument);
+        return phrases.say("reason." + key(ruling.reason()), target().orElse(""), argument) + settled(ruling);
+    }
+
+    /** An unknown veto waits for data, for its day, or for figures that can be judged. */
+    private String key(Reason reason) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        assessment.advice().vetoes().stream()
+                .filter(veto -> reason == Reason.VETO_UNKNOWN && veto.state() == Veto.State.UNKNOWN)
+                .forEach(veto -> outcomes.addAll(outcomes(veto)));
+        if (outcomes.contains(Outcome.ERROR)) {
+            return "VETO_NOT_JUDGED";
+        }
+        return outcomes.contains(Outcome.PENDING) && !outcomes.contains(Outcome.MISSING)
+                ? "VETO_NOT_DUE"
+                : reason.name();
+    }
+
+    private static Set<Outcome> outcomes(VetoState veto) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        veto.judged().forEach(judged -> outcomes.add(judged.outcome()));
+        return outcomes;
+    }
+
+    /** The assumptions that settle what could not be judged. */
+    private String settled(Ruling ruling) {
+        List<String> ids =
+                ruling.notJudged().assumptions().stream().map(Assumption::id).toList();
+        return ids.isEmpty() ? "" : phrases.say("reason.settledBy", phrases.list(ids));
     }
 
     /** What was earned of what, and of how much that is worked out. */
@@ -103,19 +137,10 @@ public final class Headline {
         };
     }
 
-    private String vetoes(Veto.State state) {
+    private String vetoes(Predicate<VetoState> test) {
         return phrases.list(assessment.advice().vetoes().stream()
-                .filter(veto -> veto.state() == state)
+                .filter(test)
                 .map(veto -> veto.clause().number())
-                .toList());
-    }
-
-    private String notJudged() {
-        return phrases.list(assessment
-                .scorecard()
-                .clauses()
-                .filter(clause -> clause.judged().stream().anyMatch(each -> each.outcome() == Outcome.ERROR))
-                .map(clause -> clause.clause().number())
                 .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
@@ -16,6 +17,7 @@ import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.advise.TakenAssumption;
+import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
@@ -106,7 +108,7 @@ public final class JsonReport {
         json.flag("asOfAssumed", submission.asOfAssumed());
         submission.note().ifPresent(note -> json.text("note", note));
         json.text("verdict", assessment.verdict().name());
-        json.text("reason", assessment.advice().ruling().reason().name());
+        ruling(json, assessment.advice().ruling());
         submission.target().ifPresent(target -> json.number("target", target));
         json.text("model", submission.rubric().identity().model().id());
         json.object("score", () -> score(json, assessment.scorecard()));
@@ -129,6 +131,21 @@ public final class JsonReport {
             place(json, submission.input().path(), submission.input().line());
             json.text("sha256", submission.input().sha256().hex());
         });
+    }
+
+    private static void ruling(JsonOut json, Ruling ruling) {
+        json.text("reason", ruling.reason().name());
+        json.text("verdictRule", ruling.rule());
+        json.list("conditions", ruling.conditions(), condition -> {
+            json.text("rule", condition.rule());
+            json.text("state", condition.truth().name());
+            if (condition.about() instanceof TierScore tier) {
+                json.text("tier", tier.tier().id());
+            }
+        });
+        json.texts(
+                "settledBy",
+                ruling.notJudged().assumptions().stream().map(Assumption::id).toList());
     }
 
     private void rubric(JsonOut json, Rubric.Identity identity) {
@@ -247,6 +264,7 @@ public final class JsonReport {
         json.text("asks", veto.clause().asks().in(lang));
         json.text("cite", veto.clause().cite());
         json.text("state", veto.state().name());
+        json.text("rule", veto.rule());
         json.requirements(veto.judged(), submission);
     }
 
@@ -283,6 +301,7 @@ public final class JsonReport {
         json.number("scaled", other.scaled());
         json.number("applicableMaximum", other.applicableMaximum());
         json.text("verdict", other.verdict().name());
+        json.text("verdictRule", other.ruling().rule());
     }
 
     private void stage(JsonOut json, Stage stage) {

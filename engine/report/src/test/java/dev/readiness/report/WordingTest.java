@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
+import dev.readiness.criteria.verdict.Conclusion;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
@@ -67,7 +68,9 @@ class WordingTest {
         assertThat(chinese.keys())
                 .containsAll(keys("verdict.", names(Verdict.values())))
                 .containsAll(keys("reason.", names(Reason.values())))
+                .containsAll(keys("reason.", Stream.of("VETO_NOT_JUDGED", "VETO_NOT_DUE")))
                 .containsAll(keys("veto.", names(Veto.State.values())))
+                .containsAll(keys("truth.", names(Conclusion.Truth.values())))
                 .containsAll(keys("outcome.", names(Outcome.values())))
                 .containsAll(keys("show.kind.", names(IndicatorKind.values())))
                 .containsAll(keys("kind.", names(IndicatorKind.values())))

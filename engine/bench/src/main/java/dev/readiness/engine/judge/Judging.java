@@ -10,7 +10,7 @@ public final class Judging {
     private final RuleBase rules;
 
     public Judging(String rubric) {
-        this.rules = RuleBase.of(rubric);
+        this.rules = RuleBase.ofAnswers(rubric);
     }
 
     public static List<Object> facts(Submission submission) {

@@ -4,9 +4,10 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.engine.conclude.Conclusions;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
@@ -57,15 +58,17 @@ public record Advice(
     }
 
     /** The advice on {@code scorecard}, which is what {@code judgements} of {@code submission} come to. */
-    public static Advice on(Submission submission, Judgements judgements, Scorecard scorecard) {
-        List<VetoState> vetoes = VetoState.of(submission.rubric(), judgements);
+    public static Advice on(Judge judge, Submission submission, Judgements judgements, Scorecard scorecard) {
+        List<Policies.NotApplicable> modes = otherModes(submission);
+        List<Scorecard> scenarios = scenarios(submission, judgements, scorecard, modes);
+        Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
         return new Advice(
-                Ruling.on(submission, judgements, scorecard, vetoes),
-                vetoes,
+                conclusions.rulings().get(0),
+                conclusions.vetoes(),
                 new MissingIndicators(submission, judgements).find(),
                 lost(scorecard),
-                new BearingAssumptions(submission, scorecard, vetoes).find(),
-                outlooks(submission, judgements, scorecard, vetoes));
+                new BearingAssumptions(submission, scorecard, conclusions.vetoes()).find(),
+                outlooks(modes, scenarios, conclusions.rulings()));
     }
 
     private static List<ClauseScore> lost(Scorecard scorecard) {
@@ -83,17 +86,17 @@ public record Advice(
         return lost;
     }
 
-    private static List<Outlook> outlooks(
-            Submission submission, Judgements judgements, Scorecard scorecard, List<VetoState> vetoes) {
-        List<Outlook> outlooks = new ArrayList<>();
+    /** The other ways to treat clauses that do not apply; none if all apply. */
+    private static List<Policies.NotApplicable> otherModes(Submission submission) {
+        List<Policies.NotApplicable> modes = new ArrayList<>();
         if (!submission.exemptions().isEmpty()) {
             for (Policies.NotApplicable mode : Policies.NotApplicable.values()) {
                 if (mode != submission.settings().notApplicable() && isOffered(submission, mode)) {
-                    outlooks.add(outlook(submission, judgements, scorecard, vetoes, mode));
+                    modes.add(mode);
                 }
             }
         }
-        return outlooks;
+        return modes;
     }
 
     private static boolean isOffered(Submission submission, Policies.NotApplicable mode) {
@@ -101,16 +104,26 @@ public record Advice(
         return assumption.isPresent() && assumption.get().option(mode.id()).isPresent();
     }
 
-    private static Outlook outlook(
-            Submission submission,
-            Judgements judgements,
-            Scorecard scorecard,
-            List<VetoState> vetoes,
-            Policies.NotApplicable mode) {
-        Scorecard other = ScoringModel.of(submission.rubric().identity().model())
-                .rescored(
-                        scorecard, submission, judgements, submission.settings().with(mode));
-        Verdict verdict = Ruling.on(submission, judgements, other, vetoes).verdict();
-        return new Outlook(mode, other.scaled(), other.applicableMaximum(), verdict);
+    /** What stands, then what it would be under each of {@code modes}. */
+    private static List<Scorecard> scenarios(
+            Submission submission, Judgements judgements, Scorecard standing, List<Policies.NotApplicable> modes) {
+        List<Scorecard> scenarios = new ArrayList<>();
+        scenarios.add(standing);
+        ScoringModel model = ScoringModel.of(submission.rubric().identity().model());
+        for (Policies.NotApplicable mode : modes) {
+            scenarios.add(model.rescored(
+                    standing, submission, judgements, submission.settings().with(mode)));
+        }
+        return scenarios;
+    }
+
+    private static List<Outlook> outlooks(
+            List<Policies.NotApplicable> modes, List<Scorecard> scenarios, List<Ruling> rulings) {
+        List<Outlook> outlooks = new ArrayList<>();
+        for (int i = 0; i < modes.size(); i++) {
+            Scorecard other = scenarios.get(i + 1);
+            outlooks.add(new Outlook(modes.get(i), other.scaled(), other.applicableMaximum(), rulings.get(i + 1)));
+        }
+        return outlooks;
     }
 }

@@ -3,15 +3,18 @@ package dev.readiness.engine.judge;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Conclusion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Has the rules judge submissions. Safe to share between threads. */
 public final class Judge {
@@ -19,6 +22,7 @@ public final class Judge {
     static final String SEVERAL_RULES = "engine.several-rules";
 
     private final Map<String, RuleBase> rules = new ConcurrentHashMap<>();
+    private final Map<Boolean, RuleBase> verdicts = new ConcurrentHashMap<>();
 
     /** What the rules find of {@code submission}: exactly one finding for each answer that is due. */
     public Judgements judge(Submission submission) {
@@ -35,24 +39,49 @@ public final class Judge {
         return judged(requirement, pairing, byRequirement(findings));
     }
 
+    /**
+     * What the rules over judgements conclude of a rubric of {@code model}: from {@code facts} first, then from those that
+     * {@code next} makes of the first conclusions; in no particular order.
+     */
+    public List<Conclusion> conclude(
+            Model model, Iterable<?> facts, Function<List<Conclusion>, ? extends Iterable<?>> next) {
+        return verdicts(model).conclude(facts, next);
+    }
+
     /** Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them. */
     public void prepare(Rubric rubric) {
-        rules(rubric.root());
+        foresee(rubric.root(), rubric.identity().model());
     }
 
-    /** The same for a rubric known by its id alone, which need not be one: any id is judged by the common rules. */
-    public void foresee(String id) {
+    /**
+     * The same for a rubric known by its id alone, which need not be one: any id is judged by the common rules.
+     *
+     * @param model what it most likely is of
+     */
+    public void foresee(String id, Model model) {
         rules(id);
+        verdicts(model);
     }
 
-    /** The names of the rules that judge {@code rubric}. */
+    /** The names of the rules that judge the answers to {@code rubric}. */
     public List<String> ruleNames(String rubric) {
         return rules(rubric).names();
     }
 
+    /** The names of the rules that conclude from judgements, for a rubric of {@code model}. */
+    public List<String> ruleNames(Model model) {
+        return verdicts(model).names();
+    }
+
+    private RuleBase verdicts(Model model) {
+        boolean tiered = model == Model.CONFORMITY;
+        RuleBase known = verdicts.get(tiered);
+        return known == null ? verdicts.computeIfAbsent(tiered, RuleBase::ofVerdicts) : known;
+    }
+
     private RuleBase rules(String rubric) {
         RuleBase known = rules.get(rubric);
-        return known == null ? rules.computeIfAbsent(rubric, RuleBase::of) : known;
+        return known == null ? rules.computeIfAbsent(rubric, RuleBase::ofAnswers) : known;
     }
 
     static Judgements inOrder(Submission submission, Pairing pairing, Collection<Finding> findings) {

@@ -1,6 +1,7 @@
 package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.verdict.Conclusion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -24,9 +27,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 
 /**
- * The rules of one rubric, common ones and its own, from the executable model that the build made of the DRL. With
- * {@link DroolsSettings} all that knows Drools. Safe to share between threads: every judging has a session of its own, of a base that no
- * other thread uses meanwhile. So nothing has to be locked, which costs a third of the judging.
+ * The rules of some packages, from the executable model that the build made of the DRL. With {@link DroolsSettings} all
+ * that knows Drools. Safe to share between threads: every judging has a session of its own, of a base that no other
+ * thread uses meanwhile. So nothing has to be locked, which costs a third of the judging.
  */
 final class RuleBase {
     private static final String MODELS = "META-INF/kie/dev.readiness/readiness-rules/drools-model";
@@ -35,6 +38,8 @@ final class RuleBase {
 
     /** Where the rules put what they find: no rule looks at findings, so that they need not become facts. */
     private static final String FINDINGS = "findings";
+
+    private static final String CONCLUSIONS = "conclusions";
 
     private final List<Model> models;
     private final KieSessionConfiguration oneThread = DroolsSettings.sessionOfOneThread();
@@ -47,38 +52,68 @@ final class RuleBase {
     }
 
     /**
-     * The rules for {@code rubric}, ready to judge on one thread.
+     * The rules over answers for {@code rubric}, common ones and its own, ready to judge on one thread.
      *
      * @throws IllegalStateException if the distribution holds no common rules
      */
-    static RuleBase of(String rubric) {
-        return withItsParts(() -> load(rubric));
+    static RuleBase ofAnswers(String rubric) {
+        RuleBase rules = withItsParts(() -> load(Set.of("common", rubric.replace('-', '_'))));
+        rules.judge(List.of()); // makes the first base, and whatever its first session takes
+        return rules;
     }
 
-    private static RuleBase load(String rubric) {
-        String common = PACKAGE + "common.";
-        String own = PACKAGE + rubric.replace('-', '_') + ".";
+    /**
+     * The rules over judgements, likewise.
+     *
+     * @param tiered whether the rubric has tiers
+     */
+    static RuleBase ofVerdicts(boolean tiered) {
+        RuleBase rules = withItsParts(() -> load(tiered ? Set.of("verdict", "verdict.tier") : Set.of("verdict")));
+        rules.conclude(List.of(), conclusions -> List.of());
+        return rules;
+    }
+
+    private static RuleBase load(Set<String> packages) {
         List<Model> models = new ArrayList<>();
         for (String name : models()) {
-            if (name.startsWith(common) || name.startsWith(own)) {
+            if (packages.contains(name.substring(PACKAGE.length(), name.lastIndexOf('.')))) {
                 models.add(instance(name));
             }
         }
         RuleBase rules = new RuleBase(models);
         if (rules.names().isEmpty()) {
-            throw new IllegalStateException("The rules of the rubric (" + rubric + ") must be loaded: there are none.");
+            throw new IllegalStateException("The rules (" + packages + ") must be loaded: there are none.");
         }
-        rules.judge(List.of()); // makes the first base, and whatever its first session takes
         return rules;
     }
 
     /** What the rules find of {@code facts}; in no particular order. */
     Collection<Finding> judge(Iterable<?> facts) {
+        return inSession(session -> judge(facts, session));
+    }
+
+    /**
+     * What the rules conclude from {@code facts}, and then from those that {@code next} makes of the first conclusions; in
+     * no particular order.
+     */
+    List<Conclusion> conclude(Iterable<?> facts, Function<List<Conclusion>, ? extends Iterable<?>> next) {
+        return inSession(session -> {
+            List<Conclusion> conclusions = new ArrayList<>();
+            session.setGlobal(CONCLUSIONS, conclusions);
+            fire(session, facts);
+            fire(session, next.apply(conclusions));
+            return conclusions;
+        });
+    }
+
+    private <T> T inSession(Function<KieSession, T> work) {
         return withItsParts(() -> {
             KieBase base = borrow();
+            KieSession session = session(base);
             try {
-                return judge(facts, session(base));
+                return work.apply(session);
             } finally {
+                session.dispose();
                 idle.add(base);
             }
         });
@@ -114,34 +149,30 @@ final class RuleBase {
     /** The names of the rules that {@code facts} set off, also of those that only lay the ground for others. */
     SortedSet<String> fired(Iterable<?> facts) {
         SortedSet<String> names = new TreeSet<>();
-        KieBase base = borrow();
-        KieSession session = session(base);
-        session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                names.add(event.getMatch().getRule().getName());
-            }
+        inSession(session -> {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    names.add(event.getMatch().getRule().getName());
+                }
+            });
+            return judge(facts, session);
         });
-        try {
-            judge(facts, session);
-        } finally {
-            idle.add(base);
-        }
         return names;
     }
 
     private static Collection<Finding> judge(Iterable<?> facts, KieSession session) {
         List<Finding> findings = new ArrayList<>();
-        try {
-            session.setGlobal(FINDINGS, findings);
-            for (Object fact : facts) {
-                session.insert(fact);
-            }
-            session.fireAllRules();
-            return findings;
-        } finally {
-            session.dispose();
+        session.setGlobal(FINDINGS, findings);
+        fire(session, facts);
+        return findings;
+    }
+
+    private static void fire(KieSession session, Iterable<?> facts) {
+        for (Object fact : facts) {
+            session.insert(fact);
         }
+        session.fireAllRules();
     }
 
     /** The names of all rules. */

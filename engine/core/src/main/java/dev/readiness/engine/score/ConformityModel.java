@@ -14,13 +14,11 @@ import dev.readiness.engine.judge.Judgements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
  * Counts the criteria that hold, tier by tier: a criterion holds when all its clauses that apply are met. Items without
- * a tier stand beside the criteria and count for nothing. The pass rule is the user's: every veto clear, every key
- * criterion met, and at least the target share of the basic ones.
+ * a tier stand beside the criteria and count for nothing. What has to hold for a pass is a matter of the rules.
  */
 final class ConformityModel implements ScoringModel {
     @Override
@@ -48,24 +46,6 @@ final class ConformityModel implements ScoringModel {
     @Override
     public Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings) {
         return standing;
-    }
-
-    @Override
-    public boolean reaches(Scorecard scorecard, Quantity target) {
-        return holds(scorecard.tiers(), target, TierScore::met);
-    }
-
-    @Override
-    public boolean canReach(Scorecard scorecard, Quantity target) {
-        return holds(scorecard.tiers(), target, TierScore::possible);
-    }
-
-    private static boolean holds(List<TierScore> tiers, Quantity target, ToIntFunction<TierScore> count) {
-        return tiers.stream().allMatch(tier -> switch (tier.tier()) {
-            case VETO -> true; // vetoes are ruled on before any target
-            case KEY -> count.applyAsInt(tier) == tier.total();
-            case BASIC -> Quantity.of(count.applyAsInt(tier)).compareTo(target.times(tier.total())) >= 0;
-        });
     }
 
     private static TierScore tier(Tier tier, List<ItemScore> criteria) {

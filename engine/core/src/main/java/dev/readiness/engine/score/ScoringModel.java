@@ -1,6 +1,5 @@
 package dev.readiness.engine.score;
 
-import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
@@ -17,16 +16,6 @@ public interface ScoringModel {
      * the clauses that do not apply otherwise and are the same in all else.
      */
     Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings);
-
-    /** Whether the figure as it stands reaches {@code target}. */
-    default boolean reaches(Scorecard scorecard, Quantity target) {
-        return scorecard.interval().low().compareTo(target) >= 0;
-    }
-
-    /** Whether it still can once nothing is missing. */
-    default boolean canReach(Scorecard scorecard, Quantity target) {
-        return scorecard.interval().high().compareTo(target) >= 0;
-    }
 
     /** The model of {@code submission}'s rubric at work. */
     static Scorecard of(Submission submission, Judgements judgements, Settings settings) {

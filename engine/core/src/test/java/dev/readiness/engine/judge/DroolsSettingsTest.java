@@ -32,7 +32,7 @@ class DroolsSettingsTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader nothing = new URLClassLoader(new URL[0], null)) {
             thread.setContextClassLoader(nothing);
-            assertThat(RuleBase.of("neimenggu-2023").judge(List.of(unanswered)))
+            assertThat(RuleBase.ofAnswers("neimenggu-2023").judge(List.of(unanswered)))
                     .extracting(Finding::outcome)
                     .containsExactly(Outcome.MISSING);
             assertThat(thread.getContextClassLoader()).isSameAs(nothing);

@@ -14,7 +14,8 @@ public final class FiredRules {
     public static SortedSet<String> by(Collection<Submission> submissions) {
         SortedSet<String> fired = new TreeSet<>();
         if (!submissions.isEmpty()) {
-            RuleBase rules = RuleBase.of(submissions.iterator().next().rubric().id());
+            RuleBase rules =
+                    RuleBase.ofAnswers(submissions.iterator().next().rubric().id());
             submissions.forEach(submission -> fired.addAll(rules.fired(facts(submission))));
         }
         return fired;

@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.engine.conclude.NotJudged;
 import dev.readiness.engine.conclude.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ class RankingTest {
                 label,
                 POINTS,
                 label,
-                new Ruling(verdict, reason),
+                ruling(verdict, reason),
                 Quantity.of(low),
                 Quantity.of(low),
                 Quantity.of(high),
@@ -109,7 +110,7 @@ class RankingTest {
                 "c",
                 CHECKLIST,
                 "c",
-                new Ruling(Verdict.READY, Reason.REACHED),
+                ruling(Verdict.READY, Reason.REACHED),
                 Quantity.ONE,
                 Quantity.ONE,
                 Quantity.ONE,
@@ -161,5 +162,9 @@ class RankingTest {
             figures[from] = figure;
             outcomes(candidates, from + 1, figures, each);
         }
+    }
+
+    private static Ruling ruling(Verdict verdict, Reason reason) {
+        return new Ruling(verdict, reason, "verdict.any", List.of(), new NotJudged(List.of(), List.of()));
     }
 }

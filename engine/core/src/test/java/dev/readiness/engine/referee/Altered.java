@@ -12,30 +12,30 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** A submission with one thing changed. */
-record Altered(Submission was) {
+public record Altered(Submission was) {
 
-    Submission asOf(LocalDate asOf) {
+    public Submission asOf(LocalDate asOf) {
         return rebuilt(asOf, was.target(), was.exemptions(), was.electives(), was.readings(), was.settings());
     }
 
-    Submission target(Optional<Quantity> target) {
+    public Submission target(Optional<Quantity> target) {
         return rebuilt(was.asOf(), target, was.exemptions(), was.electives(), was.readings(), was.settings());
     }
 
-    Submission exemptions(SortedMap<Integer, Exemption> exemptions) {
+    public Submission exemptions(SortedMap<Integer, Exemption> exemptions) {
         return rebuilt(was.asOf(), was.target(), exemptions, was.electives(), was.readings(), was.settings());
     }
 
-    Submission electives(Optional<List<Integer>> electives) {
+    public Submission electives(Optional<List<Integer>> electives) {
         return rebuilt(was.asOf(), was.target(), was.exemptions(), electives, was.readings(), was.settings());
     }
 
-    Submission readings(Map<String, Reading> readings) {
+    public Submission readings(Map<String, Reading> readings) {
         return rebuilt(
                 was.asOf(), was.target(), was.exemptions(), was.electives(), Map.copyOf(readings), was.settings());
     }
 
-    Submission settings(Settings settings) {
+    public Submission settings(Settings settings) {
         return rebuilt(was.asOf(), was.target(), was.exemptions(), was.electives(), was.readings(), settings);
     }
 

@@ -90,7 +90,7 @@ public final class Referee {
         if (vetoes.contains("TRIPPED")) {
             return "VETOED";
         }
-        if (anyError() || submission.target().isEmpty()) {
+        if (submission.target().isEmpty()) {
             return "UNDECIDED";
         }
         Quantity target = submission.target().get();
@@ -98,23 +98,6 @@ public final class Referee {
             return "NOT_READY";
         }
         return !vetoes.contains("UNKNOWN") && low.compareTo(target) >= 0 ? "READY" : "UNDECIDED";
-    }
-
-    /** Whether a clause that could count can't be judged, even if better ones of its choice count instead. */
-    private boolean anyError() {
-        return PrintedTable.items().stream()
-                .filter(this::couldCount)
-                .flatMap(item -> item.clauses().stream())
-                .filter(clause -> !submission.isExempt(clause.number()))
-                .anyMatch(clause -> marks.get(clause.number()).outcome() == Outcome.ERROR);
-    }
-
-    private boolean couldCount(PrintedItem item) {
-        return !item.elective()
-                || submission
-                        .electives()
-                        .map(chosen -> chosen.contains(item.number()))
-                        .orElse(true);
     }
 
     private static <T> SortedMap<Integer, T> byNumber(List<PrintedClause> clauses, Function<PrintedClause, T> value) {

@@ -114,18 +114,26 @@ class RefereeTest {
 
     @Test
     void an_empty_denominator_is_an_error_or_met() {
-        Region region = FLAWLESS.rating("failed-samples-handled", 0, 0).target("100");
+        Region region = FLAWLESS.rating("failed-samples-handled", 0, 0);
         assertThat(region.judged().clauses()).containsEntry(28, Outcome.ERROR);
-        assertThat(region.judged().verdict()).isEqualTo("UNDECIDED");
+        assertThat(region.judged().low()).isEqualTo(points("129"));
+        assertThat(region.judged().high()).isEqualTo(points("130"));
         assertThat(region.taking(EmptyRate.MET).judged().earned()).isEqualTo(points("130"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"129, READY", "129.01, UNDECIDED", "130, UNDECIDED"})
+    void what_cannot_be_judged_matters_only_where_the_target_lies_inside_the_interval(String target, String verdict) {
+        Region region = FLAWLESS.rating("failed-samples-handled", 0, 0);
+        assertThat(region.target(target).judged().verdict()).isEqualTo(verdict);
     }
 
     @Test
     void an_error_in_an_elective_matters_only_while_that_elective_could_count() {
-        Region region = FLAWLESS.rating("school-open-kitchen-rate", 0, 0).target("100");
+        Region region = FLAWLESS.rating("school-open-kitchen-rate", 0, 0).target("130");
         assertThat(region.judged().clauses()).containsEntry(95, Outcome.NOT_SELECTED);
-        assertThat(region.judged().verdict()).isEqualTo("UNDECIDED");
-        assertThat(region.electing(29, 30, 31, 33).judged().verdict()).isEqualTo("READY");
+        assertThat(region.judged().verdict()).isEqualTo("READY");
+        assertThat(region.electing(29, 30, 31, 32).judged().verdict()).isEqualTo("UNDECIDED");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package dev.readiness.criteria.verdict;
+
+/** What a rule of the second stratum says, in its own name. */
+public sealed interface Conclusion {
+    /** The name of the rule, {@code <file>.<what it found>}. */
+    String rule();
+
+    /** How a veto stands. */
+    record VetoStands(String rule, Veto veto, Veto.State state) implements Conclusion {}
+
+    /**
+     * Whether something holds that the line asks for.
+     *
+     * @param about the fact that it was found of
+     * @param bars whether it fails for good, whatever line is set
+     */
+    record Condition(String rule, Object about, Truth truth, boolean bars) implements Conclusion {
+        public static Condition holds(String rule, Object about) {
+            return new Condition(rule, about, Truth.HOLDS, false);
+        }
+
+        /** It hangs on what is missing, not due or not judged. */
+        public static Condition open(String rule, Object about) {
+            return new Condition(rule, about, Truth.OPEN, false);
+        }
+
+        public static Condition fails(String rule, Object about) {
+            return new Condition(rule, about, Truth.FAILS, false);
+        }
+
+        /** It fails, and no line could make up for that. */
+        public static Condition bars(String rule, Object about) {
+            return new Condition(rule, about, Truth.FAILS, true);
+        }
+    }
+
+    /** Whether a condition certainly holds, certainly fails, or neither. */
+    enum Truth {
+        HOLDS,
+        OPEN,
+        FAILS
+    }
+
+    /** The verdict on one bench. */
+    record Ruled(String rule, Bench bench, Verdict verdict, Reason reason) implements Conclusion {}
+}

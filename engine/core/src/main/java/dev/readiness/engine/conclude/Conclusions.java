@@ -1,0 +1,31 @@
+package dev.readiness.engine.conclude;
+
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judge;
+import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.score.Scorecard;
+import java.util.List;
+
+/**
+ * What the rules over judgements conclude.
+ *
+ * @param vetoes how each veto stands, by number
+ * @param rulings one for each scorecard, in their order
+ */
+public record Conclusions(List<VetoState> vetoes, List<Ruling> rulings) {
+    public Conclusions {
+        vetoes = List.copyOf(vetoes);
+        rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * What follows from {@code judgements} of {@code submission}.
+     *
+     * @param scenarios what they come to: under the submission's own settings first, then under others
+     * @throws IllegalStateException if the rules find none or several of what has to be exactly one
+     */
+    public static Conclusions of(Judge judge, Submission submission, Judgements judgements, List<Scorecard> scenarios) {
+        Docket docket = new Docket(submission, judgements, scenarios);
+        return docket.read(judge.conclude(submission.rubric().identity().model(), docket.facts(), docket::benches));
+    }
+}
