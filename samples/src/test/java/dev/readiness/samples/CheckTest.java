@@ -175,7 +175,10 @@ class CheckTest {
     void a_report_of_assess_serves_as_a_baseline_too() throws IOException {
         Sample sample = Sample.named("baiyun-obo");
         Ran ran = readiness.run(
-                "check", sample.submission(), "--baseline", sample.golden().toString());
+                "check",
+                sample.submission(),
+                "--baseline",
+                sample.golden().file().toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("新增 0，消除 0，变动 0，未变 ");
     }
@@ -194,7 +197,7 @@ class CheckTest {
                         "check",
                         "a.yaml",
                         "--baseline",
-                        Sample.named("longting").golden().toString());
+                        Sample.named("longting").golden().file().toString());
         assertThat(other.code()).as("the other region is absent").isEqualTo(1);
         assertThat(other.out()).contains("longting-2022", "没有比较");
     }
