@@ -15,4 +15,12 @@ public interface DocumentReader {
 
     /** The document in {@code path}; empty, with a problem that says why, if it can't be read. */
     Optional<Document> read(Path path, Problems problems);
+
+    /**
+     * The task table in {@code path}, of the rubric {@code rubric} where it doesn't say itself; empty, with a problem
+     * that says why, if there is none.
+     */
+    default Optional<Document> readTasks(Path path, String rubric, Problems problems) {
+        return read(path, problems);
+    }
 }

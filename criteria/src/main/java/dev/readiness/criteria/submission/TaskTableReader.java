@@ -2,6 +2,7 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
@@ -24,9 +25,16 @@ import java.util.TreeMap;
 /** Reads task tables. */
 public final class TaskTableReader {
     private final Rubric rubric;
+    private final List<DocumentReader> others;
 
     public TaskTableReader(Rubric rubric) {
+        this(rubric, List.of());
+    }
+
+    /** @param others read the files that are of their kind; the first that takes one has it */
+    public TaskTableReader(Rubric rubric, List<DocumentReader> others) {
         this.rubric = rubric;
+        this.others = List.copyOf(others);
     }
 
     /** The table, unless a problem is an error, and every problem found. */
@@ -35,21 +43,27 @@ public final class TaskTableReader {
     /** Reads the file {@code path}; whatever is wrong with it is among the problems. */
     public ReadTaskTable read(Path path) {
         Problems problems = new Problems();
-        return bind(Documents.read(path, problems), problems);
+        Optional<DocumentReader> other =
+                others.stream().filter(reader -> reader.takes(path)).findFirst();
+        return bind(
+                other.isPresent() ? other.get().readTasks(path, rubric.id(), problems) : Documents.read(path, problems),
+                other.isEmpty(),
+                problems);
     }
 
     /** Reads {@code bytes} as if they were the file {@code name}, whose ending tells JSON from YAML. */
     public ReadTaskTable read(String name, byte[] bytes) {
         Problems problems = new Problems();
-        return bind(Documents.parse(name, bytes, problems), problems);
+        return bind(Documents.parse(name, bytes, problems), true, problems);
     }
 
-    private ReadTaskTable bind(Optional<Document> document, Problems problems) {
-        Optional<TaskTable> table = document.map(found -> bind(found, problems));
+    /** @param named whether it has to name its region: tables that offices make for themselves do not */
+    private ReadTaskTable bind(Optional<Document> document, boolean named, Problems problems) {
+        Optional<TaskTable> table = document.map(found -> bind(found, named, problems));
         return new ReadTaskTable(table.filter(sound -> !problems.hasErrors()), problems.inOrder());
     }
 
-    private TaskTable bind(Document document, Problems problems) {
+    private TaskTable bind(Document document, boolean named, Problems problems) {
         Binding binding = new Binding(document.source(), problems);
         Fields fields = binding.fields(document.root(), "tasks", "region", "source", "notes", "clauses");
         Optional<String> id = fields.needText("tasks");
@@ -63,7 +77,18 @@ public final class TaskTableReader {
                 .map(binding::mapping)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> task(binding, entry, tasks, keys)));
         return new TaskTable(
-                fields.needText("region").orElse(""), fields.text("source").orElse(""), tasks);
+                (named ? fields.needText("region") : fields.text("region")).orElse(""),
+                fields.text("source").orElse(""),
+                tasks);
+    }
+
+    /** The clause by its number or as the source numbers it. */
+    private Optional<Clause> clause(String number) {
+        List<Clause> labelled = rubric.clauses().values().stream()
+                .filter(clause -> Binding.plain(clause.label()).equals(Binding.plain(number)))
+                .toList();
+        Optional<Clause> numbered = Figures.whole(number).map(rubric.clauses()::get);
+        return numbered.isEmpty() && labelled.size() == 1 ? Optional.of(labelled.get(0)) : numbered;
     }
 
     private void task(
@@ -72,7 +97,7 @@ public final class TaskTableReader {
             SortedMap<Integer, TaskTable.Task> tasks,
             Map<Integer, Node.Scalar> keys) {
         String number = entry.key().text();
-        Optional<Clause> clause = Figures.whole(number).map(rubric.clauses()::get);
+        Optional<Clause> clause = clause(number);
         Fields fields = binding.fields(entry.value(), "units", "time", "deadline");
         if (clause.isEmpty()) {
             binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());

@@ -48,13 +48,20 @@ record Output(Format format, Optional<Path> file) {
     static final class Converter implements CommandLine.ITypeConverter<Output> {
         @Override
         public Output convert(String text) {
-            int colon = text.indexOf(':');
+            int colon = colon(text);
             Optional<Format> format = Format.of(colon < 0 ? text : text.substring(0, colon));
             String path = text.substring(colon + 1);
             if (format.isEmpty() || path.isBlank()) {
                 throw new CommandLine.TypeConversionException(text);
             }
             return new Output(format.get(), colon < 0 ? Optional.empty() : Optional.of(Path.of(path)));
+        }
+
+        /** Where the first colon stands; Chinese keyboards write a full-width one. */
+        private static int colon(String text) {
+            int narrow = text.indexOf(':');
+            int wide = text.indexOf('：');
+            return narrow < 0 || wide >= 0 && wide < narrow ? wide : narrow;
         }
     }
 

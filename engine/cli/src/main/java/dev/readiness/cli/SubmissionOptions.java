@@ -65,7 +65,8 @@ final class SubmissionOptions {
     static final class Day implements CommandLine.ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String text) {
-            return Figures.day(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
+            return Figures.day(Figures.dayWrittenOtherwise(text).orElse(text))
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(text));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.criteria.submission.TaskTableReader.ReadTaskTable;
+import dev.readiness.office.intake.WorkbookReader;
 import dev.readiness.office.template.Template;
 import dev.readiness.office.template.Template.HandOut;
 import dev.readiness.office.template.TemplateRequest;
@@ -71,7 +72,10 @@ final class TemplateCommand implements Callable<Integer> {
         }
         Optional<TaskTable> table = Optional.empty();
         if (tasks != null) {
-            ReadTaskTable read = new TaskTableReader(rubric.get()).read(tasks);
+            ReadTaskTable read = new TaskTableReader(
+                            rubric.get(),
+                            List.of(new WorkbookReader(session.assessor().packs())))
+                    .read(tasks);
             session.report(read.problems());
             if (read.table().isEmpty()) {
                 return ExitCode.NO_ASSESSMENT;

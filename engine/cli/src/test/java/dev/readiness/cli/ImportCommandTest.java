@@ -38,12 +38,12 @@ class ImportCommandTest {
             assertThat(said.err()).isEmpty();
             assertThat(said.code()).isZero();
             assertThat(said.out()).isEqualTo("""
-                    rubric: neimenggu-2023
-                    region: 白云鄂博矿区
-                    asOf: 2023-12-01
-                    indicators:
-                      监督抽检完成率: 98%
-                    """);
+                rubric: neimenggu-2023
+                region: 白云鄂博矿区
+                asOf: 2023-12-01
+                indicators:
+                  监督抽检完成率: 98%
+                """);
         }
     }
 
@@ -81,6 +81,40 @@ class ImportCommandTest {
         Said said = Said.by("import", back.toString());
         assertThat(said.out()).contains("监督抽检完成率: 98%");
         assertThat(said.err()).contains("说明.txt", "没有读");
+    }
+
+    @Test
+    void a_full_width_colon_and_a_day_in_chinese_are_understood() {
+        Path report = folder.resolve("报告.html");
+        Said said =
+                Said.by("assess", back.resolve("填报表.xlsx").toString(), "--as-of", "2023年12月1日", "-f", "html：" + report);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(report).content().contains("2023-12-01");
+    }
+
+    @Test
+    void a_task_table_may_be_a_workbook_wherever_one_is_asked_for() throws IOException {
+        Path tasks = folder.resolve("分工表.xlsx");
+        assertThat(tasks).exists();
+        try (InputStream in = Files.newInputStream(tasks);
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(folder.resolve("分工.xlsx"))) {
+            book.getSheetAt(0).getRow(2).getCell(4).setCellValue("区市场监管局");
+            book.write(out);
+        }
+        String filled = folder.resolve("分工.xlsx").toString();
+        Path units = folder.resolve("units");
+        assertThat(Said.by("template", "neimenggu-2023", "--by-unit", "--tasks", filled, "-o", units.toString())
+                        .code())
+                .isZero();
+        assertThat(units.resolve("各单位/填报表-区市场监管局.xlsx")).exists();
+        Path ledger = folder.resolve("台账.xlsx");
+        Said said = Said.by("ledger", back.resolve("填报表.xlsx").toString(), "--tasks", filled, "-o", ledger.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(ledger))) {
+            assertThat(book.getSheet("区市场监管局")).isNotNull();
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.Optional;
 public final class Assessor {
     private final Packs packs;
     private final SubmissionReader reader;
+    private final List<DocumentReader> others;
     private final Judge judge;
 
     /** Assesses submissions in YAML and JSON against the rubrics that ship. */
@@ -55,6 +56,7 @@ public final class Assessor {
     public Assessor(Packs packs, List<DocumentReader> others, Judge judge) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.reader = new SubmissionReader(packs, others);
+        this.others = List.copyOf(others);
         this.judge = Objects.requireNonNull(judge, "judge");
     }
 
@@ -145,8 +147,8 @@ public final class Assessor {
                 problems);
     }
 
-    private static Optional<TaskTable> table(Path path, Submission submission, Problems problems) {
-        TaskTableReader.ReadTaskTable read = new TaskTableReader(submission.rubric()).read(path);
+    private Optional<TaskTable> table(Path path, Submission submission, Problems problems) {
+        TaskTableReader.ReadTaskTable read = new TaskTableReader(submission.rubric(), others).read(path);
         problems.addAll(read.problems());
         return read.table();
     }

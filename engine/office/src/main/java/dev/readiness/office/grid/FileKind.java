@@ -10,6 +10,9 @@ final class FileKind {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] ZIP_ENTRY = {'P', 'K', 1, 2};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    /** The stream that documents of old Word have. */
+    private static final byte[] OLD_WORD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private FileKind() {}
@@ -22,12 +25,12 @@ final class FileKind {
         if (startsWith(bytes, OLE)) {
             throw new Refused(
                     count(bytes, ENCRYPTED) > 0 ? ProblemCode.WORKBOOK_PASSWORD : ProblemCode.WORKBOOK_OTHER_FORMAT,
-                    ".xls");
+                    count(bytes, OLD_WORD) > 0 ? ".doc" : ".xls");
         }
         if (!startsWith(bytes, ZIP)) {
             throw new Refused(
                     isText(bytes) ? ProblemCode.WORKBOOK_OTHER_FORMAT : ProblemCode.WORKBOOK_BROKEN,
-                    isText(bytes) ? ending(name) : "zip");
+                    isText(bytes) ? isPage(bytes) ? ".html" : ending(name) : "zip");
         }
         if (count(bytes, ZIP_ENTRY) > Limits.ENTRIES) {
             throw new Refused(ProblemCode.WORKBOOK_BOMB, String.valueOf(Limits.ENTRIES));
@@ -40,7 +43,9 @@ final class FileKind {
                 ? Optional.of(".ods")
                 : parts.has("xl/workbook.bin")
                         ? Optional.of(".xlsb")
-                        : parts.hasBelow("word/") ? Optional.of(".docx") : Optional.empty();
+                        : parts.hasBelow("word/")
+                                ? Optional.of(".docx")
+                                : parts.has("[Content_Types].xml") ? Optional.empty() : Optional.of(".zip");
         if (other.isPresent()) {
             throw new Refused(ProblemCode.WORKBOOK_OTHER_FORMAT, other.get());
         }
@@ -50,6 +55,13 @@ final class FileKind {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
         return ending.isEmpty() || ending.startsWith(".xls") ? ".csv" : ending;
+    }
+
+    /** Many programs of offices hand out pages under the name of a workbook. */
+    private static boolean isPage(byte[] bytes) {
+        String begin =
+                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        return begin.contains("<html") || begin.contains("<!doctype html") || begin.contains("<table");
     }
 
     private static boolean isText(byte[] bytes) {

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Reads the sheet of clauses that may be declared not applicable. */
 final class ExemptionSheet {
-    private static final Set<String> YES = Set.of("不适用", "notapplicable", "n/a", "是", "yes", "true", "√");
+    private static final Set<String> YES = Set.of("不适用", "不涉及", "notapplicable", "n/a", "是", "yes", "true", "√");
     private static final Set<String> NO = Set.of("适用", "applicable", "否", "no", "false");
 
     private final Desk desk;

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,7 @@ public final class Import {
             Document alone = new Merging(List.of(book), region, Optional.empty(), problems).document();
             problems.addAll(reader.read(alone, overrides).problems());
         }
+        reportTwice(books, problems);
         Merging merging = new Merging(books, region, asOf, problems);
         there.ifPresent(merging::reportBeside);
         Document merged = merging.document();
@@ -147,6 +149,21 @@ public final class Import {
                                 there.flatMap(found -> found.reading(indicator)).isEmpty())
                         .toList(),
                 problems.inOrder());
+    }
+
+    /** Tells of each unit that handed in more than one form; the first is the one the others are told beside. */
+    private static void reportTwice(List<ReturnedWorkbook> books, Problems problems) {
+        Map<String, ReturnedWorkbook> first = new HashMap<>();
+        for (ReturnedWorkbook book : books) {
+            ReturnedWorkbook other = book.unit().isBlank() ? null : first.putIfAbsent(book.unit(), book);
+            if (other != null) {
+                problems.add(new Problem(
+                        ProblemCode.UNIT_TWICE,
+                        new Location(book.file(), 1, 1),
+                        "",
+                        List.of(book.unit(), other.file())));
+            }
+        }
     }
 
     private static Optional<SubmissionUpdate> update(Optional<Base> base, Rubric rubric, Problems problems) {

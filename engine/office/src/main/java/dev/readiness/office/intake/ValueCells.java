@@ -9,10 +9,13 @@ import dev.readiness.criteria.submission.Words;
 import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.layout.DataColumn;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +23,12 @@ import java.util.stream.Stream;
 final class ValueCells {
     private static final Pattern BETWEEN_DAYS = Pattern.compile("[、，,；;\\n\\r]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Set<DataColumn> VALUES = EnumSet.range(DataColumn.VALUE, DataColumn.DATES);
+
+    private static final Set<String> NOTHING = Set.of(
+            "无", "没有", "暂无", "未发生", "不涉及", "不适用", "未知", "不详", "none", "n/a", "na", "nil", "—", "——", "–", "-", "--",
+            "/", "\\");
 
     private final Desk desk;
     private final Indicator indicator;
@@ -29,7 +38,7 @@ final class ValueCells {
     ValueCells(Desk desk, Indicator indicator, Map<DataColumn, Node.Scalar> cells) {
         this.desk = desk;
         this.indicator = indicator;
-        this.cells = cells;
+        this.cells = withoutWords(cells);
     }
 
     List<Node.Entry> parts() {
@@ -50,6 +59,21 @@ final class ValueCells {
 
     private Optional<Node.Scalar> cell(DataColumn column) {
         return Optional.ofNullable(cells.get(column));
+    }
+
+    /** Words that may stand for none, for not known and for not applicable are no values; of an event some are. */
+    private Map<DataColumn, Node.Scalar> withoutWords(Map<DataColumn, Node.Scalar> all) {
+        Map<DataColumn, Node.Scalar> said = new EnumMap<>(DataColumn.class);
+        all.forEach((column, cell) -> {
+            String word = Plain.of(cell.text()).toLowerCase(Locale.ROOT);
+            boolean none = indicator.kind() == IndicatorKind.EVENTS && saysNone(cell);
+            if (VALUES.contains(column) && NOTHING.contains(word) && !none) {
+                desk.report(ProblemCode.CELL_SAYS_NOTHING, cell.location(), cell.text());
+            } else {
+                said.put(column, cell);
+            }
+        });
+        return said;
     }
 
     private void refuse(DataColumn column) {

@@ -33,6 +33,11 @@ public final class WorkbookReader implements DocumentReader {
     }
 
     @Override
+    public Optional<Document> readTasks(Path path, String rubric, Problems problems) {
+        return TaskBook.read(BookFile.at(path), rubric, problems);
+    }
+
+    @Override
     public Optional<Document> read(Path path, Problems problems) {
         return new WorkbookReturns(packs, problems)
                 .take(BookFile.at(path))

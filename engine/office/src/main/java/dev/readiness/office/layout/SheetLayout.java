@@ -24,6 +24,9 @@ public final class SheetLayout {
     /** What {@link MetaKey#FORMAT} says of a workbook to fill in. */
     public static final String TEMPLATE = "readiness-template";
 
+    /** What it says of a task table. */
+    public static final String TASKS = "readiness-tasks";
+
     /** What it says of a rectification ledger. */
     public static final String LEDGER = "readiness-ledger";
 

@@ -25,19 +25,19 @@ public final class Template {
      * One file to hand out.
      *
      * @param path where it goes in the folder for all, parted by slashes
-     * @param clauses how many clauses it asks for; 0 for an index
-     * @param indicators how many indicators it asks for; 0 for an index
+     * @param clauses how many clauses it asks for; 0 for an index or a task table
+     * @param indicators how many indicators it asks for; 0 for an index or a task table
      */
     public record HandOut(String path, byte[] bytes, int clauses, long indicators) {}
 
-    /** One workbook for everything, and the same as YAML. */
+    /** One workbook for everything, the same as YAML, and the task table. */
     public List<HandOut> whole() {
         Form form = forms.whole();
         String name = words.say("file.form") + WORKBOOK;
-        return List.of(handOut(name, form, new TemplateBook(request, words).of(form, false)), yaml());
+        return List.of(handOut(name, form, new TemplateBook(request, words).of(form, false)), yaml(), tasks());
     }
 
-    /** A workbook for each lead unit in a folder of their own, an index of them, and everything as YAML. */
+    /** A workbook for each lead unit in a folder of their own, an index of them, everything as YAML, and the task table. */
     public List<HandOut> byUnit() {
         Map<String, Form> byPath = new LinkedHashMap<>();
         String stem = words.say("folder.units") + "/" + words.say("file.form") + "-";
@@ -50,7 +50,13 @@ public final class Template {
         byte[] index = new UnitIndex(request, words).of(byPath);
         handOuts.add(new HandOut(words.say("sheet.index") + WORKBOOK, index, 0, 0));
         handOuts.add(yaml());
+        handOuts.add(tasks());
         return handOuts;
+    }
+
+    private HandOut tasks() {
+        byte[] table = new TaskForm(request, words).of(forms.whole().clauses());
+        return new HandOut(words.say("file.tasks") + WORKBOOK, table, 0, 0);
     }
 
     private HandOut yaml() {

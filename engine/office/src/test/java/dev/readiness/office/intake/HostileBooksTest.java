@@ -153,6 +153,14 @@ class HostileBooksTest {
                 new ZipParts().put("mimetype", "x").put("content.xml", "<x/>").bytes(), ".ods");
         assertOther(new ZipParts().put("xl/workbook.bin", "x").bytes(), ".xlsb");
         assertOther(new ZipParts().put("word/document.xml", "<x/>").bytes(), ".docx");
+        assertOther("<html><table><tr><td>1</td></tr></table>".getBytes(StandardCharsets.UTF_8), ".html");
+        assertOther(new ZipParts().put("甲.xlsx", "x").bytes(), ".zip");
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new java.io.ByteArrayInputStream(new byte[] {1}), "WordDocument");
+            files.writeFilesystem(out);
+            assertOther(out.toByteArray(), ".doc");
+        }
         assertThat(codes(read(new byte[0]))).containsExactly(ProblemCode.WORKBOOK_EMPTY_FILE);
     }
 

@@ -152,6 +152,14 @@ class LostValuesTest {
                 .contains(ProblemCode.CELL_PICTURE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "没有", "—", "-", "/", "不涉及", "不适用", "n/a", "Ｎ／Ａ", "未知"})
+    void a_word_that_may_mean_anything_is_asked_about(String word) {
+        ReadSubmission read = read(one().text(COUNT, DataColumn.VALUE, word).bytes());
+        assertThat(codes(read)).contains(ProblemCode.CELL_SAYS_NOTHING);
+        assertThat(read.submission()).isEmpty();
+    }
+
     private static SampleBook one() {
         return SampleBook.of("neimenggu-2023", "", indicator -> indicator.id().equals(COUNT));
     }
