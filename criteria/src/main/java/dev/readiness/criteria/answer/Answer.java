@@ -21,11 +21,33 @@ public sealed interface Answer {
     /** Stands for "not by year". */
     int NO_YEAR = 0;
 
-    Requirement requirement();
+    Asked asked();
+
+    default Requirement requirement() {
+        return asked().requirement();
+    }
 
     /** The calendar year it speaks of, or {@link #NO_YEAR}. */
     default int year() {
-        return NO_YEAR;
+        return asked().year();
+    }
+
+    /** Whether its last day is still to come, so that what is short can still be made good. */
+    default boolean isEarly() {
+        return asked().due().isPresent();
+    }
+
+    /**
+     * Whether what was reached may be lost again: the year is not over, the figure may fall as well as rise, and the
+     * settings leave such figures open.
+     */
+    default boolean isUnsettled() {
+        return asked().running().filter(Policies.RunningYear.OPEN::equals).isPresent() && !isGrowing();
+    }
+
+    /** Whether its figure can only grow while its year goes on. */
+    default boolean isGrowing() {
+        return requirement().grows();
     }
 
     /** What was measured or counted, in the unit of the indicator. */
@@ -95,16 +117,16 @@ public sealed interface Answer {
         }
     }
 
-    record AttestedAnswer(Requirement requirement, boolean yes) implements Answer {
+    record AttestedAnswer(Asked asked, boolean yes) implements Answer {
         @Override
         public Optional<Phrase> value() {
             return Optional.of(Phrase.of(yes ? "value.yes" : "value.no"));
         }
     }
 
-    record AtLeastAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Measured {}
+    record AtLeastAnswer(Asked asked, Quantity amount, Quantity bound) implements Measured {}
 
-    record AtMostAnswer(Requirement requirement, int year, Quantity amount, Quantity bound) implements Measured {
+    record AtMostAnswer(Asked asked, Quantity amount, Quantity bound) implements Measured {
         @Override
         public Optional<Quantity> shortfall() {
             return Optional.of(amount.minus(bound).max(Quantity.ZERO));
@@ -117,11 +139,11 @@ public sealed interface Answer {
     }
 
     /** @param bound the figure of the other indicator, which the amount has to be above */
-    record ExceedsAnswer(Requirement requirement, Quantity amount, Quantity bound) implements Measured {
+    record ExceedsAnswer(Asked asked, Quantity amount, Quantity bound) implements Measured {
         @Override
         public Optional<Phrase> found() {
-            Indicator indicator = requirement.indicator();
-            Phrase bounded = Phrase.of("target.exceedsFigure", requirement, new Amount(indicator, bound));
+            Indicator indicator = requirement().indicator();
+            Phrase bounded = Phrase.of("target.exceedsFigure", requirement(), new Amount(indicator, bound));
             return Optional.of(Phrase.of("found.value", new Amount(indicator, amount), bounded));
         }
 
@@ -129,13 +151,13 @@ public sealed interface Answer {
         public Optional<Phrase> remedy(Settings settings) {
             return Optional.of(Phrase.of(
                     "todo.exceeds",
-                    requirement.indicator(),
-                    requirement.inputs().get(1)));
+                    requirement().indicator(),
+                    requirement().inputs().get(1)));
         }
     }
 
     /** A rate whose denominator is zero. */
-    record EmptyRateAnswer(Requirement requirement, int year, Policies.EmptyRate policy) implements Answer {
+    record EmptyRateAnswer(Asked asked, Policies.EmptyRate policy) implements Answer {
         @Override
         public boolean dependsOn(String assumption) {
             return false;
@@ -143,8 +165,7 @@ public sealed interface Answer {
     }
 
     /** @param days all days handed in, inside the window or not */
-    record OccurrenceAnswer(Requirement requirement, List<LocalDate> days, Window window, int needed)
-            implements Measured {
+    record OccurrenceAnswer(Asked asked, List<LocalDate> days, Window window, int needed) implements Measured {
         @Override
         public boolean dependsOn(String assumption) {
             return !days.isEmpty() && Measured.super.dependsOn(assumption);
@@ -157,7 +178,7 @@ public sealed interface Answer {
 
         @Override
         public Optional<Phrase> remedy(Settings settings) {
-            return Optional.of(Phrase.of("todo.occurs", requirement.indicator(), needed - count()));
+            return Optional.of(Phrase.of("todo.occurs", requirement().indicator(), needed - count()));
         }
 
         /** How often it happened within the window. */
@@ -177,7 +198,7 @@ public sealed interface Answer {
     }
 
     /** @param days all days handed in, inside the window or not */
-    record AbsenceAnswer(Requirement requirement, List<LocalDate> days, Window window) implements Measured {
+    record AbsenceAnswer(Asked asked, List<LocalDate> days, Window window) implements Measured {
         @Override
         public boolean dependsOn(String assumption) {
             return !days.isEmpty() && Measured.super.dependsOn(assumption);
@@ -191,9 +212,9 @@ public sealed interface Answer {
         /** An event can't be undone, but it leaves the look-back period some day. */
         @Override
         public Optional<Phrase> remedy(Settings settings) {
-            Period within = ((Absent) requirement).within();
+            Period within = ((Absent) requirement()).within();
             LocalDate free = window.free(days, within, settings.lookBack());
-            return Optional.of(Phrase.of("todo.absent", requirement.indicator(), count(), free));
+            return Optional.of(Phrase.of("todo.absent", requirement().indicator(), count(), free));
         }
 
         @Override
@@ -227,8 +248,7 @@ public sealed interface Answer {
      * @param bound from where it counts, in the same unit
      * @param full the result that earns everything, in the same unit
      */
-    record SurveyAnswer(
-            Requirement requirement, Quantity amount, Quantity bound, Quantity full, Policies.Survey conversion)
+    record SurveyAnswer(Asked asked, Quantity amount, Quantity bound, Quantity full, Policies.Survey conversion)
             implements Measured {
         /** The share of the full result that was reached. */
         public Quantity share() {
@@ -237,7 +257,7 @@ public sealed interface Answer {
     }
 
     /** Nothing was handed in, or not everything that the figure is worked out from. */
-    record NoAnswer(Requirement requirement, int year) implements Answer {
+    record NoAnswer(Asked asked) implements Answer {
         @Override
         public boolean dependsOn(String assumption) {
             return false;
@@ -245,5 +265,5 @@ public sealed interface Answer {
     }
 
     /** The figures handed in contradict each other. */
-    record ContradictoryAnswer(Requirement requirement) implements Answer {}
+    record ContradictoryAnswer(Asked asked) implements Answer {}
 }

@@ -3,22 +3,29 @@ package dev.readiness.criteria.answer;
 import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Requirement;
 import java.util.Optional;
 
 /**
- * Asks the rules to work out samples per thousand people.
+ * Asks the rules to work out samples per thousand people, in one year or on yearly average.
  *
  * @param batches samples taken, if given
  * @param rapid the rapid tests among them, if given
  * @param people how many live there, if given
+ * @param excess whether there were more rapid tests than samples in any year, of which they are a part
  */
 public record PerThousandQuestion(
-        PerThousand requirement,
+        Asked asked,
         Policies.RapidTests policy,
         Optional<RawFigure> batches,
         Optional<RawFigure> rapid,
-        Optional<RawFigure> people) {
+        Optional<RawFigure> people,
+        boolean excess) {
     private static final int THOUSAND = 1000;
+
+    public Requirement requirement() {
+        return asked.requirement();
+    }
 
     public boolean rapidExcluded() {
         return policy == Policies.RapidTests.EXCLUDED;
@@ -29,40 +36,38 @@ public record PerThousandQuestion(
         return batches.isPresent() && people.isPresent() && (rapid.isPresent() || !rapidExcluded());
     }
 
-    /** Whether there were more rapid tests than samples in any year, of which they are a part. */
     public boolean isMoreRapidThanSamples() {
-        return batches.isPresent() && rapid.isPresent() && rapid.get().exceeds(batches.get());
+        return excess;
     }
 
     /** Whether nobody lives there. */
     public boolean isPeopleless() {
-        return people.isPresent() && people.get().isZero();
+        return people.isPresent() && people.get().mean().isZero();
     }
 
     /** All samples of a complete question. */
     public Answer withRapidTests() {
-        return answer(batches.orElseThrow().mean());
+        return answer(batches.orElseThrow().perYear());
     }
 
     /** The samples of a complete question but for the rapid tests among them. */
     public Answer withoutRapidTests() {
-        return answer(batches.orElseThrow().mean().minus(rapid.orElseThrow().mean()));
+        return answer(batches.orElseThrow().perYear().minus(rapid.orElseThrow().perYear()));
     }
 
     /** {@code samples} a year per thousand people, held against the target. */
     private Answer answer(Quantity samples) {
         return new Answer.AtLeastAnswer(
-                requirement,
-                Answer.NO_YEAR,
+                asked,
                 samples.times(THOUSAND).dividedBy(people.orElseThrow().mean()),
-                requirement.target());
+                ((PerThousand) asked.requirement()).target());
     }
 
     public Answer noAnswer() {
-        return new Answer.NoAnswer(requirement, Answer.NO_YEAR);
+        return new Answer.NoAnswer(asked);
     }
 
     public Answer contradiction() {
-        return new Answer.ContradictoryAnswer(requirement);
+        return new Answer.ContradictoryAnswer(asked);
     }
 }

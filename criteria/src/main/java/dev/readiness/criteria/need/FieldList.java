@@ -77,6 +77,11 @@ final class FieldList implements NeedFields {
 
     @Override
     public boolean everyYear(Indicator of, boolean now) {
+        return maybeEveryYear(now);
+    }
+
+    @Override
+    public boolean maybeEveryYear(boolean now) {
         return add("every", What.YEAR, false, now);
     }
 }

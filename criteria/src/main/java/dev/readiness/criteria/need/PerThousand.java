@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The yearly average of samples per thousand people is {@code target} or more. */
+/** Samples per thousand people are {@code target} or more on yearly average, or in each year. */
 public record PerThousand(
         int clause,
         int position,
@@ -24,12 +24,17 @@ public record PerThousand(
         Quantity target,
         Indicator batches,
         Indicator rapid,
-        Indicator people)
+        Indicator people,
+        boolean everyYear)
         implements Requirement {
     static final Form FORM = Form.of(
             "perThousand",
             EnumSet.of(IndicatorKind.DERIVED),
-            new PerThousand(0, 0, Indicator.BLANK, Quantity.ZERO, Indicator.BLANK, Indicator.BLANK, Indicator.BLANK));
+            new PerThousand(
+                    0, 0, Indicator.BLANK, Quantity.ZERO, Indicator.BLANK, Indicator.BLANK, Indicator.BLANK, false));
+
+    /** What it depends on where a rubric leaves it open. */
+    private static final Set<String> OTHERS = Set.of("rapidTests", "samplesEachYear");
 
     @Override
     public PerThousand through(NeedFields fields) {
@@ -43,7 +48,8 @@ public record PerThousand(
                 fields.figure("atLeast", subject, target),
                 fields.indicator("batches", IndicatorKind.COUNT, batches),
                 fields.indicator("rapid", IndicatorKind.COUNT, rapid),
-                fields.indicator("people", IndicatorKind.COUNT, people));
+                fields.indicator("people", IndicatorKind.COUNT, people),
+                fields.maybeEveryYear(everyYear));
     }
 
     @Override
@@ -74,7 +80,7 @@ public record PerThousand(
         return List.of(Threshold.floor(
                 indicator,
                 target,
-                other -> new PerThousand(clause, position, indicator, other, batches, rapid, people)));
+                other -> new PerThousand(clause, position, indicator, other, batches, rapid, people, everyYear)));
     }
 
     @Override
@@ -84,12 +90,19 @@ public record PerThousand(
 
     @Override
     public Set<String> assumptions() {
-        return Set.of("population");
+        return everyYear
+                ? Set.of("population", "yearlyAverage", "samplesEachYear")
+                : Set.of("population", "yearlyAverage");
     }
 
     @Override
     public boolean dependsOn(String assumption) {
-        return assumption.equals("rapidTests") || assumptions().contains(assumption);
+        return OTHERS.contains(assumption) || assumptions().contains(assumption);
+    }
+
+    @Override
+    public boolean grows() {
+        return true;
     }
 
     @Override

@@ -34,4 +34,7 @@ public interface NeedFields {
 
     /** {@code every: year}, which must stand exactly where {@code of} is wanted by year. */
     boolean everyYear(Indicator of, boolean now);
+
+    /** {@code every: year}, which may stand or not. */
+    boolean maybeEveryYear(boolean now);
 }

@@ -17,6 +17,9 @@ public final class Policies {
             PartialCredit.values(),
             Survey.values(),
             Years.values(),
+            RunningYear.values(),
+            YearlyAverage.values(),
+            EachYear.values(),
             RapidTests.values(),
             LookBack.values(),
             EmptyRate.values()));
@@ -111,6 +114,39 @@ public final class Policies {
         @Override
         public String key() {
             return "years";
+        }
+    }
+
+    /** Whether what a rate has reached in a year that is not over counts; a count that only grows keeps it anyway. */
+    public enum RunningYear implements Policy {
+        AS_IT_STANDS,
+        OPEN;
+
+        @Override
+        public String key() {
+            return "runningYear";
+        }
+    }
+
+    /** Which years a yearly average is taken over. */
+    public enum YearlyAverage implements Policy {
+        WHOLE_YEARS,
+        BY_SHARE_OF_YEAR;
+
+        @Override
+        public String key() {
+            return "yearlyAverage";
+        }
+    }
+
+    /** Whether so many samples a year have to be reached in each year or on average. */
+    public enum EachYear implements Policy {
+        EACH_YEAR,
+        AVERAGE;
+
+        @Override
+        public String key() {
+            return "samplesEachYear";
         }
     }
 

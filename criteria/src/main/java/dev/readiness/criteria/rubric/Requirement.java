@@ -60,6 +60,11 @@ public interface Requirement {
         return false;
     }
 
+    /** Whether its figure can only grow while a year goes on: what was reached is certain then, and so is an excess. */
+    default boolean grows() {
+        return indicator().kind() == IndicatorKind.COUNT;
+    }
+
     /** Whether the years that are judged decide what it is judged by. */
     default boolean isOverYears() {
         return everyYear();

@@ -41,7 +41,7 @@ public final class Rubric {
      * @param model how findings become a figure
      * @param edition such as {@code 2023}
      * @param document the number of the document that prints it
-     * @param evidenceFrom the day from which figures and evidence are wanted
+     * @param evidence how far back figures and evidence have to reach
      * @param validFrom first day of validity
      * @param validUntil last day of validity, if it has been superseded
      * @param stages the dated stages of the work, if the source has them
@@ -55,7 +55,7 @@ public final class Rubric {
             Text title,
             String document,
             Text documentTitle,
-            LocalDate evidenceFrom,
+            EvidenceSpan evidence,
             LocalDate validFrom,
             Optional<LocalDate> validUntil,
             List<Stage> stages,

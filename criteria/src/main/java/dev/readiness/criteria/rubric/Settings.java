@@ -61,6 +61,18 @@ public final class Settings {
         return taken(Policies.Years.class, "years");
     }
 
+    public Policies.RunningYear runningYear() {
+        return taken(Policies.RunningYear.class, "runningYear");
+    }
+
+    public Policies.YearlyAverage yearlyAverage() {
+        return taken(Policies.YearlyAverage.class, "yearlyAverage");
+    }
+
+    public Policies.EachYear samplesEachYear() {
+        return taken(Policies.EachYear.class, "samplesEachYear");
+    }
+
     public Policies.RapidTests rapidTests() {
         return taken(Policies.RapidTests.class, "rapidTests");
     }

@@ -67,14 +67,20 @@ public final class RubricSchema {
                 .needed("title", text)
                 .needed("document", WORD)
                 .needed("documentTitle", text)
-                .needed("evidenceFrom", Notation.day())
+                .maybe("evidenceFrom", Notation.day())
+                .maybe("evidenceYears", NUMBER)
                 .needed("validFrom", Notation.day())
                 .maybe("validUntil", Notation.day())
                 .maybe("stages", several(stage()))
                 .maybe("notes", several(text))
                 .maybe("points", dated(POINTS))
                 .maybe("gaps", several(Part.anyOf(List.of(gap("item"), gap("clause")))))
-                .part();
+                .part()
+                .with(
+                        "oneOf",
+                        List.of(
+                                Part.of("required", List.of("evidenceFrom")),
+                                Part.of("required", List.of("evidenceYears"))));
     }
 
     private Part gap(String what) {

@@ -6,7 +6,6 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +21,11 @@ final class FigureReader {
     private final ValueReader values;
     private final YearFigures yearFigures;
 
-    FigureReader(Binding binding, Rubric rubric, LocalDate asOf) {
+    /** @param firstYear the first that is judged */
+    FigureReader(Binding binding, LocalDate asOf, int firstYear) {
         this.binding = binding;
         this.values = new ValueReader(binding, asOf);
-        this.yearFigures =
-                new YearFigures(binding, values, asOf, rubric.identity().evidenceFrom());
+        this.yearFigures = new YearFigures(binding, values, asOf, firstYear);
     }
 
     /** What became of it: a reading, or nothing because it was left blank, or nothing because it is unsound. */

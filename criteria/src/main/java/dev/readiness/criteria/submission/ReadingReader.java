@@ -26,14 +26,17 @@ final class ReadingReader {
     private final Map<String, Location> blanks = new HashMap<>();
     private final Map<String, Node.Scalar> keys;
 
-    /** @param places those that the submission names once for all its figures */
-    ReadingReader(Binding binding, Rubric rubric, LocalDate asOf, List<String> places) {
+    /**
+     * @param firstYear the first that is judged
+     * @param places those that the submission names once for all its figures
+     */
+    ReadingReader(Binding binding, Rubric rubric, LocalDate asOf, int firstYear, List<String> places) {
         this.binding = binding;
         this.rubric = rubric;
         int most = 2 * rubric.indicators().size();
         this.readings = new HashMap<>(most);
         this.keys = new HashMap<>(most);
-        this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf), places);
+        this.places = new PlaceReader(binding, new FigureReader(binding, asOf, firstYear), places);
     }
 
     Map<String, Reading> readings() {

@@ -167,7 +167,12 @@ public final class SubmissionReader {
                     new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
             Optional<List<Integer>> electives = fields.find("electives")
                     .flatMap(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
-            ReadingReader readings = new ReadingReader(binding, rubric, asOf, places());
+            ReadingReader readings = new ReadingReader(
+                    binding,
+                    rubric,
+                    asOf,
+                    JudgedYears.of(rubric.identity(), settings, asOf).get(0),
+                    places());
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             new IdleReadings(binding, rubric, exemptions).warnOf(readings.readings());
             return new Submission(

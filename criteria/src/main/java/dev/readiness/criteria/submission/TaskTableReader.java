@@ -112,6 +112,14 @@ public final class TaskTableReader {
             binding.text(node).ifPresent(units::add);
         }
         Optional<LocalDate> day = fields.find("deadline").flatMap(node -> DayReader.read(binding, node));
+        if (day.isPresent() && clause.get().due().filter(day.get()::isAfter).isPresent()) {
+            binding.report(
+                    ProblemCode.TASK_AFTER_PRINTED_DAY,
+                    fields.find("deadline").orElseThrow(),
+                    day.get().toString(),
+                    number,
+                    clause.get().due().get().toString());
+        }
         tasks.put(clause.get().number(), new TaskTable.Task(units, fields.text("time"), day));
     }
 }

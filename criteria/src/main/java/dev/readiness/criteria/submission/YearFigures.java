@@ -24,13 +24,13 @@ final class YearFigures {
     private final Binding binding;
     private final ValueReader values;
     private final LocalDate asOf;
-    private final LocalDate evidenceFrom;
+    private final int firstYear;
 
-    YearFigures(Binding binding, ValueReader values, LocalDate asOf, LocalDate evidenceFrom) {
+    YearFigures(Binding binding, ValueReader values, LocalDate asOf, int firstYear) {
         this.binding = binding;
         this.values = values;
         this.asOf = asOf;
-        this.evidenceFrom = evidenceFrom;
+        this.firstYear = firstYear;
     }
 
     static boolean isYear(Node.Scalar key) {
@@ -43,9 +43,8 @@ final class YearFigures {
 
     /** How to write them: every year from the first that is judged, or that alone where they are many. */
     String example() {
-        int first = evidenceFrom.getYear();
-        int span = asOf.getYear() - first;
-        return IntStream.rangeClosed(first, span < MOST_YEARS_SHOWN ? asOf.getYear() : first)
+        int span = asOf.getYear() - firstYear;
+        return IntStream.rangeClosed(firstYear, span < MOST_YEARS_SHOWN ? asOf.getYear() : firstYear)
                 .mapToObj(year -> year + ": …")
                 .collect(Collectors.joining(", ", "{", "}"));
     }
@@ -79,8 +78,8 @@ final class YearFigures {
             binding.report(ProblemCode.YEAR_IN_FUTURE, key, String.valueOf(year), asOf.toString());
             return false;
         }
-        if (year < evidenceFrom.getYear()) {
-            binding.report(ProblemCode.YEAR_NOT_JUDGED, key, String.valueOf(year), evidenceFrom.toString());
+        if (year < firstYear) {
+            binding.report(ProblemCode.YEAR_NOT_JUDGED, key, String.valueOf(year), String.valueOf(firstYear));
         }
         return true;
     }

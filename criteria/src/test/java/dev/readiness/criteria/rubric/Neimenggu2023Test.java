@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,10 +62,12 @@ class Neimenggu2023Test {
 
     @Test
     void it_declares_every_assumption_that_the_engine_can_take_two_ways() {
+        Set<String> bearing = new TreeSet<>(Policies.options().keySet());
+        bearing.remove("samplesEachYear"); // the source says yearly average
         assertThat(RUBRIC.assumptions())
                 .extracting(Assumption::id)
                 .doesNotHaveDuplicates()
-                .containsAll(Policies.options().keySet());
+                .containsAll(bearing);
     }
 
     @Test

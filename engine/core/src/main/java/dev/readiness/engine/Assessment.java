@@ -37,9 +37,9 @@ public record Assessment(
         return advice.ruling().verdict();
     }
 
-    /** The last day for {@code clause}: the task table's goes before the rubric's. */
+    /** The next last day for {@code clause}: of what is not due yet, else the printed one or the task table's earlier. */
     public Optional<LocalDate> due(Clause clause) {
-        return Calendar.due(clause, tasks);
+        return calendar.next(clause).or(() -> Calendar.due(clause, tasks));
     }
 
     /** The units responsible for {@code clause}, the lead first; none where no task table says. */

@@ -15,6 +15,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.submission.JudgedYears;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import java.time.LocalDate;
@@ -40,8 +41,14 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
         return flawless;
     }
 
+    /** The end of a year at which every last day has come, so that nothing is left out since it is not due. */
     private LocalDate asOf() {
-        return rubric.identity().validFrom().plusYears(1);
+        int last = rubric.clauses().values().stream()
+                .flatMap(clause -> clause.due().stream())
+                .mapToInt(LocalDate::getYear)
+                .max()
+                .orElse(0);
+        return JudgedYears.end(Math.max(last, rubric.identity().validFrom().getYear() + 1));
     }
 
     private void meet(Requirement requirement) {
@@ -90,7 +97,7 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
 
     private Value byYear(Value value) {
         SortedMap<Integer, Value.YearFigure> years = new TreeMap<>();
-        IntStream.rangeClosed(rubric.identity().evidenceFrom().getYear(), asOf().getYear())
+        IntStream.rangeClosed(rubric.identity().evidence().firstYear(asOf().getYear()), asOf().getYear())
                 .forEach(year -> years.put(year, new Value.YearFigure(value, NOWHERE)));
         return new Value.ByYear(years);
     }

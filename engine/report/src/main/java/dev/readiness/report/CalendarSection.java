@@ -1,9 +1,10 @@
 package dev.readiness.report;
 
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.advise.Overdue;
 
-/** Which stage the as-of date falls in, and what is overdue. */
+/** Which stage the as-of date falls in, what is overdue, and what is not due yet. */
 final class CalendarSection {
     private final Phrases phrases;
     private final Style style;
@@ -27,6 +28,20 @@ final class CalendarSection {
                     phrases.say("text.overdue", assessment.calendar().overdue().size()));
             assessment.calendar().overdue().forEach(overdue -> overdue(screen, assessment, overdue));
         }
+        if (!assessment.calendar().coming().isEmpty()) {
+            screen.title(
+                    phrases.say("text.coming", assessment.calendar().coming().size()));
+            assessment.calendar().coming().forEach(coming -> coming(screen, assessment, coming));
+        }
+    }
+
+    private void coming(Screen screen, Assessment assessment, Coming coming) {
+        String units = phrases.units(assessment, coming.clause().number());
+        screen.line("  "
+                + style.open(phrases.say("text.comingDay", coming.due())) + "  "
+                + phrases.say("text.clause", coming.clause().number()) + " "
+                + coming.clause().asks().in(phrases.lang())
+                + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
     }
 
     private void overdue(Screen screen, Assessment assessment, Overdue overdue) {

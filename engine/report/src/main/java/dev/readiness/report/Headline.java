@@ -12,6 +12,7 @@ import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.Targets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class Headline {
             case NOT_JUDGED -> phrases.list(ruling.notJudged().numbers());
             case OUT_OF_REACH -> figure(scorecard.interval().high());
             case REACHED -> figure(scorecard.interval().low());
-            case DEPENDS_ON_MISSING -> assessment.advice().missing().size();
+            case DEPENDS_ON_MISSING -> open();
             case NO_TARGET, NOT_DUE -> "";
         };
         return phrases.say("reason." + key(ruling.reason()), target().orElse(""), argument) + settled(ruling);
@@ -85,6 +86,20 @@ public final class Headline {
         return ids.isEmpty() ? "" : phrases.say("reason.settledBy", phrases.list(ids));
     }
 
+    /** How much is open, of each kind that there is. */
+    private String open() {
+        int missing = assessment.advice().missing().size();
+        int coming = assessment.calendar().coming().size();
+        List<String> parts = new ArrayList<>();
+        if (missing > 0 || coming == 0) {
+            parts.add(phrases.say("open.missing", missing));
+        }
+        if (coming > 0) {
+            parts.add(phrases.say("open.coming", coming));
+        }
+        return phrases.list(parts);
+    }
+
     /** What was earned of what, and of how much that is worked out. */
     public String earned() {
         Scorecard scorecard = assessment.scorecard();
@@ -115,8 +130,14 @@ public final class Headline {
     }
 
     private String targets(Targets targets) {
-        int rest = targets.total() - targets.met() - targets.missing();
-        return phrases.say("text.targets", targets.total(), targets.met(), targets.missing(), rest);
+        int rest = targets.total() - targets.met() - targets.missing() - targets.pending();
+        return phrases.say(
+                targets.pending() > 0 ? "text.targetsPending" : "text.targets",
+                targets.total(),
+                targets.met(),
+                targets.missing(),
+                rest,
+                targets.pending());
     }
 
     private String share() {

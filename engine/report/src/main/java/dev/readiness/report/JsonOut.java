@@ -142,6 +142,9 @@ final class JsonOut {
         if (answer.figure().isPresent()) {
             text("unit", unit(indicator));
         }
+        if (finding.outcome() == Outcome.PENDING) {
+            answer.asked().due().ifPresent(day -> text("due", day.toString()));
+        }
         text("rule", finding.rule());
         reading.ifPresent(given -> evidence(given.evidence()));
         location(

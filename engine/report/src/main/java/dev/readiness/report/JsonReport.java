@@ -13,6 +13,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.Overdue;
@@ -121,6 +122,7 @@ public final class JsonReport {
         json.list("otherModes", assessment.advice().otherModes(), other -> otherMode(json, other));
         json.list("stages", assessment.calendar().stages(), stage -> stage(json, stage));
         json.list("overdue", assessment.calendar().overdue(), overdue -> overdue(json, overdue));
+        json.list("pending", assessment.calendar().coming(), coming -> pending(json, coming, assessment));
         json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
         json.list("problems", assessment.problems(), json::problem);
         json.object("engine", () -> {
@@ -205,6 +207,7 @@ public final class JsonReport {
                     json.integer("total", targets.total());
                     json.integer("met", targets.met());
                     json.integer("missing", targets.missing());
+                    json.integer("pending", targets.pending());
                 }));
     }
 
@@ -309,6 +312,18 @@ public final class JsonReport {
         json.text("title", stage.title().in(lang));
         stage.from().ifPresent(day -> json.text("from", day.toString()));
         stage.until().ifPresent(day -> json.text("until", day.toString()));
+    }
+
+    private static void pending(JsonOut json, Coming coming, Assessment assessment) {
+        json.integer("clause", coming.clause().number());
+        json.text("due", coming.due().toString());
+        json.texts(
+                "indicators",
+                coming.judged().stream()
+                        .map(judged -> judged.requirement().indicator().id())
+                        .distinct()
+                        .toList());
+        json.texts("units", assessment.units(coming.clause().number()));
     }
 
     private static void overdue(JsonOut json, Overdue overdue) {

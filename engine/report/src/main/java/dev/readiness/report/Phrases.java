@@ -12,6 +12,7 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.rubric.Value;
@@ -141,6 +142,18 @@ public final class Phrases {
         return period.getMonths() > 0 ? say("period.months", period.getMonths()) : say("period.days", period.getDays());
     }
 
+    /** Since when a rubric holds, until when, and how far back its figures have to reach. */
+    public String validity(Rubric.Identity identity) {
+        return say("show.validFrom", identity.validFrom())
+                + identity.validUntil().map(day -> say("show.validUntil", day)).orElse("")
+                + identity.evidence()
+                        .from()
+                        .map(day -> say("show.evidenceFrom", day))
+                        .orElseGet(() -> say(
+                                "show.evidenceYears",
+                                identity.evidence().years().orElseThrow()));
+    }
+
     /** What was found, such as {@code 99.153%（117/118），要求 ≥ 100%，差 0.847 个百分点}. */
     public String found(Finding finding, Submission submission) {
         Answer answer = finding.answer();
@@ -150,8 +163,17 @@ public final class Phrases {
                 + switch (finding.outcome()) {
                     case MISSING -> missing(answer, submission);
                     case ERROR -> say("found.error." + errorKind(answer), target(requirement));
+                    case PENDING -> pending(finding, submission);
                     default -> judged(finding, submission);
                 };
+    }
+
+    private String pending(Finding finding, Submission submission) {
+        boolean given = !(finding.answer() instanceof Answer.NoAnswer);
+        return say(
+                "found.pending",
+                given ? judged(finding, submission) : missing(finding.answer(), submission),
+                finding.answer().asked().due().map(LocalDate::toString).orElse(""));
     }
 
     private String missing(Answer answer, Submission submission) {

@@ -33,7 +33,7 @@ public final class RubricText {
         screen.line(style.strong(identity.title().in(lang)) + "  " + identity.id());
         screen.line(phrases.say(
                 "show.source", identity.document(), identity.documentTitle().in(lang)));
-        screen.line(phrases.say("show.validity", identity.validFrom(), identity.evidenceFrom()));
+        screen.line(phrases.validity(identity));
         rubric.overlay().ifPresent(overlay -> {
             screen.title(phrases.say("own.lines", overlay.parent(), overlay.document()));
             lineage.ownLines(rubric).forEach(screen::line);

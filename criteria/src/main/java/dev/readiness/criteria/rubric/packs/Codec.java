@@ -110,4 +110,9 @@ abstract class Codec implements NeedFields {
     public final boolean everyYear(Indicator of, boolean now) {
         return flag(now);
     }
+
+    @Override
+    public final boolean maybeEveryYear(boolean now) {
+        return flag(now);
+    }
 }

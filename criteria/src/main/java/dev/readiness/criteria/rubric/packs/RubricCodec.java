@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.EvidenceSpan;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
@@ -40,7 +41,7 @@ final class RubricCodec {
             NO_TEXT,
             "",
             NO_TEXT,
-            LocalDate.EPOCH,
+            EvidenceSpan.from(LocalDate.EPOCH),
             LocalDate.EPOCH,
             Optional.empty(),
             List.of(),
@@ -93,12 +94,19 @@ final class RubricCodec {
                 codec.text(now.title()),
                 codec.text(now.document()),
                 codec.text(now.documentTitle()),
-                codec.day(now.evidenceFrom()),
+                evidence(now.evidence()),
                 codec.day(now.validFrom()),
                 codec.maybeDay(now.validUntil()),
                 stages(now.stages()),
                 texts(now.notes()),
                 codec.text(now.digest()));
+    }
+
+    private EvidenceSpan evidence(EvidenceSpan now) {
+        Optional<LocalDate> from = codec.maybeDay(now.from());
+        return from.isPresent()
+                ? EvidenceSpan.from(from.get())
+                : EvidenceSpan.years(codec.count(now.years().orElse(1)));
     }
 
     private List<Stage> stages(List<Stage> now) {

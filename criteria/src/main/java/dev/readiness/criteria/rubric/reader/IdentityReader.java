@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.EvidenceSpan;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
@@ -26,6 +27,7 @@ final class IdentityReader {
         "document",
         "documentTitle",
         "evidenceFrom",
+        "evidenceYears",
         "validFrom",
         "validUntil",
         "stages",
@@ -107,7 +109,7 @@ final class IdentityReader {
                 fields.text("title"),
                 fields.word("document"),
                 fields.text("documentTitle"),
-                fields.needDay("evidenceFrom"),
+                evidence(binding, fields),
                 fields.needDay("validFrom"),
                 validUntil(binding, fields),
                 fields.fields().items("stages").stream()
@@ -147,12 +149,22 @@ final class IdentityReader {
                 fields.text("title"),
                 parent.document(),
                 parent.documentTitle(),
-                parent.evidenceFrom(),
+                parent.evidence(),
                 validFrom,
                 Stream.concat(validUntil.stream(), parent.validUntil().stream()).min(Comparator.naturalOrder()),
                 parent.stages(),
                 Stream.concat(notes(fields).stream(), parent.notes().stream()).toList(),
                 pack.digestOver(parent.digest()));
+    }
+
+    /** From a day, or so many years back from the as-of date. */
+    private static EvidenceSpan evidence(Binding binding, RubricFields fields) {
+        Optional<Node> years = fields.fields().find("evidenceYears");
+        boolean fixed = fields.fields().has("evidenceFrom");
+        years.filter(node -> fixed).ifPresent(node -> binding.report(ProblemCode.RUBRIC_EVIDENCE, node));
+        return years.isPresent() && !fixed
+                ? EvidenceSpan.years(Math.max(1, fields.whole("evidenceYears")))
+                : EvidenceSpan.from(fields.needDay("evidenceFrom"));
     }
 
     private static List<Text> notes(RubricFields fields) {

@@ -112,14 +112,19 @@ final class WrittenNeed implements NeedFields {
 
     @Override
     public boolean everyYear(Indicator of, boolean now) {
-        boolean everyYear = fields.fields()
-                .find("every")
-                .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("year"::equals)))
-                .isPresent();
+        boolean everyYear = maybeEveryYear(now);
         if (complete && everyYear != of.yearly()) {
             binding.report(ProblemCode.RUBRIC_YEARLY, mapping, of.title().zh());
         }
         return everyYear;
+    }
+
+    @Override
+    public boolean maybeEveryYear(boolean now) {
+        return fields.fields()
+                .find("every")
+                .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("year"::equals)))
+                .isPresent();
     }
 
     private <T> Optional<T> needed(Optional<T> read) {

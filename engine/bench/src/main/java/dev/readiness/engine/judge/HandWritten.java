@@ -26,46 +26,83 @@ final class HandWritten {
 
     private static Finding judge(Answer answer) {
         if (answer instanceof Answer.AttestedAnswer attested) {
-            return found(attested.yes(), "attested.yes", "attested.no", answer);
+            return due(attested.yes(), "attested.yes", "attested.no", "attested.not-yet", answer);
         }
         if (answer instanceof Answer.AtLeastAnswer figure) {
-            return found(figure.amount().compareTo(figure.bound()) >= 0, "at-least.reached", "at-least.short", answer);
+            boolean reached = figure.amount().compareTo(figure.bound()) >= 0;
+            return reached && answer.isUnsettled()
+                    ? Finding.pending("at-least.reached-so-far", answer)
+                    : due(reached, "at-least.reached", "at-least.short", "at-least.short-so-far", answer);
         }
         if (answer instanceof Answer.AtMostAnswer figure) {
-            return found(figure.amount().compareTo(figure.bound()) <= 0, "at-most.kept", "at-most.exceeded", answer);
+            return ceiling(figure);
         }
         if (answer instanceof Answer.ExceedsAnswer figure) {
-            return found(figure.amount().compareTo(figure.bound()) > 0, "exceeds.above", "exceeds.not-above", answer);
+            boolean above = figure.amount().compareTo(figure.bound()) > 0;
+            return due(above, "exceeds.above", "exceeds.not-above", "exceeds.not-above-yet", answer);
         }
         if (answer instanceof Answer.OccurrenceAnswer occurrence) {
-            return found(
+            return due(
                     occurrence.count() >= occurrence.needed(),
                     "occurrence.often-enough",
                     "occurrence.too-seldom",
+                    "occurrence.too-seldom-so-far",
                     answer);
         }
         if (answer instanceof Answer.AbsenceAnswer absence) {
-            return found(absence.count() == 0, "absence.kept", "absence.broken", answer);
+            return absence.count() == 0
+                    ? Finding.met("absence.kept", answer)
+                    : Finding.notMet("absence.broken", answer);
         }
         if (answer instanceof Answer.SurveyAnswer survey) {
             return survey(survey);
         }
-        if (answer instanceof Answer.EmptyRateAnswer rate) {
-            return rate.policy() == Policies.EmptyRate.MET
-                    ? Finding.met("empty-rate.met", answer)
-                    : Finding.error("empty-rate.cannot-judge", answer);
-        }
-        return answer instanceof Answer.NoAnswer
-                ? Finding.missing("missing.no-reading", answer)
-                : Finding.error("contradiction.cannot-judge", answer);
+        return withoutFigure(answer);
     }
 
-    private static Finding found(boolean met, String yes, String no, Answer answer) {
-        return met ? Finding.met(yes, answer) : Finding.notMet(no, answer);
+    private static Finding withoutFigure(Answer answer) {
+        if (answer instanceof Answer.EmptyRateAnswer rate) {
+            if (rate.policy() == Policies.EmptyRate.MET) {
+                return Finding.met("empty-rate.met", answer);
+            }
+            return answer.isEarly()
+                    ? Finding.pending("empty-rate.nothing-yet", answer)
+                    : Finding.error("empty-rate.cannot-judge", answer);
+        }
+        if (answer instanceof Answer.NoAnswer) {
+            return answer.isEarly()
+                    ? Finding.pending("missing.not-due", answer)
+                    : Finding.missing("missing.no-reading", answer);
+        }
+        return Finding.error("contradiction.cannot-judge", answer);
+    }
+
+    private static Finding ceiling(Answer.AtMostAnswer figure) {
+        if (figure.amount().compareTo(figure.bound()) <= 0) {
+            return figure.isUnsettled()
+                    ? Finding.pending("at-most.kept-so-far", figure)
+                    : Finding.met("at-most.kept", figure);
+        }
+        if (!figure.isEarly()) {
+            return Finding.notMet("at-most.exceeded", figure);
+        }
+        return figure.isGrowing()
+                ? Finding.notMet("at-most.exceeded-for-good", figure)
+                : Finding.pending("at-most.exceeded-so-far", figure);
+    }
+
+    private static Finding due(boolean met, String yes, String no, String notYet, Answer answer) {
+        if (met) {
+            return Finding.met(yes, answer);
+        }
+        return answer.isEarly() ? Finding.pending(notYet, answer) : Finding.notMet(no, answer);
     }
 
     private static Finding survey(Answer.SurveyAnswer survey) {
         boolean reached = survey.amount().compareTo(survey.bound()) >= 0;
+        if (!reached && survey.isEarly()) {
+            return Finding.pending("status.survey-below-threshold-so-far", survey);
+        }
         return switch (survey.conversion()) {
             case PROPORTIONAL ->
                 reached

@@ -62,6 +62,7 @@ final class BearingAssumptions {
             case "notApplicableScope" -> any(submission.exemptions().keySet(), this::isBeyondScope);
             case "missingData" -> anyAnswer(Answer.NoAnswer.class::isInstance);
             case "years" -> any(judged, this::isByYear);
+            case "runningYear" -> anyAnswer(answer -> answer.asked().running().isPresent() && !answer.isGrowing());
             case "pooledRates" -> any(judged, this::isPooledRate);
             case "emptyRate" -> anyAnswer(Answer.EmptyRateAnswer.class::isInstance);
             default -> !Needs.dependOn(assumption.id()) || anyAnswer(answer -> answer.dependsOn(assumption.id()));

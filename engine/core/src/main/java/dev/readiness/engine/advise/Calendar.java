@@ -1,10 +1,12 @@
 package dev.readiness.engine.advise;
 
+import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
+import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,14 +19,16 @@ import java.util.Optional;
  *
  * @param stages those that the day falls into
  * @param overdue the clauses that should be met by now, the longest overdue first
+ * @param coming the clauses of which something is not due yet, the next first
  */
-public record Calendar(List<Stage> stages, List<Overdue> overdue) {
+public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> coming) {
     public Calendar {
         stages = List.copyOf(stages);
         overdue = List.copyOf(overdue);
+        coming = List.copyOf(coming);
     }
 
-    /** The calendar of {@code submission}; deadlines of {@code tasks} go before those of the rubric. */
+    /** The calendar of {@code submission}; a deadline of {@code tasks} counts where it is earlier than the printed one. */
     public static Calendar of(Submission submission, Optional<TaskTable> tasks, Judgements judgements) {
         List<Stage> stages = new ArrayList<>();
         for (Stage stage : submission.rubric().identity().stages()) {
@@ -33,24 +37,61 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue) {
             }
         }
         List<Overdue> overdue = new ArrayList<>();
+        List<Coming> coming = new ArrayList<>();
         for (Clause clause : submission.rubric().clauses().values()) {
             Optional<LocalDate> due = due(clause, tasks);
             if (due.isPresent() && submission.asOf().isAfter(due.get()) && isOpen(judgements.outcome(clause))) {
                 overdue.add(overdue(clause, due.get(), submission.asOf()));
             }
         }
+        for (Clause clause : submission.rubric().clauses().values()) {
+            coming(clause, judgements).ifPresent(coming::add);
+        }
         overdue.sort((a, b) -> a.due().compareTo(b.due())); // those of one day stay in the order of the rubric
-        return new Calendar(stages, overdue);
+        coming.sort((a, b) -> a.due().compareTo(b.due()));
+        return new Calendar(stages, overdue, coming);
+    }
+
+    /** When the next of {@code clause} is due, if anything of it is still to come. */
+    public Optional<LocalDate> next(Clause clause) {
+        for (Coming each : coming) {
+            if (each.clause().number() == clause.number()) {
+                return Optional.of(each.due());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Coming> coming(Clause clause, Judgements judgements) {
+        List<Judged> open = new ArrayList<>();
+        Optional<LocalDate> next = Optional.empty();
+        for (Judged judged : judgements.of(clause)) {
+            boolean isOpen = false;
+            for (Finding finding : judged.findings()) {
+                if (finding.outcome() == Outcome.PENDING) {
+                    isOpen = true;
+                    next = earlier(next, finding.answer().asked().due());
+                }
+            }
+            if (isOpen) {
+                open.add(judged);
+            }
+        }
+        return next.map(due -> new Coming(clause, due, open));
     }
 
     private static boolean isOpen(Outcome outcome) {
-        return outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE;
+        return outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.PENDING;
     }
 
-    /** The last day for {@code clause}: that of {@code tasks} goes before the rubric's. */
+    /** The last day for {@code clause}: a printed day stands, unless {@code tasks} sets the region an earlier one. */
     public static Optional<LocalDate> due(Clause clause, Optional<TaskTable> tasks) {
         Optional<LocalDate> own = tasks.isPresent() ? tasks.get().deadline(clause.number()) : Optional.empty();
-        return own.isPresent() ? own : clause.due();
+        return earlier(own, clause.due());
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && other.get().isBefore(one.get()) ? other : one.or(() -> other);
     }
 
     private static Overdue overdue(Clause clause, LocalDate due, LocalDate asOf) {

@@ -6,13 +6,14 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.ByPlace;
+import dev.readiness.criteria.submission.JudgedYears;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
-import dev.readiness.engine.judge.JudgedYears;
 import dev.readiness.engine.judge.Judgements;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import java.util.Set;
 final class MissingIndicators {
     private final Submission submission;
     private final Judgements judgements;
-    private final List<Integer> judgedYears;
+    private final List<Integer> dueYears;
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
 
     /** The numbers of the clauses that wait for {@code indicator}. */
@@ -35,7 +36,15 @@ final class MissingIndicators {
     MissingIndicators(Submission submission, Judgements judgements) {
         this.submission = submission;
         this.judgements = judgements;
-        this.judgedYears = JudgedYears.of(submission);
+        this.dueYears = dueYears(submission);
+    }
+
+    /** Nothing is missing of a year that is not over, unless an average counts what it has so far. */
+    private static List<Integer> dueYears(Submission submission) {
+        boolean partly = submission.settings().yearlyAverage() == Policies.YearlyAverage.BY_SHARE_OF_YEAR;
+        return JudgedYears.of(submission).stream()
+                .filter(year -> partly || JudgedYears.isOver(year, submission.asOf()))
+                .toList();
     }
 
     List<MissingIndicator> find() {
@@ -90,7 +99,7 @@ final class MissingIndicators {
             return List.of();
         }
         Optional<Reading> reading = submission.reading(indicator);
-        return judgedYears.stream()
+        return dueYears.stream()
                 .filter(year -> reading.map(given -> !holds(given, year)).orElse(true))
                 .toList();
     }
@@ -111,7 +120,7 @@ final class MissingIndicators {
     /** The places that lack a figure in any year, in their own order. */
     private List<String> lacking(ByPlace places, Indicator indicator) {
         Set<String> lacking = new HashSet<>();
-        for (int year : indicator.yearly() ? judgedYears : List.of(Answer.NO_YEAR)) {
+        for (int year : indicator.yearly() ? dueYears : List.of(Answer.NO_YEAR)) {
             lacking.addAll(places.lacking(year));
         }
         List<String> inOrder = new ArrayList<>(places.places());

@@ -1,6 +1,7 @@
 package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Model;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -143,7 +145,9 @@ public final class Judge {
     /** No rule or several rules for one answer is a broken rule base: that is never read as yes or no. */
     private static Finding one(Requirement requirement, int year, List<Finding> findings) {
         return switch (findings.size()) {
-            case 0 -> Finding.error(NO_RULE, new Answer.NoAnswer(requirement, year));
+            case 0 ->
+                Finding.error(
+                        NO_RULE, new Answer.NoAnswer(new Asked(requirement, year, Optional.empty(), Optional.empty())));
             case 1 -> findings.get(0);
             default -> Finding.error(SEVERAL_RULES, findings.get(0).answer());
         };

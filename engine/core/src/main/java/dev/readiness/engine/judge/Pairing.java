@@ -1,6 +1,7 @@
 package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.PerThousandQuestion;
 import dev.readiness.criteria.answer.RawFigure;
 import dev.readiness.criteria.answer.Window;
@@ -19,8 +20,10 @@ import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.ByPlace;
+import dev.readiness.criteria.submission.JudgedYears;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,19 +59,22 @@ final class Pairing {
         return facts;
     }
 
-    /** The years in which an answer is due: one "no year" unless the requirement asks for each year. */
+    /** The years in which an answer is wanted: one "no year" unless the requirement asks for each year. */
     List<Integer> due(Requirement requirement) {
-        return requirement.everyYear() ? years : ONCE;
+        return isYearly(requirement) ? years : ONCE;
+    }
+
+    private boolean isYearly(Requirement requirement) {
+        boolean averaged = requirement instanceof PerThousand
+                && submission.settings().samplesEachYear() == Policies.EachYear.AVERAGE;
+        return requirement.everyYear() && !averaged;
     }
 
     private void pair(Requirement requirement) {
         if (requirement instanceof PerThousand samples) {
-            facts.add(new PerThousandQuestion(
-                    samples,
-                    submission.settings().rapidTests(),
-                    rawFigure(samples.batches()),
-                    rawFigure(samples.rapid()),
-                    rawFigure(samples.people())));
+            for (int year : due(requirement)) {
+                facts.add(samples.everyYear() && year != Answer.NO_YEAR ? inYear(samples, year) : onAverage(samples));
+            }
             return;
         }
         if (requirement instanceof Exceeds exceeds) {
@@ -77,30 +83,50 @@ final class Pairing {
         }
         Optional<Reading> reading = submission.reading(requirement.indicator());
         for (int year : due(requirement)) {
-            Optional<Answer> answer = reading.isPresent() ? answer(requirement, year, reading.get()) : Optional.empty();
-            facts.add(answer.isPresent() ? answer.get() : new Answer.NoAnswer(requirement, year));
+            Asked asked = asked(requirement, year);
+            Optional<Answer> answer = reading.isPresent() ? answer(asked, reading.get()) : Optional.empty();
+            facts.add(answer.isPresent() ? answer.get() : new Answer.NoAnswer(asked));
         }
     }
 
+    /** What is asked of {@code requirement}, for {@code year} if it is one, with the time that is left for it. */
+    Asked asked(Requirement requirement, int year) {
+        Optional<LocalDate> due = Optional.ofNullable(
+                        submission.rubric().clauses().get(requirement.clause()))
+                .flatMap(Clause::due)
+                .filter(submission.asOf()::isBefore);
+        if (year == Answer.NO_YEAR || JudgedYears.isOver(year, submission.asOf())) {
+            return new Asked(requirement, year, due, Optional.empty());
+        }
+        LocalDate end = JudgedYears.end(year);
+        return new Asked(
+                requirement,
+                year,
+                Optional.of(due.filter(end::isBefore).orElse(end)),
+                Optional.of(submission.settings().runningYear()));
+    }
+
     private Answer exceeds(Exceeds exceeds) {
+        Asked asked = asked(exceeds, Answer.NO_YEAR);
         Optional<Value> own = submission.reading(exceeds.indicator()).map(Reading::value);
         Optional<Value> other = submission.reading(exceeds.other()).map(Reading::value);
         if (own.isEmpty() || other.isEmpty()) {
-            return new Answer.NoAnswer(exceeds, Answer.NO_YEAR);
+            return new Answer.NoAnswer(asked);
         }
         Optional<Quantity> amount = own.get().figure();
         Optional<Quantity> bound = other.get().figure();
         return amount.isPresent() && bound.isPresent()
-                ? new Answer.ExceedsAnswer(exceeds, amount.get(), bound.get())
-                : new Answer.EmptyRateAnswer(exceeds, Answer.NO_YEAR, Policies.EmptyRate.CANNOT_JUDGE);
+                ? new Answer.ExceedsAnswer(asked, amount.get(), bound.get())
+                : new Answer.EmptyRateAnswer(asked, Policies.EmptyRate.CANNOT_JUDGE);
     }
 
-    private Optional<Answer> answer(Requirement requirement, int year, Reading reading) {
-        Optional<Value> value = year == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, year);
+    private Optional<Answer> answer(Asked asked, Reading reading) {
+        Optional<Value> value =
+                asked.year() == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, asked.year());
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Answer answer = answer(requirement, year, value.get());
+        Answer answer = answer(asked, value.get());
         return reading.byPlace().isEmpty()
                 ? Optional.of(answer)
                 : ofAllPlaces(answer, reading.byPlace().get());
@@ -119,7 +145,7 @@ final class Pairing {
         }
         Policies.EmptyRate policy = emptyRate(worst.requirement());
         return places.emptyRate(worst.year()).isPresent() && policy == Policies.EmptyRate.CANNOT_JUDGE
-                ? Optional.of(new Answer.EmptyRateAnswer(worst.requirement(), worst.year(), policy))
+                ? Optional.of(new Answer.EmptyRateAnswer(worst.asked(), policy))
                 : Optional.of(worst);
     }
 
@@ -129,17 +155,17 @@ final class Pairing {
                 : Optional.empty();
     }
 
-    private Answer answer(Requirement requirement, int year, Value value) {
+    private Answer answer(Asked asked, Value value) {
         if (value instanceof Value.Attestation attestation) {
-            return new Answer.AttestedAnswer(requirement, attestation.yes());
+            return new Answer.AttestedAnswer(asked, attestation.yes());
         }
         if (value instanceof Value.Events events) {
-            return events(requirement, events);
+            return events(asked, events);
         }
         Optional<Quantity> amount = value.figure();
         return amount.isPresent()
-                ? measured(requirement, year, amount.get())
-                : new Answer.EmptyRateAnswer(requirement, year, emptyRate(requirement));
+                ? measured(asked, amount.get())
+                : new Answer.EmptyRateAnswer(asked, emptyRate(asked.requirement()));
     }
 
     /** A survey that asked nobody earns nothing, whatever is assumed of rates that count things. */
@@ -149,30 +175,31 @@ final class Pairing {
                 : submission.settings().emptyRate();
     }
 
-    private Answer events(Requirement requirement, Value.Events events) {
-        if (requirement instanceof Occurs occurs) {
-            return new Answer.OccurrenceAnswer(requirement, events.days(), back(occurs.within()), occurs.times());
+    private Answer events(Asked asked, Value.Events events) {
+        if (asked.requirement() instanceof Occurs occurs) {
+            return new Answer.OccurrenceAnswer(asked, events.days(), back(occurs.within()), occurs.times());
         }
-        if (requirement instanceof Absent absent) {
-            return new Answer.AbsenceAnswer(requirement, events.days(), back(absent.within()));
+        if (asked.requirement() instanceof Absent absent) {
+            return new Answer.AbsenceAnswer(asked, events.days(), back(absent.within()));
         }
-        throw mismatch(requirement);
+        throw mismatch(asked.requirement());
     }
 
     private Window back(Period period) {
         return Window.back(submission.asOf(), period, submission.settings().lookBack());
     }
 
-    private Answer measured(Requirement requirement, int year, Quantity amount) {
+    private Answer measured(Asked asked, Quantity amount) {
+        Requirement requirement = asked.requirement();
         if (requirement instanceof AtLeast atLeast) {
-            return new Answer.AtLeastAnswer(requirement, year, amount, atLeast.target());
+            return new Answer.AtLeastAnswer(asked, amount, atLeast.target());
         }
         if (requirement instanceof AtMost atMost) {
-            return new Answer.AtMostAnswer(requirement, year, amount, atMost.target());
+            return new Answer.AtMostAnswer(asked, amount, atMost.target());
         }
         if (requirement instanceof Surveyed surveyed) {
             return new Answer.SurveyAnswer(
-                    requirement,
+                    asked,
                     amount,
                     surveyed.threshold(),
                     full(surveyed.indicator()),
@@ -188,24 +215,64 @@ final class Pairing {
                 : indicator.max().orElse(Quantity.HUNDRED);
     }
 
-    private Optional<RawFigure> rawFigure(Indicator indicator) {
-        return submission
-                .reading(indicator)
-                .flatMap(reading -> amounts(reading.value()))
-                .map(RawFigure::new);
+    private PerThousandQuestion inYear(PerThousand samples, int year) {
+        return question(samples, asked(samples, year), new YearSpan(List.of(year), Quantity.ONE));
     }
 
-    /** The amounts of all judged years; nothing if one of them lacks. */
-    private Optional<List<Quantity>> amounts(Value value) {
+    /** Where no year is over, the average is that of the running one, and open like its figure. */
+    private PerThousandQuestion onAverage(PerThousand samples) {
+        YearSpan span = YearSpan.averaged(years, submission);
+        boolean open = !JudgedYears.isOver(span.years().get(0), submission.asOf());
+        Asked asked = open ? asked(samples, span.years().get(0)).ofNoYear() : asked(samples, Answer.NO_YEAR);
+        return question(samples, asked, span);
+    }
+
+    private PerThousandQuestion question(PerThousand samples, Asked asked, YearSpan span) {
+        return new PerThousandQuestion(
+                asked,
+                submission.settings().rapidTests(),
+                rawFigure(samples.batches(), span),
+                rawFigure(samples.rapid(), span),
+                rawFigure(samples.people(), span),
+                isAnyAbove(samples.rapid(), samples.batches(), asked.year() == Answer.NO_YEAR ? years : span.years()));
+    }
+
+    private Optional<RawFigure> rawFigure(Indicator indicator, YearSpan span) {
+        Optional<Value> value = submission.reading(indicator).map(Reading::value);
+        Quantity length = value.orElse(null) instanceof Value.ByYear ? span.length() : Quantity.ONE;
+        return value.flatMap(given -> amounts(given, span.years())).map(amounts -> new RawFigure(amounts, length));
+    }
+
+    /** The amounts of {@code wanted}; nothing if one of them lacks. */
+    private static Optional<List<Quantity>> amounts(Value value, List<Integer> wanted) {
         if (!(value instanceof Value.ByYear byYear)) {
             return value.figure().map(List::of);
         }
-        List<Quantity> amounts = years.stream()
+        List<Quantity> amounts = wanted.stream()
                 .map(byYear.years()::get)
                 .filter(Objects::nonNull)
                 .flatMap(figure -> figure.value().figure().stream())
                 .toList();
-        return amounts.size() == years.size() ? Optional.of(amounts) : Optional.empty();
+        return amounts.size() == wanted.size() ? Optional.of(amounts) : Optional.empty();
+    }
+
+    /** Whether the figure of {@code part} is above that of {@code whole} in any of {@code among} that has both. */
+    private boolean isAnyAbove(Indicator part, Indicator whole, List<Integer> among) {
+        for (int year : among) {
+            Optional<Quantity> some = figure(part, year);
+            Optional<Quantity> all = figure(whole, year);
+            if (some.isPresent() && all.isPresent() && some.get().compareTo(all.get()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Quantity> figure(Indicator indicator, int year) {
+        return submission
+                .reading(indicator)
+                .flatMap(reading -> amounts(reading.value(), List.of(year)))
+                .map(amounts -> amounts.get(0));
     }
 
     private static IllegalStateException mismatch(Requirement requirement) {

@@ -75,6 +75,7 @@ enum AssumptionRule implements LintRule {
                     .forEach(id -> needByRequirement(
                             pack, id, requirement -> requirement.assumptions().contains(id), findings));
             needByRequirement(pack, "years", Requirement::everyYear, findings);
+            needByRequirement(pack, "runningYear", Requirement::everyYear, findings);
             needByRequirement(pack, "emptyRate", AssumptionRule::isRate, findings);
             needByRequirement(pack, "pooledRates", AssumptionRule::isPooled, findings);
         }

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.submission.JudgedYears;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import java.time.LocalDate;
@@ -28,7 +29,16 @@ final class Examples {
 
     Examples(Rubric rubric) {
         this.rubric = rubric;
-        this.asOf = rubric.identity().validFrom();
+        this.asOf = whenAllIsDue(rubric);
+    }
+
+    /** The end of a year at which every last day has come. */
+    private static LocalDate whenAllIsDue(Rubric rubric) {
+        LocalDate begin = rubric.identity().validFrom();
+        return JudgedYears.end(rubric.clauses().values().stream()
+                .flatMap(clause -> clause.due().stream())
+                .reduce(begin, (one, other) -> one.isAfter(other) ? one : other)
+                .getYear());
     }
 
     /** @param outcome what the rules must say of the requirement */
@@ -49,7 +59,7 @@ final class Examples {
 
     private Value inEachYear(Value value) {
         TreeMap<Integer, Value.YearFigure> years = new TreeMap<>();
-        for (int year = rubric.identity().evidenceFrom().getYear(); year <= asOf.getYear(); year++) {
+        for (int year = rubric.identity().evidence().firstYear(asOf.getYear()); year <= asOf.getYear(); year++) {
             years.put(year, new Value.YearFigure(value, NOWHERE));
         }
         years.putIfAbsent(asOf.getYear(), new Value.YearFigure(value, NOWHERE));

@@ -30,8 +30,11 @@ final class ChecklistModel implements ScoringModel {
                 .flatMap(clause -> judgements.of(clause).stream())
                 .filter(judged -> judged.requirement().isQuantified())
                 .toList();
-        return Optional.of(
-                new Targets(quantified.size(), count(quantified, Outcome.MET), count(quantified, Outcome.MISSING)));
+        return Optional.of(new Targets(
+                quantified.size(),
+                count(quantified, Outcome.MET),
+                count(quantified, Outcome.MISSING),
+                count(quantified, Outcome.PENDING)));
     }
 
     private static int count(List<Judged> judged, Outcome outcome) {

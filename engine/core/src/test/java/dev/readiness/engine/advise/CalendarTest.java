@@ -39,17 +39,34 @@ class CalendarTest {
     }
 
     @Test
-    void a_deadline_of_the_task_table_goes_before_the_rubrics() {
-        TaskTable.Task later =
-                new TaskTable.Task(List.of("办公室"), Optional.empty(), Optional.of(LocalDate.of(2022, 12, 20)));
-        TaskTable table = new TaskTable("somewhere", "", new TreeMap<>(Map.of(1601, later)));
-        assertThat(calendar("longting-2022", "2022-12-03", "", Optional.of(table))
-                        .overdue())
-                .isEmpty();
-        assertThat(calendar("longting-2022", "2022-12-21", "", Optional.of(table))
+    void a_later_deadline_of_the_task_table_does_not_move_the_printed_day() {
+        assertThat(calendar("longting-2022", "2022-12-03", "", tasks("2022-12-20"))
                         .overdue())
                 .extracting(Overdue::days)
                 .containsExactly(1);
+    }
+
+    @Test
+    void an_earlier_deadline_of_the_task_table_is_the_regions_own() {
+        assertThat(calendar("longting-2022", "2022-12-05", "", tasks("2022-11-20"))
+                        .overdue())
+                .extracting(Overdue::days)
+                .containsExactly(15);
+    }
+
+    @Test
+    void what_is_not_due_yet_is_listed_with_its_day_and_never_overdue() {
+        Calendar calendar = calendar("longting-2022", "2022-11-01", "2022年度工作总结按时报送: 否", Optional.empty());
+        assertThat(calendar.overdue()).isEmpty();
+        assertThat(calendar.coming())
+                .extracting(coming -> coming.clause().number() + " " + coming.due())
+                .containsExactly("1601 2022-12-02", "1602 2023-12-02", "1603 2024-12-02");
+    }
+
+    private static Optional<TaskTable> tasks(String deadline) {
+        TaskTable.Task task =
+                new TaskTable.Task(List.of("办公室"), Optional.empty(), Optional.of(LocalDate.parse(deadline)));
+        return Optional.of(new TaskTable("somewhere", "", new TreeMap<>(Map.of(1601, task))));
     }
 
     /** national-2021: until 2021-12-31; 2022-01-01 to 2023-10-31; 2023-10-01 to 2023-12-31; 2024. */

@@ -80,8 +80,8 @@ final class Mutants {
         }
         if (requirement instanceof PerThousand was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(
-                    new PerThousand(clause, position, indicator, target, was.batches(), was.rapid(), was.people()));
+            return Stream.of(new PerThousand(
+                    clause, position, indicator, target, was.batches(), was.rapid(), was.people(), was.everyYear()));
         }
         return Stream.empty();
     }

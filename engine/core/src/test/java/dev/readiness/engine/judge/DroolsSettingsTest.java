@@ -2,6 +2,7 @@ package dev.readiness.engine.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.answer.PerThousandQuestion;
@@ -27,7 +28,12 @@ class DroolsSettingsTest {
     @Test
     void what_rules_insert_is_judged_whichever_class_loader_the_thread_has() throws IOException {
         PerThousandQuestion unanswered = new PerThousandQuestion(
-                samples(), Policies.RapidTests.EXCLUDED, Optional.empty(), Optional.empty(), Optional.empty());
+                Asked.now(samples()),
+                Policies.RapidTests.EXCLUDED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader nothing = new URLClassLoader(new URL[0], null)) {

@@ -29,16 +29,51 @@ record Facts(Submission submission) {
         return value instanceof Value.Rate rate ? rate.share() : Optional.of(((Value.Number) value).amount());
     }
 
-    /** The mean over the judged years; none if one of them lacks. */
+    /** The mean over the years that an average counts; none if one of them lacks. */
     Optional<Quantity> yearlyMean(String indicator) {
-        List<Quantity> figures = judgedYears().stream()
+        List<Integer> counted = averagedYears();
+        List<Quantity> figures = counted.stream()
                 .flatMap(year -> value(indicator, year).stream())
                 .flatMap(value -> figure(value).stream())
                 .toList();
-        return figures.size() < judgedYears().size()
+        return figures.size() < counted.size()
                 ? Optional.empty()
                 : Optional.of(
-                        figures.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(figures.size()));
+                        figures.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(span(counted)));
+    }
+
+    /** Whole years; the running one as well where it is taken by the share that has passed, or where it is the only one. */
+    private List<Integer> averagedYears() {
+        List<Integer> whole = judgedYears().stream().filter(this::isOver).toList();
+        boolean byShare = submission.settings().yearlyAverage() == Policies.YearlyAverage.BY_SHARE_OF_YEAR;
+        return byShare || whole.isEmpty() ? judgedYears() : whole;
+    }
+
+    private Quantity span(List<Integer> counted) {
+        boolean byShare = submission.settings().yearlyAverage() == Policies.YearlyAverage.BY_SHARE_OF_YEAR;
+        int last = counted.get(counted.size() - 1);
+        LocalDate day = submission.asOf();
+        return byShare && !isOver(last)
+                ? Quantity.of(counted.size() - 1L)
+                        .plus(Quantity.of(day.getDayOfYear()).dividedBy(day.lengthOfYear()))
+                : Quantity.of(counted.size());
+    }
+
+    boolean isOver(int year) {
+        return submission.asOf().plusDays(1).getYear() > year;
+    }
+
+    boolean isAnyYearOver() {
+        return judgedYears().stream().anyMatch(this::isOver);
+    }
+
+    boolean runningYearIsOpen() {
+        return submission.settings().runningYear() == Policies.RunningYear.OPEN;
+    }
+
+    /** Meetings are counted, so that what was held stays held; hours and rates may fall with who comes and goes. */
+    static boolean isCounted(String indicator) {
+        return indicator.equals("monitoring-meetings");
     }
 
     /** Whether the figure of {@code part} is above that of {@code whole} in a judged year that has both. */

@@ -30,13 +30,24 @@ sealed interface Need {
                 return judge(facts, facts.value(indicator));
             }
             return Mark.worst(facts.judgedYears().stream()
-                    .map(year -> judge(facts, facts.value(indicator, year)))
+                    .map(year -> facts.isOver(year)
+                            ? judge(facts, facts.value(indicator, year))
+                            : soFar(facts, facts.value(indicator, year)))
                     .toList());
         }
 
         private Mark judge(Facts facts, Optional<Value> value) {
             return value.map(given -> Facts.figure(given).map(this::hold).orElseGet(facts::emptyRate))
                     .orElse(Mark.MISSING);
+        }
+
+        /** Until its year is over nothing is lost, and what is not a mere count may be lost again. */
+        private Mark soFar(Facts facts, Optional<Value> value) {
+            Mark now = judge(facts, value);
+            boolean figureReached =
+                    now.equals(Mark.MET) && value.flatMap(Facts::figure).isPresent();
+            boolean mayFall = facts.runningYearIsOpen() && !Facts.isCounted(indicator);
+            return now.equals(Mark.MET) && !(figureReached && mayFall) ? Mark.MET : Mark.PENDING;
         }
 
         private Mark hold(Quantity figure) {
@@ -86,7 +97,7 @@ sealed interface Need {
         }
     }
 
-    /** The yearly mean of {@code batches} that are not {@code rapid} tests, per thousand people. */
+    /** The mean over whole years of {@code batches} that are not {@code rapid} tests, per thousand people. */
     record PerThousand(String batches, String rapid, String people, Quantity threshold) implements Need {
         private static final int THOUSAND = 1000;
 
@@ -96,18 +107,17 @@ sealed interface Need {
             Optional<Quantity> quick = facts.rapidCounts() ? Optional.of(Quantity.ZERO) : facts.yearlyMean(rapid);
             Optional<Quantity> heads = facts.value(people).flatMap(Facts::figure);
             Optional<Quantity> samples = all.flatMap(taken -> quick.map(taken::minus));
-            if (samples.isPresent() && !facts.rapidCounts() && facts.exceedsInAnyYear(rapid, batches)) {
+            if (heads.filter(Quantity::isZero).isPresent()
+                    || !facts.rapidCounts() && facts.exceedsInAnyYear(rapid, batches)) {
                 return Mark.ERROR;
             }
-            return samples.flatMap(taken -> heads.map(count -> held(taken, count)))
+            Mark now = samples.flatMap(taken -> heads.map(count -> held(taken, count)))
                     .orElse(Mark.MISSING);
+            return now.equals(Mark.MET) || facts.isAnyYearOver() ? now : Mark.PENDING;
         }
 
-        /** Nobody can be sampled per thousand of no people. */
         private Mark held(Quantity samples, Quantity count) {
-            return count.isZero()
-                    ? Mark.ERROR
-                    : Mark.of(samples.times(THOUSAND).dividedBy(count).compareTo(threshold) >= 0);
+            return Mark.of(samples.times(THOUSAND).dividedBy(count).compareTo(threshold) >= 0);
         }
     }
 

@@ -25,9 +25,10 @@ import java.util.random.RandomGenerator;
 public final class RandomSubmissions {
     static final Location NOWHERE = new Location("random.yaml", 1, 1);
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 7, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
     private static final List<String> TELLING_DAYS = List.of(
+            "2022-12-31",
             "2023-01-01",
             "2023-12-30",
             "2023-12-31",
@@ -45,6 +46,8 @@ public final class RandomSubmissions {
             Policies.PartialCredit.values(),
             Policies.Survey.values(),
             Policies.Years.values(),
+            Policies.RunningYear.values(),
+            Policies.YearlyAverage.values(),
             Policies.RapidTests.values(),
             Policies.LookBack.values(),
             Policies.EmptyRate.values());

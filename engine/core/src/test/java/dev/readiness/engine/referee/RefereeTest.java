@@ -166,11 +166,11 @@ class RefereeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-06-30, THROUGH_RUNNING_YEAR, MISSING",
+        "2023-06-30, THROUGH_RUNNING_YEAR, PENDING",
         "2023-06-30, FULL_YEARS, MET",
         "2023-12-31, FULL_YEARS, MISSING",
         "2022-06-30, FULL_YEARS, MET",
-        "2021-06-30, THROUGH_RUNNING_YEAR, MISSING"
+        "2021-06-30, THROUGH_RUNNING_YEAR, PENDING"
     })
     void meetings_are_wanted_for_each_judged_year(String asOf, Years years, Outcome outcome) {
         Judgement judgement = FLAWLESS.yearly("monitoring-meetings", 2)
@@ -198,7 +198,8 @@ class RefereeTest {
     })
     void samples_are_wanted_at_four_a_thousand(
             long first, long second, long firstRapid, long secondRapid, String people, Outcome outcome) {
-        Judgement judgement = FLAWLESS.yearly("food-sample-batches", first, second)
+        Judgement judgement = FLAWLESS.asOf("2023-12-31")
+                .yearly("food-sample-batches", first, second)
                 .yearly("food-rapid-test-batches", firstRapid, secondRapid)
                 .yearly("residue-sample-batches", 900, 900)
                 .counting("population-for-sampling", people)

@@ -22,14 +22,14 @@ class ChecklistModelTest {
         assertThat(scorecard.earned()).isEqualTo(Quantity.ZERO);
         assertThat(scorecard.applicableMaximum()).isEqualTo(Quantity.of(63));
         assertThat(scorecard.interval()).isEqualTo(new Interval(Quantity.ZERO, Quantity.of(63)));
-        assertThat(scorecard.targets()).contains(new Targets(5, 0, 5));
+        assertThat(scorecard.targets()).contains(new Targets(5, 0, 5, 0));
     }
 
     @Test
     void a_quantified_target_counts_from_its_floor_on_whatever_the_aim() {
-        assertThat(targets("90%")).isEqualTo(new Targets(5, 1, 4));
-        assertThat(targets("89.99%")).isEqualTo(new Targets(5, 0, 4));
-        assertThat(targets("100%")).isEqualTo(new Targets(5, 1, 4));
+        assertThat(targets("90%")).isEqualTo(new Targets(5, 1, 4, 0));
+        assertThat(targets("89.99%")).isEqualTo(new Targets(5, 0, 4, 0));
+        assertThat(targets("100%")).isEqualTo(new Targets(5, 1, 4, 0));
     }
 
     private static Targets targets(String coverage) {

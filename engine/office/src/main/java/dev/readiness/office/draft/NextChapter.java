@@ -1,6 +1,7 @@
 package dev.readiness.office.draft;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.ByUnit;
@@ -19,10 +20,38 @@ record NextChapter(Draft draft) {
                 .forEach(stage ->
                         draft.body(draft.say("nextStage", draft.phrases().stage(stage))));
         Map<String, List<ClauseScore>> byUnit = new ByUnit(draft.phrases(), draft.assessment()).lost();
-        if (byUnit.isEmpty()) {
-            draft.body(draft.say("nextNothing"));
-            return;
+        if (!byUnit.isEmpty()) {
+            lost(byUnit);
         }
+        if (!draft.assessment().calendar().coming().isEmpty()) {
+            coming(draft.assessment().calendar().coming());
+        } else if (byUnit.isEmpty()) {
+            draft.body(draft.say("nextNothing"));
+        }
+    }
+
+    /** What is not due yet is no problem: it stands here, with its day. */
+    private void coming(List<Coming> coming) {
+        Columns columns = new Columns()
+                .text(draft.say("due"), 16)
+                .number(draft.say("number"), 9)
+                .text(draft.say("asks"), 45)
+                .text(draft.say("unit"), 30);
+        draft.table(
+                draft.say("nextComing"), columns, coming.stream().map(this::row).toList());
+    }
+
+    private List<String> row(Coming coming) {
+        List<String> units =
+                draft.phrases().units(coming.clause(), draft.assessment().tasks());
+        return List.of(
+                coming.due().toString(),
+                String.valueOf(coming.clause().number()),
+                draft.in(coming.clause().asks()),
+                units.isEmpty() ? draft.say("none") : draft.phrases().list(units));
+    }
+
+    private void lost(Map<String, List<ClauseScore>> byUnit) {
         Columns columns = new Columns()
                 .text(draft.say("unit"), 20)
                 .text(draft.say("others"), 22)

@@ -1,12 +1,13 @@
 package dev.readiness.office.template;
 
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.submission.JudgedYears;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.text.Lang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What is to be filled in, and for whom.
@@ -29,12 +30,8 @@ public record TemplateRequest(
         return region.or(() -> tasks.map(TaskTable::region)).filter(name -> !name.isBlank());
     }
 
-    /** The years for which figures are wanted: from the rubric's first to that of the as-of date. */
+    /** The years for which figures are wanted: those that are judged on the as-of date. */
     List<Integer> years() {
-        int first = rubric.identity().evidenceFrom().getYear();
-        int last = asOf.orElse(today).getYear();
-        return last < first
-                ? List.of(last)
-                : IntStream.rangeClosed(first, last).boxed().toList();
+        return JudgedYears.of(rubric.identity(), Settings.standard(rubric), asOf.orElse(today));
     }
 }

@@ -44,7 +44,7 @@ final class RandomSubmission {
         if (!indicator.yearly()) {
             return figure(indicator);
         }
-        int first = rubric.identity().evidenceFrom().getYear();
+        int first = rubric.identity().evidence().firstYear(AS_OF.getYear());
         return IntStream.rangeClosed(first, AS_OF.getYear())
                 .mapToObj(year -> year + ": " + figure(indicator))
                 .collect(Collectors.joining(", ", "{", "}"));

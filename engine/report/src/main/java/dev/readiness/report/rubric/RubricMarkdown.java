@@ -43,8 +43,7 @@ public final class RubricMarkdown {
                         identity.document(),
                         identity.documentTitle().in(lang))))
                 .append("\n\n");
-        out.append(safe(phrases.say("show.validity", identity.validFrom(), identity.evidenceFrom())))
-                .append('\n');
+        out.append(safe(phrases.validity(identity))).append('\n');
         rubric.overlay()
                 .ifPresent(overlay -> out.append("\n## ")
                         .append(safe(phrases.say("own.lines", overlay.parent(), overlay.document())))

@@ -1,0 +1,42 @@
+package dev.readiness.criteria.submission;
+
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which calendar years count where something is asked for each year, and which of them are over. */
+public final class JudgedYears {
+    private static final MonthDay LAST_DAY = MonthDay.of(Month.DECEMBER, 31);
+
+    private JudgedYears() {}
+
+    /** The years of {@code submission}. */
+    public static List<Integer> of(Submission submission) {
+        return of(submission.rubric().identity(), submission.settings(), submission.asOf());
+    }
+
+    /** The years that the rubric wants evidence for, as of {@code asOf}: at least one, in order. */
+    public static List<Integer> of(Rubric.Identity rubric, Settings settings, LocalDate asOf) {
+        boolean running = settings.years() == Policies.Years.THROUGH_RUNNING_YEAR;
+        int last = running || isOver(asOf.getYear(), asOf) ? asOf.getYear() : asOf.getYear() - 1;
+        int first = rubric.evidence().firstYear(last);
+        return last < first
+                ? List.of(asOf.getYear())
+                : IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /** The last day of {@code year}. */
+    public static LocalDate end(int year) {
+        return LAST_DAY.atYear(year);
+    }
+
+    /** Whether {@code year} has its last day behind it, or is at it, on {@code asOf}. */
+    public static boolean isOver(int year, LocalDate asOf) {
+        return !asOf.isBefore(end(year));
+    }
+}

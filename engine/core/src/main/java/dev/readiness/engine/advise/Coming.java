@@ -1,0 +1,18 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.judge.Judged;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A clause that asks for something that is not due yet.
+ *
+ * @param due the first of the last days to come
+ * @param judged what of it is not due yet
+ */
+public record Coming(Clause clause, LocalDate due, List<Judged> judged) {
+    public Coming {
+        judged = List.copyOf(judged);
+    }
+}
