@@ -53,17 +53,17 @@ class ImportTest {
         Imported imported = merge(Optional.empty(), one, other);
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.submission()).contains("""
-            rubric: neimenggu-2023
-            region: 白云鄂博矿区
-            asOf: 2023-12-01
-            notApplicable:
-              - {clause: 19, reason: 辖区无粮食烘干业务}
-            indicators:
-              食品安全抽检监测会议次数: {2022: 2}
-              监督抽检完成率: 98%
-              食品安全实战应急演练: [2023-07-12]
-              重大及以上食品安全事故: {dates: 无, evidence: [资料/109.pdf]}
-            """);
+                rubric: neimenggu-2023
+                region: 白云鄂博矿区
+                asOf: 2023-12-01
+                notApplicable:
+                  - {clause: 19, reason: 辖区无粮食烘干业务}
+                indicators:
+                  食品安全抽检监测会议次数: {2022: 2}
+                  监督抽检完成率: 98%
+                  食品安全实战应急演练: [2023-07-12]
+                  重大及以上食品安全事故: {dates: 无, evidence: [资料/109.pdf]}
+                """);
     }
 
     @Test
@@ -98,27 +98,27 @@ class ImportTest {
     @Test
     void a_submission_keeps_its_comments_its_order_and_what_no_workbook_says() throws IOException {
         Path base = Files.writeString(folder.resolve("submission.yaml"), """
-            # 我区的填报数据
-            rubric: neimenggu-2023   # 细则
-            region: 白云鄂博矿区
-            asOf: 2023-12-15
-            target: 110
-            notApplicable:
-              - {item: 31, reason: 辖区无农村} # 整项
-            electives: [29, 30, 32, 33]
-            indicators:
-              # 抽检
-              failed-samples-handled: 100%      # 用编号作键
-              监督抽检完成率: {value: 97%, evidence: [旧.pdf], note: 旧}   # 等市监局
-              辖区人口数:   # 空着
+                # 我区的填报数据
+                rubric: neimenggu-2023   # 细则
+                region: 白云鄂博矿区
+                asOf: 2023-12-15
+                target: 110
+                notApplicable:
+                  - {item: 31, reason: 辖区无农村} # 整项
+                electives: [29, 30, 32, 33]
+                indicators:
+                  # 抽检
+                  failed-samples-handled: 100%      # 用编号作键
+                  监督抽检完成率: {value: 97%, evidence: [旧.pdf], note: 旧}   # 等市监局
+                  辖区人口数:   # 空着
 
-              食品安全实战应急演练:
-                # 一行一个
-                dates:
-                  - 2023-05-01
-                evidence: [演练.pdf]
-              食品安全抽检监测会议次数: {2022: 2}
-            """);
+                  食品安全实战应急演练:
+                    # 一行一个
+                    dates:
+                      - 2023-05-01
+                    evidence: [演练.pdf]
+                  食品安全抽检监测会议次数: {2022: 2}
+                """);
         Path one = small("甲", RATE, OTHER_RATE, COUNT, DRILL, MEETINGS, ACCIDENT)
                 .number(RATE, DataColumn.VALUE, 0.99, "0%")
                 .number(OTHER_RATE, DataColumn.VALUE, 1, "0.00%")
@@ -131,28 +131,28 @@ class ImportTest {
         Imported imported = merge(Optional.of(base), one);
         assertThat(codes(imported)).as("15 December stays").containsExactly(ProblemCode.AS_OF_DIFFERS);
         assertThat(imported.submission()).contains("""
-            # 我区的填报数据
-            rubric: neimenggu-2023   # 细则
-            region: 白云鄂博矿区
-            asOf: 2023-12-15
-            target: 110
-            notApplicable:
-              - {item: 31, reason: 辖区无农村} # 整项
-              - {clause: 19, reason: 无此业务}
-            electives: [29, 30, 32, 33]
-            indicators:
-              # 抽检
-              failed-samples-handled: 100%      # 用编号作键
-              监督抽检完成率: {value: 99%, evidence: [旧.pdf], note: 旧}   # 等市监局
-              辖区人口数: 12480   # 空着
+                # 我区的填报数据
+                rubric: neimenggu-2023   # 细则
+                region: 白云鄂博矿区
+                asOf: 2023-12-15
+                target: 110
+                notApplicable:
+                  - {item: 31, reason: 辖区无农村} # 整项
+                  - {clause: 19, reason: 无此业务}
+                electives: [29, 30, 32, 33]
+                indicators:
+                  # 抽检
+                  failed-samples-handled: 100%      # 用编号作键
+                  监督抽检完成率: {value: 99%, evidence: [旧.pdf], note: 旧}   # 等市监局
+                  辖区人口数: 12480   # 空着
 
-              食品安全实战应急演练:
-                # 一行一个
-                dates: [2023-05-01, 2023-09-01]
-                evidence: [演练.pdf]
-              重大及以上食品安全事故: 无
-              食品安全抽检监测会议次数: {2022: 2, 2023: 3}
-            """);
+                  食品安全实战应急演练:
+                    # 一行一个
+                    dates: [2023-05-01, 2023-09-01]
+                    evidence: [演练.pdf]
+                  重大及以上食品安全事故: 无
+                  食品安全抽检监测会议次数: {2022: 2, 2023: 3}
+                """);
         assertThat(new ImportText(Lang.ZH).render(imported))
                 .contains("监督抽检完成率：99%（原为 {value: 97%, evidence: [旧.pdf], note: 旧}）")
                 .doesNotContain("辖区人口数：12480（");
@@ -165,12 +165,12 @@ class ImportTest {
     @Test
     void another_form_of_the_value_takes_its_place_and_the_evidence_stays() throws IOException {
         Path base = Files.writeString(folder.resolve("submission.yaml"), """
-            rubric: neimenggu-2023
-            region: 白云鄂博矿区
-            asOf: 2023-12-15
-            indicators:
-              监督抽检完成率: {numerator: 49, denominator: 50, evidence: [旧.pdf]}
-            """);
+                rubric: neimenggu-2023
+                region: 白云鄂博矿区
+                asOf: 2023-12-15
+                indicators:
+                  监督抽检完成率: {numerator: 49, denominator: 50, evidence: [旧.pdf]}
+                """);
         Path one = small("甲", RATE).number(RATE, DataColumn.VALUE, 0.99, "0%").write(folder.resolve("甲.xlsx"));
         assertThat(merge(Optional.of(base), one).submission().orElseThrow())
                 .endsWith("  监督抽检完成率: {value: 99%, evidence: [旧.pdf]}\n");
@@ -179,11 +179,11 @@ class ImportTest {
     @Test
     void a_single_declaration_becomes_a_list() throws IOException {
         Path base = Files.writeString(folder.resolve("submission.yaml"), """
-            rubric: neimenggu-2023
-            region: 白云鄂博矿区
-            notApplicable: {clause: 21, reason: 没有}
-            indicators:
-            """);
+                rubric: neimenggu-2023
+                region: 白云鄂博矿区
+                notApplicable: {clause: 21, reason: 没有}
+                indicators:
+                """);
         Path one = small("甲", RATE).declare(19, "不适用", "无此业务").write(folder.resolve("甲.xlsx"));
         assertThat(merge(Optional.of(base), one).submission().orElseThrow())
                 .contains("notApplicable: [{clause: 21, reason: 没有}, {clause: 19, reason: 无此业务}]\n");
@@ -225,13 +225,13 @@ class ImportTest {
     void one_figure_never_takes_the_place_of_figures_by_place() throws IOException {
         String rate = "public-satisfaction-rate";
         Path base = Files.writeString(folder.resolve("submission.yaml"), """
-            rubric: national-2020
-            region: 白云鄂博矿区
-            asOf: 2020-12-01
-            places: [全市, 甲县, 乙区]
-            indicators:
-              全市及各县最低群众满意率: {全市: 98%, 甲县: 76.5%, 乙区: 99%}
-            """);
+                rubric: national-2020
+                region: 白云鄂博矿区
+                asOf: 2020-12-01
+                places: [全市, 甲县, 乙区]
+                indicators:
+                  全市及各县最低群众满意率: {全市: 98%, 甲县: 76.5%, 乙区: 99%}
+                """);
         Path book = SampleBook.of(
                         "national-2020", "甲", indicator -> indicator.id().equals(rate))
                 .number(rate, DataColumn.VALUE, 0.99, "0%")

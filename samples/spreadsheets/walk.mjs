@@ -1,0 +1,93 @@
+// From an empty template to ledger and score with spreadsheets only: the figures must equal those typed in YAML.
+import {spawnSync} from 'node:child_process';
+import {strict as assert} from 'node:assert';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {rows, writers} from './writers.mjs';
+
+const COMMAND = process.env.READINESS_COMMAND
+  ?? fileURLToPath(new URL('../../engine/cli/target/readiness/bin/readiness', import.meta.url));
+/** A rubric that counts points, one that has counties, and a checklist, each with a day on which it holds. */
+const RUBRICS = {'neimenggu-2023': '2023-12-01', 'national-2020': '2020-12-01', 'henan-2022': '2022-12-01'};
+const DAY = {'neimenggu-2023': '2023-07-12', 'national-2020': '2020-07-12', 'henan-2022': '2022-07-12'};
+
+const folder = mkdtempSync(join(tmpdir(), 'readiness-walk-'));
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(writers);
+
+function readiness(...args) {
+  const ran = spawnSync(COMMAND, args, {encoding: 'utf8', maxBuffer: 64 * 1024 * 1024});
+  assert.equal(ran.status, 0, `readiness ${args.join(' ')}\n${ran.stdout.slice(-2000)}${ran.stderr}`);
+  return ran.stdout;
+}
+
+/** A value for each row, and the same in YAML; every ninth row stays open. */
+function fillIn(asked, day) {
+  const values = {};
+  const yaml = new Map();
+  asked.forEach((row, i) => {
+    if (i % 9 === 8) return;
+    const year = row.key.split('/')[1];
+    let typed;
+    switch (row.kind) {
+      case 'rate':
+        values[row.key] = i % 2 ? {kind: 'rate', numerator: 49, denominator: 50} : {kind: 'rate', value: 0.95};
+        typed = i % 2 ? '{numerator: 49, denominator: 50}' : '95%';
+        break;
+      case 'events':
+        values[row.key] = i % 2 ? {dates: day} : {value: '无'};
+        typed = i % 2 ? `[${day}]` : '无';
+        break;
+      case 'attested':
+        values[row.key] = {value: i % 5 === 4 ? '否' : '是'};
+        typed = i % 5 === 4 ? '否' : '是';
+        break;
+      default:
+        values[row.key] = {value: Math.min(80, row.most)};
+        typed = String(values[row.key].value);
+    }
+    if (!yaml.has(row.title)) yaml.set(row.title, year ? [] : typed);
+    if (year) yaml.get(row.title).push(`${year}: ${typed}`);
+  });
+  return {values, yaml};
+}
+
+function typed(rubric, asOf, yaml) {
+  const lines = [...yaml].map(([title, value]) =>
+    `  "${title}": ${Array.isArray(value) ? `{${value.join(', ')}}` : value}`);
+  return [`rubric: ${rubric}`, 'region: 某市', `asOf: ${asOf}`, 'indicators:', ...lines, ''].join('\n');
+}
+
+/** The report without what tells files and places. */
+function report(file) {
+  return JSON.parse(readiness('assess', file, '-f', 'json'), (key, value) =>
+    key === 'location' || key === 'input' ? undefined : value);
+}
+
+for (const [rubric, asOf] of Object.entries(RUBRICS)) {
+  const place = join(folder, rubric);
+  readiness('template', rubric, '--region', '某市', '--as-of', asOf, '-o', place);
+  const template = join(place, '填报表.xlsx');
+  const {values, yaml} = fillIn(await rows(template), DAY[rubric]);
+  const byHand = join(place, 'typed.yaml');
+  writeFileSync(byHand, typed(rubric, asOf, yaml));
+  const expected = report(byHand);
+  for (const name of wanted) {
+    const back = join(place, name);
+    mkdirSync(back);
+    await writers[name](template, values, join(back, '填报表.xlsx'));
+    const submission = join(place, `${name}.yaml`);
+    readiness('import', back, '-o', submission);
+    assert.deepEqual(report(submission), expected, `${rubric}, filled in by ${name}`);
+    const ledger = join(place, `${name}-台账.xlsx`);
+    readiness('ledger', submission, '--tasks', join(place, '分工表.xlsx'), '-o', ledger);
+    readiness('ledger', submission, '--tasks', join(place, '分工表.xlsx'), '-o', ledger);
+    const before = readiness('assess', submission, '-f', 'json');
+    readiness('import', back, '--into', submission);
+    assert.equal(readiness('assess', submission, '-f', 'json'), before, 'a second round of the same changes nothing');
+    assert.ok(existsSync(ledger));
+    console.log(`${rubric}: ${Object.keys(values).length} rows by ${name}`);
+  }
+}
+rmSync(folder, {recursive: true});
