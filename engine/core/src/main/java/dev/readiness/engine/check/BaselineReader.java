@@ -87,22 +87,25 @@ public final class BaselineReader {
             return notAReport();
         }
         Map<String, Json> head = new HashMap<>();
-        List<Json> files = new ArrayList<>();
+        List<PastAssessment> files = new ArrayList<>();
+        List<Expected> absent = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
             if (key.equals("files") && value == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    files.add(Json.read(parser));
+                    Json file = Json.read(parser);
+                    ofCheck(file).ifPresent(files::add);
+                    absent(file).forEach(absent::add);
                 }
             } else {
                 head.put(key, Json.read(parser));
             }
         }
-        return baseline(new Json.Entries(head), files);
+        return baseline(new Json.Entries(head), files, absent);
     }
 
-    private ReadBaseline baseline(Json head, List<Json> files) {
+    private ReadBaseline baseline(Json head, List<PastAssessment> files, List<Expected> absent) {
         Optional<Integer> version = Figures.whole(head.text("schemaVersion"));
         if (version.isEmpty()) {
             return notAReport();
@@ -116,10 +119,8 @@ public final class BaselineReader {
         if (!ofCheck && single.isEmpty()) {
             return notAReport();
         }
-        List<PastAssessment> all = Stream.concat(files.stream().map(BaselineReader::ofCheck), Stream.of(single))
-                .flatMap(Optional::stream)
-                .toList();
-        List<Expected> absent = files.stream().flatMap(this::absent).toList();
+        List<PastAssessment> all =
+                Stream.concat(files.stream(), single.stream()).toList();
         return new ReadBaseline(Optional.of(new Baseline(name, all, absent)), List.of());
     }
 
