@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.readiness.criteria.answer.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAnyPackage("dev.readiness.criteria.answer..", "dev.readiness.criteria.verdict..")
+                .or()
+                .areAssignableTo(Answer.class)
                 .and()
                 .areNotInterfaces()
                 .and()

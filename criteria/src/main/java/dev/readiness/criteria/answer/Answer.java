@@ -1,15 +1,11 @@
 package dev.readiness.criteria.answer;
 
-import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Amount;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +13,7 @@ import java.util.Optional;
  * A requirement together with what was handed in for it: the fact that the rules of one kind match on. A requirement
  * for each year has one answer a year.
  */
-public sealed interface Answer {
+public interface Answer {
     /** Stands for "not by year". */
     int NO_YEAR = 0;
 
@@ -96,7 +92,7 @@ public sealed interface Answer {
     }
 
     /** An answer with a figure that is held against a bound. */
-    sealed interface Measured extends Answer {
+    interface Measured extends Answer {
         Quantity amount();
 
         Quantity bound();
@@ -113,46 +109,36 @@ public sealed interface Answer {
 
         @Override
         default Optional<Quantity> shortfall() {
-            return Optional.of(bound().minus(amount()).max(Quantity.ZERO));
+            Quantity lacking = isExcess() ? amount().minus(bound()) : bound().minus(amount());
+            return Optional.of(lacking.max(Quantity.ZERO));
         }
     }
 
-    record AttestedAnswer(Asked asked, boolean yes) implements Answer {
-        @Override
-        public Optional<Phrase> value() {
-            return Optional.of(Phrase.of(yes ? "value.yes" : "value.no"));
-        }
-    }
+    /** An answer with days, of which those within a look-back period are counted. */
+    interface Counted extends Measured {
+        /** All days handed in, inside the window or not. */
+        List<LocalDate> days();
 
-    record AtLeastAnswer(Asked asked, Quantity amount, Quantity bound) implements Measured {}
+        Window window();
 
-    record AtMostAnswer(Asked asked, Quantity amount, Quantity bound) implements Measured {
-        @Override
-        public Optional<Quantity> shortfall() {
-            return Optional.of(amount.minus(bound).max(Quantity.ZERO));
+        /** How often it happened within the window. */
+        default int count() {
+            return window().count(days());
         }
 
         @Override
-        public boolean isExcess() {
-            return true;
-        }
-    }
-
-    /** @param bound the figure of the other indicator, which the amount has to be above */
-    record ExceedsAnswer(Asked asked, Quantity amount, Quantity bound) implements Measured {
-        @Override
-        public Optional<Phrase> found() {
-            Indicator indicator = requirement().indicator();
-            Phrase bounded = Phrase.of("target.exceedsFigure", requirement(), new Amount(indicator, bound));
-            return Optional.of(Phrase.of("found.value", new Amount(indicator, amount), bounded));
+        default Quantity amount() {
+            return Quantity.of(count());
         }
 
         @Override
-        public Optional<Phrase> remedy(Settings settings) {
-            return Optional.of(Phrase.of(
-                    "todo.exceeds",
-                    requirement().indicator(),
-                    requirement().inputs().get(1)));
+        default boolean dependsOn(String assumption) {
+            return !days().isEmpty() && Measured.super.dependsOn(assumption);
+        }
+
+        @Override
+        default Optional<Phrase> value() {
+            return Optional.of(window().inWords(days()));
         }
     }
 
@@ -161,98 +147,6 @@ public sealed interface Answer {
         @Override
         public boolean dependsOn(String assumption) {
             return false;
-        }
-    }
-
-    /** @param days all days handed in, inside the window or not */
-    record OccurrenceAnswer(Asked asked, List<LocalDate> days, Window window, int needed) implements Measured {
-        @Override
-        public boolean dependsOn(String assumption) {
-            return !days.isEmpty() && Measured.super.dependsOn(assumption);
-        }
-
-        @Override
-        public Optional<Phrase> value() {
-            return Optional.of(window.inWords(days));
-        }
-
-        @Override
-        public Optional<Phrase> remedy(Settings settings) {
-            return Optional.of(Phrase.of("todo.occurs", requirement().indicator(), needed - count()));
-        }
-
-        /** How often it happened within the window. */
-        public int count() {
-            return window.count(days);
-        }
-
-        @Override
-        public Quantity amount() {
-            return Quantity.of(count());
-        }
-
-        @Override
-        public Quantity bound() {
-            return Quantity.of(needed);
-        }
-    }
-
-    /** @param days all days handed in, inside the window or not */
-    record AbsenceAnswer(Asked asked, List<LocalDate> days, Window window) implements Measured {
-        @Override
-        public boolean dependsOn(String assumption) {
-            return !days.isEmpty() && Measured.super.dependsOn(assumption);
-        }
-
-        @Override
-        public Optional<Phrase> value() {
-            return Optional.of(window.inWords(days));
-        }
-
-        /** An event can't be undone, but it leaves the look-back period some day. */
-        @Override
-        public Optional<Phrase> remedy(Settings settings) {
-            Period within = ((Absent) requirement()).within();
-            LocalDate free = window.free(days, within, settings.lookBack());
-            return Optional.of(Phrase.of("todo.absent", requirement().indicator(), count(), free));
-        }
-
-        @Override
-        public boolean tellsDistance() {
-            return false;
-        }
-
-        /** How often it happened within the window. */
-        public int count() {
-            return window.count(days);
-        }
-
-        @Override
-        public Quantity amount() {
-            return Quantity.of(count());
-        }
-
-        @Override
-        public Quantity bound() {
-            return Quantity.ZERO;
-        }
-
-        @Override
-        public Optional<Quantity> shortfall() {
-            return figure();
-        }
-    }
-
-    /**
-     * @param amount the survey's result, in the unit of the indicator
-     * @param bound from where it counts, in the same unit
-     * @param full the result that earns everything, in the same unit
-     */
-    record SurveyAnswer(Asked asked, Quantity amount, Quantity bound, Quantity full, Policies.Survey conversion)
-            implements Measured {
-        /** The share of the full result that was reached. */
-        public Quantity share() {
-            return amount.dividedBy(full);
         }
     }
 

@@ -25,13 +25,13 @@ public record Window(LocalDate from, LocalDate until) {
     }
 
     /** Those of {@code days} that lie in the period, in words. */
-    Phrase inWords(List<LocalDate> days) {
+    public Phrase inWords(List<LocalDate> days) {
         List<LocalDate> counted = days.stream().filter(this::contains).toList();
         return counted.isEmpty() ? Phrase.of("value.noEvents") : Phrase.of("value.events", counted.size(), counted);
     }
 
     /** The first day on whose own such period none of {@code days} lies, one of which lies in this one. */
-    LocalDate free(List<LocalDate> days, Period period, Policies.LookBack policy) {
+    public LocalDate free(List<LocalDate> days, Period period, Policies.LookBack policy) {
         LocalDate latest =
                 days.stream().filter(this::contains).max(LocalDate::compareTo).orElseThrow();
         LocalDate free = latest.plus(period);
@@ -42,7 +42,7 @@ public record Window(LocalDate from, LocalDate until) {
     }
 
     /** How many of {@code days} lie in the period. */
-    int count(List<LocalDate> days) {
+    public int count(List<LocalDate> days) {
         int count = 0;
         for (LocalDate day : days) {
             if (contains(day)) {

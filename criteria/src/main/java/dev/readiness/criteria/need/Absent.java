@@ -1,10 +1,14 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
+import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Threshold;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
@@ -12,10 +16,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** It did not happen within the look-back period. */
-public record Absent(int clause, int position, Indicator indicator, Period within) implements Requirement {
+public record Absent(int clause, int position, Indicator indicator, Period within) implements OfOne {
     static final Form FORM =
             Form.of("noEvent", EnumSet.of(IndicatorKind.EVENTS), new Absent(0, 0, Indicator.BLANK, Period.ZERO));
 
@@ -26,6 +31,11 @@ public record Absent(int clause, int position, Indicator indicator, Period withi
                 fields.position(position),
                 fields.subject(indicator),
                 fields.period("within", within));
+    }
+
+    @Override
+    public Given answer(Asked asked, Value value, HandedIn given) {
+        return new Given(asked, ((Value.Events) value).days(), given.back(within));
     }
 
     @Override
@@ -48,5 +58,29 @@ public record Absent(int clause, int position, Indicator indicator, Period withi
     @Override
     public Set<String> assumptions() {
         return Set.of("lookBack");
+    }
+
+    public record Given(Asked asked, List<LocalDate> days, Window window) implements Answer.Counted {
+        /** An event can't be undone, but it leaves the look-back period some day. */
+        @Override
+        public Optional<Phrase> remedy(Settings settings) {
+            LocalDate free = window.free(days, ((Absent) asked.requirement()).within(), settings.lookBack());
+            return Optional.of(Phrase.of("todo.absent", requirement().indicator(), count(), free));
+        }
+
+        @Override
+        public boolean tellsDistance() {
+            return false;
+        }
+
+        @Override
+        public Quantity bound() {
+            return Quantity.ZERO;
+        }
+
+        @Override
+        public boolean isExcess() {
+            return true;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
@@ -22,7 +24,7 @@ import java.util.Set;
  */
 public record AtLeast(
         int clause, int position, Indicator indicator, Quantity target, Optional<Quantity> aim, boolean everyYear)
-        implements Requirement {
+        implements OfFigure {
     static final Form RATE = form("rate", Form.RATE);
     static final Form AMOUNT = form("amount", Form.NUMBERS);
 
@@ -43,6 +45,11 @@ public record AtLeast(
                 fields.figure("atLeast", subject, target),
                 fields.maybeFigure("aim", subject, aim),
                 fields.everyYear(subject, everyYear));
+    }
+
+    @Override
+    public Given held(Asked asked, Quantity amount, HandedIn given) {
+        return new Given(asked, amount, target);
     }
 
     @Override
@@ -67,4 +74,6 @@ public record AtLeast(
         return new AtLeast(
                 clause, position, indicator, other, aim.filter(wished -> wished.compareTo(other) > 0), everyYear);
     }
+
+    public record Given(Asked asked, Quantity amount, Quantity bound) implements Answer.Measured {}
 }

@@ -1,5 +1,7 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
@@ -17,7 +19,7 @@ import java.util.Set;
 
 /** The figure is {@code target} or less. */
 public record AtMost(int clause, int position, Indicator indicator, Quantity target, boolean everyYear)
-        implements Requirement {
+        implements OfFigure {
     static final Form RATE = form("rate", Form.RATE);
     static final Form AMOUNT = form("amount", Form.NUMBERS);
 
@@ -36,6 +38,11 @@ public record AtMost(int clause, int position, Indicator indicator, Quantity tar
     }
 
     @Override
+    public Given held(Asked asked, Quantity amount, HandedIn given) {
+        return new Given(asked, amount, target);
+    }
+
+    @Override
     public List<Phrase> bound() {
         return List.of(Phrase.of("target.atMost", new Amount(indicator, target)));
     }
@@ -49,5 +56,12 @@ public record AtMost(int clause, int position, Indicator indicator, Quantity tar
     public List<Threshold<?>> thresholds() {
         return List.of(Threshold.ceiling(
                 indicator, target, other -> new AtMost(clause, position, indicator, other, everyYear)));
+    }
+
+    public record Given(Asked asked, Quantity amount, Quantity bound) implements Answer.Measured {
+        @Override
+        public boolean isExcess() {
+            return true;
+        }
     }
 }

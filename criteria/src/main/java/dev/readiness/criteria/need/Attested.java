@@ -1,24 +1,31 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The indicator is attested with yes. */
-public record Attested(int clause, int position, Indicator indicator) implements Requirement {
+public record Attested(int clause, int position, Indicator indicator) implements OfOne {
     static final Form FORM =
             Form.of("attested", EnumSet.of(IndicatorKind.ATTESTED), new Attested(0, 0, Indicator.BLANK));
 
     @Override
     public Attested through(NeedFields fields) {
         return new Attested(fields.clause(clause), fields.position(position), fields.subject(indicator));
+    }
+
+    @Override
+    public Given answer(Asked asked, Value value, HandedIn given) {
+        return new Given(asked, ((Value.Attestation) value).yes());
     }
 
     @Override
@@ -36,5 +43,12 @@ public record Attested(int clause, int position, Indicator indicator) implements
     @Override
     public boolean isQuantified() {
         return false;
+    }
+
+    public record Given(Asked asked, boolean yes) implements Answer {
+        @Override
+        public Optional<Phrase> value() {
+            return Optional.of(Phrase.of(yes ? "value.yes" : "value.no"));
+        }
     }
 }

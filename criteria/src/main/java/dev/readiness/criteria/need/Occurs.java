@@ -1,10 +1,14 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
+import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Threshold;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
@@ -13,10 +17,11 @@ import java.time.Period;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** It happened {@code times} or more within the look-back period. */
-public record Occurs(int clause, int position, Indicator indicator, int times, Period within) implements Requirement {
+public record Occurs(int clause, int position, Indicator indicator, int times, Period within) implements OfOne {
     static final Form FORM =
             Form.of("events", EnumSet.of(IndicatorKind.EVENTS), new Occurs(0, 0, Indicator.BLANK, 1, Period.ZERO));
 
@@ -28,6 +33,11 @@ public record Occurs(int clause, int position, Indicator indicator, int times, P
                 fields.subject(indicator),
                 fields.whole("atLeast", times),
                 fields.period("within", within));
+    }
+
+    @Override
+    public Given answer(Asked asked, Value value, HandedIn given) {
+        return new Given(asked, ((Value.Events) value).days(), given.back(within), times);
     }
 
     @Override
@@ -52,5 +62,17 @@ public record Occurs(int clause, int position, Indicator indicator, int times, P
     @Override
     public Set<String> assumptions() {
         return Set.of("lookBack");
+    }
+
+    public record Given(Asked asked, List<LocalDate> days, Window window, int needed) implements Answer.Counted {
+        @Override
+        public Optional<Phrase> remedy(Settings settings) {
+            return Optional.of(Phrase.of("todo.occurs", requirement().indicator(), needed - count()));
+        }
+
+        @Override
+        public Quantity bound() {
+            return Quantity.of(needed);
+        }
     }
 }

@@ -1,16 +1,20 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Threshold;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,7 @@ public record PerThousand(
         Indicator rapid,
         Indicator people,
         boolean everyYear)
-        implements Requirement {
+        implements OfSeveral {
     static final Form FORM = Form.of(
             "perThousand",
             EnumSet.of(IndicatorKind.DERIVED),
@@ -50,6 +54,46 @@ public record PerThousand(
                 fields.indicator("rapid", IndicatorKind.COUNT, rapid),
                 fields.indicator("people", IndicatorKind.COUNT, people),
                 fields.maybeEveryYear(everyYear));
+    }
+
+    @Override
+    public List<Object> facts(HandedIn given) {
+        List<Object> facts = new ArrayList<>();
+        for (int year : given.due(this)) {
+            facts.add(year == Answer.NO_YEAR ? onAverage(given) : inYear(year, given));
+        }
+        return facts;
+    }
+
+    private PerThousandQuestion inYear(int year, HandedIn given) {
+        YearSpan span = YearSpan.of(List.of(year));
+        return question(given.asked(this, year), span, span, given);
+    }
+
+    /** Where no year is over, the average is that of the running one, and open like its figure. */
+    private PerThousandQuestion onAverage(HandedIn given) {
+        YearSpan span = given.averaged();
+        int first = span.years().get(0);
+        Asked asked = given.isOver(first)
+                ? given.asked(this, Answer.NO_YEAR)
+                : given.asked(this, first).ofNoYear();
+        return question(asked, span, YearSpan.of(given.years()), given);
+    }
+
+    /** @param among the years in none of which there may be more rapid tests than samples */
+    private PerThousandQuestion question(Asked asked, YearSpan span, YearSpan among, HandedIn given) {
+        return new PerThousandQuestion(
+                asked,
+                given.settings().rapidTests(),
+                span.figures(given.value(batches)),
+                span.figures(given.value(rapid)),
+                span.figures(given.value(people)),
+                among.isAnyAbove(given.value(rapid), given.value(batches)));
+    }
+
+    @Override
+    public boolean isYearly(Settings settings) {
+        return everyYear && settings.samplesEachYear() == Policies.EachYear.EACH_YEAR;
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.readiness.criteria.need;
 
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Threshold;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Points are converted by the result of a survey, which has to reach {@code threshold}. */
-public record Surveyed(int clause, int position, Indicator indicator, Quantity threshold) implements Requirement {
+public record Surveyed(int clause, int position, Indicator indicator, Quantity threshold) implements OfFigure {
     static final Form FORM = Form.of(
             "survey",
             EnumSet.of(IndicatorKind.SCORE, IndicatorKind.RATE),
@@ -27,6 +29,18 @@ public record Surveyed(int clause, int position, Indicator indicator, Quantity t
         int place = fields.position(position);
         Indicator subject = fields.subject(indicator);
         return new Surveyed(number, place, subject, fields.figure("atLeast", subject, threshold));
+    }
+
+    @Override
+    public Given held(Asked asked, Quantity amount, HandedIn given) {
+        return new Given(asked, amount, threshold, full(), given.settings().survey());
+    }
+
+    /** The best result that a survey can have: 100 %, or the top of its scale. */
+    private Quantity full() {
+        return indicator.kind() == IndicatorKind.RATE
+                ? Quantity.ONE
+                : indicator.max().orElse(Quantity.HUNDRED);
     }
 
     @Override
@@ -53,5 +67,18 @@ public record Surveyed(int clause, int position, Indicator indicator, Quantity t
     @Override
     public Set<String> assumptions() {
         return Set.of("survey");
+    }
+
+    /**
+     * @param amount the survey's result, in the unit of the indicator
+     * @param bound from where it counts, in the same unit
+     * @param full the result that earns everything, in the same unit
+     */
+    public record Given(Asked asked, Quantity amount, Quantity bound, Quantity full, Policies.Survey conversion)
+            implements Answer.Measured {
+        /** The share of the full result that was reached. */
+        public Quantity share() {
+            return amount.dividedBy(full);
+        }
     }
 }

@@ -65,6 +65,11 @@ public interface Requirement {
         return indicator().kind() == IndicatorKind.COUNT;
     }
 
+    /** Whether each year has an answer of its own as {@code settings} take it. */
+    default boolean isYearly(Settings settings) {
+        return everyYear();
+    }
+
     /** Whether the years that are judged decide what it is judged by. */
     default boolean isOverYears() {
         return everyYear();

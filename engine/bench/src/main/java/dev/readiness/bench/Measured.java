@@ -1,5 +1,9 @@
 package dev.readiness.bench;
 
+import dev.readiness.criteria.need.Attested;
+
+import dev.readiness.criteria.need.Exceeds;
+
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
@@ -16,7 +20,7 @@ public record Measured(String kind, double amount, double bound) {
 
     /** {@code answer} in these terms; what a survey's points are is beyond them, so that it is only reached or not. */
     static Measured of(Answer answer) {
-        if (answer instanceof Answer.AttestedAnswer attested) {
+        if (answer instanceof Attested.Given attested) {
             return new Measured("attested", attested.yes() ? 1 : 0, 1);
         }
         if (answer instanceof Answer.EmptyRateAnswer rate) {
@@ -36,9 +40,9 @@ public record Measured(String kind, double amount, double bound) {
     }
 
     private static String kind(Answer.Measured figure) {
-        if (figure instanceof Answer.AtMostAnswer || figure instanceof Answer.AbsenceAnswer) {
+        if (figure.isExcess()) {
             return "at-most";
         }
-        return figure instanceof Answer.ExceedsAnswer ? "exceeds" : "at-least";
+        return figure instanceof Exceeds.Given ? "exceeds" : "at-least";
     }
 }

@@ -53,11 +53,9 @@ public final class WordsHeldTogether {
                 .isSubsetOf(chinese.keys());
     }
 
-    /** The keys that begin with {@code stem} in the phrases of requirements and answers. */
+    /** The keys that begin with {@code stem} in the phrases of the kinds of requirements. */
     public static Set<String> phrases(String stem) {
-        String criteria = "../../criteria/src/main/java/dev/readiness/criteria/";
-        Set<String> phrases = used(criteria + "need");
-        phrases.addAll(used(criteria + "answer"));
+        Set<String> phrases = used("../../criteria/src/main/java/dev/readiness/criteria/need");
         phrases.removeIf(key -> !key.startsWith(stem));
         assertThat(phrases).isNotEmpty();
         return phrases;

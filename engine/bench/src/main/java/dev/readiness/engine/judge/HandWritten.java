@@ -1,8 +1,15 @@
 package dev.readiness.engine.judge;
 
+import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
-import dev.readiness.criteria.answer.PerThousandQuestion;
+import dev.readiness.criteria.need.PerThousandQuestion;
 import dev.readiness.criteria.rubric.Policies;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,23 +32,23 @@ final class HandWritten {
     }
 
     private static Finding judge(Answer answer) {
-        if (answer instanceof Answer.AttestedAnswer attested) {
+        if (answer instanceof Attested.Given attested) {
             return due(attested.yes(), "attested.yes", "attested.no", "attested.not-yet", answer);
         }
-        if (answer instanceof Answer.AtLeastAnswer figure) {
+        if (answer instanceof AtLeast.Given figure) {
             boolean reached = figure.amount().compareTo(figure.bound()) >= 0;
             return reached && answer.isUnsettled()
                     ? Finding.pending("at-least.reached-so-far", answer)
                     : due(reached, "at-least.reached", "at-least.short", "at-least.short-so-far", answer);
         }
-        if (answer instanceof Answer.AtMostAnswer figure) {
+        if (answer instanceof AtMost.Given figure) {
             return ceiling(figure);
         }
-        if (answer instanceof Answer.ExceedsAnswer figure) {
+        if (answer instanceof Exceeds.Given figure) {
             boolean above = figure.amount().compareTo(figure.bound()) > 0;
             return due(above, "exceeds.above", "exceeds.not-above", "exceeds.not-above-yet", answer);
         }
-        if (answer instanceof Answer.OccurrenceAnswer occurrence) {
+        if (answer instanceof Occurs.Given occurrence) {
             return due(
                     occurrence.count() >= occurrence.needed(),
                     "occurrence.often-enough",
@@ -49,12 +56,12 @@ final class HandWritten {
                     "occurrence.too-seldom-so-far",
                     answer);
         }
-        if (answer instanceof Answer.AbsenceAnswer absence) {
+        if (answer instanceof Absent.Given absence) {
             return absence.count() == 0
                     ? Finding.met("absence.kept", answer)
                     : Finding.notMet("absence.broken", answer);
         }
-        if (answer instanceof Answer.SurveyAnswer survey) {
+        if (answer instanceof Surveyed.Given survey) {
             return survey(survey);
         }
         return withoutFigure(answer);
@@ -77,7 +84,7 @@ final class HandWritten {
         return Finding.error("contradiction.cannot-judge", answer);
     }
 
-    private static Finding ceiling(Answer.AtMostAnswer figure) {
+    private static Finding ceiling(AtMost.Given figure) {
         if (figure.amount().compareTo(figure.bound()) <= 0) {
             return figure.isUnsettled()
                     ? Finding.pending("at-most.kept-so-far", figure)
@@ -98,7 +105,7 @@ final class HandWritten {
         return answer.isEarly() ? Finding.pending(notYet, answer) : Finding.notMet(no, answer);
     }
 
-    private static Finding survey(Answer.SurveyAnswer survey) {
+    private static Finding survey(Surveyed.Given survey) {
         boolean reached = survey.amount().compareTo(survey.bound()) >= 0;
         if (!reached && survey.isEarly()) {
             return Finding.pending("status.survey-below-threshold-so-far", survey);

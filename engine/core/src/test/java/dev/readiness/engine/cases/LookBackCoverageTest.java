@@ -38,10 +38,7 @@ class LookBackCoverageTest {
         }
 
         private static Stream<LocalDate> days(Answer answer) {
-            if (answer instanceof Answer.OccurrenceAnswer occurrence) {
-                return occurrence.days().stream();
-            }
-            return answer instanceof Answer.AbsenceAnswer absence ? absence.days().stream() : Stream.empty();
+            return answer instanceof Answer.Counted counted ? counted.days().stream() : Stream.empty();
         }
 
         @Override

@@ -7,7 +7,12 @@ import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -27,11 +32,11 @@ class EarlyAnswersTest {
 
     @Test
     void a_no_before_its_day_is_pending_and_afterwards_a_no() {
-        assertThat(outcome(new Answer.AttestedAnswer(early(IndicatorKind.ATTESTED), false)))
+        assertThat(outcome(new Attested.Given(early(IndicatorKind.ATTESTED), false)))
                 .isEqualTo(Outcome.PENDING);
-        assertThat(outcome(new Answer.AttestedAnswer(due(IndicatorKind.ATTESTED), false)))
+        assertThat(outcome(new Attested.Given(due(IndicatorKind.ATTESTED), false)))
                 .isEqualTo(Outcome.NOT_MET);
-        assertThat(outcome(new Answer.AttestedAnswer(early(IndicatorKind.ATTESTED), true)))
+        assertThat(outcome(new Attested.Given(early(IndicatorKind.ATTESTED), true)))
                 .isEqualTo(Outcome.MET);
     }
 
@@ -82,7 +87,7 @@ class EarlyAnswersTest {
     void what_must_not_happen_and_did_is_certain_whenever_it_is_due() {
         Window window = new Window(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 6, 1));
         List<LocalDate> days = List.of(LocalDate.of(2023, 5, 1));
-        assertThat(outcome(new Answer.AbsenceAnswer(early(IndicatorKind.EVENTS), days, window)))
+        assertThat(outcome(new Absent.Given(early(IndicatorKind.EVENTS), days, window)))
                 .isEqualTo(Outcome.NOT_MET);
     }
 
@@ -109,20 +114,20 @@ class EarlyAnswersTest {
     }
 
     private static Answer floor(Asked asked, int amount) {
-        return new Answer.AtLeastAnswer(asked, Quantity.of(amount), Quantity.of(2));
+        return new AtLeast.Given(asked, Quantity.of(amount), Quantity.of(2));
     }
 
     private static Answer ceiling(Asked asked, int amount) {
-        return new Answer.AtMostAnswer(asked, Quantity.of(amount), Quantity.of(2));
+        return new AtMost.Given(asked, Quantity.of(amount), Quantity.of(2));
     }
 
     private static Answer drills(Asked asked) {
         Window window = new Window(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 6, 1));
-        return new Answer.OccurrenceAnswer(asked, List.of(), window, 1);
+        return new Occurs.Given(asked, List.of(), window, 1);
     }
 
     private static Answer survey(Asked asked) {
-        return new Answer.SurveyAnswer(
+        return new Surveyed.Given(
                 asked, Quantity.of(79), Quantity.of(80), Quantity.HUNDRED, Policies.Survey.PROPORTIONAL);
     }
 

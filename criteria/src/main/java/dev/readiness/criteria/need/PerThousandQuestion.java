@@ -1,6 +1,8 @@
-package dev.readiness.criteria.answer;
+package dev.readiness.criteria.need;
 
-import dev.readiness.criteria.need.PerThousand;
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Asked;
+import dev.readiness.criteria.answer.RawFigure;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -57,7 +59,7 @@ public record PerThousandQuestion(
 
     /** {@code samples} a year per thousand people, held against the target. */
     private Answer answer(Quantity samples) {
-        return new Answer.AtLeastAnswer(
+        return new AtLeast.Given(
                 asked,
                 samples.times(THOUSAND).dividedBy(people.orElseThrow().mean()),
                 ((PerThousand) asked.requirement()).target());
