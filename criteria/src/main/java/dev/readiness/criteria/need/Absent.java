@@ -4,8 +4,8 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Window;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Example;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Settings;
@@ -20,17 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** It did not happen within the look-back period. */
-public record Absent(int clause, int position, Indicator indicator, Period within) implements OfOne {
-    static final Form FORM =
-            Form.of("noEvent", EnumSet.of(IndicatorKind.EVENTS), new Absent(0, 0, Indicator.BLANK, Period.ZERO));
+public record Absent(About about, Period within) implements OfOne {
+    static final Form FORM = Form.of("noEvent", EnumSet.of(IndicatorKind.EVENTS), new Absent(About.BLANK, Period.ZERO));
 
     @Override
     public Absent through(NeedFields fields) {
-        return new Absent(
-                fields.clause(clause),
-                fields.position(position),
-                fields.subject(indicator),
-                fields.period("within", within));
+        return new Absent(fields.about(about), fields.period("within", within));
     }
 
     @Override
@@ -46,13 +41,13 @@ public record Absent(int clause, int position, Indicator indicator, Period withi
     @Override
     public List<Example> examples(LocalDate day) {
         return List.of(
-                Example.met(indicator, new Value.Events(List.of())),
-                Example.notMet(indicator, new Value.Events(List.of(day))));
+                Example.met(indicator(), new Value.Events(List.of())),
+                Example.notMet(indicator(), new Value.Events(List.of(day))));
     }
 
     @Override
     public List<Threshold<?>> thresholds() {
-        return List.of(Threshold.within(within, true, other -> new Absent(clause, position, indicator, other)));
+        return List.of(Threshold.within(within, true, other -> new Absent(about, other)));
     }
 
     @Override

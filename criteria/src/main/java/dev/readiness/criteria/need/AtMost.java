@@ -3,9 +3,9 @@ package dev.readiness.criteria.need;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.NeedFields;
@@ -18,23 +18,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The figure is {@code target} or less. */
-public record AtMost(int clause, int position, Indicator indicator, Quantity target, boolean everyYear)
-        implements OfFigure {
+public record AtMost(About about, Quantity target, boolean everyYear) implements OfFigure {
     static final Form RATE = form("rate", Form.RATE);
     static final Form AMOUNT = form("amount", Form.NUMBERS);
 
     private static Form form(String key, Set<IndicatorKind> kinds) {
-        Requirement blank = new AtMost(0, 0, Indicator.BLANK, Quantity.ZERO, false);
+        Requirement blank = new AtMost(About.BLANK, Quantity.ZERO, false);
         return new Form(key, kinds, "atMost", Optional.of(JudgedPlace.HIGHEST), blank);
     }
 
     @Override
     public AtMost through(NeedFields fields) {
-        int number = fields.clause(clause);
-        int place = fields.position(position);
-        Indicator subject = fields.subject(indicator);
+        About subject = fields.about(about);
         return new AtMost(
-                number, place, subject, fields.figure("atMost", subject, target), fields.everyYear(subject, everyYear));
+                subject,
+                fields.figure("atMost", subject.indicator(), target),
+                fields.everyYear(subject.indicator(), everyYear));
     }
 
     @Override
@@ -44,18 +43,17 @@ public record AtMost(int clause, int position, Indicator indicator, Quantity tar
 
     @Override
     public List<Phrase> bound() {
-        return List.of(Phrase.of("target.atMost", new Amount(indicator, target)));
+        return List.of(Phrase.of("target.atMost", new Amount(indicator(), target)));
     }
 
     @Override
     public List<Example> examples(LocalDate day) {
-        return Example.around(indicator, target, true);
+        return Example.around(indicator(), target, true);
     }
 
     @Override
     public List<Threshold<?>> thresholds() {
-        return List.of(Threshold.ceiling(
-                indicator, target, other -> new AtMost(clause, position, indicator, other, everyYear)));
+        return List.of(Threshold.ceiling(indicator(), target, other -> new AtMost(about, other, everyYear)));
     }
 
     public record Given(Asked asked, Quantity amount, Quantity bound) implements Answer.Measured {

@@ -2,8 +2,8 @@ package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Example;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Value;
@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The indicator is attested with yes. */
-public record Attested(int clause, int position, Indicator indicator) implements OfOne {
-    static final Form FORM =
-            Form.of("attested", EnumSet.of(IndicatorKind.ATTESTED), new Attested(0, 0, Indicator.BLANK));
+public record Attested(About about) implements OfOne {
+    static final Form FORM = Form.of("attested", EnumSet.of(IndicatorKind.ATTESTED), new Attested(About.BLANK));
 
     @Override
     public Attested through(NeedFields fields) {
-        return new Attested(fields.clause(clause), fields.position(position), fields.subject(indicator));
+        return new Attested(fields.about(about));
     }
 
     @Override
@@ -36,8 +35,8 @@ public record Attested(int clause, int position, Indicator indicator) implements
     @Override
     public List<Example> examples(LocalDate day) {
         return List.of(
-                Example.met(indicator, new Value.Attestation(true)),
-                Example.notMet(indicator, new Value.Attestation(false)));
+                Example.met(indicator(), new Value.Attestation(true)),
+                Example.notMet(indicator(), new Value.Attestation(false)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.readiness.criteria.need;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
@@ -19,24 +20,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The figure is above that of another indicator. */
-public record Exceeds(int clause, int position, Indicator indicator, Indicator other) implements OfSeveral {
+public record Exceeds(About about, Indicator other) implements OfSeveral {
     private static final Quantity HALF = Quantity.ONE.dividedBy(2);
 
-    static final Form FORM = Form.of("exceeds", Form.RATE, new Exceeds(0, 0, Indicator.BLANK, Indicator.BLANK));
+    static final Form FORM = Form.of("exceeds", Form.RATE, new Exceeds(About.BLANK, Indicator.BLANK));
 
     @Override
     public Exceeds through(NeedFields fields) {
-        return new Exceeds(
-                fields.clause(clause),
-                fields.position(position),
-                fields.subject(indicator),
-                fields.indicator("than", IndicatorKind.RATE, other));
+        return new Exceeds(fields.about(about), fields.indicator("than", IndicatorKind.RATE, other));
     }
 
     @Override
     public List<Object> facts(HandedIn given) {
         Asked asked = given.asked(this, Answer.NO_YEAR);
-        Optional<Value> own = given.value(indicator);
+        Optional<Value> own = given.value(indicator());
         Optional<Value> others = given.value(other);
         if (own.isEmpty() || others.isEmpty()) {
             return List.of(new Answer.NoAnswer(asked));
@@ -63,13 +60,13 @@ public record Exceeds(int clause, int position, Indicator indicator, Indicator o
     private Map<Indicator, Value> beside(Quantity own) {
         Map<Indicator, Value> both = new HashMap<>();
         both.put(other, Value.of(IndicatorKind.RATE, HALF));
-        both.put(indicator, Value.of(IndicatorKind.RATE, own));
+        both.put(indicator(), Value.of(IndicatorKind.RATE, own));
         return both;
     }
 
     @Override
     public List<Indicator> inputs() {
-        return List.of(indicator, other);
+        return List.of(indicator(), other);
     }
 
     /** @param bound the figure of the other indicator, which the amount has to be above */

@@ -2,6 +2,7 @@ package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.need.Field.What;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
@@ -36,17 +37,7 @@ final class FieldList implements NeedFields {
     }
 
     @Override
-    public int clause(int now) {
-        return now;
-    }
-
-    @Override
-    public int position(int now) {
-        return now;
-    }
-
-    @Override
-    public Indicator subject(Indicator now) {
+    public About about(About now) {
         return add(form.key(), What.INDICATOR, true, now);
     }
 

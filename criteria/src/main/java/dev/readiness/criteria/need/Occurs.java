@@ -4,8 +4,8 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Window;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Example;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Settings;
@@ -21,18 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** It happened {@code times} or more within the look-back period. */
-public record Occurs(int clause, int position, Indicator indicator, int times, Period within) implements OfOne {
+public record Occurs(About about, int times, Period within) implements OfOne {
     static final Form FORM =
-            Form.of("events", EnumSet.of(IndicatorKind.EVENTS), new Occurs(0, 0, Indicator.BLANK, 1, Period.ZERO));
+            Form.of("events", EnumSet.of(IndicatorKind.EVENTS), new Occurs(About.BLANK, 1, Period.ZERO));
 
     @Override
     public Occurs through(NeedFields fields) {
-        return new Occurs(
-                fields.clause(clause),
-                fields.position(position),
-                fields.subject(indicator),
-                fields.whole("atLeast", times),
-                fields.period("within", within));
+        return new Occurs(fields.about(about), fields.whole("atLeast", times), fields.period("within", within));
     }
 
     @Override
@@ -47,16 +42,16 @@ public record Occurs(int clause, int position, Indicator indicator, int times, P
 
     @Override
     public List<Example> examples(LocalDate day) {
-        Example often = Example.met(indicator, new Value.Events(Collections.nCopies(times, day)));
-        Example never = Example.notMet(indicator, new Value.Events(List.of()));
+        Example often = Example.met(indicator(), new Value.Events(Collections.nCopies(times, day)));
+        Example never = Example.notMet(indicator(), new Value.Events(List.of()));
         return times < 1 ? List.of(often) : List.of(often, never);
     }
 
     @Override
     public List<Threshold<?>> thresholds() {
         return List.of(
-                Threshold.times(times, other -> new Occurs(clause, position, indicator, other, within)),
-                Threshold.within(within, false, other -> new Occurs(clause, position, indicator, times, other)));
+                Threshold.times(times, other -> new Occurs(about, other, within)),
+                Threshold.within(within, false, other -> new Occurs(about, times, other)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.readiness.criteria.need;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
@@ -22,34 +23,22 @@ import java.util.Set;
 
 /** Samples per thousand people are {@code target} or more on yearly average, or in each year. */
 public record PerThousand(
-        int clause,
-        int position,
-        Indicator indicator,
-        Quantity target,
-        Indicator batches,
-        Indicator rapid,
-        Indicator people,
-        boolean everyYear)
+        About about, Quantity target, Indicator batches, Indicator rapid, Indicator people, boolean everyYear)
         implements OfSeveral {
     static final Form FORM = Form.of(
             "perThousand",
             EnumSet.of(IndicatorKind.DERIVED),
-            new PerThousand(
-                    0, 0, Indicator.BLANK, Quantity.ZERO, Indicator.BLANK, Indicator.BLANK, Indicator.BLANK, false));
+            new PerThousand(About.BLANK, Quantity.ZERO, Indicator.BLANK, Indicator.BLANK, Indicator.BLANK, false));
 
     /** What it depends on where a rubric leaves it open. */
     private static final Set<String> OTHERS = Set.of("rapidTests", "samplesEachYear");
 
     @Override
     public PerThousand through(NeedFields fields) {
-        int number = fields.clause(clause);
-        int place = fields.position(position);
-        Indicator subject = fields.subject(indicator);
+        About subject = fields.about(about);
         return new PerThousand(
-                number,
-                place,
                 subject,
-                fields.figure("atLeast", subject, target),
+                fields.figure("atLeast", subject.indicator(), target),
                 fields.indicator("batches", IndicatorKind.COUNT, batches),
                 fields.indicator("rapid", IndicatorKind.COUNT, rapid),
                 fields.indicator("people", IndicatorKind.COUNT, people),
@@ -98,7 +87,7 @@ public record PerThousand(
 
     @Override
     public List<Phrase> bound() {
-        return List.of(Phrase.of("target.atLeast", new Amount(indicator, target)));
+        return List.of(Phrase.of("target.atLeast", new Amount(indicator(), target)));
     }
 
     @Override
@@ -122,9 +111,7 @@ public record PerThousand(
     @Override
     public List<Threshold<?>> thresholds() {
         return List.of(Threshold.floor(
-                indicator,
-                target,
-                other -> new PerThousand(clause, position, indicator, other, batches, rapid, people, everyYear)));
+                indicator(), target, other -> new PerThousand(about, other, batches, rapid, people, everyYear)));
     }
 
     @Override

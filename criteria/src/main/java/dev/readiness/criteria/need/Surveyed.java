@@ -3,9 +3,9 @@ package dev.readiness.criteria.need;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Example;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Policies;
@@ -17,18 +17,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Points are converted by the result of a survey, which has to reach {@code threshold}. */
-public record Surveyed(int clause, int position, Indicator indicator, Quantity threshold) implements OfFigure {
+public record Surveyed(About about, Quantity threshold) implements OfFigure {
     static final Form FORM = Form.of(
-            "survey",
-            EnumSet.of(IndicatorKind.SCORE, IndicatorKind.RATE),
-            new Surveyed(0, 0, Indicator.BLANK, Quantity.ZERO));
+            "survey", EnumSet.of(IndicatorKind.SCORE, IndicatorKind.RATE), new Surveyed(About.BLANK, Quantity.ZERO));
 
     @Override
     public Surveyed through(NeedFields fields) {
-        int number = fields.clause(clause);
-        int place = fields.position(position);
-        Indicator subject = fields.subject(indicator);
-        return new Surveyed(number, place, subject, fields.figure("atLeast", subject, threshold));
+        About subject = fields.about(about);
+        return new Surveyed(subject, fields.figure("atLeast", subject.indicator(), threshold));
     }
 
     @Override
@@ -38,25 +34,24 @@ public record Surveyed(int clause, int position, Indicator indicator, Quantity t
 
     /** The best result that a survey can have: 100 %, or the top of its scale. */
     private Quantity full() {
-        return indicator.kind() == IndicatorKind.RATE
+        return indicator().kind() == IndicatorKind.RATE
                 ? Quantity.ONE
-                : indicator.max().orElse(Quantity.HUNDRED);
+                : indicator().max().orElse(Quantity.HUNDRED);
     }
 
     @Override
     public List<Phrase> bound() {
-        return List.of(Phrase.of("target.survey", new Amount(indicator, threshold)));
+        return List.of(Phrase.of("target.survey", new Amount(indicator(), threshold)));
     }
 
     @Override
     public List<Example> examples(LocalDate day) {
-        return Example.around(indicator, threshold, false);
+        return Example.around(indicator(), threshold, false);
     }
 
     @Override
     public List<Threshold<?>> thresholds() {
-        return List.of(
-                Threshold.floor(indicator, threshold, other -> new Surveyed(clause, position, indicator, other)));
+        return List.of(Threshold.floor(indicator(), threshold, other -> new Surveyed(about, other)));
     }
 
     @Override

@@ -9,14 +9,8 @@ import java.util.Optional;
  * the one that is to stand there: a reader what is written, an unpacker what was packed, anything else the same value.
  */
 public interface NeedFields {
-    /** The number of the clause. */
-    int clause(int now);
-
-    /** The place among the clause's requirements, from 1. */
-    int position(int now);
-
-    /** The indicator that the requirement is about, under the key that names its kind. */
-    Indicator subject(Indicator now);
+    /** Where the requirement stands, and the indicator that it is about, under the key that names its kind. */
+    About about(About now);
 
     /** Another indicator, of {@code kind}. */
     Indicator indicator(String key, IndicatorKind kind, Indicator now);

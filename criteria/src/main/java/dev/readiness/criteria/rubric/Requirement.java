@@ -14,14 +14,23 @@ import java.util.Set;
  * whoever reads, packs, describes or explains requirements asks them and never for their kind.
  */
 public interface Requirement {
+    /** Where it stands, and the indicator that it is about. */
+    About about();
+
     /** The clause's number. */
-    int clause();
+    default int clause() {
+        return about().clause();
+    }
 
     /** The place among the clause's requirements, from 1. */
-    int position();
+    default int position() {
+        return about().position();
+    }
 
     /** The indicator that the requirement is about. */
-    Indicator indicator();
+    default Indicator indicator() {
+        return about().indicator();
+    }
 
     /**
      * The same requirement with the values that {@code fields} gives for its own: this names each field once, for

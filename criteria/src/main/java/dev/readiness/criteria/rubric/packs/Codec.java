@@ -1,6 +1,7 @@
 package dev.readiness.criteria.rubric.packs;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
@@ -67,18 +68,8 @@ abstract class Codec implements NeedFields {
     }
 
     @Override
-    public final int clause(int now) {
-        return count(now);
-    }
-
-    @Override
-    public final int position(int now) {
-        return count(now);
-    }
-
-    @Override
-    public final Indicator subject(Indicator now) {
-        return reference(now);
+    public final About about(About now) {
+        return new About(count(now.clause()), count(now.position()), reference(now.indicator()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.readiness.criteria.need.Field;
 import dev.readiness.criteria.need.Form;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -44,18 +45,9 @@ final class WrittenNeed implements NeedFields {
     }
 
     @Override
-    public int clause(int now) {
-        return clause;
-    }
-
-    @Override
-    public int position(int now) {
-        return position;
-    }
-
-    @Override
-    public Indicator subject(Indicator now) {
-        return indicator(form.key(), form.kinds(), true).orElse(now);
+    public About about(About now) {
+        return new About(
+                clause, position, indicator(form.key(), form.kinds(), true).orElse(now.indicator()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
@@ -28,8 +29,7 @@ final class Mutants {
             return Stream.concat(periods(occurs.within()).map(period -> within(occurs, period)), times(occurs));
         }
         if (requirement instanceof Absent absent) {
-            return periods(absent.within())
-                    .map(period -> new Absent(absent.clause(), absent.position(), absent.indicator(), period));
+            return periods(absent.within()).map(period -> new Absent(absent.about(), period));
         }
         return BOTH_WAYS.stream().flatMap(way -> shifted(requirement, way));
     }
@@ -62,26 +62,22 @@ final class Mutants {
 
     /** Nothing for what is attested: it has no number. */
     private static Stream<Requirement> shifted(Requirement requirement, int way) {
-        int clause = requirement.clause();
-        int position = requirement.position();
-        Indicator indicator = requirement.indicator();
-        Quantity step = unit(indicator).times(way);
+        About about = requirement.about();
+        Quantity step = unit(requirement.indicator()).times(way);
         if (requirement instanceof AtLeast was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new AtLeast(clause, position, indicator, target, was.aim(), was.everyYear()));
+            return Stream.of(new AtLeast(about, target, was.aim(), was.everyYear()));
         }
         if (requirement instanceof AtMost was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new AtMost(clause, position, indicator, target, was.everyYear()));
+            return Stream.of(new AtMost(about, target, was.everyYear()));
         }
         if (requirement instanceof Surveyed was) {
-            return Stream.of(
-                    new Surveyed(clause, position, indicator, was.threshold().plus(step)));
+            return Stream.of(new Surveyed(about, was.threshold().plus(step)));
         }
         if (requirement instanceof PerThousand was) {
             Quantity target = was.target().plus(step);
-            return Stream.of(new PerThousand(
-                    clause, position, indicator, target, was.batches(), was.rapid(), was.people(), was.everyYear()));
+            return Stream.of(new PerThousand(about, target, was.batches(), was.rapid(), was.people(), was.everyYear()));
         }
         return Stream.empty();
     }
@@ -95,11 +91,10 @@ final class Mutants {
     }
 
     private static Requirement within(Occurs was, Period period) {
-        return new Occurs(was.clause(), was.position(), was.indicator(), was.times(), period);
+        return new Occurs(was.about(), was.times(), period);
     }
 
     private static Stream<Requirement> times(Occurs was) {
-        return BOTH_WAYS.stream()
-                .map(way -> new Occurs(was.clause(), was.position(), was.indicator(), was.times() + way, was.within()));
+        return BOTH_WAYS.stream().map(way -> new Occurs(was.about(), was.times() + way, was.within()));
     }
 }

@@ -6,6 +6,7 @@ import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.need.Exceeds;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.MutatedRubric;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -75,7 +76,8 @@ class PolicyMutationTest {
                                 rubric,
                                 exceeds,
                                 new Exceeds(
-                                        exceeds.clause(), exceeds.position(), exceeds.other(), exceeds.indicator()))))
+                                        new About(exceeds.clause(), exceeds.position(), exceeds.other()),
+                                        exceeds.indicator()))))
                 : Stream.empty());
     }
 
@@ -150,8 +152,8 @@ class PolicyMutationTest {
 
     private static Requirement looking(Requirement was, Period within) {
         return was instanceof Occurs occurs
-                ? new Occurs(was.clause(), was.position(), was.indicator(), occurs.times(), within)
-                : new Absent(was.clause(), was.position(), was.indicator(), within);
+                ? new Occurs(was.about(), occurs.times(), within)
+                : new Absent(was.about(), within);
     }
 
     private static Function<Submission, Submission> mutated(Rubric rubric, Requirement before, Requirement after) {

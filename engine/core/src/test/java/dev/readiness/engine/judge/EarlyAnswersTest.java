@@ -14,6 +14,7 @@ import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.Surveyed;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Policies;
@@ -154,6 +155,6 @@ class EarlyAnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new AtLeast(1, 1, indicator, Quantity.of(2), Optional.empty(), true);
+        return new AtLeast(new About(1, 1, indicator), Quantity.of(2), Optional.empty(), true);
     }
 }
