@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param asks what it asks for, in our own words
  * @param cite where in the source it stands
  * @param points its points where the source prints them
- * @param units the kinds of unit that the source makes responsible, the lead first; none if it names none
+ * @param units the kinds of unit that the source makes responsible, those that lead first; none if it names none
+ * @param leads how many of them the source puts in the lead (牵头); 0 where they stand side by side
  * @param due the last day, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
  * @param requirements what has to hold, at least one
@@ -26,6 +27,7 @@ public record Clause(
         String cite,
         Optional<Quantity> points,
         List<Text> units,
+        int leads,
         Optional<LocalDate> due,
         boolean mayNotApply,
         List<Requirement> requirements) {
@@ -36,12 +38,12 @@ public record Clause(
 
     /** The same clause, asking {@code others}. */
     public Clause asking(List<Requirement> others) {
-        return new Clause(number, label, asks, cite, points, units, due, mayNotApply, others);
+        return new Clause(number, label, asks, cite, points, units, leads, due, mayNotApply, others);
     }
 
     /** The same clause with another last day. */
     public Clause dueOn(LocalDate day) {
-        return new Clause(number, label, asks, cite, points, units, Optional.of(day), mayNotApply, requirements);
+        return new Clause(number, label, asks, cite, points, units, leads, Optional.of(day), mayNotApply, requirements);
     }
 
     /** Whether its points are worked out from the result of a requirement. */

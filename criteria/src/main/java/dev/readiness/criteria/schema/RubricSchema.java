@@ -159,6 +159,7 @@ public final class RubricSchema {
                 .maybe("points", dated(POINTS))
                 .maybe("elective", MARK)
                 .maybe("pick", NUMBER)
+                .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .needed("clauses", atLeastOne(clause))
                 .part();
@@ -171,6 +172,7 @@ public final class RubricSchema {
                 .needed("asks", dated(text))
                 .needed("cite", dated(WORD))
                 .maybe("points", dated(POINTS))
+                .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .maybe("due", dated(Notation.day()))
                 .maybe("mayNotApply", MARK)

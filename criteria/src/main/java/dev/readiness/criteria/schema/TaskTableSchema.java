@@ -52,6 +52,7 @@ public final class TaskTableSchema {
 
     private Part task() {
         Map<String, Part> properties = new LinkedHashMap<>();
+        properties.put("lead", wording.described("table.lead", Notation.words()));
         properties.put("units", wording.described("table.units", Notation.words()));
         properties.put("time", wording.described("table.time", Notation.word()));
         properties.put(

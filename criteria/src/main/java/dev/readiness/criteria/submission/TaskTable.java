@@ -22,13 +22,17 @@ public record TaskTable(String region, String source, SortedMap<Integer, Task> t
     /**
      * One clause's task.
      *
-     * @param units the responsible units, the lead first
+     * @param units the responsible units, those that lead first
+     * @param leads how many of them lead (牵头); 0 where they stand side by side
      * @param time when, as the region wrote it
      * @param deadline the last day, if there is one
      */
-    public record Task(List<String> units, Optional<String> time, Optional<LocalDate> deadline) {
+    public record Task(List<String> units, int leads, Optional<String> time, Optional<LocalDate> deadline) {
         public Task {
             units = List.copyOf(units);
+            if (leads < 0 || leads > units.size()) {
+                throw new IllegalArgumentException("leads (%s) must be units (%s)".formatted(leads, units));
+            }
         }
     }
 
@@ -42,9 +46,15 @@ public record TaskTable(String region, String source, SortedMap<Integer, Task> t
         return Optional.ofNullable(tasks.get(clause)).flatMap(Task::deadline);
     }
 
-    /** The responsible units of {@code clause}, the lead first; none if the table names none. */
+    /** The responsible units of {@code clause}, those that lead first; none if the table names none. */
     public List<String> units(int clause) {
         Task task = tasks.get(clause);
         return task == null ? List.of() : task.units();
+    }
+
+    /** Those of {@link #units} that the table puts in the lead; none where they stand side by side. */
+    public List<String> leads(int clause) {
+        Task task = tasks.get(clause);
+        return task == null ? List.of() : task.units().subList(0, task.leads());
     }
 }

@@ -14,11 +14,12 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -98,7 +99,7 @@ public final class TaskTableReader {
             Map<Integer, Node.Scalar> keys) {
         String number = entry.key().text();
         Optional<Clause> clause = clause(number);
-        Fields fields = binding.fields(entry.value(), "units", "time", "deadline");
+        Fields fields = binding.fields(entry.value(), "lead", "units", "time", "deadline");
         if (clause.isEmpty()) {
             binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
             return;
@@ -107,10 +108,10 @@ public final class TaskTableReader {
         if (first != null) {
             binding.reportDuplicate(entry.key(), first);
         }
-        List<String> units = new ArrayList<>();
-        for (Node node : fields.items("units")) {
-            binding.text(node).ifPresent(units::add);
-        }
+        Set<String> units = new LinkedHashSet<>();
+        fields.items("lead").forEach(node -> binding.text(node).ifPresent(units::add));
+        int leads = units.size();
+        fields.items("units").forEach(node -> binding.text(node).ifPresent(units::add));
         Optional<LocalDate> day = fields.find("deadline").flatMap(node -> DayReader.read(binding, node));
         if (day.isPresent() && clause.get().due().filter(day.get()::isAfter).isPresent()) {
             binding.report(
@@ -120,6 +121,6 @@ public final class TaskTableReader {
                     number,
                     clause.get().due().get().toString());
         }
-        tasks.put(clause.get().number(), new TaskTable.Task(units, fields.text("time"), day));
+        tasks.put(clause.get().number(), new TaskTable.Task(List.copyOf(units), leads, fields.text("time"), day));
     }
 }

@@ -22,18 +22,27 @@ class TaskTableReaderTest {
     }
 
     @Test
-    void the_lead_unit_comes_first_and_a_deadline_is_a_day() throws IOException {
+    void units_stand_side_by_side_unless_some_are_named_in_the_lead_and_a_deadline_is_a_day() throws IOException {
         TaskTable table = read("""
                         tasks: neimenggu-2023
                         region: 白云鄂博矿区
                         clauses:
                           1: {units: [区委办公室, 区政府办公室], time: 常态化推进, deadline: 2023-11-30}
                           2: {units: 区委组织部}
+                          4: {lead: 区委办公室, units: [区政府办公室, 区委办公室]}
+                          5: {units: [区政府办公室], lead: [区委办公室, 区委组织部]}
                         """).table().orElseThrow();
         assertThat(table.units(1)).containsExactly("区委办公室", "区政府办公室");
         assertThat(table.tasks().get(1).deadline()).contains(LocalDate.of(2023, 11, 30));
         assertThat(table.units(2)).containsExactly("区委组织部");
+        assertThat(table.leads(1)).isEmpty();
+        assertThat(table.leads(2)).isEmpty();
         assertThat(table.units(3)).isEmpty();
+        assertThat(table.leads(3)).isEmpty();
+        assertThat(table.units(4)).containsExactly("区委办公室", "区政府办公室");
+        assertThat(table.leads(4)).containsExactly("区委办公室");
+        assertThat(table.units(5)).containsExactly("区委办公室", "区委组织部", "区政府办公室");
+        assertThat(table.leads(5)).containsExactly("区委办公室", "区委组织部");
     }
 
     @Test

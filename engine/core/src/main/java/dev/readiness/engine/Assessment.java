@@ -42,8 +42,13 @@ public record Assessment(
         return calendar.next(clause).or(() -> Calendar.due(clause, tasks));
     }
 
-    /** The units responsible for {@code clause}, the lead first; none where no task table says. */
+    /** The units responsible for {@code clause}, those that lead first; none where no task table says. */
     public List<String> units(int clause) {
         return tasks.map(table -> table.units(clause)).orElse(List.of());
+    }
+
+    /** Those of {@link #units} that lead; none where they stand side by side. */
+    public List<String> leads(int clause) {
+        return tasks.map(table -> table.leads(clause)).orElse(List.of());
     }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Work laid out by the unit that leads it; what nobody leads comes last. */
+/**
+ * Work laid out by who has to see to it: the unit that leads, or those that stand side by side; what nobody answers for
+ * comes last.
+ */
 public final class ByUnit {
     private final Phrases phrases;
     private final Assessment assessment;
@@ -22,43 +25,44 @@ public final class ByUnit {
         this.assessment = assessment;
     }
 
-    /** Whether the task table or the rubric says of any of {@code missing} who leads it. */
+    /** Whether the task table or the rubric says of any of {@code missing} who answers for it. */
     boolean knowsAny(Collection<MissingIndicator> missing) {
-        return missing.stream().anyMatch(each -> lead(each).isPresent());
+        return missing.stream().anyMatch(each -> holders(each).isPresent());
     }
 
-    /** The missing indicators by lead unit, in the order of the rubric. */
+    /** The missing indicators by who has to see to them, in the order of the rubric. */
     public Map<String, List<MissingIndicator>> missing() {
-        return group(assessment.advice().missing(), this::lead);
+        return group(assessment.advice().missing(), this::holders);
     }
 
-    /** The clauses that lack points by lead unit, in the order of the advice. */
+    /** The clauses that lack points by who has to see to them, in the order of the advice. */
     public Map<String, List<ClauseScore>> lost() {
-        return group(assessment.advice().lost(), this::lead);
+        return group(assessment.advice().lost(), this::holders);
     }
 
-    /** Who leads {@code clause}, or that nobody is named. */
-    public String lead(int clause) {
-        return phrases.lead(assessment, clause).orElse(phrases.say("text.noUnit"));
+    /** Who has to see to {@code clause}, or that nobody is named. */
+    public String holders(int clause) {
+        return phrases.holders(assessment, clause).orElse(phrases.say("text.noUnit"));
     }
 
-    private Optional<String> lead(ClauseScore score) {
-        return phrases.lead(assessment, score.clause().number());
+    private Optional<String> holders(ClauseScore score) {
+        return phrases.holders(assessment, score.clause().number());
     }
 
-    private Optional<String> lead(MissingIndicator missing) {
+    private Optional<String> holders(MissingIndicator missing) {
         return missing.clauses().stream()
-                .flatMap(clause -> phrases.lead(assessment, clause).stream())
+                .flatMap(clause -> phrases.holders(assessment, clause).stream())
                 .findFirst();
     }
 
-    private <T> Map<String, List<T>> group(List<T> all, Function<T, Optional<String>> lead) {
-        Map<String, List<T>> byLead = new LinkedHashMap<>();
+    private <T> Map<String, List<T>> group(List<T> all, Function<T, Optional<String>> holders) {
+        Map<String, List<T>> byHolders = new LinkedHashMap<>();
         all.stream()
-                .sorted(Comparator.comparing(each -> lead.apply(each).isEmpty()))
-                .forEach(each -> byLead.computeIfAbsent(
-                                lead.apply(each).orElse(phrases.say("text.noUnit")), key -> new ArrayList<>())
+                .sorted(Comparator.comparing(each -> holders.apply(each).isEmpty()))
+                .forEach(each -> byHolders
+                        .computeIfAbsent(
+                                holders.apply(each).orElse(phrases.say("text.noUnit")), key -> new ArrayList<>())
                         .add(each));
-        return byLead;
+        return byHolders;
     }
 }

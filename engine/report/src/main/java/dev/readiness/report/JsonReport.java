@@ -29,7 +29,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An assessment as JSON, by the schema {@code report.schema.json}: the same bytes for the same input. Points and
@@ -278,19 +280,28 @@ public final class JsonReport {
             json.texts("places", missing.places());
         }
         json.integers("clauses", missing.clauses());
-        json.texts(
-                "units",
-                missing.clauses().stream()
-                        .flatMap(clause -> assessment.units(clause).stream())
-                        .distinct()
-                        .toList());
+        units(json, missing.clauses(), assessment);
         json.location(missing.location());
     }
 
     private static void lost(JsonOut json, ClauseScore lost, Assessment assessment) {
         json.integer("clause", lost.clause().number());
         json.number("points", lost.lost());
-        json.texts("units", assessment.units(lost.clause().number()));
+        units(json, List.of(lost.clause().number()), assessment);
+    }
+
+    /** Who answers for {@code clauses}, and who of them leads if any does. */
+    private static void units(JsonOut json, List<Integer> clauses, Assessment assessment) {
+        Set<String> units = new LinkedHashSet<>();
+        Set<String> leads = new LinkedHashSet<>();
+        clauses.forEach(clause -> {
+            units.addAll(assessment.units(clause));
+            leads.addAll(assessment.leads(clause));
+        });
+        json.texts("units", List.copyOf(units));
+        if (!leads.isEmpty()) {
+            json.texts("leads", List.copyOf(leads));
+        }
     }
 
     private static void exemption(JsonOut json, Exemption exemption) {
@@ -323,7 +334,7 @@ public final class JsonReport {
                         .map(judged -> judged.requirement().indicator().id())
                         .distinct()
                         .toList());
-        json.texts("units", assessment.units(coming.clause().number()));
+        units(json, List.of(coming.clause().number()), assessment);
     }
 
     private static void overdue(JsonOut json, Overdue overdue) {

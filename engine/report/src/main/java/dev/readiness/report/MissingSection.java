@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What nobody filled in: by lead unit where the task table or the rubric says who leads, else as one list. */
+/** What nobody filled in: by unit where the task table or the rubric says who answers for it, else as one list. */
 final class MissingSection {
     private final Phrases phrases;
     private final Style style;
@@ -23,13 +23,13 @@ final class MissingSection {
             return;
         }
         screen.title(phrases.say("text.missing", missing.size()));
-        ByUnit units = new ByUnit(phrases, assessment);
-        if (!units.knowsAny(missing)) {
+        ByUnit byUnit = new ByUnit(phrases, assessment);
+        if (!byUnit.knowsAny(missing)) {
             byClause(screen, missing, "  ");
             return;
         }
-        units.missing().forEach((lead, theirs) -> {
-            screen.line("  " + style.strong(lead) + phrases.say("text.count", theirs.size()));
+        byUnit.missing().forEach((units, theirs) -> {
+            screen.line("  " + style.strong(units) + phrases.say("text.count", theirs.size()));
             byClause(screen, theirs, "    ");
         });
     }

@@ -332,25 +332,32 @@ public final class Phrases {
         return parts.stream().map(String::valueOf).collect(Collectors.joining(say("text.comma")));
     }
 
-    /** The units responsible for {@code clause}, the lead first: by the task table, else the kinds that the rubric names. */
-    public List<String> units(Clause clause, Optional<TaskTable> tasks) {
-        List<String> units = tasks.map(table -> table.units(clause.number())).orElse(List.of());
-        return units.isEmpty()
-                ? clause.units().stream().map(unit -> unit.in(lang)).toList()
-                : units.stream().map(Safe::text).toList();
+    /** Who answers for {@code clause}: by the task table, else the kinds of unit that the rubric names. */
+    public Team team(Clause clause, Optional<TaskTable> tasks) {
+        return Team.of(clause, tasks, lang);
     }
 
-    /** The same in one line. */
+    public Team team(Assessment assessment, int clause) {
+        return team(assessment.submission().rubric().clauses().get(clause), assessment.tasks());
+    }
+
+    /** {@code team} in one line, such as {@code 教育局牵头，市场监管局配合}. */
+    public String units(Team team) {
+        String holders = list(team.holders());
+        if (team.leads() == 0) {
+            return holders;
+        }
+        return team.supporting().isEmpty()
+                ? say("text.led", holders)
+                : say("text.ledWith", holders, list(team.supporting()));
+    }
+
     public String units(Assessment assessment, int clause) {
-        return list(responsible(assessment, clause));
+        return units(team(assessment, clause));
     }
 
-    /** The first of the responsible units. */
-    public Optional<String> lead(Assessment assessment, int clause) {
-        return responsible(assessment, clause).stream().findFirst();
-    }
-
-    private List<String> responsible(Assessment assessment, int clause) {
-        return units(assessment.submission().rubric().clauses().get(clause), assessment.tasks());
+    /** Who has to see to {@code clause}, in one line: those that lead, or all of them side by side. */
+    public Optional<String> holders(Assessment assessment, int clause) {
+        return Optional.of(list(team(assessment, clause).holders())).filter(holders -> !holders.isEmpty());
     }
 }

@@ -31,7 +31,7 @@ final class RubricCodec {
     private static final Item ITEM =
             new Item(0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of());
     private static final Clause CLAUSE =
-            new Clause(0, "", NO_TEXT, "", Optional.empty(), List.of(), Optional.empty(), false, List.of());
+            new Clause(0, "", NO_TEXT, "", Optional.empty(), List.of(), 0, Optional.empty(), false, List.of());
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(
@@ -186,6 +186,7 @@ final class RubricCodec {
                     codec.text(clause.cite()),
                     codec.maybeQuantity(clause.points()),
                     texts(clause.units()),
+                    codec.count(clause.leads()),
                     codec.maybeDay(clause.due()),
                     codec.flag(clause.mayNotApply()),
                     requirements(clause.requirements()));

@@ -77,7 +77,7 @@ final class ClauseReader {
     List<Clause> vetoes(Node root) {
         List<Clause> vetoes = new ArrayList<>();
         for (Node node : file(root).fields().items("vetoes")) {
-            vetoes.add(clause(node, List.of()));
+            vetoes.add(clause(node, Responsible.NOBODY));
         }
         return vetoes;
     }
@@ -97,8 +97,19 @@ final class ClauseReader {
 
     private Item item(Node node) {
         RubricFields fields = new RubricFields(
-                binding, node, "item", "label", "tier", "title", "points", "elective", "pick", "units", "clauses");
-        List<Text> responsible = units(fields.fields());
+                binding,
+                node,
+                "item",
+                "label",
+                "tier",
+                "title",
+                "points",
+                "elective",
+                "pick",
+                "lead",
+                "units",
+                "clauses");
+        Responsible responsible = Responsible.read(fields.fields(), this::unit);
         List<Clause> clauses = new ArrayList<>();
         for (Node clause : fields.fields().items("clauses")) {
             clauses.add(clause(clause, responsible));
@@ -140,18 +151,31 @@ final class ClauseReader {
         return Arrays.stream(Tier.values()).filter(tier -> tier.id().equals(id)).findFirst();
     }
 
-    private Clause clause(Node node, List<Text> responsible) {
+    private Clause clause(Node node, Responsible ofItem) {
         RubricFields fields = new RubricFields(
-                binding, node, "clause", "label", "asks", "cite", "points", "units", "due", "mayNotApply", "needs");
+                binding,
+                node,
+                "clause",
+                "label",
+                "asks",
+                "cite",
+                "points",
+                "lead",
+                "units",
+                "due",
+                "mayNotApply",
+                "needs");
         int number = number(fields, "clause", clauseNumbers);
-        List<Text> own = units(fields.fields());
+        Responsible own = Responsible.read(fields.fields(), this::unit);
+        Responsible responsible = own.units().isEmpty() ? ofItem : own;
         return new Clause(
                 number,
                 fields.fields().text("label").orElse(String.valueOf(number)),
                 fields.text("asks"),
                 fields.word("cite"),
                 fields.maybePoints(),
-                own.isEmpty() ? responsible : own,
+                responsible.units(),
+                responsible.leads(),
                 fields.day("due"),
                 fields.mark("mayNotApply"),
                 requirements(fields.fields(), number));
@@ -175,16 +199,12 @@ final class ClauseReader {
         }
     }
 
-    private List<Text> units(Fields fields) {
-        List<Text> found = new ArrayList<>();
-        for (Node node : fields.items("units")) {
-            Optional<String> id = binding.text(node);
-            Optional<Text> unit = id.map(units::get);
-            if (id.isPresent() && unit.isEmpty()) {
-                binding.report(ProblemCode.RUBRIC_UNKNOWN_UNIT, node, id.get());
-            }
-            unit.ifPresent(found::add);
+    private Optional<Text> unit(Node node) {
+        Optional<String> id = binding.text(node);
+        Optional<Text> unit = id.map(units::get);
+        if (id.isPresent() && unit.isEmpty()) {
+            binding.report(ProblemCode.RUBRIC_UNKNOWN_UNIT, node, id.get());
         }
-        return found;
+        return unit;
     }
 }

@@ -57,6 +57,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 first.cite(),
                 Optional.empty(),
                 first.units(),
+                first.leads(),
                 Optional.empty(),
                 false,
                 asked);

@@ -60,6 +60,7 @@ public final class MutatedRubric {
                 clause.cite(),
                 clause.points(),
                 clause.units(),
+                clause.leads(),
                 clause.due(),
                 clause.mayNotApply(),
                 clause.requirements().stream()

@@ -65,7 +65,7 @@ class CalendarTest {
 
     private static Optional<TaskTable> tasks(String deadline) {
         TaskTable.Task task =
-                new TaskTable.Task(List.of("办公室"), Optional.empty(), Optional.of(LocalDate.parse(deadline)));
+                new TaskTable.Task(List.of("办公室"), 0, Optional.empty(), Optional.of(LocalDate.parse(deadline)));
         return Optional.of(new TaskTable("somewhere", "", new TreeMap<>(Map.of(1601, task))));
     }
 

@@ -189,7 +189,7 @@ class GatesTest {
     @CsvSource({"2023-11-30, 1", "2023-12-01, 0"})
     void a_clause_is_overdue_the_day_after_its_last(LocalDate deadline, int breaches) {
         var task = new dev.readiness.criteria.submission.TaskTable.Task(
-                List.of("甲局"), Optional.empty(), Optional.of(deadline));
+                List.of("甲局"), 0, Optional.empty(), Optional.of(deadline));
         var tasks = new dev.readiness.criteria.submission.TaskTable("甲旗", "", new TreeMap<>(Map.of(1, task)));
         String submission = HEAD + "indicators:\n  党政领导食品安全责任制规定落实: 否\n";
         Assessment assessment = Assessed.of(submission, Optional.of(tasks));

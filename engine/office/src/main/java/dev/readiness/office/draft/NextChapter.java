@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What to do next: by lead unit, with the units that help and the day. */
+/** What to do next: by the unit that leads or those that stand side by side, with the units that help and the day. */
 record NextChapter(Draft draft) {
 
     void write() {
@@ -42,13 +42,13 @@ record NextChapter(Draft draft) {
     }
 
     private List<String> row(Coming coming) {
-        List<String> units =
-                draft.phrases().units(coming.clause(), draft.assessment().tasks());
+        String units = draft.phrases()
+                .units(draft.phrases().team(coming.clause(), draft.assessment().tasks()));
         return List.of(
                 coming.due().toString(),
                 String.valueOf(coming.clause().number()),
                 draft.in(coming.clause().asks()),
-                units.isEmpty() ? draft.say("none") : draft.phrases().list(units));
+                units.isEmpty() ? draft.say("none") : units);
     }
 
     private void lost(Map<String, List<ClauseScore>> byUnit) {
@@ -68,9 +68,8 @@ record NextChapter(Draft draft) {
 
     private List<String> row(String unit, ClauseScore score) {
         Clause clause = score.clause();
-        List<String> others = draft.phrases().units(clause, draft.assessment().tasks()).stream()
-                .skip(1)
-                .toList();
+        List<String> others =
+                draft.phrases().team(clause, draft.assessment().tasks()).supporting();
         return List.of(
                 unit,
                 others.isEmpty() ? draft.say("none") : draft.phrases().list(others),

@@ -55,7 +55,8 @@ final class TaskBook {
         for (Sheet sheet : grid.sheets()) {
             for (int row : sheet.rows().headMap(MOST_ROWS_ABOVE).keySet()) {
                 Map<TaskColumn, Integer> columns = columns(sheet, row);
-                if (columns.containsKey(TaskColumn.CLAUSE) && columns.containsKey(TaskColumn.LEAD)) {
+                if (columns.containsKey(TaskColumn.CLAUSE)
+                        && (columns.containsKey(TaskColumn.LEAD) || columns.containsKey(TaskColumn.UNITS))) {
                     return Optional.of(document(sheet, row, columns));
                 }
             }
@@ -104,7 +105,9 @@ final class TaskBook {
         Map<TaskColumn, Node.Scalar> cells = new EnumMap<>(TaskColumn.class);
         columns.forEach((column, place) -> desk.input(sheet, row, place).ifPresent(cell -> cells.put(column, cell)));
         Node.Scalar clause = cells.get(TaskColumn.CLAUSE);
-        List<Node> units = new ArrayList<>(units(cells.get(TaskColumn.LEAD)));
+        List<Node> leads = units(cells.get(TaskColumn.LEAD));
+        List<Node> units = new ArrayList<>(leads);
+        units.addAll(units(cells.get(TaskColumn.UNITS)));
         units.addAll(units(cells.get(TaskColumn.SUPPORT)));
         if (clause == null && !units.isEmpty()) {
             desk.report(ProblemCode.TASK_WITHOUT_CLAUSE, units.get(0).location());
@@ -119,6 +122,7 @@ final class TaskBook {
             return Optional.empty();
         }
         List<Node.Entry> task = new ArrayList<>();
+        task.add(entry("lead", new Node.Sequence(leads, clause.location())));
         task.add(entry("units", new Node.Sequence(units, clause.location())));
         if (deadline != null) {
             Optional<String> day = Figures.dayWrittenOtherwise(deadline.text());

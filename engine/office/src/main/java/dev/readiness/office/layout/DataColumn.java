@@ -9,7 +9,7 @@ public enum DataColumn {
     KEY("key"),
     /** The numbers of the clauses that ask for the indicator. */
     CLAUSE("clause"),
-    /** Who is responsible, the lead first. */
+    /** Who is responsible, and who leads. */
     UNITS("units"),
     /** What the clauses ask for. */
     ASKS("asks"),

@@ -8,7 +8,7 @@ public enum ExemptionColumn {
     /** The clause's number; hidden. */
     KEY("key"),
     CLAUSE("clause"),
-    /** Who is responsible, the lead first. */
+    /** Who is responsible, and who leads. */
     UNITS("units"),
     /** The item that the clause belongs to. */
     ITEM("item"),

@@ -14,7 +14,7 @@ public enum MetaKey {
     DIGEST("digest"),
     /** The region, of a ledger only; a workbook to fill in has it on the guide. */
     REGION("region"),
-    /** The unit that fills it in; empty where the workbook holds all clauses, or those that nobody leads. */
+    /** The unit that fills it in; empty where the workbook holds all clauses, or those that no unit answers for. */
     UNIT("unit"),
     /** The language of its words, {@code zh} or {@code en}. */
     LANG("lang"),

@@ -14,9 +14,11 @@ public enum TaskColumn {
     ITEM("item", "大项", "项目"),
     /** What the clause asks for; not read. */
     ASKS("asks", "要求", "内容", "工作任务"),
-    /** The unit that leads. */
-    LEAD("lead", "牵头单位", "责任单位", "牵头部门", "责任部门", "主责单位"),
-    /** The units that support it, parted by 、 or line breaks. */
+    /** The units that lead, parted by 、 or line breaks, as all units are; empty where nobody leads. */
+    LEAD("lead", "牵头单位", "牵头部门", "主责单位"),
+    /** The units that answer side by side, where nobody leads. */
+    UNITS("units", "责任单位", "责任部门"),
+    /** The units that support those. */
     SUPPORT("support", "配合单位", "配合部门", "协同单位", "参与单位"),
     /** When, in words. */
     TIME("time", "时间要求", "时间安排"),

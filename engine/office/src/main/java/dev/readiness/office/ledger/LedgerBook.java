@@ -75,8 +75,9 @@ final class LedgerBook {
                                 sheet,
                                 unit,
                                 open.stream()
-                                        .filter(entry ->
-                                                words.units(entry.clause()).contains(unit))
+                                        .filter(entry -> words.team(entry.clause())
+                                                .units()
+                                                .contains(unit))
                                         .toList());
             }
             sheets.forEach(sheet -> Page.landscape(sheet, words.title(), words.say("print.pages")));

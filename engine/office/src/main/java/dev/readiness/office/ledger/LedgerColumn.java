@@ -21,6 +21,7 @@ enum LedgerColumn {
     /** What was found. */
     FOUND("found"),
     TODO("todo"),
+    /** The units that lead, or all of them where nobody does. */
     LEAD("lead"),
     SUPPORT("support"),
     /** When, as the region wrote it. */

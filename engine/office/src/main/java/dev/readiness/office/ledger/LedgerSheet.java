@@ -7,6 +7,7 @@ import dev.readiness.office.ledger.KeptLedger.KeptRow;
 import dev.readiness.office.sheet.Book;
 import dev.readiness.office.sheet.Line;
 import dev.readiness.office.sheet.Look;
+import dev.readiness.report.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,15 +104,12 @@ final class LedgerSheet {
     }
 
     private void clause(Line line, LedgerRow row, Clause clause, Look look) {
-        List<String> units = words.units(clause);
+        Team team = words.team(clause);
         line.number(LedgerColumn.CLAUSE.ordinal(), clause.number(), look)
                 .text(LedgerColumn.ITEM.ordinal(), words.item(clause), look)
                 .text(LedgerColumn.ASKS.ordinal(), words.asks(clause), look)
-                .text(LedgerColumn.LEAD.ordinal(), units.stream().findFirst().orElse(""), look)
-                .text(
-                        LedgerColumn.SUPPORT.ordinal(),
-                        words.list(units.stream().skip(1).toList()),
-                        look)
+                .text(LedgerColumn.LEAD.ordinal(), words.list(team.holders()), look)
+                .text(LedgerColumn.SUPPORT.ordinal(), words.list(team.supporting()), look)
                 .text(
                         LedgerColumn.TIME.ordinal(),
                         assessment

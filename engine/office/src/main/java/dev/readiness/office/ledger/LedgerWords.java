@@ -12,9 +12,9 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Style;
+import dev.readiness.report.Team;
 import dev.readiness.report.Why;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a ledger says, in the words of the rubric's model. */
@@ -106,9 +106,9 @@ final class LedgerWords {
                 .orElse(say("worth.beside"));
     }
 
-    /** The responsible units of {@code clause}, the lead first. */
-    List<String> units(Clause clause) {
-        return phrases.units(clause, assessment.tasks());
+    /** Who answers for {@code clause}. */
+    Team team(Clause clause) {
+        return phrases.team(clause, assessment.tasks());
     }
 
     String quoted(Indicator indicator) {

@@ -6,6 +6,7 @@ import dev.readiness.office.sheet.Book;
 import dev.readiness.office.sheet.Line;
 import dev.readiness.office.sheet.Look;
 import dev.readiness.office.sheet.Page;
+import dev.readiness.report.Team;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -13,7 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What one unit has to put right, leading or supporting. Progress and remarks of the sheet for all units are shown by
+ * What one unit has to put right, alone, leading, supporting or side by side with others. Progress and remarks of the sheet for all units are shown by
  * formulas that look for the row's key, so that sorting there does no harm; what a unit types over them goes to that
  * sheet when the ledger is made again.
  */
@@ -100,10 +101,10 @@ final class UnitSheet {
 
     private void row(Line line, Entry entry, String unit, int index) {
         Clause clause = entry.clause();
-        boolean leads = words.units(clause).indexOf(unit) <= 0;
+        Team.Role role = words.team(clause).role(unit);
         line.text(0, entry.key(), Look.GIVEN)
                 .number(1, clause.number(), Look.GIVEN)
-                .text(2, words.say(leads ? "role.lead" : "role.support"), Look.GIVEN)
+                .text(2, words.say("role." + role), Look.GIVEN)
                 .text(3, words.say("grade." + entry.grade()), Look.GIVEN.strong());
         worths.worth(line, 4, entry, Look.GIVEN);
         line.text(5, words.asks(clause), Look.GIVEN)
@@ -142,7 +143,7 @@ final class UnitSheet {
     static List<String> units(LedgerWords words, List<Entry> entries) {
         List<String> units = new ArrayList<>();
         entries.stream()
-                .flatMap(entry -> words.units(entry.clause()).stream())
+                .flatMap(entry -> words.team(entry.clause()).units().stream())
                 .filter(unit -> !units.contains(unit))
                 .forEach(units::add);
         return units;

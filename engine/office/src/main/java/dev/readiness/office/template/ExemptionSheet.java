@@ -59,7 +59,7 @@ final class ExemptionSheet {
                 .text(ExemptionColumn.CLAUSE.ordinal(), words.labels(List.of(clause)), Look.GIVEN)
                 .text(
                         ExemptionColumn.UNITS.ordinal(),
-                        words.list(words.phrases().units(clause, request.tasks())),
+                        words.phrases().units(words.phrases().team(clause, request.tasks())),
                         Look.GIVEN)
                 .text(ExemptionColumn.ITEM.ordinal(), item, Look.GIVEN)
                 .text(ExemptionColumn.ASKS.ordinal(), clause.asks().in(words.lang()), Look.GIVEN)

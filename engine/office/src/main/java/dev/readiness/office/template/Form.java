@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What one workbook asks for.
  *
- * @param unit who fills it in; empty for all, or for what nobody leads
+ * @param unit who fills it in; empty for all, or for what no unit answers for
  * @param clauses the clauses in it, in the order of the rubric
  */
 record Form(Optional<String> unit, List<Clause> clauses, List<FormRow> rows) {

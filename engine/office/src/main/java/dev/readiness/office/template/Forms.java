@@ -34,35 +34,37 @@ final class Forms {
     }
 
     /**
-     * A form for each unit that leads a clause, with the clauses that it leads; last the clauses that nobody leads. An
-     * indicator that clauses of several units ask for stands in the form of each.
+     * A form for each unit that has to see to a clause, because it leads or because nobody does, with all of those clauses;
+     * last the clauses that no unit answers for. An indicator that clauses of several units ask for stands in the form of
+     * each.
      */
     List<Form> byUnit() {
-        Map<Optional<String>, List<Clause>> led = new LinkedHashMap<>();
-        clauses()
-                .forEach(clause -> led.computeIfAbsent(lead(clause), unit -> new ArrayList<>())
-                        .add(clause));
-        List<Clause> unled = led.remove(Optional.<String>empty());
-        if (unled != null) {
-            led.put(Optional.empty(), unled);
+        Map<Optional<String>, List<Clause>> byUnit = new LinkedHashMap<>();
+        List<Clause> unclaimed = new ArrayList<>();
+        for (Clause clause : clauses()) {
+            List<String> units = phrases.team(clause, request.tasks()).holders();
+            units.forEach(unit -> byUnit.computeIfAbsent(Optional.of(unit), key -> new ArrayList<>())
+                    .add(clause));
+            if (units.isEmpty()) {
+                unclaimed.add(clause);
+            }
         }
-        Map<Indicator, Set<String>> holders = holders(led);
-        return led.entrySet().stream()
+        if (!unclaimed.isEmpty()) {
+            byUnit.put(Optional.empty(), unclaimed);
+        }
+        Map<Indicator, Set<String>> holders = holders(byUnit);
+        return byUnit.entrySet().stream()
                 .map(entry -> form(entry.getKey(), entry.getValue(), holders))
                 .toList();
     }
 
-    private Map<Indicator, Set<String>> holders(Map<Optional<String>, List<Clause>> led) {
+    private Map<Indicator, Set<String>> holders(Map<Optional<String>, List<Clause>> byUnit) {
         Map<Indicator, Set<String>> holders = new LinkedHashMap<>();
-        led.forEach((unit, clauses) -> asks(clauses)
+        byUnit.forEach((unit, clauses) -> asks(clauses)
                 .keySet()
                 .forEach(indicator -> holders.computeIfAbsent(indicator, key -> new LinkedHashSet<>())
                         .add(unit.orElse(""))));
         return holders;
-    }
-
-    private Optional<String> lead(Clause clause) {
-        return phrases.units(clause, request.tasks()).stream().findFirst();
     }
 
     private List<Clause> clauses() {

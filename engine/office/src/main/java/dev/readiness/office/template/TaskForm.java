@@ -12,6 +12,7 @@ import dev.readiness.office.sheet.Line;
 import dev.readiness.office.sheet.Look;
 import dev.readiness.office.sheet.MetaSheet;
 import dev.readiness.office.sheet.Page;
+import dev.readiness.report.Team;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class TaskForm {
     }
 
     private void row(Line line, Clause clause) {
-        List<String> units = words.phrases().units(clause, request.tasks());
+        Team team = words.phrases().team(clause, request.tasks());
+        boolean led = team.leads() > 0;
         String label = clause.label().equals(String.valueOf(clause.number())) ? "" : clause.label();
         Look day = Look.INPUT.formatted("yyyy-mm-dd");
         line.number(TaskColumn.CLAUSE.ordinal(), clause.number(), Look.GIVEN)
@@ -72,11 +74,9 @@ final class TaskForm {
                                 .orElse(""),
                         Look.GIVEN)
                 .text(TaskColumn.ASKS.ordinal(), clause.asks().in(words.lang()), Look.GIVEN)
-                .text(TaskColumn.LEAD.ordinal(), units.stream().findFirst().orElse(""), Look.INPUT)
-                .text(
-                        TaskColumn.SUPPORT.ordinal(),
-                        words.list(units.stream().skip(1).toList()),
-                        Look.INPUT)
+                .text(TaskColumn.LEAD.ordinal(), led ? words.list(team.holders()) : "", Look.INPUT)
+                .text(TaskColumn.UNITS.ordinal(), led ? "" : words.list(team.units()), Look.INPUT)
+                .text(TaskColumn.SUPPORT.ordinal(), words.list(team.supporting()), Look.INPUT)
                 .text(
                         TaskColumn.TIME.ordinal(),
                         request.tasks()
@@ -109,7 +109,7 @@ final class TaskForm {
     private static int width(TaskColumn column) {
         return switch (column) {
             case ASKS -> 44;
-            case ITEM, LEAD, SUPPORT, TIME -> 20;
+            case ITEM, LEAD, UNITS, SUPPORT, TIME -> 20;
             case LABEL, DEADLINE -> 12;
             case CLAUSE -> 7;
         };

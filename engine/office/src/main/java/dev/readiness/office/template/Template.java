@@ -37,7 +37,7 @@ public final class Template {
         return List.of(handOut(name, form, new TemplateBook(request, words).of(form, false)), yaml(), tasks());
     }
 
-    /** A workbook for each lead unit in a folder of their own, an index of them, everything as YAML, and the task table. */
+    /** A workbook for each unit in a folder of their own, an index of them, everything as YAML, and the task table. */
     public List<HandOut> byUnit() {
         Map<String, Form> byPath = new LinkedHashMap<>();
         String stem = words.say("folder.units") + "/" + words.say("file.form") + "-";

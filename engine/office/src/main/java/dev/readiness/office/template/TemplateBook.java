@@ -62,10 +62,10 @@ final class TemplateBook {
     private List<String> responsible(Form form) {
         return form.rows().stream()
                 .map(row -> row.clauses().stream()
-                        .flatMap(clause -> words.phrases().units(clause, request.tasks()).stream())
+                        .map(clause -> words.phrases().units(words.phrases().team(clause, request.tasks())))
+                        .filter(units -> !units.isEmpty())
                         .distinct()
-                        .toList())
-                .map(words::list)
+                        .collect(Collectors.joining("\n")))
                 .toList();
     }
 

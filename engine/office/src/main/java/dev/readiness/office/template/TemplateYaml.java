@@ -78,7 +78,7 @@ final class TemplateYaml {
     }
 
     private void clause(Clause clause, List<FormRow> rows) {
-        String units = words.list(words.phrases().units(clause, request.tasks()));
+        String units = words.phrases().units(words.phrases().team(clause, request.tasks()));
         comment(
                 "  ",
                 words.say("yaml.clause", clause.number(), clause.asks().in(words.lang()))

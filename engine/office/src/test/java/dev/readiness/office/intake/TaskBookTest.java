@@ -52,6 +52,7 @@ class TaskBookTest {
         for (int clause : rubric.clauses().keySet()) {
             TaskTable again = read.table().orElseThrow();
             assertThat(again.units(clause)).as("units of %s", clause).isEqualTo(typed.units(clause));
+            assertThat(again.leads(clause)).as("leads of %s", clause).isEqualTo(typed.leads(clause));
             assertThat(again.time(clause)).as("time of %s", clause).isEqualTo(typed.time(clause));
             assertThat(again.deadline(clause)).isEqualTo(typed.deadline(clause));
         }
@@ -72,9 +73,20 @@ class TaskBookTest {
         assertThat(read.problems()).isEmpty();
         TaskTable table = read.table().orElseThrow();
         assertThat(table.units(28)).containsExactly("区市场监管局", "区农牧局", "区卫健委");
+        assertThat(table.leads(28)).containsExactly("区市场监管局");
         assertThat(table.deadline(28)).contains(LocalDate.of(2023, 12, 31));
         assertThat(table.time(29)).contains("2023年底前");
         assertThat(table.deadline(29)).isEmpty();
+    }
+
+    @Test
+    void units_of_a_table_that_names_none_in_the_lead_stand_side_by_side() throws IOException {
+        String text = "序号,责任单位,配合部门\n28,\"区市场监管局、区教育局\",区卫健委\n";
+        TaskTable table = reader.read(Files.writeString(folder.resolve("分工.csv"), text))
+                .table()
+                .orElseThrow();
+        assertThat(table.units(28)).containsExactly("区市场监管局", "区教育局", "区卫健委");
+        assertThat(table.leads(28)).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ final class Assessed {
                         clause,
                         new TaskTable.Task(
                                 List.of(unit),
+                                0,
                                 Optional.empty(),
                                 Optional.of(submission.asOf().plusDays(30)))));
         return ASSESSOR.assess(submission, Optional.of(new TaskTable("甲旗", "", tasks)), List.of());

@@ -43,7 +43,7 @@ final class Requests {
         rubric.clauses()
                 .keySet()
                 .forEach(clause ->
-                        tasks.put(clause, new TaskTable.Task(List.of(unit), Optional.empty(), Optional.empty())));
+                        tasks.put(clause, new TaskTable.Task(List.of(unit), 0, Optional.empty(), Optional.empty())));
         return new TemplateRequest(
                 rubric,
                 Optional.of(new TaskTable(region, "", tasks)),

@@ -4,6 +4,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.report.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,12 @@ record ClauseCard(
         String asks,
         Subject.Badge badge,
         String points,
-        List<String> units,
+        List<Responsible> units,
         List<Fact> facts,
         List<RequirementCard> requirements) {
+
+    /** A unit that answers for the clause, and whether it leads. */
+    record Responsible(String name, boolean leads) {}
 
     /** A label and what it says. */
     record Fact(String label, String says) {}
@@ -36,9 +40,15 @@ record ClauseCard(
                 subject.in(clause.asks()),
                 badge,
                 points,
-                subject.phrases().units(clause, subject.assessment().tasks()),
+                responsible(subject.phrases().team(clause, subject.assessment().tasks())),
                 facts(clause, subject),
                 judged.stream().map(each -> RequirementCard.of(each, subject)).toList());
+    }
+
+    private static List<Responsible> responsible(Team team) {
+        return team.units().stream()
+                .map(unit -> new Responsible(unit, team.role(unit) == Team.Role.LEAD))
+                .toList();
     }
 
     private static List<Fact> facts(Clause clause, Subject subject) {

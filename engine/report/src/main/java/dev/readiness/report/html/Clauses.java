@@ -77,7 +77,8 @@ record Clauses(List<Group> groups, List<String> units, List<Subject.Badge> outco
         Set<String> units = new TreeSet<>();
         for (Clause clause :
                 subject.assessment().submission().rubric().clauses().values()) {
-            units.addAll(subject.phrases().units(clause, subject.assessment().tasks()));
+            units.addAll(
+                    subject.phrases().team(clause, subject.assessment().tasks()).units());
         }
         return List.copyOf(units);
     }

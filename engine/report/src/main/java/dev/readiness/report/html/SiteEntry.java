@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param reason why it fails, in one sentence; empty if it does not
  * @param items what it earns of each item that counts and applies
  * @param lost the clauses that lack points, with their number and what they ask
- * @param behind how many indicators are missing, by the lead unit
+ * @param behind how many indicators are missing, by each unit that has to see to them
  */
 public record SiteEntry(
         String path,
@@ -107,13 +107,12 @@ public record SiteEntry(
 
     private static Map<String, Integer> behind(Assessment assessment, Phrases phrases) {
         Map<String, Integer> byUnit = new TreeMap<>();
-        assessment
-                .advice()
-                .missing()
-                .forEach(missing -> byUnit.merge(
-                        phrases.lead(assessment, missing.clauses().get(0)).orElse(phrases.say("text.noUnit")),
-                        1,
-                        Integer::sum));
+        assessment.advice().missing().forEach(missing -> {
+            List<String> holders =
+                    phrases.team(assessment, missing.clauses().get(0)).holders();
+            (holders.isEmpty() ? List.of(phrases.say("text.noUnit")) : holders)
+                    .forEach(unit -> byUnit.merge(unit, 1, Integer::sum));
+        });
         return byUnit;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is lost and what is missing, by the unit that leads it. */
+/** What is lost and what is missing, by who has to see to it: the unit that leads, or those that stand side by side. */
 record UnitRows(List<Row> rows, String lost, int missing) {
 
     /**

@@ -53,7 +53,7 @@ public final class Folding {
     }
 
     private String unit(Assessment assessment, MissingIndicator missing) {
-        return phrases.lead(assessment, missing.clauses().get(0)).orElse("");
+        return phrases.holders(assessment, missing.clauses().get(0)).orElse("");
     }
 
     private Result fold(Assessment assessment, String unit, List<Lack> lacks) {
