@@ -2,16 +2,25 @@ package dev.readiness.criteria.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Collects the problems of one reading; reading goes on past an error. */
 public final class Problems {
-    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Map<Told, Problem> found = new LinkedHashMap<>();
 
+    /** What a person reads of a problem: one that is read by two ways is told once. */
+    private record Told(ProblemCode code, Location location, List<String> arguments) {
+        static Told of(Problem problem) {
+            return new Told(problem.code(), problem.location(), problem.arguments());
+        }
+    }
+
+    /** Adds {@code problem} unless it is there already; the one that says which value it is about is kept. */
     public void add(Problem problem) {
-        found.add(problem);
+        found.merge(
+                Told.of(problem), problem, (first, second) -> first.pointer().isEmpty() ? second : first);
     }
 
     public void addAll(Iterable<Problem> problems) {
@@ -19,7 +28,7 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        for (Problem problem : found) {
+        for (Problem problem : found.values()) {
             if (problem.severity() == Severity.ERROR) {
                 return true;
             }
@@ -32,7 +41,7 @@ public final class Problems {
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Problem> sorted = new ArrayList<>(found);
+        List<Problem> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparing((Problem problem) -> problem.location().file())
                 .thenComparing(problem -> problem.location().sheet())
                 .thenComparingInt(problem -> problem.location().line())

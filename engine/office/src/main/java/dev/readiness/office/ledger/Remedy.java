@@ -29,7 +29,6 @@ final class Remedy {
     /** Everything that has to be done for {@code entry}, a line each. */
     String of(Entry entry) {
         return entry.judged().stream()
-                .filter(Judged::costs)
                 .flatMap(judged -> of(judged).stream())
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -46,7 +45,22 @@ final class Remedy {
         judged.findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.MISSING && finding.costs())
                 .forEach(finding -> lines.add(year(finding) + of(finding)));
+        judged.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.PENDING)
+                .forEach(finding -> lines.add(notDue(finding)));
         return lines;
+    }
+
+    /** What is still to come, so that nobody forgets it. */
+    private String notDue(Finding finding) {
+        int year = finding.answer().year();
+        String title = words.quoted(finding.requirement().indicator());
+        String subject = year == Answer.NO_YEAR ? title : words.say("todo.ofYear", title, year);
+        return finding.answer()
+                .asked()
+                .due()
+                .map(day -> words.say("todo.notDue", subject, day))
+                .orElse(words.say("todo.notDueYet", subject));
     }
 
     private String fillIn(Requirement requirement, List<Finding> missing) {
