@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.check.SubmissionFiles;
@@ -7,28 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Scores submissions and reports. */
-@Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final SubmissionOptions options = new SubmissionOptions();
 
-    @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
-    @Mixin
     private final BatchOptions batch = new BatchOptions();
 
-    @Parameters(paramLabel = "FILE|DIR|GLOB", arity = "1..*")
     private List<String> words = List.of();
 
     AssessCommand(Session session) {
@@ -39,6 +31,16 @@ final class AssessCommand implements Callable<Integer> {
     AssessCommand(Session session, String file) {
         this(session);
         words = List.of(file);
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("assess", this);
+        options.declare(syntax);
+        outputs.declare(syntax);
+        batch.declare(syntax);
+        syntax.many(parameter("FILE|DIR|GLOB").arity("1..*"), String.class, value -> words = value);
+        return syntax.spec();
     }
 
     @Override

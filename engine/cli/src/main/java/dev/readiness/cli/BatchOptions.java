@@ -1,14 +1,19 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** How many submissions are worked on at once. */
 final class BatchOptions {
     private static final int MOST = 256;
 
-    @Option(names = "--jobs", paramLabel = "N", converter = Count.class)
     private int jobs = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+
+    /** Has a command take these. */
+    void declare(Syntax syntax) {
+        syntax.one(option("--jobs").paramLabel("N").converters(new Count()), int.class, value -> jobs = value);
+    }
 
     int jobs() {
         return jobs;

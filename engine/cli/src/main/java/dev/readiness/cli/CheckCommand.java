@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.check.Baseline;
@@ -29,66 +32,66 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Holds submissions against gates, for CI. */
-@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     /** Stands for standard input among the files. */
     private static final String STANDARD_INPUT = "-";
 
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final SubmissionOptions options = new SubmissionOptions();
 
-    @Mixin
     private final GateOptions gates = new GateOptions();
 
-    @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
-    @Mixin
     private final BatchOptions batch = new BatchOptions();
 
-    @Option(names = "--config", paramLabel = "FILE")
     private @Nullable Path config;
 
-    @Option(names = "--baseline", paramLabel = "FILE")
     private @Nullable Path baseline;
 
-    @Option(names = "--regions", paramLabel = "FILE")
     private @Nullable Path regions;
 
-    @Option(names = "--failed-only")
     private boolean failedOnly;
 
-    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--changed-since", paramLabel = "REF")
     private @Nullable String changedSince;
 
-    @Option(names = "--stdin-name", paramLabel = "FILE")
     private String standardInput = "stdin.yaml";
 
-    @Option(names = "--exclude", paramLabel = "GLOB", converter = Glob.class)
     private List<String> excluded = List.of();
 
-    @Parameters(paramLabel = "FILE|DIR|GLOB", arity = "1..*")
     private List<String> words = List.of();
 
     CheckCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("check", this);
+        options.declare(syntax);
+        gates.declare(syntax);
+        outputs.declare(syntax);
+        batch.declare(syntax);
+        syntax.one(option("--config").paramLabel("FILE"), Path.class, value -> config = value);
+        syntax.one(option("--baseline").paramLabel("FILE"), Path.class, value -> baseline = value);
+        syntax.one(option("--regions").paramLabel("FILE"), Path.class, value -> regions = value);
+        syntax.flag(option("--failed-only"), value -> failedOnly = value);
+        syntax.flag(option("-q", "--quiet"), value -> quiet = value);
+        syntax.flag(option("--strict"), value -> strict = value);
+        syntax.one(option("--changed-since").paramLabel("REF"), String.class, value -> changedSince = value);
+        syntax.one(option("--stdin-name").paramLabel("FILE"), String.class, value -> standardInput = value);
+        syntax.many(
+                option("--exclude").paramLabel("GLOB").converters(new Glob()), String.class, value -> excluded = value);
+        syntax.many(parameter("FILE|DIR|GLOB").arity("1..*"), String.class, value -> words = value);
+        return syntax.spec();
     }
 
     @Override

@@ -2,20 +2,16 @@ package dev.readiness.cli;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints a script that makes bash and zsh complete the command. */
-@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final CommandSpec spec = Syntax.of("completion", this).spec();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
@@ -11,30 +13,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Says why clauses stand as they do, and why the verdict is what it is. */
-@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final SubmissionOptions options = new SubmissionOptions();
 
-    @Parameters(index = "0", paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CLAUSE")
     private List<Integer> clauses = List.of();
 
     ExplainCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("explain", this);
+        options.declare(syntax);
+        syntax.one(parameter("FILE").index("0"), Path.class, value -> file = value);
+        syntax.many(parameter("CLAUSE").index("1..*").arity("1..*"), Integer.class, value -> clauses = value);
+        return syntax.spec();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.engine.check.Bound;
 import dev.readiness.engine.check.Gate;
@@ -18,26 +20,40 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** Gates on the command line; they go before those of the environment, and those before files. */
 final class GateOptions {
-    @Option(
-            names = "--gate",
-            paramLabel = "GATE=LEVEL",
-            split = ",",
-            converter = LevelConverter.class,
-            completionCandidates = Words.class)
     private List<NamedLevel> levels = new ArrayList<>();
 
-    @Option(names = "--min-score", paramLabel = "POINTS|SHARE%", converter = BoundConverter.class)
     private @Nullable Bound score;
 
-    @Option(names = "--min-item-share", paramLabel = "SHARE%", converter = ShareConverter.class)
     private @Nullable Bound itemShare;
 
-    @Option(names = "--max-missing", paramLabel = "COUNT", converter = CountConverter.class)
     private @Nullable Integer missing;
+
+    /** Has a command take these. */
+    void declare(Syntax syntax) {
+        syntax.many(
+                option("--gate")
+                        .paramLabel("GATE=LEVEL")
+                        .splitRegex(",")
+                        .converters(new LevelConverter())
+                        .completionCandidates(new Words()),
+                NamedLevel.class,
+                value -> levels = value);
+        syntax.one(
+                option("--min-score").paramLabel("POINTS|SHARE%").converters(new BoundConverter()),
+                Bound.class,
+                value -> score = value);
+        syntax.one(
+                option("--min-item-share").paramLabel("SHARE%").converters(new ShareConverter()),
+                Bound.class,
+                value -> itemShare = value);
+        syntax.one(
+                option("--max-missing").paramLabel("COUNT").converters(new CountConverter()),
+                Integer.class,
+                value -> missing = value);
+    }
 
     /**
      * A level for a gate.

@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.intake.Import;
 import dev.readiness.office.intake.ImportText;
@@ -14,36 +17,35 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Merges workbooks that came back filled in into one submission. */
-@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "WORKBOOK", arity = "1..*")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "SUBMISSION",
-            descriptionKey = "import.output")
     private @Nullable Path output;
 
-    @Option(names = "--into", paramLabel = "SUBMISSION")
     private @Nullable Path into;
 
-    @Option(names = "--log", paramLabel = "FILE")
     private @Nullable Path log;
 
     ImportCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("import", this);
+        syntax.many(parameter("WORKBOOK").arity("1..*"), String.class, value -> names = value);
+        syntax.one(
+                option("-o", "--output").paramLabel("SUBMISSION").descriptionKey("import.output"),
+                Path.class,
+                value -> output = value);
+        syntax.one(option("--into").paramLabel("SUBMISSION"), Path.class, value -> into = value);
+        syntax.one(option("--log").paramLabel("FILE"), Path.class, value -> log = value);
+        return syntax.spec();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.office.ledger.KeptLedger;
@@ -10,36 +13,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes the rectification ledger, and writes it again without losing what people wrote into it. */
-@Command(name = "ledger")
 final class LedgerCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final SubmissionOptions options = new SubmissionOptions();
 
-    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "ledger.output")
     @SuppressWarnings("NullAway.Init")
     private Path place;
 
     LedgerCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("ledger", this);
+        options.declare(syntax);
+        syntax.one(parameter("FILE"), Path.class, value -> file = value);
+        syntax.one(
+                option("-o", "--output")
+                        .paramLabel("FILE")
+                        .descriptionKey("ledger.output")
+                        .required(true),
+                Path.class,
+                value -> place = value);
+        return syntax.spec();
     }
 
     @Override

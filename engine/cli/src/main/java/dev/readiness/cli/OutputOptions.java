@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+
 import dev.readiness.report.Shown;
 import dev.readiness.report.Style;
 import java.io.IOException;
@@ -11,23 +13,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import picocli.CommandLine.Option;
 
 /** Which reports go where. */
 final class OutputOptions {
     private static final int SHORT_LIST = 12;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT[:PATH]",
-            converter = Output.Converter.class,
-            completionCandidates = Output.Words.class)
     private List<Output> outputs = new ArrayList<>();
 
-    @Option(names = "--all")
     private boolean all;
 
     private Shown shown = Shown.ALL;
+
+    /** Has a command take these. */
+    void declare(Syntax syntax) {
+        syntax.many(
+                option("-f", "--format")
+                        .paramLabel("FORMAT[:PATH]")
+                        .converters(new Output.Converter())
+                        .completionCandidates(new Output.Words()),
+                Output.class,
+                value -> outputs = value);
+        syntax.flag(option("--all"), value -> all = value);
+    }
 
     /** Makes the report of one format. */
     interface Renderer {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -25,9 +26,8 @@ final class ParsedCommand {
     }
 
     private static CommandLine line(Session session, String... arguments) {
-        ReadinessCommand command = new ReadinessCommand();
-        CommandLine line = new CommandLine(command, new SessionFactory(session));
-        ReadinessCommand.subcommands(arguments).forEach(line::addSubcommand);
+        ReadinessCommand command = new ReadinessCommand(session, List.of(arguments));
+        CommandLine line = new CommandLine(command.spec());
         line.setResourceBundle(usage(session.lang()));
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());

@@ -28,6 +28,9 @@ final class Program {
     static int run(Terminal terminal, Judge judge, String... arguments) {
         Session session = new Session(terminal, language(arguments), judge);
         try {
+            if (isVersion(arguments)) {
+                return version(terminal);
+            }
             return isPlain(arguments) ? plain(session, arguments[1]) : ParsedCommand.run(session, arguments);
         } catch (Exception | Error fault) { // out of memory or stack: still one line and exit code 2
             return refuse(session, fault);
@@ -40,6 +43,18 @@ final class Program {
                 && arguments[0].equals("assess")
                 && !arguments[1].isEmpty()
                 && arguments[1].charAt(0) != '-';
+    }
+
+    /** Asked for alone, there is nothing to parse either. */
+    private static boolean isVersion(String... arguments) {
+        return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+    }
+
+    private static int version(Terminal terminal) {
+        for (String line : Version.lines()) {
+            terminal.out().println(line);
+        }
+        return ExitCode.DONE;
     }
 
     private static int plain(Session session, String file) {

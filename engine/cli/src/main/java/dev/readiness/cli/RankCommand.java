@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.batch.BatchAssessor;
@@ -11,28 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Ranks submissions, rubric by rubric. */
-@Command(name = "rank")
 final class RankCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final SubmissionOptions options = new SubmissionOptions();
 
-    @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
-    @Mixin
     private final BatchOptions batch = new BatchOptions();
 
-    @Parameters(paramLabel = "FILE|DIR|GLOB", arity = "1..*")
     private List<String> words = List.of();
 
     RankCommand(Session session) {
@@ -41,6 +33,16 @@ final class RankCommand implements Callable<Integer> {
 
     /** What is kept of one submission: all that decides its place, or what is wrong with it. */
     private record Kept(String label, Optional<Candidate> candidate, List<Problem> problems) {}
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("rank", this);
+        options.declare(syntax);
+        outputs.declare(syntax);
+        batch.declare(syntax);
+        syntax.many(parameter("FILE|DIR|GLOB").arity("1..*"), String.class, value -> words = value);
+        return syntax.spec();
+    }
 
     @Override
     public Integer call() {

@@ -1,28 +1,26 @@
 package dev.readiness.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Looks at the rubrics that ship. */
-@Command(
-        name = "rubric",
-        subcommands = {
-            RubricListCommand.class,
-            RubricShowCommand.class,
-            RubricLintCommand.class,
-            RubricTestCommand.class,
-            RubricNewCommand.class
-        })
 final class RubricCommand implements Callable<Integer> {
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final CommandSpec spec;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    RubricCommand(Session session) {
+        spec = Syntax.of("rubric", this)
+                .spec()
+                .addSubcommand("list", new RubricListCommand(session).spec())
+                .addSubcommand("show", new RubricShowCommand(session).spec())
+                .addSubcommand("lint", new RubricLintCommand(session).spec())
+                .addSubcommand("test", new RubricTestCommand(session).spec())
+                .addSubcommand("new", new RubricNewCommand(session).spec());
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,20 +1,28 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The folders of the user's own rubrics; every command takes them, whatever it is about. */
 final class RubricFolders {
-    @Option(names = "--rubrics", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--allow-weaker", scope = ScopeType.INHERIT)
     private boolean allowWeaker;
+
+    /** Has a command take these. */
+    void declare(Syntax syntax) {
+        syntax.many(
+                option("--rubrics").paramLabel("DIR").scopeType(ScopeType.INHERIT),
+                Path.class,
+                value -> folders = value);
+        syntax.flag(option("--allow-weaker").scopeType(ScopeType.INHERIT), value -> allowWeaker = value);
+    }
 
     boolean allowWeaker() {
         return allowWeaker;

@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.rubric.Rubric;
@@ -9,27 +12,26 @@ import dev.readiness.report.LintText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Looks for mistakes in rubrics, those that ship and the user's. */
-@Command(name = "lint")
 final class RubricLintCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "RUBRIC|DIR", arity = "0..*")
     private List<String> named = new ArrayList<>();
 
-    @Option(names = "--rules")
     private boolean rules;
 
     RubricLintCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("lint", this);
+        syntax.many(parameter("RUBRIC|DIR").arity("0..*"), String.class, value -> named = value);
+        syntax.flag(option("--rules"), value -> rules = value);
+        return syntax.spec();
     }
 
     @Override

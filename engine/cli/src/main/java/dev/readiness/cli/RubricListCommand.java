@@ -3,19 +3,19 @@ package dev.readiness.cli;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the rubrics. */
-@Command(name = "list")
 final class RubricListCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     RubricListCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        return Syntax.of("list", this).spec();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.starter.Starter;
@@ -14,32 +17,18 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a small rubric to begin one's own with. */
-@Command(name = "new")
 final class RubricNewCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "ID")
     @SuppressWarnings("NullAway.Init")
     private String id;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "new.output")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(names = "--model", paramLabel = "MODEL")
     private Kind model = Kind.points;
 
     /** The models as they are written on the command line. */
@@ -51,6 +40,21 @@ final class RubricNewCommand implements Callable<Integer> {
 
     RubricNewCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("new", this);
+        syntax.one(parameter("ID"), String.class, value -> id = value);
+        syntax.one(
+                option("-o", "--output")
+                        .paramLabel("DIR")
+                        .descriptionKey("new.output")
+                        .required(true),
+                Path.class,
+                value -> folder = value);
+        syntax.one(option("--model").paramLabel("MODEL"), Kind.class, value -> model = value);
+        return syntax.spec();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
@@ -8,27 +11,15 @@ import dev.readiness.report.rubric.RubricMarkdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows a rubric as a readable page. */
-@Command(name = "show")
 final class RubricShowCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "RUBRIC")
     @SuppressWarnings("NullAway.Init")
     private String id;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "text|markdown",
-            descriptionKey = "show.format")
     private Page format = Page.text;
 
     /** The kinds of page as they are written on the command line. */
@@ -39,6 +30,17 @@ final class RubricShowCommand implements Callable<Integer> {
 
     RubricShowCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("show", this);
+        syntax.one(parameter("RUBRIC"), String.class, value -> id = value);
+        syntax.one(
+                option("-f", "--format").paramLabel("text|markdown").descriptionKey("show.format"),
+                Page.class,
+                value -> format = value);
+        return syntax.spec();
     }
 
     @Override

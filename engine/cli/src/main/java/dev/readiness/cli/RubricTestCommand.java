@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.cases.CaseCoverage;
@@ -10,23 +12,23 @@ import dev.readiness.report.CaseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs the cases that prove a rubric's rules, and says what they cover. */
-@Command(name = "test")
 final class RubricTestCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "RUBRIC|DIR", arity = "0..*")
     private List<String> named = new ArrayList<>();
 
     RubricTestCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("test", this);
+        syntax.many(parameter("RUBRIC|DIR").arity("0..*"), String.class, value -> named = value);
+        return syntax.spec();
     }
 
     @Override

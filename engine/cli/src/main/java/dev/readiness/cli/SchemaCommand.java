@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.document.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,29 +12,26 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Hands out the schemas of the files that are read and written. */
-@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "SCHEMA", arity = "0..1")
     private @Nullable String name;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PATH")
     private @Nullable Path output;
 
     SchemaCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("schema", this);
+        syntax.one(parameter("SCHEMA").arity("0..1"), String.class, value -> name = value);
+        syntax.one(option("-o", "--output").paramLabel("PATH"), Path.class, value -> output = value);
+        return syntax.spec();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
@@ -13,21 +15,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** Options that go before what a submission says itself. */
 final class SubmissionOptions {
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", converter = Day.class)
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--target", paramLabel = "POINTS")
     private @Nullable String target;
 
-    @Option(names = "--assume", paramLabel = "KEY=OPTION")
     private Map<String, String> assumptions = new LinkedHashMap<>();
 
-    @Option(names = "--tasks", paramLabel = "FILE")
     private @Nullable Path tasks;
+
+    /** Has a command take these. */
+    void declare(Syntax syntax) {
+        syntax.one(
+                option("--as-of").paramLabel("YYYY-MM-DD").converters(new Day()),
+                LocalDate.class,
+                value -> asOf = value);
+        syntax.one(option("--target").paramLabel("POINTS"), String.class, value -> target = value);
+        syntax.pairs(option("--assume").paramLabel("KEY=OPTION"), value -> assumptions = value);
+        syntax.one(option("--tasks").paramLabel("FILE"), Path.class, value -> tasks = value);
+    }
 
     /** The files that are read beside submissions. */
     List<Path> files() {

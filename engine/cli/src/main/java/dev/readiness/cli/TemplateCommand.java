@@ -1,5 +1,8 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
@@ -16,52 +19,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Hands out workbooks to be filled in. */
-@Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "RUBRIC")
     @SuppressWarnings("NullAway.Init")
     private String id;
 
-    @Option(names = "--tasks", paramLabel = "FILE", descriptionKey = "template.tasks")
     private @Nullable Path tasks;
 
-    @Option(names = "--by-unit")
     private boolean byUnit;
 
-    @Option(names = "--region", paramLabel = "NAME")
     private @Nullable String region;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            converter = SubmissionOptions.Day.class,
-            descriptionKey = "template.as-of")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            descriptionKey = "template.output")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(names = "--force")
     private boolean force;
 
     TemplateCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("template", this);
+        syntax.one(parameter("RUBRIC"), String.class, value -> id = value);
+        syntax.one(
+                option("--tasks").paramLabel("FILE").descriptionKey("template.tasks"),
+                Path.class,
+                value -> tasks = value);
+        syntax.flag(option("--by-unit"), value -> byUnit = value);
+        syntax.one(option("--region").paramLabel("NAME"), String.class, value -> region = value);
+        syntax.one(
+                option("--as-of")
+                        .paramLabel("YYYY-MM-DD")
+                        .descriptionKey("template.as-of")
+                        .converters(new SubmissionOptions.Day()),
+                LocalDate.class,
+                value -> asOf = value);
+        syntax.one(
+                option("-o", "--output")
+                        .paramLabel("DIR")
+                        .descriptionKey("template.output")
+                        .required(true),
+                Path.class,
+                value -> folder = value);
+        syntax.flag(option("--force"), value -> force = value);
+        return syntax.spec();
     }
 
     @Override

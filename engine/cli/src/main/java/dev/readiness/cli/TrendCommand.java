@@ -1,5 +1,7 @@
 package dev.readiness.cli;
 
+import static dev.readiness.cli.Syntax.parameter;
+
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
@@ -13,26 +15,26 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows how regions stand over dated reports. */
-@Command(name = "trend")
 final class TrendCommand implements Callable<Integer> {
     private final Session session;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final OutputOptions outputs = new OutputOptions();
 
-    @Parameters(paramLabel = "REPORT|DIR", arity = "1..*")
     private List<String> words = List.of();
 
     TrendCommand(Session session) {
         this.session = session;
+    }
+
+    /** What it is called and takes. */
+    CommandSpec spec() {
+        Syntax syntax = Syntax.of("trend", this);
+        outputs.declare(syntax);
+        syntax.many(parameter("REPORT|DIR").arity("1..*"), String.class, value -> words = value);
+        return syntax.spec();
     }
 
     @Override

@@ -1,14 +1,14 @@
 package dev.readiness.cli;
 
 import dev.readiness.engine.EngineInfo;
-import picocli.CommandLine;
 
 /** What {@code --version} says. */
-final class Version implements CommandLine.IVersionProvider {
+final class Version {
     private static final int DIGITS = 12;
 
-    @Override
-    public String[] getVersion() {
+    private Version() {}
+
+    static String[] lines() {
         return new String[] {
             "readiness " + EngineInfo.version(),
             "rules " + EngineInfo.rulesDigest().substring(0, DIGITS),

@@ -34,8 +34,8 @@ class HelpTest {
             "completion");
 
     @ParameterizedTest
-    @EnumSource(CommonOptions.Language.class)
-    void the_help_of_every_command_is_as_it_was_read_and_approved(CommonOptions.Language lang) throws IOException {
+    @EnumSource(Syntax.Language.class)
+    void the_help_of_every_command_is_as_it_was_read_and_approved(Syntax.Language lang) throws IOException {
         String all = COMMANDS.stream().map(command -> help(command, lang)).collect(Collectors.joining("\n"));
         Path golden = GOLDENS.resolve("help_" + lang + ".txt");
         if (Boolean.getBoolean("update.goldens")) {
@@ -44,8 +44,9 @@ class HelpTest {
         assertThat(all).isEqualTo(Files.readString(golden));
     }
 
-    private static String help(String command, CommonOptions.Language lang) {
+    private static String help(String command, Syntax.Language lang) {
         String line = (command + " --help").strip();
-        return "$ readiness " + line + "\n" + Said.by((line + " --lang " + lang).split(" ")).out();
+        return "$ readiness " + line + "\n"
+                + Said.by((line + " --lang " + lang).split(" ")).out();
     }
 }
