@@ -85,6 +85,11 @@ for java in "${@:-}"; do
 
   add "hello world, Java $version" "$bin $flags -cp $work/hello-$version Hello"
   add "readiness assess, Java $version" "env JAVA_HOME=${java:-} $home/bin/readiness assess $sample"
+  for command in --version --help "check $sample" "explain $sample 44" "rank $sample" "assess $sample -f json" \
+    "assess $sample -f html:$work/report.html" "template neimenggu-2023 -o $work/handout --force" \
+    "import $work/handout/neimenggu-2023.xlsx"; do
+    add "readiness ${command//$work\//}, Java $version" "env JAVA_HOME=${java:-} $home/bin/readiness $command"
+  done
   add "readiness assess, Java $version, no archive" "env JAVA_HOME=${java:-} READINESS_CACHE=off $home/bin/readiness assess $sample"
   add "the work alone, by rules, Java $version" "$bin $flags $with_rules -cp $path $rules"
   add "the work alone, by hand, Java $version" "$bin $flags $by_hand -cp $path $hand"
@@ -96,9 +101,9 @@ if command -v oscap >/dev/null; then
 fi
 
 hyperfine -N --ignore-failure -w 3 -r "$runs" --export-json "$work/times.json" "${names[@]}" "${commands[@]}" >/dev/null
-printf '%-52s %8s %8s\n' command 'median ms' 'peak MiB'
+printf '%-104s %8s %8s\n' command 'median ms' 'peak MiB'
 for i in "${!commands[@]}"; do
   median=$(awk -v want="$i" '/"median"/ { if (n++ == want) { gsub(/[^0-9.e-]/, "", $2); printf "%.0f", 1000 * $2 } }' "$work/times.json")
   peak=$( { /usr/bin/time -f %M ${commands[$i]} >"$work/out" || :; } 2>&1 | tail -n 1)
-  printf '%-52s %8s %8s\n' "${names[$((2 * i + 1))]}" "$median" "$((peak / 1024))"
+  printf '%-104s %8s %8s\n' "${names[$((2 * i + 1))]}" "$median" "$((peak / 1024))"
 done
