@@ -148,7 +148,7 @@ class HtmlReportInBrowserTest {
         assertThat(tab.evaluate("document.querySelector('#item-table').checkVisibility()")
                         .asBoolean())
                 .isTrue();
-        assertThat(tab.evaluate(SHOWN + ".length").asInt()).isEqualTo(168);
+        assertThat(tab.evaluate(SHOWN + ".length").asInt()).isEqualTo(173);
         assertThat(tab.evaluate(OVERFLOW).asInt()).isNotPositive();
     }
 
@@ -180,9 +180,9 @@ class HtmlReportInBrowserTest {
     void filters_narrow_each_other() {
         Tab tab = sample();
         tab.evaluate("document.querySelector('[name=outcome][value=NOT_MET]').click()");
-        assertThat(shown(tab)).hasSize(12);
+        assertThat(shown(tab)).hasSize(11);
         choose(tab, "unit", "区市场监管局");
-        assertThat(shown(tab)).isNotEmpty().hasSizeLessThan(12);
+        assertThat(shown(tab)).isNotEmpty().hasSizeLessThan(11);
         choose(tab, "dimension", "2");
         List<String> both = shown(tab);
         assertThat(both)
