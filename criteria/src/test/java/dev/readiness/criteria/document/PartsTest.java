@@ -144,7 +144,7 @@ class PartsTest {
         assertThat(submission.readings().values())
                 .extracting(reading -> reading.location().line())
                 .containsExactly(11);
-        assertThat(submission.insertion().line()).isEqualTo(12);
+        assertThat(submission.insertion().line()).isEqualTo(11);
     }
 
     @Test
