@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param points its points where the source prints them
  * @param units the kinds of unit that the source makes responsible, those that lead first; none if it names none
  * @param leads how many of them the source puts in the lead (牵头); 0 where they stand side by side
+ * @param begins the first day of the period that it speaks of, if that is one to come
  * @param due the last day, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
  * @param requirements what has to hold, at least one
@@ -28,6 +29,7 @@ public record Clause(
         Optional<Quantity> points,
         List<Text> units,
         int leads,
+        Optional<LocalDate> begins,
         Optional<LocalDate> due,
         boolean mayNotApply,
         List<Requirement> requirements) {
@@ -38,12 +40,13 @@ public record Clause(
 
     /** The same clause, asking {@code others}. */
     public Clause asking(List<Requirement> others) {
-        return new Clause(number, label, asks, cite, points, units, leads, due, mayNotApply, others);
+        return new Clause(number, label, asks, cite, points, units, leads, begins, due, mayNotApply, others);
     }
 
     /** The same clause with another last day. */
     public Clause dueOn(LocalDate day) {
-        return new Clause(number, label, asks, cite, points, units, leads, Optional.of(day), mayNotApply, requirements);
+        return new Clause(
+                number, label, asks, cite, points, units, leads, begins, Optional.of(day), mayNotApply, requirements);
     }
 
     /** Whether its points are worked out from the result of a requirement. */

@@ -174,6 +174,7 @@ public final class RubricSchema {
                 .maybe("points", dated(POINTS))
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
+                .maybe("begins", Notation.day())
                 .maybe("due", dated(Notation.day()))
                 .maybe("mayNotApply", MARK)
                 .needed("needs", atLeastOne(new RequirementSchema(wording, definitions).part()))

@@ -44,7 +44,7 @@ public final class SubmissionSchema {
                 .with("properties", properties)
                 .with("required", List.of("rubric", "region"))
                 .with("additionalProperties", false);
-        return exemptions().narrowed(root).with("$defs", definitions.parts());
+        return root.with("$defs", definitions.parts());
     }
 
     private Map<String, Part> properties() {
@@ -64,7 +64,7 @@ public final class SubmissionSchema {
     }
 
     private ExemptionSchema exemptions() {
-        return new ExemptionSchema(rubric, wording, definitions);
+        return new ExemptionSchema(rubric, wording);
     }
 
     private void put(Map<String, Part> properties, String name, Part part) {

@@ -134,7 +134,7 @@ final class ValueSchema {
     private List<Part> plain() {
         return switch (indicator.kind()) {
             case ATTESTED -> attestation();
-            case RATE -> List.of(Notation.percentage());
+            case RATE -> List.of(Notation.percentage(), Notation.oneOf(Words.NONE));
             case COUNT -> number("integer", Notation.whole(units()));
             case AMOUNT, SCORE -> number("number", Notation.decimal(units()));
             case EVENTS -> events();

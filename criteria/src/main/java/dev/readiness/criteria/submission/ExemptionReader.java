@@ -16,7 +16,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads the entries under {@code notApplicable}: a clause or a whole item, always with a reason. */
+/**
+ * Reads the entries under {@code notApplicable}: a clause or a whole item, always with a reason. What a source marks is
+ * what its own district lacks, so another clause is taken as declared too, with a warning.
+ */
 final class ExemptionReader {
     private final Binding binding;
     private final Rubric rubric;
@@ -107,13 +110,13 @@ final class ExemptionReader {
                 others.add(clause);
             }
         }
-        refuse(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
-        refuse(ProblemCode.EXEMPTION_OF_SURVEY, surveys, number);
-        refuse(ProblemCode.EXEMPTION_NOT_ALLOWED, others, number);
-        return !clauses.isEmpty() && vetoes.isEmpty() && surveys.isEmpty() && others.isEmpty();
+        tell(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
+        tell(ProblemCode.EXEMPTION_OF_SURVEY, surveys, number);
+        tell(ProblemCode.EXEMPTION_OFF_LIST, others, number);
+        return !clauses.isEmpty() && vetoes.isEmpty() && surveys.isEmpty();
     }
 
-    private void refuse(ProblemCode code, List<Clause> clauses, Node number) {
+    private void tell(ProblemCode code, List<Clause> clauses, Node number) {
         if (!clauses.isEmpty()) {
             binding.report(code, number, numbers(clauses));
         }

@@ -174,6 +174,7 @@ public final class SubmissionReader {
                     JudgedYears.of(rubric.identity(), settings, asOf).get(0),
                     places());
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
+            new EarlyReadings(binding, rubric, asOf).refuse(readings.readings());
             new IdleReadings(binding, rubric, exemptions).warnOf(readings.readings());
             return new Submission(
                     rubric,

@@ -113,7 +113,12 @@ final class ValueReader {
         return Optional.empty();
     }
 
+    /** A percentage, or a word for nothing to count, which is 0 of 0. */
     private Optional<Value.Rate> percentage(String word, Node node) {
+        if (Words.NONE.contains(word.toLowerCase(Locale.ROOT))) {
+            Value.Fraction nothing = new Value.Fraction(Quantity.ZERO, Quantity.ZERO);
+            return Optional.of(new Value.Rate(Optional.empty(), Optional.of(nothing)));
+        }
         Optional<Quantity> rate = Figures.percentage(word);
         if (rate.isEmpty()) {
             Optional<Quantity> bare = Figures.decimal(word);

@@ -10,7 +10,7 @@ public final class Words {
     /** What says that it does not hold. */
     public static final List<String> NO = List.of("否", "no", "false");
 
-    /** What says that nothing happened, beside the number 0. */
+    /** What says that nothing happened, beside the number 0, or that there is nothing of which a rate could be taken. */
     public static final List<String> NONE = List.of("无", "没有", "none");
 
     private Words() {}

@@ -14,6 +14,7 @@ final class OnlyTheReader {
             entry(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR, "compares two values"),
             entry(ProblemCode.DATES_DIFFER_FROM_COUNT, "compares a value with the length of a list"),
             entry(ProblemCode.DAY_IN_FUTURE, "compares with the as-of date"),
+            entry(ProblemCode.PERIOD_NOT_BEGUN, "compares with the as-of date"),
             entry(ProblemCode.YEAR_IN_FUTURE, "compares a key with the as-of date"),
             entry(ProblemCode.NO_SUCH_DAY, "counts leap years; every other day that does not exist is in the pattern"),
             entry(ProblemCode.NOT_A_DAY, "the same leap day, written as a day is"),

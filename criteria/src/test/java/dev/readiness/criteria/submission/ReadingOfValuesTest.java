@@ -75,6 +75,12 @@ class ReadingOfValuesTest {
         assertThat(rate.fraction()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "没有", "none", "None", "{value: 无}"})
+    void a_word_for_nothing_to_count_is_nothing_out_of_nothing(String written) {
+        assertThat(value(RATE, written)).isEqualTo(value(RATE, "{numerator: 0, denominator: 0}"));
+    }
+
     @Test
     void parts_of_a_rate_are_whole_numbers() {
         assertThat(problems(RATE, "{numerator: 1.5, denominator: 3}")).containsExactly(ProblemCode.NOT_WHOLE);

@@ -28,21 +28,25 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A submission to any rubric that meets everything, altered reading by reading. */
-public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quantity> target) {
+public record Flawless(Rubric rubric, LocalDate asOf, Map<String, Value> values, Optional<Quantity> target) {
     private static final Location NOWHERE = new Location("flawless.yaml", 1, 1);
     private static final Quantity PLENTY = Quantity.of(1_000_000);
 
+    /** As of the end of a year at which every last day has come, so that nothing is left out since it is not due. */
     public static Flawless of(Rubric rubric) {
+        return of(rubric, end(rubric));
+    }
+
+    public static Flawless of(Rubric rubric, LocalDate asOf) {
         Map<String, Value> values = new HashMap<>();
-        Flawless flawless = new Flawless(rubric, values, Optional.empty());
+        Flawless flawless = new Flawless(rubric, asOf, values, Optional.empty());
         rubric.clauses().values().stream()
                 .flatMap(clause -> clause.requirements().stream())
                 .forEach(flawless::meet);
         return flawless;
     }
 
-    /** The end of a year at which every last day has come, so that nothing is left out since it is not due. */
-    private LocalDate asOf() {
+    private static LocalDate end(Rubric rubric) {
         int last = rubric.clauses().values().stream()
                 .flatMap(clause -> clause.due().stream())
                 .mapToInt(LocalDate::getYear)
@@ -62,9 +66,8 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
         } else if (requirement instanceof AtMost atMost) {
             put(atMost.indicator(), measured(atMost.indicator(), atMost.target()));
         } else if (requirement instanceof Occurs occurs) {
-            List<LocalDate> days = IntStream.range(0, occurs.times())
-                    .mapToObj(asOf()::minusDays)
-                    .toList();
+            List<LocalDate> days =
+                    IntStream.range(0, occurs.times()).mapToObj(asOf::minusDays).toList();
             put(occurs.indicator(), new Value.Events(days));
         } else if (requirement instanceof Absent absent) {
             put(absent.indicator(), new Value.Events(List.of()));
@@ -97,25 +100,25 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
 
     private Value byYear(Value value) {
         SortedMap<Integer, Value.YearFigure> years = new TreeMap<>();
-        IntStream.rangeClosed(rubric.identity().evidence().firstYear(asOf().getYear()), asOf().getYear())
+        IntStream.rangeClosed(rubric.identity().evidence().firstYear(asOf.getYear()), asOf.getYear())
                 .forEach(year -> years.put(year, new Value.YearFigure(value, NOWHERE)));
         return new Value.ByYear(years);
     }
 
     public Flawless target(String share) {
-        return new Flawless(rubric, values, Optional.of(Quantity.of(share)));
+        return new Flawless(rubric, asOf, values, Optional.of(Quantity.of(share)));
     }
 
     public Flawless with(String title, Value value) {
         Map<String, Value> changed = new HashMap<>(values);
         changed.put(rubric.indicator(title).orElseThrow().id(), value);
-        return new Flawless(rubric, changed, target);
+        return new Flawless(rubric, asOf, changed, target);
     }
 
     public Flawless withoutId(String id) {
         Map<String, Value> changed = new HashMap<>(values);
         changed.remove(id);
-        return new Flawless(rubric, changed, target);
+        return new Flawless(rubric, asOf, changed, target);
     }
 
     public Assessment assess(Assessor assessor) {
@@ -129,7 +132,7 @@ public record Flawless(Rubric rubric, Map<String, Value> values, Optional<Quanti
         return new Submission(
                 rubric,
                 "flawless",
-                asOf(),
+                asOf,
                 false,
                 target,
                 new TreeMap<>(),

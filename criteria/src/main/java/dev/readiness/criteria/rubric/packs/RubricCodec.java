@@ -30,8 +30,8 @@ final class RubricCodec {
     private static final Dimension DIMENSION = new Dimension("", NO_TEXT, Quantity.ZERO, Optional.empty(), List.of());
     private static final Item ITEM =
             new Item(0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of());
-    private static final Clause CLAUSE =
-            new Clause(0, "", NO_TEXT, "", Optional.empty(), List.of(), 0, Optional.empty(), false, List.of());
+    private static final Clause CLAUSE = new Clause(
+            0, "", NO_TEXT, "", Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty(), false, List.of());
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(
@@ -187,6 +187,7 @@ final class RubricCodec {
                     codec.maybeQuantity(clause.points()),
                     texts(clause.units()),
                     codec.count(clause.leads()),
+                    codec.maybeDay(clause.begins()),
                     codec.maybeDay(clause.due()),
                     codec.flag(clause.mayNotApply()),
                     requirements(clause.requirements()));

@@ -162,6 +162,7 @@ final class ClauseReader {
                 "points",
                 "lead",
                 "units",
+                "begins",
                 "due",
                 "mayNotApply",
                 "needs");
@@ -176,6 +177,7 @@ final class ClauseReader {
                 fields.maybePoints(),
                 responsible.units(),
                 responsible.leads(),
+                fields.day("begins"),
                 fields.day("due"),
                 fields.mark("mayNotApply"),
                 requirements(fields.fields(), number));

@@ -59,6 +59,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 first.units(),
                 first.leads(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 asked);
     }

@@ -61,6 +61,7 @@ public final class MutatedRubric {
                 clause.points(),
                 clause.units(),
                 clause.leads(),
+                clause.begins(),
                 clause.due(),
                 clause.mayNotApply(),
                 clause.requirements().stream()

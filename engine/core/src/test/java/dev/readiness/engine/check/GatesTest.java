@@ -162,6 +162,17 @@ class GatesTest {
     }
 
     @Test
+    void a_clause_off_the_rubrics_list_is_taken_as_declared_and_the_gate_tells() {
+        String submission = HEAD + """
+                notApplicable:
+                  - {clause: 19, reason: 无粮食烘干}
+                  - {clause: 20, reason: 无此类单位}
+                indicators:
+                """;
+        assertThat(places(gate(Gate.NOT_APPLICABLE, submission, ""))).containsExactly("6:5");
+    }
+
+    @Test
     void the_rubrics_own_list_holds_where_the_submission_takes_any_clause() {
         String submission = HEAD + """
                 assumptions: {notApplicableScope: any-clause}
