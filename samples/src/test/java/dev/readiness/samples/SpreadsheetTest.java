@@ -87,7 +87,7 @@ class SpreadsheetTest {
                 tasks: neimenggu-2023
                 region: 甲旗
                 clauses:
-                  28: {units: ["=1+1", "@SUM(A1:A2)"], time: "+1+1", deadline: 2023-12-31}
+                  28: {lead: "=1+1", units: ["@SUM(A1:A2)"], time: "+1+1", deadline: 2023-12-31}
                 """);
         Path submission = Files.writeString(folder.resolve("submission.yaml"), """
                 rubric: neimenggu-2023
