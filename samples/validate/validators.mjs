@@ -106,7 +106,7 @@ function oneGithub(text) {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .filter((line) => !/^::(error|warning|notice) file=[^:,]+(,line=\d+,col=\d+)?,title=[^:,]*::[^\r]+$/.test(line));
+    .filter((line) => !/^::(error|warning|notice) (file=[^:,]+(,line=\d+,col=\d+)?,)?title=[^:,]*::[^\r]+$/.test(line));
 }
 
 /** Markdown that shows its text and does nothing else: no HTML, link, image or code; rows as wide as their heading. */
