@@ -17,6 +17,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A file that is there whole or not at all: it is written beside its place and moved there once it is complete. A link
@@ -29,10 +31,18 @@ final class PendingFile implements Closeable {
     /** Begins the names of this run. */
     private static final String OWN = PREFIX + token() + "-";
 
+    /** What this run has begun and not completed; guarded by itself. */
+    private static final Set<PendingFile> BEGUN = new HashSet<>();
+
+    private static boolean ending;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PendingFile::removeAll, "readiness-remove"));
+    }
+
     private final Path place;
     private final Path written;
     private final OutputStream out;
-    private final Thread atExit = new Thread(this::remove, "readiness-remove");
 
     private PendingFile(Path place, Path written, OutputStream out) {
         this.place = place;
@@ -55,12 +65,25 @@ final class PendingFile implements Closeable {
         }
         Path written = place.resolveSibling(OWN + Long.toHexString(System.nanoTime()) + SUFFIX);
         removeStale(written.toAbsolutePath().getParent());
-        FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock(channel);
-        PendingFile pending =
-                new PendingFile(place, written, new BufferedOutputStream(Channels.newOutputStream(channel)));
-        Runtime.getRuntime().addShutdownHook(pending.atExit);
-        return pending;
+        synchronized (BEGUN) {
+            if (ending) {
+                throw new FileSystemException(place.toString(), null, "the run is ending");
+            }
+            FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock(channel);
+            PendingFile pending =
+                    new PendingFile(place, written, new BufferedOutputStream(Channels.newOutputStream(channel)));
+            BEGUN.add(pending);
+            return pending;
+        }
+    }
+
+    /** From here on this run begins none: a signal that comes between two files would leave the second behind. */
+    private static void removeAll() {
+        synchronized (BEGUN) {
+            ending = true;
+            BEGUN.forEach(PendingFile::remove);
+        }
     }
 
     /** Where there are no locks, nothing is taken for left behind. */
@@ -121,10 +144,8 @@ final class PendingFile implements Closeable {
             out.close();
         } finally {
             remove();
-            try {
-                Runtime.getRuntime().removeShutdownHook(atExit);
-            } catch (IllegalStateException e) {
-                // The run is ending.
+            synchronized (BEGUN) {
+                BEGUN.remove(this);
             }
         }
     }
