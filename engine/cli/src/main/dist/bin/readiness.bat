@@ -34,7 +34,12 @@ set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
 set "TUNING=-XX:CompileThresholdScaling=2"
 goto start
 :wanted
-if not exist "%ARCHIVE%.tried" set "WANTED=%ARCHIVE%"
+if exist "%ARCHIVE%.tried" goto start
+rem Where nothing can be written, no start is to try it again.
+if not exist "%READINESS_CACHE%\" md "%READINESS_CACHE%" 2>nul
+(type nul >"%ARCHIVE%.probe") 2>nul || goto start
+del "%ARCHIVE%.probe"
+set "WANTED=%ARCHIVE%"
 
 :start
 rem Two collectors would stop Java: one that somebody names goes before ours.
