@@ -13,7 +13,6 @@ module dev.readiness.criteria {
     exports dev.readiness.criteria.rubric;
     exports dev.readiness.criteria.rubric.packs;
     exports dev.readiness.criteria.rubric.reader;
-    exports dev.readiness.criteria.schema;
     exports dev.readiness.criteria.submission;
     exports dev.readiness.criteria.text;
     exports dev.readiness.criteria.verdict;

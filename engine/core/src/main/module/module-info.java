@@ -11,13 +11,10 @@ module dev.readiness.core {
     exports dev.readiness.engine;
     exports dev.readiness.engine.advise;
     exports dev.readiness.engine.batch;
-    exports dev.readiness.engine.cases;
     exports dev.readiness.engine.check;
     exports dev.readiness.engine.conclude;
     exports dev.readiness.engine.judge;
-    exports dev.readiness.engine.lint;
     exports dev.readiness.engine.rank;
     exports dev.readiness.engine.score;
-    exports dev.readiness.engine.starter;
     exports dev.readiness.engine.trend;
 }

@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("dev.readiness.engine..")
                 .layer("report")
                 .definedBy("dev.readiness.report..")
+                .layer("author")
+                .definedBy("dev.readiness.author..")
                 .layer("office")
                 .definedBy("dev.readiness.office..")
                 .layer("cli")
@@ -46,11 +48,13 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("office", "cli")
+                .mayOnlyBeAccessedByLayers("author", "office", "cli")
+                .whereLayer("author")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("office")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("core")
-                .mayOnlyBeAccessedByLayers("report", "office", "cli")
+                .mayOnlyBeAccessedByLayers("report", "author", "office", "cli")
                 .whereLayer("rules")
                 .mayNotBeAccessedByAnyLayer()
                 .because("the executable model is found by name, and nothing flows back up")
@@ -59,7 +63,7 @@ class ArchitectureTest {
 
     @Test
     void packages_do_not_depend_on_each_other_in_circles() {
-        slices().matching("dev.readiness.(criteria|engine|report|office|cli).(**)")
+        slices().matching("dev.readiness.(criteria|engine|report|author|office|cli).(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(OURS);
@@ -145,14 +149,14 @@ class ArchitectureTest {
         Set<String> open = OURS.stream()
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getPackageName)
-                .filter(name -> name.matches("dev\\.readiness\\.(criteria|engine)\\b.*"))
+                .filter(name -> name.matches("dev\\.readiness\\.(criteria|engine|author)\\b.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(exported()).as("src/main/module/module-info.java").isEqualTo(open);
     }
 
     private static Set<String> exported() throws IOException {
         Set<String> exported = new TreeSet<>();
-        for (String floor : List.of("../../criteria", "../core")) {
+        for (String floor : List.of("../../criteria", "../core", "../author")) {
             for (String line : Files.readAllLines(Path.of(floor, "src/main/module/module-info.java"))) {
                 if (line.strip().startsWith("exports ")) {
                     exported.add(line.strip().replaceAll("exports (.*);", "$1"));

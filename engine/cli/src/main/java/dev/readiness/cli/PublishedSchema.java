@@ -1,13 +1,13 @@
 package dev.readiness.cli;
 
+import dev.readiness.author.schema.CheckSchema;
+import dev.readiness.author.schema.ConfigSchema;
+import dev.readiness.author.schema.RubricSchema;
+import dev.readiness.author.schema.SubmissionSchema;
+import dev.readiness.author.schema.TaskTableSchema;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
-import dev.readiness.criteria.schema.RubricSchema;
-import dev.readiness.criteria.schema.SubmissionSchema;
-import dev.readiness.criteria.schema.TaskTableSchema;
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.report.CheckSchema;
-import dev.readiness.report.ConfigSchema;
 import dev.readiness.report.JsonReport;
 import java.util.ArrayList;
 import java.util.List;

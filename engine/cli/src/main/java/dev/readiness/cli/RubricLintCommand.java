@@ -3,12 +3,12 @@ package dev.readiness.cli;
 import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
+import dev.readiness.author.lint.LintText;
+import dev.readiness.author.lint.Linter;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
-import dev.readiness.engine.lint.Linter;
-import dev.readiness.report.LintText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,9 +3,9 @@ package dev.readiness.cli;
 import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
+import dev.readiness.author.starter.Starter;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
-import dev.readiness.engine.starter.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package dev.readiness.cli;
 
 import static dev.readiness.cli.Syntax.parameter;
 
+import dev.readiness.author.cases.CaseCoverage;
+import dev.readiness.author.cases.CaseFiles;
+import dev.readiness.author.cases.CaseResult;
+import dev.readiness.author.cases.CaseRunner;
+import dev.readiness.author.cases.CaseText;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Rubric;
-import dev.readiness.engine.cases.CaseCoverage;
-import dev.readiness.engine.cases.CaseFiles;
-import dev.readiness.engine.cases.CaseResult;
-import dev.readiness.engine.cases.CaseRunner;
-import dev.readiness.report.CaseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

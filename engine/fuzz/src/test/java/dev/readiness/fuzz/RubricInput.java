@@ -1,7 +1,7 @@
 package dev.readiness.fuzz;
 
+import dev.readiness.author.schema.SubmissionSchema;
 import dev.readiness.criteria.rubric.reader.PackOfOneFile;
-import dev.readiness.criteria.schema.SubmissionSchema;
 import dev.readiness.criteria.text.Lang;
 import java.nio.charset.StandardCharsets;
 

@@ -14,7 +14,7 @@ public final class Columns {
     }
 
     /** {@code text} filled up with spaces to {@code columns}. */
-    static String pad(String text, int columns) {
+    public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 

@@ -19,6 +19,7 @@ class ForbiddenWordsTest {
             "rules/drl",
             "engine/core/src/main",
             "engine/report/src/main",
+            "engine/author/src/main",
             "engine/office/src/main",
             "engine/cli/src/main");
 

@@ -1,0 +1,53 @@
+package dev.readiness.author.cases;
+
+import dev.readiness.criteria.rubric.OwnLine;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the cases of a rubric try of each clause, in order; those of an overlay have to try the clauses it changes. */
+public record CaseCoverage(List<ClauseCoverage> clauses) {
+    public CaseCoverage {
+        clauses = List.copyOf(clauses);
+    }
+
+    public static CaseCoverage of(Rubric rubric, Collection<CaseResult> results) {
+        Set<Integer> toTry = toTry(rubric);
+        return new CaseCoverage(rubric.clauses().values().stream()
+                .filter(clause -> toTry.contains(clause.number()))
+                .map(clause -> ClauseCoverage.of(clause, results))
+                .toList());
+    }
+
+    /** A last day decides no outcome, so that no case can try it. */
+    private static Set<Integer> toTry(Rubric rubric) {
+        return rubric.overlay()
+                .map(overlay -> overlay.lines().stream()
+                        .filter(line -> !(line instanceof OwnLine.Deadline))
+                        .map(OwnLine::clause)
+                        .collect(Collectors.toSet()))
+                .orElse(rubric.clauses().keySet());
+    }
+
+    /** How many clauses have something to try there. */
+    public long due(Trial trial) {
+        return clauses.stream().filter(clause -> clause.due().contains(trial)).count();
+    }
+
+    /** How many of them some case tries. */
+    public long tried(Trial trial) {
+        return clauses.stream().filter(clause -> clause.tried().contains(trial)).count();
+    }
+
+    /** Whether everything that is due is tried. */
+    public boolean isFull() {
+        return untried().isEmpty();
+    }
+
+    /** The clauses of which something is not tried. */
+    public List<ClauseCoverage> untried() {
+        return clauses.stream().filter(clause -> !clause.untried().isEmpty()).toList();
+    }
+}

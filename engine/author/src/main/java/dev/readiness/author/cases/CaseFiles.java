@@ -1,0 +1,77 @@
+package dev.readiness.author.cases;
+
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.packs.Packs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The case files that ship with the rules, and those in a folder of cases. */
+public final class CaseFiles {
+    private static final String ROOT = "cases/";
+
+    private CaseFiles() {}
+
+    /** The names of the case files of {@code rubric}, in alphabetical order. */
+    public static List<String> of(String rubric) {
+        return new String(bytes("index"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(file -> file.startsWith(rubric + "/"))
+                .toList();
+    }
+
+    /** The case files of the rubric {@code id}: those beside a pack of the user's, or those that ship. */
+    public static List<Document> of(Packs packs, String id, Problems problems) {
+        return packs.folder(id)
+                .map(folder -> in(folder.resolve("cases"), problems))
+                .orElseGet(() -> of(id).stream()
+                        .flatMap(file -> Documents.parse(file, bytes(file), problems).stream())
+                        .toList());
+    }
+
+    /** The case files in {@code folder}, by name; none if there is no such folder. */
+    private static List<Document> in(Path folder, Problems problems) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .flatMap(file -> Documents.read(file, problems).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(
+                    ProblemCode.RUBRICS_UNREADABLE,
+                    new Location(folder.toString(), 1, 1),
+                    "",
+                    List.of(folder.toString())));
+            return List.of();
+        }
+    }
+
+    /**
+     * The content of the case file {@code name}.
+     *
+     * @throws IllegalStateException if there is no such file
+     */
+    public static byte[] bytes(String name) {
+        try (InputStream in = CaseFiles.class.getClassLoader().getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The case file (" + name + ") must ship with the rules.");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.readiness.author.cases;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.SubmissionReader;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Runs case files. A file names its rubric, an as-of date, readings under {@code base} that every case starts from, and
+ * its cases: {@code given} adds or replaces readings, {@code without} drops some, {@code asOf}, {@code assume},
+ * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what clauses come to.
+ */
+public final class CaseRunner {
+    private final Assessor assessor;
+    private final SubmissionReader reader;
+
+    public CaseRunner(Assessor assessor) {
+        this.assessor = assessor;
+        this.reader = new SubmissionReader(assessor.packs());
+    }
+
+    /**
+     * Runs all cases of one file.
+     *
+     * @throws IllegalArgumentException if the file is not a case file
+     */
+    public List<CaseResult> run(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        Optional<Document> document = Documents.parse(name, bytes, problems);
+        List<CaseResult> results = document.map(found -> run(found, problems)).orElse(List.of());
+        if (problems.hasErrors()) {
+            throw new IllegalArgumentException(
+                    "The case file (" + name + ") must be sound: " + words(problems.inOrder()));
+        }
+        return results;
+    }
+
+    /** Runs all cases of {@code document}; whatever is wrong with the file itself is added to {@code problems}. */
+    public List<CaseResult> run(Document document, Problems problems) {
+        Binding binding = new Binding(document.source(), problems);
+        Fields file = binding.fields(document.root(), "rubric", "asOf", "base", "cases");
+        List<CaseResult> results = new ArrayList<>();
+        for (Node node : file.items("cases")) {
+            Fields fields = binding.fields(
+                    node,
+                    "case",
+                    "asOf",
+                    "given",
+                    "without",
+                    "assume",
+                    "places",
+                    "notApplicable",
+                    "electives",
+                    "expect");
+            RuleCase ruleCase =
+                    new RuleCase(fields.needText("case").orElse(""), node.location(), expected(binding, file, fields));
+            checkWithout(binding, file, fields);
+            if (!problems.hasErrors()) {
+                results.add(check(ruleCase, new Document(document.source(), submission(binding, file, fields))));
+            }
+        }
+        return results;
+    }
+
+    private static SortedMap<Integer, RuleCase.Expectation> expected(Binding binding, Fields file, Fields fields) {
+        SortedMap<Integer, RuleCase.Expectation> expected = new TreeMap<>();
+        for (Node.Entry entry : fields.need("expect")
+                .map(binding::mapping)
+                .map(Node.Mapping::entries)
+                .orElse(List.of())) {
+            Optional<Integer> clause = Figures.whole(entry.key().text());
+            clause.ifPresent(number -> expected.put(number, expectation(binding, entry)));
+            if (clause.isEmpty()) {
+                binding.report(
+                        ProblemCode.UNKNOWN_CLAUSE,
+                        entry.key(),
+                        entry.key().text(),
+                        file.text("rubric").orElse(""));
+            }
+        }
+        return expected;
+    }
+
+    private static RuleCase.Expectation expectation(Binding binding, Node.Entry entry) {
+        if (entry.value() instanceof Node.Scalar scalar) {
+            return new RuleCase.Expectation(scalar.text(), "");
+        }
+        Fields fields = binding.fields(entry.value(), "outcome", "earned");
+        return new RuleCase.Expectation(
+                fields.needText("outcome").orElse(""), fields.text("earned").orElse(""));
+    }
+
+    /** What is dropped must be there: a mistyped title would otherwise drop nothing, unseen. */
+    private static void checkWithout(Binding binding, Fields file, Fields fields) {
+        List<String> base = entries(binding, file.find("base")).stream()
+                .map(entry -> entry.key().text())
+                .toList();
+        for (Node node : fields.items("without")) {
+            binding.text(node)
+                    .filter(name -> !base.contains(name))
+                    .ifPresent(name -> binding.report(
+                            ProblemCode.STRANGE_INDICATOR,
+                            node,
+                            name,
+                            file.text("rubric").orElse("")));
+        }
+    }
+
+    /** The submission that a case describes, made of the file's own nodes, so that problems point into the file. */
+    private static Node submission(Binding binding, Fields file, Fields fields) {
+        Location here = fields.location();
+        Map<String, Node.Entry> readings = new LinkedHashMap<>();
+        entries(binding, file.find("base"))
+                .forEach(entry -> readings.put(entry.key().text(), entry));
+        entries(binding, fields.find("given"))
+                .forEach(entry -> readings.put(entry.key().text(), entry));
+        fields.items("without").forEach(name -> binding.text(name).ifPresent(readings::remove));
+        List<Node.Entry> entries = new ArrayList<>();
+        add(entries, "rubric", file.find("rubric"), here);
+        add(entries, "region", Optional.of(new Node.Scalar("case", false, here)), here);
+        add(entries, "asOf", fields.find("asOf").or(() -> file.find("asOf")), here);
+        add(entries, "assumptions", fields.find("assume"), here);
+        add(entries, "places", fields.find("places"), here);
+        add(entries, "notApplicable", fields.find("notApplicable"), here);
+        add(entries, "electives", fields.find("electives"), here);
+        add(entries, "indicators", Optional.of(new Node.Mapping(List.copyOf(readings.values()), here, here)), here);
+        return new Node.Mapping(entries, here, here);
+    }
+
+    private static List<Node.Entry> entries(Binding binding, Optional<Node> node) {
+        return node.map(binding::mapping).map(Node.Mapping::entries).orElse(List.of());
+    }
+
+    private static void add(List<Node.Entry> entries, String key, Optional<Node> value, Location here) {
+        value.ifPresent(node -> entries.add(new Node.Entry(new Node.Scalar(key, true, here), node)));
+    }
+
+    private CaseResult check(RuleCase ruleCase, Document document) {
+        ReadSubmission read = reader.read(document, Overrides.none());
+        if (read.submission().isEmpty()) {
+            return new CaseResult(ruleCase, Optional.empty(), List.of(), read.problems());
+        }
+        Assessment assessment = assessor.assess(read.submission().get(), Optional.empty(), read.problems());
+        return new CaseResult(ruleCase, Optional.of(assessment), ruleCase.mismatches(assessment), read.problems());
+    }
+
+    private static String words(List<Problem> problems) {
+        return String.join(
+                "; ",
+                problems.stream()
+                        .map(problem -> problem.location() + " " + problem.message(Lang.EN))
+                        .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.readiness.author.cases;
+
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.text.Wording;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.ProblemText;
+import dev.readiness.report.Safe;
+import dev.readiness.report.Style;
+import java.util.Arrays;
+import java.util.List;
+
+/** What became of a rubric's cases: those that do not hold, and what all of them try. */
+public final class CaseText {
+    private final Wording wording;
+    private final Phrases phrases;
+    private final ProblemText problems;
+
+    public CaseText(Lang lang, Style style) {
+        this.wording = Wording.of(CaseText.class, "cases", lang);
+        this.phrases = new Phrases(lang);
+        this.problems = new ProblemText(lang, style);
+    }
+
+    public String render(Rubric rubric, List<CaseResult> results) {
+        StringBuilder out = new StringBuilder();
+        results.stream().filter(result -> !result.holds()).forEach(result -> failure(out, result));
+        long failed = results.stream().filter(result -> !result.holds()).count();
+        CaseCoverage coverage = CaseCoverage.of(rubric, results);
+        out.append(say("count", rubric.id(), results.size(), failed))
+                .append('\n')
+                .append(say("coverage", coverage.clauses().size(), trials(coverage)))
+                .append('\n');
+        coverage.untried().forEach(clause -> out.append(untried(clause)).append('\n'));
+        return out.toString();
+    }
+
+    private String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    private String trials(CaseCoverage coverage) {
+        return phrases.list(Arrays.stream(Trial.values())
+                .map(trial -> say("tried", name(trial), coverage.tried(trial), coverage.due(trial)))
+                .toList());
+    }
+
+    private String untried(ClauseCoverage coverage) {
+        return say(
+                "untried",
+                coverage.clause().number(),
+                phrases.list(coverage.untried().stream().map(this::name).toList()));
+    }
+
+    private String name(Trial trial) {
+        return say("trial." + trial);
+    }
+
+    private void failure(StringBuilder out, CaseResult result) {
+        RuleCase ruleCase = result.ruleCase();
+        out.append(say("fails", ruleCase.location(), Safe.text(ruleCase.sentence())))
+                .append('\n');
+        if (ruleCase.expected().isEmpty()) {
+            out.append("    ").append(say("expectsNothing")).append('\n');
+        }
+        for (RuleCase.Mismatch mismatch : result.mismatches()) {
+            out.append("    ")
+                    .append(say("mismatch", mismatch.clause(), words(mismatch.expected()), words(mismatch.actual())))
+                    .append('\n');
+        }
+        result.problems().forEach(problem -> out.append(problems.render(problem)));
+    }
+
+    private String words(RuleCase.Expectation expectation) {
+        return expectation.earned().isEmpty()
+                ? expectation.outcome()
+                : say("outcome", expectation.outcome(), expectation.earned());
+    }
+}

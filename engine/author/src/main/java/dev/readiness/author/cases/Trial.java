@@ -1,0 +1,38 @@
+package dev.readiness.author.cases;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Requirement;
+import java.util.Set;
+
+/** What cases have to try of a clause. */
+public enum Trial {
+    MET("MET", "CLEAR"),
+    NOT_MET("NOT_MET", "TRIPPED"),
+    /** A figure that equals its threshold. */
+    AT_THRESHOLD,
+    /** Figures one small step below and above, as far as there are such. */
+    BESIDE_THRESHOLD,
+    MISSING("MISSING", "UNKNOWN"),
+    NOT_APPLICABLE("NOT_APPLICABLE");
+
+    private final Set<String> outcomes;
+
+    Trial(String... outcomes) {
+        this.outcomes = Set.of(outcomes);
+    }
+
+    /** Whether a case that expects {@code outcome} of a clause tries this. */
+    boolean isExpectedAs(String outcome) {
+        return outcomes.contains(outcome);
+    }
+
+    /** Whether {@code clause} has anything to try here. */
+    boolean isDue(Clause clause) {
+        return switch (this) {
+            case MET, NOT_MET, MISSING -> true;
+            case AT_THRESHOLD, BESIDE_THRESHOLD ->
+                clause.requirements().stream().anyMatch(Requirement::isQuantified);
+            case NOT_APPLICABLE -> clause.mayNotApply();
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package dev.readiness.author.lint;
+
+import dev.readiness.criteria.rubric.Rubric;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Days of stages, of clauses and of the rubric itself. */
+enum DateRule implements LintRule {
+    STAGE_ORDER {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            Optional<LocalDate> from = Optional.empty();
+            Optional<LocalDate> until = Optional.empty();
+            for (Entry stage : pack.files().stages()) {
+                if (isBefore(stage.day("until"), stage.day("from"))) {
+                    findings.at(stage, "until", stage.text("until"), stage.text("from"));
+                } else if (isBefore(stage.day("from"), from)) {
+                    findings.at(stage, "from", stage.text("from"), from.orElseThrow());
+                } else if (isBefore(stage.day("until"), until)) {
+                    findings.at(stage, "until", stage.text("until"), until.orElseThrow());
+                }
+                from = later(from, stage.day("from"));
+                until = later(until, stage.day("until"));
+            }
+        }
+    },
+    DATE_OUTSIDE_VALIDITY {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            Rubric.Identity identity = pack.rubric().identity();
+            Optional<LocalDate> first = Optional.of(identity.validFrom());
+            Optional<LocalDate> last = identity.validUntil();
+            pack.clauses()
+                    .filter(clause -> isBefore(clause.due(), first) || isBefore(last, clause.due()))
+                    .forEach(clause -> findings.at(
+                            pack.files().of(clause), "due", clause.due().orElseThrow()));
+            for (Entry stage : pack.files().stages()) {
+                if (isBefore(stage.day("until"), first)) {
+                    findings.at(stage, "until", stage.text("until"));
+                }
+                if (isBefore(last, stage.day("from"))) {
+                    findings.at(stage, "from", stage.text("from"));
+                }
+            }
+        }
+    };
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return isBefore(one, other) || one.isEmpty() ? other : one;
+    }
+
+    private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.readiness.author.lint;
+
+import dev.readiness.author.cases.CaseFiles;
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.engine.judge.Judge;
+import java.util.List;
+
+/** Has every {@link LintRule} look at a rubric, its files and its cases. */
+public final class Linter {
+    private final Packs packs;
+    private final Judge judge = new Judge();
+
+    public Linter(Packs packs) {
+        this.packs = packs;
+    }
+
+    /** What is wrong with {@code rubric}, one of the packs, whenever its values hold; in the order of its files. */
+    public List<Problem> lint(Rubric rubric) {
+        Problems problems = new Problems();
+        List<Document> cases = CaseFiles.of(packs, rubric.id(), problems);
+        List<Document> documents = packs.documents(rubric.id());
+        for (Rubric dated : rubric.overTime()) {
+            LintedPack pack = new LintedPack(dated, documents, cases, judge);
+            LintRule.all().forEach(rule -> rule.check(pack, new Findings(rule.code(), problems)));
+        }
+        return problems.inOrder();
+    }
+}

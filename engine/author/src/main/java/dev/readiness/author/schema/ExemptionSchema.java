@@ -1,0 +1,67 @@
+package dev.readiness.author.schema;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries under {@code notApplicable}: which clauses and items a region may declare. */
+final class ExemptionSchema {
+    private static final Part BLANK = Notation.nothing();
+    private static final Part FILLED = Part.of("not", Notation.nothing());
+
+    private final Rubric rubric;
+    private final SchemaWording wording;
+
+    ExemptionSchema(Rubric rubric, SchemaWording wording) {
+        this.rubric = rubric;
+        this.wording = wording;
+    }
+
+    /** The list with every clause that may be declared. */
+    Part list() {
+        Part entry = entry();
+        return Part.anyOf(List.of(BLANK, entry, Part.list(Part.anyOf(List.of(entry, BLANK)))));
+    }
+
+    private static Part within(String name, Part part) {
+        return Part.of("properties", Map.of(name, part));
+    }
+
+    private Part entry() {
+        List<Integer> clauses = rubric.clauses().values().stream()
+                .filter(this::isOrdinary)
+                .map(Clause::number)
+                .toList();
+        List<Integer> items = rubric.items().values().stream()
+                .filter(item -> item.clauses().stream().allMatch(this::isOrdinary))
+                .map(Item::number)
+                .toList();
+        Map<String, Part> properties = new LinkedHashMap<>();
+        properties.put("clause", wording.described("exempt.clause", orBlank(clauses)));
+        properties.put("item", wording.described("exempt.item", orBlank(items)));
+        properties.put("reason", wording.described("exempt.reason", Notation.neededWord()));
+        return Part.object(properties)
+                .with("required", List.of("reason"))
+                .with("oneOf", List.of(only("clause"), only("item")));
+    }
+
+    private static Part only(String name) {
+        return within(name, FILLED).with("required", List.of(name));
+    }
+
+    private static Part orBlank(List<Integer> numbers) {
+        List<Part> ways = new ArrayList<>(List.of(BLANK));
+        if (!numbers.isEmpty()) {
+            ways.addAll(Notation.numbers(numbers));
+        }
+        return Part.anyOf(ways);
+    }
+
+    private boolean isOrdinary(Clause clause) {
+        return !rubric.isVeto(clause.number()) && !clause.convertsPoints();
+    }
+}

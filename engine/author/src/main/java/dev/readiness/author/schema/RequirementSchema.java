@@ -1,0 +1,55 @@
+package dev.readiness.author.schema;
+
+import dev.readiness.criteria.need.Field;
+import dev.readiness.criteria.need.Form;
+import dev.readiness.criteria.need.Needs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One entry of {@code needs}: the key that names its kind, then what that kind takes. */
+final class RequirementSchema {
+    private static final Part SHARE = RubricSchema.dated(Notation.share());
+    private static final Part NUMBER = RubricSchema.dated(Part.anyOf(Notation.decimals()));
+
+    private final SchemaWording wording;
+    private final Definitions definitions;
+
+    RequirementSchema(SchemaWording wording, Definitions definitions) {
+        this.wording = wording;
+        this.definitions = definitions;
+    }
+
+    Part part() {
+        return definitions.share(
+                "requirement", Part.anyOf(Needs.FORMS.stream().map(this::form).toList()));
+    }
+
+    private Part form(Form form) {
+        Map<String, Part> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Field field : form.fields()) {
+            Part part = part(field.what());
+            if (field.needed()) {
+                required.add(field.key());
+            } else {
+                part = Part.anyOf(List.of(part, Notation.nothing()));
+            }
+            properties.put(field.key(), wording.described("need." + field.key(), part));
+        }
+        return Part.object(properties).with("required", required);
+    }
+
+    private static Part part(Field.What what) {
+        return switch (what) {
+            case INDICATOR -> Notation.neededWord();
+            case SHARE -> SHARE;
+            case NUMBER -> NUMBER;
+            case SHARE_OR_NUMBER -> Part.anyOf(List.of(SHARE, NUMBER));
+            case WHOLE -> RubricSchema.dated(Part.anyOf(Notation.wholes()));
+            case PERIOD -> RubricSchema.dated(Notation.period());
+            case YEAR -> Part.of("const", "year");
+        };
+    }
+}

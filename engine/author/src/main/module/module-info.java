@@ -1,0 +1,12 @@
+/** For those who write rubrics: what is wrong with one, what its cases prove, a small one to begin with, schemas. */
+module dev.readiness.author {
+    requires transitive dev.readiness.core;
+    requires transitive dev.readiness.report;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports dev.readiness.author.cases;
+    exports dev.readiness.author.lint;
+    exports dev.readiness.author.schema;
+    exports dev.readiness.author.starter;
+}

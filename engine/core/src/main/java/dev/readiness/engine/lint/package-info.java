@@ -1,5 +1,0 @@
-/** Looks for mistakes in rubrics that can be read, but not be relied on. */
-@NullMarked
-package dev.readiness.engine.lint;
-
-import org.jspecify.annotations.NullMarked;

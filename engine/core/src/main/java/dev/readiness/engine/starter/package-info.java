@@ -1,5 +1,0 @@
-/** Small sound rubrics to begin one's own with. */
-@NullMarked
-package dev.readiness.engine.starter;
-
-import org.jspecify.annotations.NullMarked;
