@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {rows, writers} from './writers.mjs';
+import {rows, scored, writers} from './writers.mjs';
 
 const COMMAND = process.env.READINESS_COMMAND
   ?? fileURLToPath(new URL('../../engine/cli/target/readiness/bin/readiness', import.meta.url));
@@ -87,6 +87,11 @@ for (const [rubric, asOf] of Object.entries(RUBRICS)) {
     readiness('import', back, '--into', submission);
     assert.equal(readiness('assess', submission, '-f', 'json'), before, 'a second round of the same changes nothing');
     assert.ok(existsSync(ledger));
+    const sheet = join(place, `${name}-打分表.xlsx`);
+    readiness('assess', submission, '-f', `xlsx:${sheet}`);
+    const score = JSON.parse(before).score;
+    const sum = await scored(sheet);
+    assert.ok(Math.abs(sum.earned - score.earned) < 1e-6 && Math.abs(sum.points - score.applicableMaximum) < 1e-6);
     console.log(`${rubric}: ${Object.keys(values).length} rows by ${name}`);
   }
 }

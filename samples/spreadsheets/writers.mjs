@@ -33,6 +33,17 @@ export async function rows(template) {
   return found;
 }
 
+/** What the formulas of a score sheet come to. */
+export async function scored(file) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  let sum;
+  book.worksheets[0].eachRow(row => {
+    if (row.getCell(2).text === '合计') sum = {points: row.getCell(3).result, earned: row.getCell(4).result};
+  });
+  return sum;
+}
+
 function columns(names) {
   return Object.fromEntries(names.map((name, i) => [name, i + 1]));
 }

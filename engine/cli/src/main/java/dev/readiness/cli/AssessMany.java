@@ -33,26 +33,48 @@ final class AssessMany {
     }
 
     private int write(SubmissionFiles.Found found) {
+        List<Output> files = outputs.wanted().stream()
+                .filter(output -> !output.format().fillsFolder(Use.MANY))
+                .toList();
+        List<FolderOfReports> folders = outputs.wanted().stream()
+                .filter(output -> output.format().fillsFolder(Use.MANY))
+                .map(output -> new FolderOfReports(session, output, outputs.manner(session, output)))
+                .toList();
         try (Sinks<Assessed, Tally> sinks = new Sinks<>(
                 session,
-                outputs.wanted(),
+                files,
                 (output, sink) -> output.format()
                         .many(
                                 sink,
                                 outputs.manner(session, output),
                                 session.assessor().packs().ids()))) {
             Tally tally = new Tally();
-            new Many(session, jobs).each(found, input -> row(input, sinks), row -> take(row, tally), sinks::arrive);
+            new Many(session, jobs)
+                    .each(
+                            found,
+                            input -> row(input, sinks, folders),
+                            row -> take(row, tally),
+                            () -> files.isEmpty() || sinks.arrive());
             int code = tally.refused() == 0 ? ExitCode.DONE : ExitCode.NO_ASSESSMENT;
+            for (FolderOfReports folder : folders) {
+                code = Math.max(code, folder.end());
+            }
             return Math.max(code, sinks.end(tally));
         }
     }
 
-    private Row row(Input input, Sinks<Assessed, Tally> sinks) {
+    private Row row(Input input, Sinks<Assessed, Tally> sinks, List<FolderOfReports> folders) {
         Assessed assessed = assessor.assess(input);
         session.readFiles().add(assessed.assessment(), assessed.result().problems());
+        Runnable lines = sinks.parts(assessed);
+        List<Runnable> files = folders.stream()
+                .flatMap(folder -> assessed.assessment().map(folder::part).stream())
+                .toList();
         return new Row(
-                sinks.parts(assessed),
+                () -> {
+                    lines.run();
+                    files.forEach(Runnable::run);
+                },
                 assessed.assessment().map(Assessment::verdict),
                 assessed.result().problems());
     }

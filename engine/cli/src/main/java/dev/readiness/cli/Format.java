@@ -7,6 +7,7 @@ import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.engine.trend.Trend;
 import dev.readiness.office.draft.DraftReport;
+import dev.readiness.office.scoresheet.ScoreBook;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
 import dev.readiness.report.JsonLinesReport;
@@ -50,6 +51,7 @@ enum Format {
     JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND),
     HTML(Use.ONE, Use.CHECK, Use.TREND),
     DOCX(Use.ONE),
+    XLSX(Use.ONE, Use.MANY),
     MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING),
     CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
@@ -79,6 +81,7 @@ enum Format {
             case JSON -> text(new JsonReport(manner.lang()).render(assessment));
             case HTML -> text(new HtmlReport(manner.lang()).render(assessment));
             case DOCX -> new Rendered.Binary(new DraftReport(manner.lang()).render(assessment));
+            case XLSX -> new Rendered.Binary(new ScoreBook(manner.lang()).render(assessment));
             default -> {
                 Workspace here = new Workspace(Path.of(""));
                 Flattening flattening = new Flattening(manner.lang(), here);
@@ -157,6 +160,11 @@ enum Format {
 
     private IllegalStateException unsuitable(Use use) {
         return new IllegalStateException("The format (" + word() + ") must take (" + use + ").");
+    }
+
+    /** Whether a report for {@code use} is a folder of files, one for each submission. */
+    boolean fillsFolder(Use use) {
+        return this == HTML && use == Use.CHECK || this == XLSX && use == Use.MANY;
     }
 
     /** Where it goes if it goes to standard output. */

@@ -74,10 +74,9 @@ final class OutputOptions {
                 return OptionalInt.of(
                         session.refuse("output.notFor." + use, output.format().word()));
             }
-            if (use == Use.CHECK
-                    && output.format() == Format.HTML
-                    && output.file().isEmpty()) {
-                return OptionalInt.of(session.refuse("output.needsFolder"));
+            if (output.format().fillsFolder(use) && output.file().isEmpty()) {
+                return OptionalInt.of(session.refuse(
+                        "output.needsFolder." + use, output.format().word()));
             }
             if (output.place().filter(place -> !places.add(place)).isPresent()) {
                 return OptionalInt.of(
