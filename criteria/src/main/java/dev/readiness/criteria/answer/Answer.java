@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,8 +143,19 @@ public interface Answer {
         }
     }
 
-    /** A rate whose denominator is zero. */
-    record EmptyRateAnswer(Asked asked, Policies.EmptyRate policy) implements Answer {
+    /** Nothing arose that it speaks of, as was handed in: no case, nothing to count. */
+    record NoneArose(Asked asked, WhenNone whenNone) implements Answer {
+        /** What the rubric marks is a matter of one assumption, any other rate of nothing that of another. */
+        @Override
+        public boolean dependsOn(String assumption) {
+            boolean marked = requirement().whenNone().isPresent();
+            return assumption.equals(
+                    marked ? Policies.NothingArose.AS_MARKED.key() : Policies.EmptyRate.CANNOT_JUDGE.key());
+        }
+    }
+
+    /** The region declared that it does not apply. */
+    record Exempted(Asked asked) implements Answer {
         @Override
         public boolean dependsOn(String assumption) {
             return false;

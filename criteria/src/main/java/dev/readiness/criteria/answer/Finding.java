@@ -46,6 +46,11 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
         return open(rule, answer, Outcome.PENDING);
     }
 
+    /** It does not apply here, and takes nothing from its clause. */
+    public static Finding notApplicable(String rule, Answer answer) {
+        return certain(rule, answer, Outcome.NOT_APPLICABLE, Quantity.ONE);
+    }
+
     public static Finding error(String rule, Answer answer) {
         return open(rule, answer, Outcome.ERROR);
     }

@@ -9,9 +9,9 @@ import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ public record Exceeds(About about, Indicator other) implements OfSeveral {
         return List.of(
                 amount.isPresent() && bound.isPresent()
                         ? new Given(asked, amount.get(), bound.get())
-                        : new Answer.EmptyRateAnswer(asked, Policies.EmptyRate.CANNOT_JUDGE));
+                        : new Answer.NoneArose(asked, WhenNone.OPEN));
     }
 
     @Override

@@ -21,6 +21,8 @@ public record Field(String key, What what, boolean needed) {
         /** A period such as {@code 2 years}. */
         PERIOD,
         /** The word {@code year}. */
-        YEAR
+        YEAR,
+        /** One of {@code met}, {@code leave} and {@code open}. */
+        WHEN_NONE
     }
 }

@@ -38,7 +38,8 @@ final class FieldList implements NeedFields {
 
     @Override
     public About about(About now) {
-        return add(form.key(), What.INDICATOR, true, now);
+        add(form.key(), What.INDICATOR, true, now);
+        return form.mayBeNone() ? add(Form.WHEN_NONE, What.WHEN_NONE, false, now) : now;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param blank a requirement of this kind, whose values mean nothing
  */
 public record Form(String key, Set<IndicatorKind> kinds, String mark, Optional<JudgedPlace> places, Requirement blank) {
+    static final String WHEN_NONE = "whenNone";
     static final Set<IndicatorKind> RATE = EnumSet.of(IndicatorKind.RATE);
     static final Set<IndicatorKind> NUMBERS =
             EnumSet.of(IndicatorKind.COUNT, IndicatorKind.AMOUNT, IndicatorKind.SCORE);
@@ -33,6 +34,14 @@ public record Form(String key, Set<IndicatorKind> kinds, String mark, Optional<J
         FieldList list = new FieldList(this);
         blank.through(list);
         return list.fields();
+    }
+
+    /**
+     * Whether a reading may say that nothing arose and the rubric what follows: not of days on which something happened,
+     * where none is an answer, nor of what several indicators answer.
+     */
+    public boolean mayBeNone() {
+        return blank instanceof OfOne && !blank.convertsPoints() && !kinds.contains(IndicatorKind.EVENTS);
     }
 
     /** Whether {@code indicator} can be judged where each place has a figure of its own. */

@@ -250,6 +250,8 @@ public enum ProblemCode {
     LINT_UNEQUAL_CHOICE(Severity.ERROR),
     LINT_SURVEY_NOT_ALONE(Severity.ERROR),
     LINT_ASKED_TWICE(Severity.ERROR),
+    LINT_WHEN_NONE_PARTLY(Severity.ERROR),
+    LINT_WHEN_NONE_OF_VETO(Severity.ERROR),
     LINT_NEVER_EXEMPT(Severity.ERROR),
     LINT_NOT_JUDGED(Severity.ERROR),
     LINT_INDICATOR_UNUSED(Severity.ERROR),

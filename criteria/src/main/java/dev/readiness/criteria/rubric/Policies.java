@@ -22,7 +22,8 @@ public final class Policies {
             EachYear.values(),
             RapidTests.values(),
             LookBack.values(),
-            EmptyRate.values()));
+            EmptyRate.values(),
+            NothingArose.values()));
 
     private Policies() {}
 
@@ -172,14 +173,36 @@ public final class Policies {
         }
     }
 
-    /** What becomes of a rate whose denominator is zero. */
+    /** What becomes of a rate whose denominator is zero, where the rubric does not say so of its requirement. */
     public enum EmptyRate implements Policy {
         CANNOT_JUDGE,
         MET;
 
+        public WhenNone taken() {
+            return this == MET ? WhenNone.MET : WhenNone.OPEN;
+        }
+
         @Override
         public String key() {
             return "emptyRate";
+        }
+    }
+
+    /** What becomes of requirements of which a rubric says what follows where nothing arose. */
+    public enum NothingArose implements Policy {
+        AS_MARKED,
+        MET,
+        LEAVE,
+        OPEN;
+
+        @Override
+        public String key() {
+            return "nothingArose";
+        }
+
+        /** How a requirement is taken that is {@code marked} so. */
+        public WhenNone of(WhenNone marked) {
+            return this == AS_MARKED ? marked : WhenNone.valueOf(name());
         }
     }
 }

@@ -32,6 +32,11 @@ public interface Requirement {
         return about().indicator();
     }
 
+    /** What follows where nothing arose that it speaks of, if the rubric says so. */
+    default Optional<WhenNone> whenNone() {
+        return about().whenNone();
+    }
+
     /**
      * The same requirement with the values that {@code fields} gives for its own: this names each field once, for
      * reading, packing, unpacking and the schema.

@@ -265,6 +265,19 @@ public final class Rubric {
         return Collections.unmodifiableList(usersOfIndicator.getOrDefault(indicator.id(), List.of()));
     }
 
+    /** Whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of. */
+    public boolean mayBeNone(Indicator indicator) {
+        for (Clause clause : usersOf(indicator)) {
+            for (Requirement requirement : clause.requirements()) {
+                if (requirement.whenNone().isPresent()
+                        && requirement.indicator().equals(indicator)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What {@code clause} asks at {@code position}, if it does. */
     public Optional<Requirement> requirement(int clause, int position) {
         return Optional.ofNullable(clauses.get(clause)).stream()

@@ -85,6 +85,10 @@ public final class Settings {
         return taken(Policies.EmptyRate.class, "emptyRate");
     }
 
+    public Policies.NothingArose nothingArose() {
+        return taken(Policies.NothingArose.class, "nothingArose");
+    }
+
     /** These settings with one assumption taken another way. */
     public Settings with(Policies.Policy policy) {
         Map<String, String> changed = new HashMap<>(chosen);

@@ -17,6 +17,11 @@ public sealed interface Value {
         return Optional.empty();
     }
 
+    /** Whether it says that there was nothing to attest, to count or to take a rate of. */
+    default boolean isNone() {
+        return false;
+    }
+
     /** {@code amount} as an indicator of {@code kind} takes it: a share of 1 for a rate. */
     static Value of(IndicatorKind kind, Quantity amount) {
         return kind == IndicatorKind.RATE ? new Rate(Optional.of(amount), Optional.empty()) : new Number(amount);
@@ -32,11 +37,24 @@ public sealed interface Value {
         }
     }
 
+    /** Nothing arose that the indicator speaks of; of a rate that is one whose denominator is zero. */
+    record None() implements Value {
+        @Override
+        public boolean isNone() {
+            return true;
+        }
+    }
+
     /** @param share 1 is 100 %; empty where the denominator is zero */
     record Rate(Optional<Quantity> share, Optional<Fraction> fraction) implements Value {
         @Override
         public Optional<Quantity> figure() {
             return share;
+        }
+
+        @Override
+        public boolean isNone() {
+            return share.isEmpty();
         }
     }
 

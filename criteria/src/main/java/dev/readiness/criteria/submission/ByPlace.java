@@ -31,9 +31,9 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
 
     /** One place's figure for one year, and where it stands. */
     public record Figure(String place, Value value, Location location) {
-        /** Whether it is a rate whose denominator is zero. */
-        public boolean isEmptyRate() {
-            return value.figure().isEmpty();
+        /** Whether nothing arose there that it could be a figure of. */
+        public boolean isNone() {
+            return value.isNone();
         }
     }
 
@@ -73,17 +73,17 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
         return places.stream().filter(place -> !given.contains(place)).toList();
     }
 
-    /** The first rate of {@code year} whose denominator is zero. */
-    public Optional<Figure> emptyRate(int year) {
-        return figures(year).stream().filter(Figure::isEmptyRate).findFirst();
+    /** The first place where nothing arose in {@code year}. */
+    public Optional<Figure> none(int year) {
+        return figures(year).stream().filter(Figure::isNone).findFirst();
     }
 
-    /** The figure of {@code year} that counts, the first of equals; an empty rate only where there is nothing else. */
+    /** The figure of {@code year} that counts, the first of equals; none only where there is nothing else. */
     public Optional<Figure> worst(int year) {
         return figures(year).stream()
-                .filter(Predicate.not(Figure::isEmptyRate))
+                .filter(Predicate.not(Figure::isNone))
                 .min(Comparator.comparing(figure -> figure.value().figure().orElseThrow(), judged.order()))
-                .or(() -> emptyRate(year));
+                .or(() -> none(year));
     }
 
     /** The figures that count, as if they alone had been filled in. */

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +23,9 @@ final class FigureReader {
     private final YearFigures yearFigures;
 
     /** @param firstYear the first that is judged */
-    FigureReader(Binding binding, LocalDate asOf, int firstYear) {
+    FigureReader(Binding binding, Rubric rubric, LocalDate asOf, int firstYear) {
         this.binding = binding;
-        this.values = new ValueReader(binding, asOf);
+        this.values = new ValueReader(binding, rubric, asOf);
         this.yearFigures = new YearFigures(binding, values, asOf, firstYear);
     }
 

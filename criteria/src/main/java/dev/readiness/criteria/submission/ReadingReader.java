@@ -36,7 +36,7 @@ final class ReadingReader {
         int most = 2 * rubric.indicators().size();
         this.readings = new HashMap<>(most);
         this.keys = new HashMap<>(most);
-        this.places = new PlaceReader(binding, new FigureReader(binding, asOf, firstYear), places);
+        this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf, firstYear), places);
     }
 
     Map<String, Reading> readings() {

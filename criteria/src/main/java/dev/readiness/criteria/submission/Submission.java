@@ -100,8 +100,8 @@ public record Submission(
         if (answer instanceof Answer.NoAnswer) {
             return Optional.empty();
         }
-        return answer instanceof Answer.EmptyRateAnswer
-                ? places.flatMap(byPlace -> byPlace.emptyRate(answer.year()))
+        return answer instanceof Answer.NoneArose
+                ? places.flatMap(byPlace -> byPlace.none(answer.year()))
                 : places.flatMap(byPlace -> byPlace.worst(answer.year()));
     }
 

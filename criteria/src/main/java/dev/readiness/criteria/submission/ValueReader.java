@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Plain;
 import dev.readiness.criteria.text.Text;
@@ -25,10 +26,12 @@ final class ValueReader {
     private static final List<String> NAMES = List.of("value");
 
     private final Binding binding;
+    private final Rubric rubric;
     private final LocalDate asOf;
 
-    ValueReader(Binding binding, LocalDate asOf) {
+    ValueReader(Binding binding, Rubric rubric, LocalDate asOf) {
         this.binding = binding;
+        this.rubric = rubric;
         this.asOf = asOf;
     }
 
@@ -82,6 +85,9 @@ final class ValueReader {
             return Optional.empty();
         }
         String word = read.get();
+        if (indicator.kind() != IndicatorKind.RATE && isNone(word) && rubric.mayBeNone(indicator)) {
+            return Optional.of(new Value.None());
+        }
         return switch (indicator.kind()) {
             case ATTESTED -> attestation(word, node);
             case RATE -> percentage(word, node);
@@ -103,6 +109,10 @@ final class ValueReader {
         return value.isPresent() ? plain(value.get(), indicator) : Optional.empty();
     }
 
+    private static boolean isNone(String word) {
+        return Words.NONE.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private Optional<Value.Attestation> attestation(String word, Node node) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean yes = Words.YES.contains(lower);
@@ -115,7 +125,7 @@ final class ValueReader {
 
     /** A percentage, or a word for nothing to count, which is 0 of 0. */
     private Optional<Value.Rate> percentage(String word, Node node) {
-        if (Words.NONE.contains(word.toLowerCase(Locale.ROOT))) {
+        if (isNone(word)) {
             Value.Fraction nothing = new Value.Fraction(Quantity.ZERO, Quantity.ZERO);
             return Optional.of(new Value.Rate(Optional.empty(), Optional.of(nothing)));
         }

@@ -86,7 +86,7 @@ class ByPlaceTest {
     void an_empty_rate_counts_only_where_there_is_nothing_else() {
         ByPlace places = places("{甲县: {numerator: 0, denominator: 0}, 乙区: 84%}");
         assertThat(worst(places, 0)).isEqualTo("乙区");
-        assertThat(places.emptyRate(0).orElseThrow().place()).isEqualTo("甲县");
+        assertThat(places.none(0).orElseThrow().place()).isEqualTo("甲县");
         assertThat(worst(places("{甲县: {numerator: 0, denominator: 0}}"), 0)).isEqualTo("甲县");
     }
 

@@ -6,7 +6,7 @@ import dev.readiness.criteria.need.Exceeds;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.WhenNone;
 
 /**
  * An answer as other engines take it: the name of its kind and two numbers. They know no fractions, so figures become
@@ -23,8 +23,8 @@ public record Measured(String kind, double amount, double bound) {
         if (answer instanceof Attested.Given attested) {
             return new Measured("attested", attested.yes() ? 1 : 0, 1);
         }
-        if (answer instanceof Answer.EmptyRateAnswer rate) {
-            return new Measured("empty-rate", rate.policy() == Policies.EmptyRate.MET ? 1 : 0, 1);
+        if (answer instanceof Answer.NoneArose none) {
+            return new Measured("empty-rate", none.whenNone() == WhenNone.MET ? 1 : 0, 1);
         }
         if (answer instanceof Answer.Measured figure) {
             return new Measured(

@@ -228,7 +228,7 @@ public final class GateText {
 
     private String reason(ClauseScore clause, Assessment assessment) {
         List<Judged> judged = clause.judged().stream()
-                .filter(each -> each.outcome() != Outcome.MET)
+                .filter(each -> each.applies() && each.outcome() != Outcome.MET)
                 .toList();
         return judged.stream()
                 .map(each -> why.plain(each, assessment))

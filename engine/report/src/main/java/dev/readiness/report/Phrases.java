@@ -164,8 +164,14 @@ public final class Phrases {
                     case MISSING -> missing(answer, submission);
                     case ERROR -> say("found.error." + errorKind(answer), target(requirement));
                     case PENDING -> pending(finding, submission);
+                    case NOT_APPLICABLE -> leaving(answer, submission);
                     default -> judged(finding, submission);
                 };
+    }
+
+    /** Why it takes no part in its clause. */
+    private String leaving(Answer answer, Submission submission) {
+        return say("found.none.leave", value(answer, submission).orElse(""));
     }
 
     private String pending(Finding finding, Submission submission) {
@@ -200,6 +206,9 @@ public final class Phrases {
 
     private String held(String value, Finding finding, Submission submission) {
         String target = target(finding.requirement());
+        if (finding.answer() instanceof Answer.NoneArose && finding.outcome() == Outcome.MET) {
+            return say("found.none.met", value);
+        }
         if (!finding.requirement().isQuantified()) {
             return finding.outcome() == Outcome.MET ? value : say("found.attested", value, target);
         }
@@ -212,8 +221,8 @@ public final class Phrases {
     }
 
     private static String errorKind(Answer answer) {
-        if (answer instanceof Answer.EmptyRateAnswer) {
-            return "emptyRate";
+        if (answer instanceof Answer.NoneArose) {
+            return answer.requirement().indicator().kind() == IndicatorKind.RATE ? "emptyRate" : "none";
         }
         return answer instanceof Answer.ContradictoryAnswer ? "contradiction" : "rules";
     }
@@ -225,8 +234,8 @@ public final class Phrases {
         if (said.isPresent()) {
             return said.map(this::say);
         }
-        if (answer instanceof Answer.EmptyRateAnswer) {
-            return Optional.of("0/0");
+        if (answer instanceof Answer.NoneArose) {
+            return Optional.of(indicator.kind() == IndicatorKind.RATE ? "0/0" : say("value.none"));
         }
         return answer.figure()
                 .map(figure -> indicator.show(figure, lang)
@@ -304,6 +313,9 @@ public final class Phrases {
         if (value instanceof Value.Rate rate) {
             String share = rate.share().map(Quantity::shownAsPercent).orElse("");
             return share + rate.fraction().map(this::fraction).orElse("");
+        }
+        if (value instanceof Value.None) {
+            return say("value.none");
         }
         return indicator.show(((Value.Number) value).amount(), lang);
     }

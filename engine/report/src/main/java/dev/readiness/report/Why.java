@@ -32,7 +32,7 @@ public final class Why {
         List<Judged> says = switch (veto.state()) {
             case TRIPPED ->
                 those(veto, judged -> judged.requirement().isQuantified() && judged.outcome() == Outcome.NOT_MET);
-            case UNKNOWN -> those(veto, judged -> judged.outcome() != Outcome.MET);
+            case UNKNOWN -> those(veto, judged -> judged.applies() && judged.outcome() != Outcome.MET);
             case CLEAR -> those(veto, judged -> judged.requirement().isQuantified());
         };
         return says.isEmpty() ? veto.judged() : says;

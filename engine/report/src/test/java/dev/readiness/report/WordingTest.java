@@ -79,7 +79,7 @@ class WordingTest {
                 .containsAll(keys("gate.help.", Arrays.stream(Gate.values()).map(Gate::key)))
                 .containsAll(keys(
                         "mode.", Arrays.stream(Policies.NotApplicable.values()).map(Policies.NotApplicable::id)))
-                .containsAll(keys("found.error.", Stream.of("emptyRate", "contradiction", "rules")));
+                .containsAll(keys("found.error.", Stream.of("emptyRate", "none", "contradiction", "rules")));
     }
 
     @Test

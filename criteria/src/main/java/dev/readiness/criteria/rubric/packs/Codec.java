@@ -6,6 +6,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * {@link Unpacker} gives what it reads instead. So whatever a codec is led through is described once.
  */
 abstract class Codec implements NeedFields {
+    private static final WhenNone[] WHEN_NONE = WhenNone.values();
+
     abstract String text(String now);
 
     abstract boolean flag(boolean now);
@@ -69,7 +72,11 @@ abstract class Codec implements NeedFields {
 
     @Override
     public final About about(About now) {
-        return new About(count(now.clause()), count(now.position()), reference(now.indicator()));
+        return new About(
+                count(now.clause()),
+                count(now.position()),
+                reference(now.indicator()),
+                maybeConstant(WHEN_NONE, now.whenNone()));
     }
 
     @Override

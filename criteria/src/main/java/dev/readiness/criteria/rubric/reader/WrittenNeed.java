@@ -12,6 +12,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.WhenNone;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,12 @@ final class WrittenNeed implements NeedFields {
     @Override
     public About about(About now) {
         return new About(
-                clause, position, indicator(form.key(), form.kinds(), true).orElse(now.indicator()));
+                clause, position, indicator(form.key(), form.kinds(), true).orElse(now.indicator()), whenNone());
+    }
+
+    /** Nobody may write it where the form has no such field. */
+    private Optional<WhenNone> whenNone() {
+        return fields.fields().find("whenNone").flatMap(node -> fields.read(node, WhenNone::of));
     }
 
     @Override

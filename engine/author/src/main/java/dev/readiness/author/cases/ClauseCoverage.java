@@ -48,6 +48,7 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         return switch (trial) {
             case AT_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedExactly);
             case BESIDE_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedBeside);
+            case NONE -> isNoneTried(clause, speaking);
             default ->
                 speaking.stream()
                         .map(result -> result.ruleCase().expected().get(clause.number()))
@@ -55,11 +56,23 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         };
     }
 
-    private static Stream<Threshold> thresholds(Clause clause, List<CaseResult> speaking) {
-        List<Judged> judged = speaking.stream()
+    private static boolean isNoneTried(Clause clause, List<CaseResult> speaking) {
+        List<Judged> judged = judged(clause, speaking);
+        return clause.requirements().stream()
+                .filter(requirement -> requirement.whenNone().isPresent())
+                .allMatch(requirement ->
+                        answers(requirement, judged).stream().anyMatch(Answer.NoneArose.class::isInstance));
+    }
+
+    private static List<Judged> judged(Clause clause, List<CaseResult> speaking) {
+        return speaking.stream()
                 .flatMap(result -> result.assessment().stream())
                 .flatMap(assessment -> judged(assessment, clause))
                 .toList();
+    }
+
+    private static Stream<Threshold> thresholds(Clause clause, List<CaseResult> speaking) {
+        List<Judged> judged = judged(clause, speaking);
         return clause.requirements().stream()
                 .filter(Requirement::isQuantified)
                 .map(requirement -> new Threshold(requirement, answers(requirement, judged)));

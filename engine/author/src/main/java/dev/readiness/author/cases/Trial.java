@@ -13,6 +13,8 @@ public enum Trial {
     /** Figures one small step below and above, as far as there are such. */
     BESIDE_THRESHOLD,
     MISSING("MISSING", "UNKNOWN"),
+    /** Nothing arose that it speaks of, where the rubric says what follows. */
+    NONE,
     NOT_APPLICABLE("NOT_APPLICABLE");
 
     private final Set<String> outcomes;
@@ -32,6 +34,9 @@ public enum Trial {
             case MET, NOT_MET, MISSING -> true;
             case AT_THRESHOLD, BESIDE_THRESHOLD ->
                 clause.requirements().stream().anyMatch(Requirement::isQuantified);
+            case NONE ->
+                clause.requirements().stream()
+                        .anyMatch(requirement -> requirement.whenNone().isPresent());
             case NOT_APPLICABLE -> clause.mayNotApply();
         };
     }

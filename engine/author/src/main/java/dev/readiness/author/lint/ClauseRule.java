@@ -3,8 +3,10 @@ package dev.readiness.author.lint;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.rubric.WhenNone;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a clause says and asks for. */
 enum ClauseRule implements LintRule {
@@ -25,6 +27,39 @@ enum ClauseRule implements LintRule {
             });
         }
     },
+    /** A reading that says that nothing arose has to mean something wherever its indicator is asked for. */
+    WHEN_NONE_PARTLY {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            Set<String> marked = pack.requirements()
+                    .filter(requirement -> requirement.whenNone().isPresent())
+                    .map(requirement -> requirement.indicator().id())
+                    .collect(Collectors.toSet());
+            pack.requirements()
+                    .filter(requirement -> requirement.whenNone().isEmpty()
+                            && requirement.inputs().stream().anyMatch(input -> marked.contains(input.id())))
+                    .forEach(requirement -> findings.at(
+                            pack.files().of(requirement),
+                            "",
+                            requirement.clause(),
+                            requirement.indicator().title().zh()));
+        }
+    },
+    /** What leaves a veto would leave nothing to clear or to trip it. */
+    WHEN_NONE_OF_VETO {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            pack.clauses()
+                    .filter(clause -> isVeto(pack, clause))
+                    .forEach(clause -> clause.requirements().stream()
+                            .filter(requirement -> requirement
+                                    .whenNone()
+                                    .filter(WhenNone.LEAVE::equals)
+                                    .isPresent())
+                            .forEach(requirement ->
+                                    findings.at(pack.files().of(requirement), "whenNone", clause.number())));
+        }
+    },
     /** What fails everything, and what is measured of everybody, applies everywhere. */
     NEVER_EXEMPT {
         @Override
@@ -34,12 +69,12 @@ enum ClauseRule implements LintRule {
                     .filter(clause -> clause.convertsPoints() || isVeto(pack, clause))
                     .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.number()));
         }
-
-        private boolean isVeto(LintedPack pack, Clause clause) {
-            return pack.rubric()
-                    .itemOf(clause)
-                    .map(item -> item.tier().filter(Tier.VETO::equals).isPresent())
-                    .orElse(true);
-        }
     };
+
+    private static boolean isVeto(LintedPack pack, Clause clause) {
+        return pack.rubric()
+                .itemOf(clause)
+                .map(item -> item.tier().filter(Tier.VETO::equals).isPresent())
+                .orElse(true);
+    }
 }

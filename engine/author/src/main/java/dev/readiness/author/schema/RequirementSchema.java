@@ -3,7 +3,9 @@ package dev.readiness.author.schema;
 import dev.readiness.criteria.need.Field;
 import dev.readiness.criteria.need.Form;
 import dev.readiness.criteria.need.Needs;
+import dev.readiness.criteria.rubric.WhenNone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,10 @@ final class RequirementSchema {
             case WHOLE -> RubricSchema.dated(Part.anyOf(Notation.wholes()));
             case PERIOD -> RubricSchema.dated(Notation.period());
             case YEAR -> Part.of("const", "year");
+            case WHEN_NONE ->
+                Part.of(
+                        "enum",
+                        Arrays.stream(WhenNone.values()).map(WhenNone::id).toList());
         };
     }
 }

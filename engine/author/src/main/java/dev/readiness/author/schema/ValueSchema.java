@@ -20,16 +20,20 @@ final class ValueSchema {
     private static final Part UNFINISHED = Part.list(BLANK).with("minItems", 1);
 
     private final Indicator indicator;
+    private final boolean mayBeNone;
     private final SchemaWording wording;
 
-    ValueSchema(Indicator indicator, SchemaWording wording) {
+    /** @param mayBeNone whether a word may say that nothing arose, which a rate and days may always be */
+    ValueSchema(Indicator indicator, boolean mayBeNone, SchemaWording wording) {
         this.indicator = indicator;
+        this.mayBeNone = mayBeNone && indicator.kind() != IndicatorKind.RATE;
         this.wording = wording;
     }
 
     /** What the shape is called; indicators of one kind share it unless their units or ranges differ. */
     String name() {
-        return "value." + indicator.kind().name().toLowerCase(Locale.ROOT) + (indicator.yearly() ? ".yearly" : "");
+        return "value." + indicator.kind().name().toLowerCase(Locale.ROOT) + (indicator.yearly() ? ".yearly" : "")
+                + (mayBeNone ? ".none" : "");
     }
 
     Part part() {
@@ -132,6 +136,15 @@ final class ValueSchema {
     }
 
     private List<Part> plain() {
+        List<Part> ways = new ArrayList<>(something());
+        if (mayBeNone) {
+            ways.add(Part.of("enum", Words.NONE.subList(0, 1)));
+            ways.add(Notation.oneOf(Words.NONE));
+        }
+        return ways;
+    }
+
+    private List<Part> something() {
         return switch (indicator.kind()) {
             case ATTESTED -> attestation();
             case RATE -> List.of(Notation.percentage(), Notation.oneOf(Words.NONE));

@@ -76,7 +76,11 @@ class PolicyMutationTest {
                                 rubric,
                                 exceeds,
                                 new Exceeds(
-                                        new About(exceeds.clause(), exceeds.position(), exceeds.other()),
+                                        new About(
+                                                exceeds.clause(),
+                                                exceeds.position(),
+                                                exceeds.other(),
+                                                Optional.empty()),
                                         exceeds.indicator()))))
                 : Stream.empty());
     }

@@ -68,13 +68,18 @@ final class HandWritten {
     }
 
     private static Finding withoutFigure(Answer answer) {
-        if (answer instanceof Answer.EmptyRateAnswer rate) {
-            if (rate.policy() == Policies.EmptyRate.MET) {
-                return Finding.met("empty-rate.met", answer);
-            }
-            return answer.isEarly()
-                    ? Finding.pending("empty-rate.nothing-yet", answer)
-                    : Finding.error("empty-rate.cannot-judge", answer);
+        if (answer instanceof Answer.NoneArose none) {
+            return switch (none.whenNone()) {
+                case MET -> Finding.met("none-arose.met", answer);
+                case LEAVE -> Finding.notApplicable("none-arose.leaves", answer);
+                case OPEN ->
+                    answer.isEarly()
+                            ? Finding.pending("none-arose.nothing-yet", answer)
+                            : Finding.error("none-arose.cannot-judge", answer);
+            };
+        }
+        if (answer instanceof Answer.Exempted) {
+            return Finding.notApplicable("exempted.declared", answer);
         }
         if (answer instanceof Answer.NoAnswer) {
             return answer.isEarly()

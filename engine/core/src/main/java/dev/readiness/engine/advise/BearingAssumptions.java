@@ -64,7 +64,8 @@ final class BearingAssumptions {
             case "years" -> any(judged, this::isByYear);
             case "runningYear" -> anyAnswer(answer -> answer.asked().running().isPresent() && !answer.isGrowing());
             case "pooledRates" -> any(judged, this::isPooledRate);
-            case "emptyRate" -> anyAnswer(Answer.EmptyRateAnswer.class::isInstance);
+            case "emptyRate", "nothingArose" ->
+                anyAnswer(answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption.id()));
             default -> !Needs.dependOn(assumption.id()) || anyAnswer(answer -> answer.dependsOn(assumption.id()));
         };
     }
@@ -90,7 +91,7 @@ final class BearingAssumptions {
 
     private static boolean isMixed(ClauseScore clause) {
         return any(clause.judged(), each -> each.outcome() == Outcome.MET)
-                && any(clause.judged(), each -> each.outcome() != Outcome.MET);
+                && any(clause.judged(), each -> each.applies() && each.outcome() != Outcome.MET);
     }
 
     private boolean isBeyondScope(int clause) {

@@ -36,7 +36,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
         for (Clause clause : item.clauses()) {
             for (Judged judged : judgements.of(clause)) {
                 all.add(judged);
-                if (judged.requirement().isQuantified()) {
+                if (judged.requirement().isQuantified() && judged.applies()) {
                     figures.add(judged);
                 }
             }

@@ -3,18 +3,17 @@ package dev.readiness.engine.conclude;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.need.Exceeds;
-import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.OfOne;
 import dev.readiness.criteria.rubric.Assumption;
-import dev.readiness.criteria.rubric.Policies;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What could not be judged.
@@ -62,29 +61,28 @@ public record NotJudged(List<Integer> numbers, List<Assumption> assumptions) {
         return false;
     }
 
-    /** An empty rate is what emptyRate takes it for; a survey that asked nobody, or a comparison, is not. */
+    /** What could not be judged because nothing arose hangs on one assumption; a survey or a comparison on none. */
     private static List<Assumption> assumptions(Submission submission, List<Judged> judged) {
-        Optional<Assumption> emptyRate = submission
-                .rubric()
-                .assumption(Policies.EmptyRate.MET.key())
-                .filter(assumption ->
-                        assumption.option(Policies.EmptyRate.MET.id()).isPresent());
+        Set<Assumption> settling = new LinkedHashSet<>();
         for (Judged each : judged) {
-            Requirement requirement = each.requirement();
-            boolean counts = !(requirement instanceof Surveyed) && !(requirement instanceof Exceeds);
-            if (counts && emptyRate.isPresent() && isEmptyRate(each)) {
-                return List.of(emptyRate.get());
+            for (Finding finding : each.findings()) {
+                if (finding.outcome() == Outcome.ERROR && finding.answer() instanceof Answer.NoneArose none) {
+                    settling(submission, none).ifPresent(settling::add);
+                }
             }
         }
-        return List.of();
+        return List.copyOf(settling);
     }
 
-    private static boolean isEmptyRate(Judged judged) {
-        for (Finding finding : judged.findings()) {
-            if (finding.outcome() == Outcome.ERROR && finding.answer() instanceof Answer.EmptyRateAnswer) {
-                return true;
+    private static Optional<Assumption> settling(Submission submission, Answer.NoneArose none) {
+        if (!(none.requirement() instanceof OfOne) || none.requirement().convertsPoints()) {
+            return Optional.empty();
+        }
+        for (Assumption assumption : submission.rubric().assumptions()) {
+            if (none.dependsOn(assumption.id()) && assumption.option("met").isPresent()) {
+                return Optional.of(assumption);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

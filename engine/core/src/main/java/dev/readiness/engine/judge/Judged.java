@@ -18,12 +18,14 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** That of the worst year; of those that apply, if any does. */
     public Outcome outcome() {
-        Outcome worst = Outcome.MET;
-        for (Finding finding : findings) {
-            worst = worse(worst, finding.outcome());
-        }
-        return worst;
+        return worst(findings, Finding::outcome);
+    }
+
+    /** Whether it is judged at all, in any year. */
+    public boolean applies() {
+        return outcome() != Outcome.NOT_APPLICABLE;
     }
 
     /** The share of the points that is certain, 0 to 1: that of the worst year. */
@@ -54,9 +56,12 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return false;
     }
 
-    /** The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. */
+    /**
+     * The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. Parts that
+     * do not apply leave it to the others; where none applies, neither does the whole.
+     */
     public static <T> Outcome worst(Collection<T> parts, Function<T, Outcome> outcome) {
-        Outcome worst = Outcome.MET;
+        Outcome worst = parts.isEmpty() ? Outcome.MET : Outcome.NOT_APPLICABLE;
         for (T part : parts) {
             worst = worse(worst, outcome.apply(part));
         }
@@ -69,11 +74,12 @@ public record Judged(Requirement requirement, List<Finding> findings) {
 
     private static int gravity(Outcome outcome) {
         return switch (outcome) {
-            case NOT_MET -> 4;
-            case ERROR -> 3;
-            case MISSING -> 2;
-            case PENDING -> 1;
-            case MET, NOT_APPLICABLE, NOT_SELECTED -> 0;
+            case NOT_MET -> 5;
+            case ERROR -> 4;
+            case MISSING -> 3;
+            case PENDING -> 2;
+            case MET, NOT_SELECTED -> 1;
+            case NOT_APPLICABLE -> 0;
         };
     }
 }

@@ -14,6 +14,7 @@ import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.JudgedYears;
 import dev.readiness.criteria.submission.Reading;
@@ -101,7 +102,9 @@ final class Pairing implements HandedIn {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Answer answer = requirement.answer(asked, value.get(), this);
+        Answer answer = value.get().isNone()
+                ? new Answer.NoneArose(asked, requirement.whenNone(submission.settings()))
+                : requirement.answer(asked, value.get(), this);
         return reading.byPlace().isEmpty()
                 ? Optional.of(answer)
                 : ofAllPlaces(requirement, answer, reading.byPlace().get());
@@ -109,7 +112,7 @@ final class Pairing implements HandedIn {
 
     /**
      * The worst figure speaks for all places if it falls short, whatever the others are. Otherwise a place without a
-     * figure leaves the question open, and an empty rate is what the settings take it for.
+     * figure leaves the question open, and so does one of which there is none if nobody says what follows from that.
      */
     private Optional<Answer> ofAllPlaces(OfOne requirement, Answer worst, ByPlace places) {
         if (worst.shortfall().filter(shortfall -> !shortfall.isZero()).isPresent()) {
@@ -118,9 +121,9 @@ final class Pairing implements HandedIn {
         if (!places.lacking(worst.year()).isEmpty()) {
             return Optional.empty();
         }
-        Policies.EmptyRate policy = requirement.emptyRate(submission.settings());
-        return places.emptyRate(worst.year()).isPresent() && policy == Policies.EmptyRate.CANNOT_JUDGE
-                ? Optional.of(new Answer.EmptyRateAnswer(worst.asked(), policy))
+        WhenNone whenNone = requirement.whenNone(submission.settings());
+        return places.none(worst.year()).isPresent() && whenNone == WhenNone.OPEN
+                ? Optional.of(new Answer.NoneArose(worst.asked(), whenNone))
                 : Optional.of(worst);
     }
 

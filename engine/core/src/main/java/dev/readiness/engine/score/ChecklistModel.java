@@ -28,7 +28,7 @@ final class ChecklistModel implements ScoringModel {
     private static Optional<Targets> targets(Submission submission, Judgements judgements) {
         List<Judged> quantified = submission.rubric().clauses().values().stream()
                 .flatMap(clause -> judgements.of(clause).stream())
-                .filter(judged -> judged.requirement().isQuantified())
+                .filter(judged -> judged.requirement().isQuantified() && judged.applies())
                 .toList();
         return Optional.of(new Targets(
                 quantified.size(),

@@ -6,7 +6,6 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
-import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
 import java.util.ArrayList;
@@ -16,15 +15,13 @@ import java.util.function.Function;
 /** Folds the findings of one item into points. */
 final class ItemFold {
     private final Item item;
-    private final Submission submission;
     private final Settings settings;
     private final Judgements judgements;
     private final int pick;
     private final Quantity factor;
 
-    ItemFold(Item item, Submission submission, Settings settings, Judgements judgements) {
+    ItemFold(Item item, Settings settings, Judgements judgements) {
         this.item = item;
-        this.submission = submission;
         this.settings = settings;
         this.judgements = judgements;
         this.pick = item.pick().orElse(item.clauses().size());
@@ -91,7 +88,7 @@ final class ItemFold {
         Outcome outcome = judgements.outcome(clause);
         if (outcome == Outcome.NOT_APPLICABLE) {
             Quantity granted = grantsExemptClauses() ? points(clause) : Quantity.ZERO;
-            return new ClauseScore(clause, Outcome.NOT_APPLICABLE, granted, granted, granted, List.of());
+            return new ClauseScore(clause, outcome, granted, granted, granted, judgements.of(clause));
         }
         List<Judged> judged = judgements.of(clause);
         Quantity maximum = points(clause).times(factor);
@@ -112,11 +109,13 @@ final class ItemFold {
     }
 
     private Quantity share(List<Judged> judged, Function<Judged, Quantity> share) {
+        List<Judged> applying = new ArrayList<>(judged);
+        applying.removeIf(each -> !each.applies());
         if (settings.partialCredit() == Policies.PartialCredit.SHARE) {
-            return Best.sum(judged, share).dividedBy(judged.size());
+            return Best.sum(applying, share).dividedBy(applying.size());
         }
-        Quantity least = judged.isEmpty() ? Quantity.ZERO : Quantity.ONE;
-        for (Judged each : judged) {
+        Quantity least = applying.isEmpty() ? Quantity.ZERO : Quantity.ONE;
+        for (Judged each : applying) {
             least = least.min(share.apply(each));
         }
         return least;
@@ -137,7 +136,7 @@ final class ItemFold {
             return Quantity.ONE;
         }
         List<Clause> open = new ArrayList<>(item.clauses());
-        open.removeIf(clause -> submission.isExempt(clause.number()));
+        open.removeIf(clause -> judgements.outcome(clause) == Outcome.NOT_APPLICABLE);
         Quantity base =
                 Best.sum(Best.of(pick, open, this::points, Clause::number).chosen(), this::points);
         return base.isZero() ? Quantity.ONE : item.points().dividedBy(base);

@@ -22,7 +22,7 @@ final class PointsModel implements ScoringModel {
         for (Dimension dimension : submission.rubric().dimensions()) {
             List<ItemScore> items = new ArrayList<>(dimension.items().size());
             for (Item item : dimension.items()) {
-                items.add(new ItemFold(item, submission, settings, judgements).fold());
+                items.add(new ItemFold(item, settings, judgements).fold());
             }
             dimensions.add(new DimensionFold(dimension, items, submission.electives()).fold());
         }
@@ -37,7 +37,7 @@ final class PointsModel implements ScoringModel {
             List<ItemScore> items = new ArrayList<>(dimension.items().size());
             for (ItemScore item : dimension.items()) {
                 boolean differs = item.holdsExempt() || item.item().elective();
-                items.add(differs ? new ItemFold(item.item(), submission, settings, judgements).fold() : item);
+                items.add(differs ? new ItemFold(item.item(), settings, judgements).fold() : item);
             }
             dimensions.add(new DimensionFold(dimension.dimension(), items, submission.electives()).fold());
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.Verdict;
@@ -30,7 +32,7 @@ class RulingTest {
 
     @Test
     void an_empty_rate_below_the_target_s_distance_decides_nothing() {
-        Flawless region = REGION.with("不合格食品核查处置率", EMPTY);
+        Flawless region = REGION.with("监督抽检完成率", EMPTY);
         assertThat(ruling(region.target("129")).reason()).isEqualTo(Reason.REACHED);
         assertThat(ruling(region.target("130.5")).reason()).isEqualTo(Reason.OUT_OF_REACH);
         assertThat(ruling(region.target("130.5")).notJudged()).isEqualTo(NotJudged.NOTHING);
@@ -38,7 +40,7 @@ class RulingTest {
 
     @Test
     void an_empty_rate_that_decides_is_named_with_the_assumption_that_settles_it() {
-        Ruling ruling = ruling(REGION.with("不合格食品核查处置率", EMPTY).target("130"));
+        Ruling ruling = ruling(REGION.with("监督抽检完成率", EMPTY).target("130"));
         assertThat(ruling.reason()).isEqualTo(Reason.NOT_JUDGED);
         assertThat(ruling.rule()).isEqualTo("verdict.not-judged");
         assertThat(ruling.notJudged().numbers()).containsExactly(28);
@@ -46,6 +48,19 @@ class RulingTest {
         assertThat(ruling.conditions())
                 .extracting(Conclusion.Condition::rule)
                 .containsExactly("target.within-the-interval");
+    }
+
+    @Test
+    void what_did_not_arise_is_met_or_left_as_the_rubric_says_and_open_only_where_the_user_takes_it_so() {
+        Flawless region = REGION.with("不合格食品核查处置率", EMPTY).target("130");
+        assertThat(ruling(region).reason()).isEqualTo(Reason.REACHED);
+        Submission open = new Altered(region.submission())
+                .settings(region.submission().settings().with(Policies.NothingArose.OPEN));
+        Ruling ruling =
+                ASSESSOR.assess(open, Optional.empty(), List.of()).advice().ruling();
+        assertThat(ruling.reason()).isEqualTo(Reason.NOT_JUDGED);
+        assertThat(ruling.notJudged().numbers()).containsExactly(28);
+        assertThat(ruling.notJudged().assumptions()).extracting(Assumption::id).containsExactly("nothingArose");
     }
 
     @Test
@@ -57,7 +72,7 @@ class RulingTest {
 
     @Test
     void what_is_missing_is_named_where_everything_was_judged() {
-        String id = REGION.rubric().indicator("不合格食品核查处置率").orElseThrow().id();
+        String id = REGION.rubric().indicator("监督抽检完成率").orElseThrow().id();
         Ruling ruling = ruling(REGION.withoutId(id).target("130"));
         assertThat(ruling.reason()).isEqualTo(Reason.DEPENDS_ON_MISSING);
         assertThat(ruling.notJudged()).isEqualTo(NotJudged.NOTHING);
@@ -65,7 +80,7 @@ class RulingTest {
 
     @Test
     void an_error_in_an_elective_that_was_not_chosen_is_none_of_the_verdict_s() {
-        String missing = REGION.rubric().indicator("不合格食品核查处置率").orElseThrow().id();
+        String missing = REGION.rubric().indicator("监督抽检完成率").orElseThrow().id();
         Flawless region = REGION.target("130").withoutId(missing).with("学校供餐互联网明厨亮灶覆盖率", EMPTY);
         assertThat(electing(region, 29, 30, 31, 33).reason()).isEqualTo(Reason.DEPENDS_ON_MISSING);
         assertThat(electing(region, 29, 30, 31, 32).reason()).isEqualTo(Reason.NOT_JUDGED);
@@ -83,7 +98,7 @@ class RulingTest {
                 .get(0)
                 .indicator()
                 .id();
-        Flawless city = CITY.with("婴配乳粉经营单位检查覆盖率", EMPTY);
+        Flawless city = CITY.with("学校明厨亮灶完成率", EMPTY);
         assertThat(ruling(city.target("1")).reason()).isEqualTo(Reason.REACHED);
         assertThat(ruling(city.target("1").withoutId(missing)).reason()).isEqualTo(Reason.DEPENDS_ON_MISSING);
     }

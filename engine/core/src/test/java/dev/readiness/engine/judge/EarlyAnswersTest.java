@@ -155,6 +155,6 @@ class EarlyAnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new AtLeast(new About(1, 1, indicator), Quantity.of(2), Optional.empty(), true);
+        return new AtLeast(new About(1, 1, indicator, Optional.empty()), Quantity.of(2), Optional.empty(), true);
     }
 }

@@ -3,6 +3,7 @@ package dev.readiness.engine.referee;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import java.time.LocalDate;
@@ -108,8 +109,19 @@ record Facts(Submission submission) {
                                 .toList());
     }
 
-    Mark emptyRate() {
-        return submission.settings().emptyRate() == Policies.EmptyRate.MET ? Mark.MET : Mark.ERROR;
+    /** Nothing arose: as the text is read, unless the region takes it otherwise; of any other rate as it takes those. */
+    Mark none(Optional<WhenNone> read) {
+        if (read.isEmpty()) {
+            return submission.settings().emptyRate() == Policies.EmptyRate.MET ? Mark.MET : Mark.ERROR;
+        }
+        boolean asRead = submission.settings().nothingArose() == Policies.NothingArose.AS_MARKED;
+        return switch (asRead
+                ? read.get().name()
+                : submission.settings().nothingArose().name()) {
+            case "MET" -> Mark.MET;
+            case "LEAVE" -> Mark.LEFT;
+            default -> Mark.ERROR;
+        };
     }
 
     Policies.Survey survey() {

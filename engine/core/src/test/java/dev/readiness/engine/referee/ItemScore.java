@@ -1,5 +1,6 @@
 package dev.readiness.engine.referee;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Policies.NotApplicable;
 import dev.readiness.criteria.submission.Submission;
@@ -50,9 +51,15 @@ record ItemScore(
                     best(parts, Part::earned).stream().map(Part::number).collect(Collectors.toUnmodifiableSet()));
         }
 
+        /** Declared not to apply, or nothing that it asks for arose. */
+        private boolean leaves(PrintedClause clause) {
+            return submission.exemptions().containsKey(clause.number())
+                    || marks.get(clause.number()).outcome() == Outcome.NOT_APPLICABLE;
+        }
+
         private List<Part> parts() {
             return item.clauses().stream()
-                    .filter(clause -> !submission.isExempt(clause.number()))
+                    .filter(clause -> !leaves(clause))
                     .map(clause -> new Part(
                             clause.number(), item.points(clause, submission.settings()), marks.get(clause.number())))
                     .toList();
@@ -73,7 +80,7 @@ record ItemScore(
                 return Quantity.ZERO;
             }
             return item.clauses().stream()
-                    .filter(clause -> submission.isExempt(clause.number()))
+                    .filter(this::leaves)
                     .map(clause -> item.points(clause, submission.settings()))
                     .reduce(Quantity.ZERO, Quantity::plus);
         }

@@ -19,10 +19,11 @@ record Mark(Outcome outcome, Quantity low, Quantity high) {
     static final Mark NOT_MET = new Mark(Outcome.NOT_MET, Quantity.ZERO, Quantity.ZERO);
     static final Mark MISSING = new Mark(Outcome.MISSING, Quantity.ZERO, Quantity.ONE);
     static final Mark PENDING = new Mark(Outcome.PENDING, Quantity.ZERO, Quantity.ONE);
+    static final Mark LEFT = new Mark(Outcome.NOT_APPLICABLE, Quantity.ONE, Quantity.ONE);
     static final Mark ERROR = new Mark(Outcome.ERROR, Quantity.ZERO, Quantity.ONE);
 
-    private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING, Outcome.PENDING, Outcome.MET);
+    private static final List<Outcome> WORST_FIRST = List.of(
+            Outcome.NOT_MET, Outcome.ERROR, Outcome.MISSING, Outcome.PENDING, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     static Mark of(boolean met) {
         return met ? MET : NOT_MET;
@@ -57,6 +58,12 @@ record Mark(Outcome outcome, Quantity low, Quantity high) {
     }
 
     private static Quantity mean(Collection<Mark> marks, Function<Mark, Quantity> share) {
-        return marks.stream().map(share).reduce(Quantity.ZERO, Quantity::plus).dividedBy(marks.size());
+        List<Mark> staying = marks.stream().filter(mark -> !mark.equals(LEFT)).toList();
+        return staying.isEmpty()
+                ? Quantity.ONE
+                : staying.stream()
+                        .map(share)
+                        .reduce(Quantity.ZERO, Quantity::plus)
+                        .dividedBy(staying.size());
     }
 }

@@ -2,6 +2,7 @@ package dev.readiness.engine.referee;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Value;
+import dev.readiness.criteria.rubric.WhenNone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +13,20 @@ import java.util.regex.Pattern;
 sealed interface Need {
     Mark judge(Facts facts);
 
-    /** It is attested. */
-    record Yes(String indicator) implements Need {
+    /** It is attested; {@code none} is what follows where nothing arose, if the text presupposes a case. */
+    record Yes(String indicator, Optional<WhenNone> none) implements Need {
         @Override
         public Mark judge(Facts facts) {
             return facts.value(indicator)
-                    .map(value -> Mark.of(((Value.Attestation) value).yes()))
+                    .map(value ->
+                            value instanceof Value.None ? facts.none(none) : Mark.of(((Value.Attestation) value).yes()))
                     .orElse(Mark.MISSING);
         }
     }
 
     /** The figure reaches its floor, or keeps below its ceiling; where the text says so, in each year. */
-    record Bound(String indicator, boolean ceiling, Quantity threshold, boolean everyYear) implements Need {
+    record Bound(String indicator, boolean ceiling, Quantity threshold, boolean everyYear, Optional<WhenNone> none)
+            implements Need {
         @Override
         public Mark judge(Facts facts) {
             if (!everyYear) {
@@ -37,13 +40,16 @@ sealed interface Need {
         }
 
         private Mark judge(Facts facts, Optional<Value> value) {
-            return value.map(given -> Facts.figure(given).map(this::hold).orElseGet(facts::emptyRate))
+            return value.map(given -> Facts.figure(given).map(this::hold).orElseGet(() -> facts.none(none)))
                     .orElse(Mark.MISSING);
         }
 
         /** Until its year is over nothing is lost, and what is not a mere count may be lost again. */
         private Mark soFar(Facts facts, Optional<Value> value) {
             Mark now = judge(facts, value);
+            if (now.equals(Mark.LEFT)) {
+                return now;
+            }
             boolean figureReached =
                     now.equals(Mark.MET) && value.flatMap(Facts::figure).isPresent();
             boolean mayFall = facts.runningYearIsOpen() && !Facts.isCounted(indicator);
@@ -122,9 +128,14 @@ sealed interface Need {
     }
 
     /** Reads one entry of {@link PrintedTable}. */
-    static Need parse(String text) {
+    static Need parse(String entry) {
+        Matcher none = Pattern.compile("(.*), none (met|leaves)").matcher(entry);
+        boolean said = none.matches();
+        String text = said ? none.group(1) : entry;
+        Optional<WhenNone> whenNone =
+                said ? Optional.of(none.group(2).equals("met") ? WhenNone.MET : WhenNone.LEAVE) : Optional.empty();
         if (text.endsWith(" yes")) {
-            return new Yes(text.substring(0, text.length() - 4));
+            return new Yes(text.substring(0, text.length() - 4), whenNone);
         }
         if (text.endsWith(" held within 2 years")) {
             return new Held(text.substring(0, text.indexOf(' ')));
@@ -132,7 +143,7 @@ sealed interface Need {
         if (text.endsWith(" never within 2 years")) {
             return new Never(text.substring(0, text.indexOf(' ')));
         }
-        return text.contains(" per 1000 of ") ? perThousand(text) : bound(text);
+        return text.contains(" per 1000 of ") ? perThousand(text) : bound(text, whenNone);
     }
 
     private static Need perThousand(String text) {
@@ -140,13 +151,13 @@ sealed interface Need {
         return new PerThousand(part.group(1), part.group(2), part.group(3), Quantity.of(part.group(4)));
     }
 
-    private static Need bound(String text) {
+    private static Need bound(String text, Optional<WhenNone> none) {
         Pattern notation = Pattern.compile("(\\S+)( surveyed)? ([<>])= ([\\d.]+)(%?)( every year)?");
         Matcher part = TableText.match(notation, text);
         boolean percent = !part.group(5).isEmpty();
         Quantity threshold = Quantity.of(part.group(4)).dividedBy(percent ? 100 : 1);
         return part.group(2) == null
-                ? new Bound(part.group(1), part.group(3).equals("<"), threshold, part.group(6) != null)
+                ? new Bound(part.group(1), part.group(3).equals("<"), threshold, part.group(6) != null, none)
                 : new Surveyed(part.group(1), threshold, percent ? Quantity.ONE : Quantity.HUNDRED);
     }
 }

@@ -102,7 +102,7 @@ final class PlainVerdict {
     }
 
     private boolean applies(Item item) {
-        return item.clauses().stream().anyMatch(clause -> !submission.isExempt(clause.number()));
+        return found(item.clauses(), false).stream().anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
     }
 
     private Stream<Item> criteria(Tier tier) {

@@ -30,7 +30,7 @@ final class PrintedTable {
             1 | responsibility-rules-applied yes | major-work-tracked yes | duty-checked-by-inspection-tours yes
             2 | lower-government-appraised yes | results-count-for-leaders yes
             3 | leaders-urged-to-implement yes | leaders-urged-to-do-duty yes | good-duty-rewarded yes
-               | poor-duty-held-to-account yes
+               | poor-duty-held-to-account yes, none met
             item 2, 2 points
             4 | commission-strengthened yes | commission-members-updated yes | commission-procedures-improved yes
                | commission-coordinates yes
@@ -55,36 +55,36 @@ final class PrintedTable {
             item 6, 3 points
             16 | grain-quality-standards-applied yes | grain-safety-standards-applied yes
                | grain-purchase-controlled yes | grain-storage-controlled yes | grain-release-controlled yes
-            17 | failing-grain-scheme yes | failing-grain-designated-purchase yes | failing-grain-stored-apart yes
-               | failing-grain-directed-sale yes | failing-grain-closed-loop yes | no-failing-grain-sold-as-food yes
-            18 | grain-testing-done yes | grain-stock-monitoring-coverage >= 25%
-               | grain-stock-problems-handled >= 100%
+            17 | failing-grain-scheme yes | failing-grain-designated-purchase yes, none met | failing-grain-stored-apart yes, none met
+               | failing-grain-directed-sale yes, none met | failing-grain-closed-loop yes, none met | no-failing-grain-sold-as-food yes
+            18 | grain-testing-done yes | grain-stock-monitoring-coverage >= 25%, none leaves
+               | grain-stock-problems-handled >= 100%, none met
             19* | grain-drying-sufficient yes
             item 7, 5 points
             20 | risk-grading-dynamic yes | routine-checks-everywhere >= 100% | double-random-general-risk yes
                | focused-checks-high-risk yes | unannounced-checks-on-leads yes | firms-urged-to-comply yes
             21* | large-producers-risk-control yes
             22 | licence-by-commitment yes
-            23* | formula-audits-supported yes | formula-audit-coverage >= 100% every year
-               | formula-audit-rectification >= 100%
-            24* | health-food-audits-supported yes | health-food-audit-coverage >= 20% every year
-               | health-food-audit-rectification >= 100%
+            23* | formula-audits-supported yes, none leaves | formula-audit-coverage >= 100% every year, none leaves
+               | formula-audit-rectification >= 100%, none met
+            24* | health-food-audits-supported yes, none leaves | health-food-audit-coverage >= 20% every year, none leaves
+               | health-food-audit-rectification >= 100%, none met
             25 | school-heads-responsible yes | school-leaders-eat-along yes
             26 | spring-term-inspections >= 100% | autumn-term-inspections >= 100%
             27 | wildlife-trade-ban-applied yes | food-waste-rules-applied yes
             item 8, 2 points
-            28 | sampling-evenly-paced yes | sampling-completion-rate >= 100% | failed-samples-handled >= 100%
-               | producer-sampling-coverage >= 100%
-            29 | sampling-results-published yes | failed-food-handling-published yes
+            28 | sampling-evenly-paced yes | sampling-completion-rate >= 100% | failed-samples-handled >= 100%, none met
+               | producer-sampling-coverage >= 100%, none leaves
+            29 | sampling-results-published yes | failed-food-handling-published yes, none met
             item 9, 3 points
-            30 | iron-fist-pushed yes | case-filing-rate >= 100% | case-closing-rate >= 100%
+            30 | iron-fist-pushed yes | case-filing-rate >= 100%, none met | case-closing-rate >= 100%, none met
                | cases-lost-on-review <= 0 | cases-lost-in-court <= 0
             31 | criminal-referral-works yes | seized-items-tested yes | referral-information-shared yes
-               | referral-leads-followed yes
+               | referral-leads-followed yes, none met
             32 | smuggling-cracked-down yes | smuggled-frozen-goods-controlled yes | smuggled-animals-controlled yes
-               | seized-frozen-goods-handled yes
-            33 | offending-firms-punished yes | penalties-reach-persons yes | trade-bans-applied yes
-               | lifelong-bans-applied yes | repeat-offenders-punished yes
+               | seized-frozen-goods-handled yes, none met
+            33 | offending-firms-punished yes, none met | penalties-reach-persons yes | trade-bans-applied yes, none met
+               | lifelong-bans-applied yes, none met | repeat-offenders-punished yes, none met
             item 10, 2 points
             34 | online-catering-cleaned-up yes | rural-fakes-cleaned-up yes | illegal-additives-cleaned-up yes
                | residues-cleaned-up yes | health-food-offences-cleaned-up yes | health-food-fraud-cleaned-up yes
@@ -97,7 +97,7 @@ final class PrintedTable {
             37 | legal-education-duty yes | knowledge-education yes | publicity-week yes
                | school-food-safety-education yes | school-nutrition-education yes
             38 | complaint-channels-open yes | hotline-answer-rate >= 90% | complaints-online-offline-joined yes
-               | complaints-on-one-platform yes | complaints-closed-on-time >= 98%
+               | complaints-on-one-platform yes | complaints-closed-on-time >= 98%, none met
             """;
 
     private static final String CAPACITY = """
@@ -136,12 +136,12 @@ final class PrintedTable {
             54 | workshops-registered yes | eateries-registered yes | stalls-registered yes
             item 20, 9 points
             55 | business-self-checks yes | business-monitors-products yes | business-contains-hazards yes
-               | producer-risk-report-rate >= 100% | handlers-health-certificates yes | processing-follows-rules yes
+               | producer-risk-report-rate >= 100%, none leaves | handlers-health-certificates yes | processing-follows-rules yes
             56* | larger-firms-gmp yes | larger-firms-haccp yes | infant-formula-gmp yes | infant-formula-haccp yes
             57* | infant-formula-ingredients yes | infant-formula-supplier-audits yes | infant-formula-batch-tests yes
             58* | special-food-as-registered yes | special-food-labels-proper yes | special-food-labels-match yes
-               | special-food-self-checks yes | special-food-report-rate >= 100%
-               | special-food-correction-rate >= 100%
+               | special-food-self-checks yes | special-food-report-rate >= 100%, none leaves
+               | special-food-correction-rate >= 100%, none met
             59 | supermarket-pledge yes | supermarket-self-checks yes
             60 | sellers-trade-properly yes | no-false-food-claims yes
             61 | catering-hygiene-standard yes | catering-operations-compliant yes | kitchen-waste-collected yes
@@ -152,7 +152,7 @@ final class PrintedTable {
             64 | produce-market-rules yes | produce-market-registers-sellers yes | produce-market-self-checks yes
                | produce-market-notices yes | produce-market-urges-sellers yes
             65* | chain-head-office-self-checks yes | wholesaler-self-checks yes | wholesale-market-self-checks yes
-               | chain-wholesale-report-rate >= 100%
+               | chain-wholesale-report-rate >= 100%, none leaves
             66 | platform-self-checks yes | platform-real-names yes | platform-vetting yes
                | platform-publishes-details yes | platform-spot-checks yes | platform-online-complaints yes
                | platform-redress yes | platform-advertising-duty yes
@@ -184,7 +184,7 @@ final class PrintedTable {
             76 (2) | new-technology-in-supervision yes | smart-supervision-running yes
             item 28, 5 points
             77 (1) | credit-rules yes | credit-arrangements yes
-            78 (2) | licensed-producer-information-rate >= 100% | licensed-producer-information-published yes
+            78 (2) | licensed-producer-information-rate >= 100%, none leaves | licensed-producer-information-published yes
             79 (2) | credit-classes-new yes | credit-risk-model yes
             item 29, 5 points, elective, best 2
             80* (2.5) | farm-market-link yes
@@ -202,7 +202,7 @@ final class PrintedTable {
             90* (1) | rural-supply-system yes
             91* (0.5) | rural-assistants yes
             92* (1) | rural-shops yes
-            93* (0.5) | rural-complaints-received yes | rural-complaints-handled yes
+            93* (0.5) | rural-complaints-received yes | rural-complaints-handled yes, none met
             94* (1) | rural-new-measures yes
             item 32, 5 points, elective
             95 (2.5) | school-open-kitchen-rate >= 100%

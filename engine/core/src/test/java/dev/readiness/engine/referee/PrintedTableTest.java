@@ -75,13 +75,13 @@ class PrintedTableTest {
     private static Optional<Need> need(Requirement requirement) {
         String id = requirement.indicator().id();
         if (requirement instanceof Attested) {
-            return Optional.of(new Need.Yes(id));
+            return Optional.of(new Need.Yes(id, requirement.whenNone()));
         }
         if (requirement instanceof AtLeast bound) {
-            return Optional.of(new Need.Bound(id, false, bound.target(), bound.everyYear()));
+            return Optional.of(new Need.Bound(id, false, bound.target(), bound.everyYear(), bound.whenNone()));
         }
         if (requirement instanceof AtMost bound) {
-            return Optional.of(new Need.Bound(id, true, bound.target(), bound.everyYear()));
+            return Optional.of(new Need.Bound(id, true, bound.target(), bound.everyYear(), bound.whenNone()));
         }
         if (requirement instanceof Surveyed survey) {
             boolean rate = survey.indicator().kind() == IndicatorKind.RATE;

@@ -68,7 +68,7 @@ final class RandomReadings {
     private void read(PrintedClause clause) {
         for (Need need : clause.needs()) {
             if (need instanceof Need.Yes yes) {
-                put(yes.indicator(), () -> new Value.Attestation(!poor()));
+                put(yes.indicator(), () -> attested(yes));
             } else if (need instanceof Need.Bound bound) {
                 bound(bound);
             } else if (need instanceof Need.Surveyed survey) {
@@ -81,6 +81,10 @@ final class RandomReadings {
                 samples(samples);
             }
         }
+    }
+
+    private Value attested(Need.Yes yes) {
+        return yes.none().isPresent() && dice.chance(mood.broken()) ? new Value.None() : new Value.Attestation(!poor());
     }
 
     private void bound(Need.Bound bound) {

@@ -50,7 +50,8 @@ public final class RandomSubmissions {
             Policies.YearlyAverage.values(),
             Policies.RapidTests.values(),
             Policies.LookBack.values(),
-            Policies.EmptyRate.values());
+            Policies.EmptyRate.values(),
+            Policies.NothingArose.values());
 
     private final Rubric rubric;
     private final Dice dice;

@@ -59,7 +59,7 @@ public final class Referee {
     }
 
     private Outcome outcome(int clause, Total total) {
-        if (submission.isExempt(clause)) {
+        if (submission.exemptions().containsKey(clause) || marks.get(clause).outcome() == Outcome.NOT_APPLICABLE) {
             return Outcome.NOT_APPLICABLE;
         }
         boolean counts = isVeto(clause) || total.counted().contains(clause);

@@ -64,7 +64,7 @@ final class SubmissionText {
         if (value instanceof Value.ByYear figures) {
             return map(figures.years(), figure -> value(figure.value()));
         }
-        return rate((Value.Rate) value);
+        return value instanceof Value.Rate rate ? rate(rate) : "none";
     }
 
     private static String rate(Value.Rate rate) {

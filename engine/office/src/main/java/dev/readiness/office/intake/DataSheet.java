@@ -151,7 +151,8 @@ final class DataSheet {
         if (isOfAnother(row, indicator.get())) {
             return Optional.empty();
         }
-        List<Node.Entry> parts = new ValueCells(desk, indicator.get(), cells).parts();
+        List<Node.Entry> parts =
+                new ValueCells(desk, indicator.get(), rubric.mayBeNone(indicator.get()), cells).parts();
         Location place = parts.isEmpty()
                 ? desk.at(sheet, row, columns.column(DataColumn.VALUE.id()))
                 : parts.get(0).key().location();

@@ -32,12 +32,17 @@ final class ValueCells {
 
     private final Desk desk;
     private final Indicator indicator;
+    private final boolean mayBeNone;
     private final Map<DataColumn, Node.Scalar> cells;
 
-    /** @param cells the cells that hold something */
-    ValueCells(Desk desk, Indicator indicator, Map<DataColumn, Node.Scalar> cells) {
+    /**
+     * @param mayBeNone whether a word may say that nothing arose
+     * @param cells the cells that hold something
+     */
+    ValueCells(Desk desk, Indicator indicator, boolean mayBeNone, Map<DataColumn, Node.Scalar> cells) {
         this.desk = desk;
         this.indicator = indicator;
+        this.mayBeNone = mayBeNone;
         this.cells = withoutWords(cells);
     }
 
@@ -66,7 +71,8 @@ final class ValueCells {
         Map<DataColumn, Node.Scalar> said = new EnumMap<>(DataColumn.class);
         all.forEach((column, cell) -> {
             String word = Plain.of(cell.text()).toLowerCase(Locale.ROOT);
-            boolean none = indicator.kind() == IndicatorKind.EVENTS && saysNone(cell);
+            boolean none = indicator.kind() == IndicatorKind.EVENTS && saysNone(cell)
+                    || mayBeNone && column == DataColumn.VALUE && Words.NONE.contains(word);
             if (VALUES.contains(column) && NOTHING.contains(word) && !none) {
                 desk.report(ProblemCode.CELL_SAYS_NOTHING, cell.location(), cell.text());
             } else {

@@ -87,8 +87,8 @@ final class Remedy {
         Indicator indicator = finding.requirement().indicator();
         String title = words.quoted(indicator);
         if (finding.outcome() == Outcome.ERROR) {
-            return words.say(
-                    finding.answer() instanceof Answer.EmptyRateAnswer ? "todo.emptyRate" : "todo.check", title);
+            boolean none = finding.answer() instanceof Answer.NoneArose;
+            return words.say(none ? "todo.none" : "todo.check", title);
         }
         if (finding.outcome() == Outcome.MET) {
             return words.say("todo.partly", title);

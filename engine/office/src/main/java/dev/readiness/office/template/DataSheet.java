@@ -98,7 +98,7 @@ final class DataSheet {
             boolean isOpen = open.contains(column);
             line.blank(column.ordinal(), isOpen ? Look.INPUT.formatted(format(column, row)) : Look.IDLE);
             if (isOpen && !OF_THE_INDICATOR.contains(column)) {
-                rules.add(column, row.indicator(), index);
+                rules.add(column, row, index);
             }
         }
         line.formula(DataColumn.STATUS.ordinal(), status.of(row, index), Look.GIVEN);

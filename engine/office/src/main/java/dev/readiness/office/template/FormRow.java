@@ -22,4 +22,12 @@ record FormRow(RowKey key, Indicator indicator, boolean opening, List<Ask> asks,
     List<Clause> clauses() {
         return asks.stream().map(Ask::clause).distinct().toList();
     }
+
+    /** Whether a word may say that nothing arose. */
+    boolean mayBeNone() {
+        return clauses().stream()
+                .flatMap(clause -> clause.requirements().stream())
+                .anyMatch(requirement -> requirement.whenNone().isPresent()
+                        && requirement.indicator().equals(indicator));
+    }
 }

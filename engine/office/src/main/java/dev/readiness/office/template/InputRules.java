@@ -25,15 +25,18 @@ final class InputRules {
     private final Map<Rule, CellRangeAddressList> cells = new LinkedHashMap<>();
 
     /** Cells of one rule share one entry of the file. */
-    private record Rule(DataColumn column, IndicatorKind kind, Optional<Quantity> min, Optional<Quantity> max) {}
+    private record Rule(
+            DataColumn column, IndicatorKind kind, Optional<Quantity> min, Optional<Quantity> max, boolean mayBeNone) {}
 
     InputRules(TemplateWords words) {
         this.words = words;
     }
 
-    /** Has the cell in {@code column} of row {@code index} take what {@code indicator} does there. */
-    void add(DataColumn column, Indicator indicator, int index) {
-        Rule rule = new Rule(column, indicator.kind(), indicator.min(), indicator.max());
+    /** Has the cell in {@code column} of line {@code index} take what the indicator of {@code row} does there. */
+    void add(DataColumn column, FormRow row, int index) {
+        Indicator indicator = row.indicator();
+        boolean mayBeNone = column == DataColumn.VALUE && row.mayBeNone();
+        Rule rule = new Rule(column, indicator.kind(), indicator.min(), indicator.max(), mayBeNone);
         cells.computeIfAbsent(rule, key -> new CellRangeAddressList())
                 .addCellRangeAddress(index, column.ordinal(), index, column.ordinal());
     }
@@ -63,16 +66,30 @@ final class InputRules {
                         + words.say(
                                 "how.range", rule.min().orElse(Quantity.ZERO).shown(), most.shown()))
                 .orElse("");
-        return words.say("hint." + key) + range;
+        String none = rule.mayBeNone() ? "\n" + words.say("how.none") : "";
+        return words.say("hint." + key) + range + none;
     }
 
-    private static DataValidationConstraint constraint(DataValidationHelper helper, Rule rule, int first) {
+    private DataValidationConstraint constraint(DataValidationHelper helper, Rule rule, int first) {
         return switch (rule.column()) {
             case NUMERATOR -> whole(helper, "0", upTo(DataColumn.DENOMINATOR, first));
             case DENOMINATOR -> whole(helper, from(DataColumn.NUMERATOR, first), LIMITLESS);
             case DATES -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", "2000");
-            default -> value(helper, rule);
+            default -> rule.mayBeNone() ? valueOrNone(helper, rule, first) : value(helper, rule);
         };
+    }
+
+    /** What stands there otherwise, or the word for none. */
+    private DataValidationConstraint valueOrNone(DataValidationHelper helper, Rule rule, int first) {
+        if (rule.kind() == IndicatorKind.ATTESTED) {
+            return helper.createFormulaListConstraint(TemplateBook.YES_NO_OR_NONE);
+        }
+        boolean rate = rule.kind() == IndicatorKind.RATE;
+        String cell = cell(DataColumn.VALUE, first);
+        String least = rate ? "0" : rule.min().map(Quantity::written).orElse("0");
+        String most = rate ? "1" : rule.max().map(Quantity::written).orElse(LIMITLESS);
+        return helper.createCustomConstraint("OR(" + cell + "=\"" + words.say("word.none") + "\",AND(ISNUMBER(" + cell
+                + ")," + cell + ">=" + least + "," + cell + "<=" + most + "))");
     }
 
     private static DataValidationConstraint value(DataValidationHelper helper, Rule rule) {

@@ -19,6 +19,8 @@ final class TemplateBook {
     /** The lists of words behind the drop-downs, by name. */
     static final String YES_OR_NO = "yes_or_no";
 
+    static final String YES_NO_OR_NONE = "yes_no_or_none";
+
     static final String NONE = "none_happened";
     static final String DECLARED = "not_applicable";
 
@@ -74,6 +76,12 @@ final class TemplateBook {
         list(book, sheet, 0, YES_OR_NO, List.of(words.say("word.yes"), words.say("word.no")));
         list(book, sheet, 1, NONE, List.of(words.say("word.none")));
         list(book, sheet, 2, DECLARED, List.of(words.say("word.notApplicable")));
+        list(
+                book,
+                sheet,
+                3,
+                YES_NO_OR_NONE,
+                List.of(words.say("word.yes"), words.say("word.no"), words.say("word.none")));
         Page.protect(sheet);
         book.hide(sheet);
     }

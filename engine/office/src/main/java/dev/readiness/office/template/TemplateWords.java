@@ -99,6 +99,9 @@ final class TemplateWords {
         List<String> parts = new ArrayList<>();
         parts.add(say("how." + row.indicator().kind()));
         range(row.indicator()).ifPresent(parts::add);
+        if (row.mayBeNone()) {
+            parts.add(say("how.none"));
+        }
         row.indicator().note().ifPresent(note -> parts.add(say("how.counted", note.in(lang))));
         row.indicator().places().ifPresent(places -> parts.add(say("how.places." + places)));
         if (!row.others().isEmpty()) {

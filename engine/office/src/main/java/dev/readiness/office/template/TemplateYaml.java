@@ -98,6 +98,9 @@ final class TemplateYaml {
                                 .unit()
                                 .map(unit -> words.say("yaml.unit", unit.in(words.lang())))
                                 .orElse("")));
+        if (opening.mayBeNone()) {
+            comment("  ", words.say("how.none"));
+        }
         indicator.note().ifPresent(note -> comment("  ", words.say("how.counted", note.in(words.lang()))));
         indicator.places().ifPresent(places -> comment("  ", words.say("yaml.places." + places)));
         line("  " + key(indicator) + ":");

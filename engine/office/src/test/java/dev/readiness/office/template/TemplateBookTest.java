@@ -126,10 +126,12 @@ class TemplateBookTest {
                 .isNotEmpty()
                 .allSatisfy(row -> {
                     DataValidation validation = validation(row, DataColumn.VALUE);
+                    int figure = DISTRICT.rubric().mayBeNone(indicator(row))
+                            ? ValidationType.FORMULA
+                            : kind == IndicatorKind.COUNT ? ValidationType.INTEGER : ValidationType.DECIMAL;
                     int expected = switch (kind) {
                         case ATTESTED, EVENTS -> ValidationType.LIST;
-                        case COUNT -> ValidationType.INTEGER;
-                        default -> ValidationType.DECIMAL;
+                        default -> figure;
                     };
                     assertThat(validation.getValidationConstraint().getValidationType())
                             .isEqualTo(expected);
@@ -142,12 +144,27 @@ class TemplateBookTest {
 
     @Test
     void a_rate_is_a_decimal_from_0_to_1_shown_as_a_percentage() {
-        Row rate = first(IndicatorKind.RATE);
+        Row rate = rows().stream()
+                .filter(row -> indicator(row).kind() == IndicatorKind.RATE)
+                .filter(row -> !DISTRICT.rubric().mayBeNone(indicator(row)))
+                .findFirst()
+                .orElseThrow();
         DataValidation validation = validation(rate, DataColumn.VALUE);
         assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("0");
         assertThat(validation.getValidationConstraint().getFormula2()).isEqualTo("1");
         assertThat(cell(rate, DataColumn.VALUE).getCellStyle().getDataFormatString())
                 .isEqualTo("0.00%");
+    }
+
+    @Test
+    void a_rate_of_what_may_not_arise_takes_the_word_for_none_as_well() {
+        Row rate = rows().stream()
+                .filter(row -> indicator(row).id().equals("failed-samples-handled"))
+                .findFirst()
+                .orElseThrow();
+        DataValidation validation = validation(rate, DataColumn.VALUE);
+        assertThat(validation.getValidationConstraint().getFormula1()).contains("=\"无\"", "<=1");
+        assertThat(validation.getPromptBoxText()).contains("填“无”");
     }
 
     @Test

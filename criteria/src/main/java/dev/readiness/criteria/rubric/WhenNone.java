@@ -1,0 +1,28 @@
+package dev.readiness.criteria.rubric;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What becomes of a requirement where nothing arose that it speaks of: no case, nothing to count. */
+public enum WhenNone {
+    /** It is met: of nothing, all is done. */
+    MET,
+    /** It leaves its clause, which is judged by the others. */
+    LEAVE,
+    /** It stays open between not met and met. */
+    OPEN;
+
+    /** As rubrics write it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<WhenNone> of(String id) {
+        for (WhenNone each : values()) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}
