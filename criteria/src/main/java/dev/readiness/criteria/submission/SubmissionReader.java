@@ -91,8 +91,10 @@ public final class SubmissionReader {
         if (document.isEmpty()) {
             return new ReadSubmission(Optional.empty(), problems.inOrder());
         }
-        Optional<Submission> submission = bind(document.get(), overrides, problems);
-        List<Problem> pointed = Pointers.into(document.get(), rubric(document.get()), problems.inOrder());
+        Optional<Rubric> rubric = rubric(document.get());
+        Document supposed = ChangedDocument.of(document.get(), rubric, overrides.changes(), problems);
+        Optional<Submission> submission = bind(supposed, overrides, problems);
+        List<Problem> pointed = Pointers.into(document.get(), rubric, problems.inOrder());
         return new ReadSubmission(problems.hasErrors() ? Optional.empty() : submission, pointed);
     }
 

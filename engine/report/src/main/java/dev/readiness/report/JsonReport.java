@@ -100,7 +100,8 @@ public final class JsonReport {
         }
     }
 
-    private void body(JsonOut json, Assessment assessment) {
+    /** The properties of the report, written into an object that is open. */
+    public void body(JsonOut json, Assessment assessment) {
         Submission submission = assessment.submission();
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("language", lang.code());

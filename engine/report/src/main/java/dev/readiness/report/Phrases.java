@@ -295,7 +295,8 @@ public final class Phrases {
                 .toList());
     }
 
-    String raw(Value value, Indicator indicator) {
+    /** A value as it was filled in. */
+    public String raw(Value value, Indicator indicator) {
         if (value instanceof Value.Attestation attestation) {
             return say(attestation.yes() ? "value.yes" : "value.no");
         }
