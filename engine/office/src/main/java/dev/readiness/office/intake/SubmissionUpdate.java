@@ -59,7 +59,7 @@ final class SubmissionUpdate {
     String with(Node.Mapping submission) {
         for (Node.Entry entry : submission.entries()) {
             switch (entry.key().text()) {
-                case "region", "asOf" -> fillIn(entry);
+                case "region", "asOf", "places" -> fillIn(entry);
                 case EXEMPTIONS -> exemptions(((Node.Sequence) entry.value()).items());
                 case INDICATORS -> indicators((Node.Mapping) entry.value());
                 default -> {}

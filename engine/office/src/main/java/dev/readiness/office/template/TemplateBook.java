@@ -107,6 +107,7 @@ final class TemplateBook {
         meta.put(MetaKey.GUIDE, words.say("sheet.guide"));
         meta.put(MetaKey.DATA, words.say("sheet.data"));
         meta.put(MetaKey.EXEMPTIONS, form.exemptible().isEmpty() ? "" : words.say("sheet.notApplicable"));
+        meta.put(MetaKey.PLACES, String.join(",", request.places().names()));
         meta.put(
                 MetaKey.ROWS,
                 form.rows().stream().map(row -> row.key().toString()).collect(Collectors.joining(" ")));
