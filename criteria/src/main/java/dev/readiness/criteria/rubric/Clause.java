@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param begins the first day of the period that it speaks of, if that is one to come
  * @param due the last day, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
+ * @param alwaysApplies whether it must never be declared not applicable
  * @param requirements what has to hold, at least one
  */
 public record Clause(
@@ -32,6 +33,7 @@ public record Clause(
         Optional<LocalDate> begins,
         Optional<LocalDate> due,
         boolean mayNotApply,
+        boolean alwaysApplies,
         List<Requirement> requirements) {
     public Clause {
         units = List.copyOf(units);
@@ -40,22 +42,24 @@ public record Clause(
 
     /** The same clause, asking {@code others}. */
     public Clause asking(List<Requirement> others) {
-        return new Clause(number, label, asks, cite, points, units, leads, begins, due, mayNotApply, others);
+        return new Clause(
+                number, label, asks, cite, points, units, leads, begins, due, mayNotApply, alwaysApplies, others);
     }
 
     /** The same clause with another last day. */
     public Clause dueOn(LocalDate day) {
         return new Clause(
-                number, label, asks, cite, points, units, leads, begins, Optional.of(day), mayNotApply, requirements);
-    }
-
-    /** Whether its points are worked out from the result of a requirement. */
-    public boolean convertsPoints() {
-        for (Requirement requirement : requirements) {
-            if (requirement.convertsPoints()) {
-                return true;
-            }
-        }
-        return false;
+                number,
+                label,
+                asks,
+                cite,
+                points,
+                units,
+                leads,
+                begins,
+                Optional.of(day),
+                mayNotApply,
+                alwaysApplies,
+                requirements);
     }
 }

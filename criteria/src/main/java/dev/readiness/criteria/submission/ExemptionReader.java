@@ -99,21 +99,21 @@ final class ExemptionReader {
 
     private boolean mayBeDeclared(List<Clause> clauses, Node number) {
         List<Clause> vetoes = new ArrayList<>();
-        List<Clause> surveys = new ArrayList<>();
+        List<Clause> settled = new ArrayList<>();
         List<Clause> others = new ArrayList<>();
         for (Clause clause : clauses) {
             if (rubric.isVeto(clause.number())) {
                 vetoes.add(clause);
-            } else if (clause.convertsPoints()) {
-                surveys.add(clause);
+            } else if (clause.alwaysApplies()) {
+                settled.add(clause);
             } else if (scope == Policies.Scope.WHITELIST && !clause.mayNotApply()) {
                 others.add(clause);
             }
         }
         tell(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
-        tell(ProblemCode.EXEMPTION_OF_SURVEY, surveys, number);
+        tell(ProblemCode.EXEMPTION_NEVER, settled, number);
         tell(ProblemCode.EXEMPTION_OFF_LIST, others, number);
-        return !clauses.isEmpty() && vetoes.isEmpty() && surveys.isEmpty();
+        return !clauses.isEmpty() && vetoes.isEmpty() && settled.isEmpty();
     }
 
     private void tell(ProblemCode code, List<Clause> clauses, Node number) {

@@ -31,7 +31,18 @@ final class RubricCodec {
     private static final Item ITEM =
             new Item(0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of());
     private static final Clause CLAUSE = new Clause(
-            0, "", NO_TEXT, "", Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty(), false, List.of());
+            0,
+            "",
+            NO_TEXT,
+            "",
+            Optional.empty(),
+            List.of(),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            List.of());
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(
@@ -190,6 +201,7 @@ final class RubricCodec {
                     codec.maybeDay(clause.begins()),
                     codec.maybeDay(clause.due()),
                     codec.flag(clause.mayNotApply()),
+                    codec.flag(clause.alwaysApplies()),
                     requirements(clause.requirements()));
         }
         return List.of(clauses);

@@ -167,6 +167,7 @@ final class ClauseReader {
                 "mayNotApply",
                 "needs");
         int number = number(fields, "clause", clauseNumbers);
+        boolean always = fields.is("mayNotApply", "never");
         Responsible own = Responsible.read(fields.fields(), this::unit);
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
         return new Clause(
@@ -179,7 +180,8 @@ final class ClauseReader {
                 responsible.leads(),
                 fields.day("begins"),
                 fields.day("due"),
-                fields.mark("mayNotApply"),
+                always ? false : fields.mark("mayNotApply"),
+                always,
                 requirements(fields.fields(), number));
     }
 

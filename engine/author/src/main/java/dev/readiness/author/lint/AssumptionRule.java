@@ -123,6 +123,6 @@ enum AssumptionRule implements LintRule {
     }
 
     private static boolean isPooled(Requirement requirement) {
-        return isRate(requirement) && !requirement.everyYear() && !requirement.convertsPoints();
+        return isRate(requirement) && !requirement.everyYear();
     }
 }

@@ -60,13 +60,13 @@ enum ClauseRule implements LintRule {
                                     findings.at(pack.files().of(requirement), "whenNone", clause.number())));
         }
     },
-    /** What fails everything, and what is measured of everybody, applies everywhere. */
+    /** What fails everything applies everywhere. */
     NEVER_EXEMPT {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(Clause::mayNotApply)
-                    .filter(clause -> clause.convertsPoints() || isVeto(pack, clause))
+                    .filter(clause -> isVeto(pack, clause))
                     .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.number()));
         }
     };

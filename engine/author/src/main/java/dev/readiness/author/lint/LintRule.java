@@ -22,6 +22,7 @@ public sealed interface LintRule
                 NameRule,
                 NumberRule,
                 PointsRule,
+                ShareRule,
                 TextRule,
                 ThresholdRule {
 

@@ -62,6 +62,6 @@ final class ExemptionSchema {
     }
 
     private boolean isOrdinary(Clause clause) {
-        return !rubric.isVeto(clause.number()) && !clause.convertsPoints();
+        return !rubric.isVeto(clause.number()) && !clause.alwaysApplies();
     }
 }

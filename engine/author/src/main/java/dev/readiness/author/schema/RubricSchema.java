@@ -176,7 +176,7 @@ public final class RubricSchema {
                 .maybe("units", Notation.words())
                 .maybe("begins", Notation.day())
                 .maybe("due", dated(Notation.day()))
-                .maybe("mayNotApply", MARK)
+                .maybe("mayNotApply", Part.of("enum", List.of(true, false, "true", "false", "never")))
                 .needed("needs", atLeastOne(new RequirementSchema(wording, definitions).part()))
                 .part();
     }

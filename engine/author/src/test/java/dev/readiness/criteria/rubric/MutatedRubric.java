@@ -64,6 +64,7 @@ public final class MutatedRubric {
                 clause.begins(),
                 clause.due(),
                 clause.mayNotApply(),
+                clause.alwaysApplies(),
                 clause.requirements().stream()
                         .map(requirement -> requirement.equals(before) ? after : requirement)
                         .toList());

@@ -110,7 +110,6 @@ final class BearingAssumptions {
         Requirement requirement = each.requirement();
         return requirement.indicator().kind() == IndicatorKind.RATE
                 && !requirement.everyYear()
-                && !requirement.convertsPoints()
                 && isFilledIn(requirement.indicator());
     }
 

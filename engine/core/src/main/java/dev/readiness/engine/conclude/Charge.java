@@ -61,6 +61,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 asked);
     }
 }
