@@ -267,12 +267,9 @@ public final class Rubric {
 
     /** Whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of. */
     public boolean mayBeNone(Indicator indicator) {
-        for (Clause clause : usersOf(indicator)) {
-            for (Requirement requirement : clause.requirements()) {
-                if (requirement.whenNone().isPresent()
-                        && requirement.indicator().equals(indicator)) {
-                    return true;
-                }
+        for (Requirement requirement : about(indicator)) {
+            if (requirement.whenNone().isPresent()) {
+                return true;
             }
         }
         return false;
@@ -297,6 +294,41 @@ public final class Rubric {
 
     public boolean isVeto(int clause) {
         return clauses.containsKey(clause) && !itemOfClause.containsKey(clause);
+    }
+
+    /** Whether {@code clause} may ever be declared not to apply: no veto may, and no survey. */
+    public boolean mayBeExempt(Clause clause) {
+        return !clause.alwaysApplies() && !isPartOfVeto(clause);
+    }
+
+    /** Whether {@code clause} is a veto, or one of a criterion that is. */
+    public boolean isPartOfVeto(Clause clause) {
+        Item item = itemOfClause.get(clause.number());
+        return item == null || item.tier().filter(Tier.VETO::equals).isPresent();
+    }
+
+    /** What asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from it. */
+    public List<Requirement> about(Indicator indicator) {
+        List<Requirement> about = new ArrayList<>();
+        for (Clause clause : usersOf(indicator)) {
+            for (Requirement requirement : clause.requirements()) {
+                if (requirement.indicator().equals(indicator)) {
+                    about.add(requirement);
+                }
+            }
+        }
+        return about;
+    }
+
+    /** Whether {@code indicator} may ever be declared not to apply. */
+    public boolean mayBeExempt(Indicator indicator) {
+        List<Requirement> about = about(indicator);
+        for (Requirement requirement : about) {
+            if (!mayBeExempt(clauses.get(requirement.clause()))) {
+                return false;
+            }
+        }
+        return indicator.kind() != IndicatorKind.DERIVED && !about.isEmpty();
     }
 
     /** What the whole rubric is worth. */

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param asOfAssumed whether nobody named that day, so that the caller's default was taken
  * @param target the region's own aim in points, empty if it set none
  * @param exemptions the clauses declared not applicable, by number
+ * @param exemptIndicators the single indicators declared not applicable, by id
  * @param electives the elective items chosen, empty if the best are to be taken
  * @param readings by indicator id
  * @param blanks where a key was left without a value, by indicator id
@@ -38,6 +39,7 @@ public record Submission(
         boolean asOfAssumed,
         Optional<Quantity> target,
         SortedMap<Integer, Exemption> exemptions,
+        Map<String, IndicatorExemption> exemptIndicators,
         Optional<List<Integer>> electives,
         Map<String, Reading> readings,
         Map<String, Location> blanks,
@@ -48,10 +50,45 @@ public record Submission(
         Input input) {
     public Submission {
         exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
+        exemptIndicators = Collections.unmodifiableMap(new LinkedHashMap<>(exemptIndicators));
         electives = electives.map(List::copyOf);
         // Not copyOf, which knows no order.
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         blanks = Collections.unmodifiableMap(new LinkedHashMap<>(blanks));
+    }
+
+    /** One that declares no single indicator not applicable. */
+    public Submission(
+            Rubric rubric,
+            String region,
+            LocalDate asOf,
+            boolean asOfAssumed,
+            Optional<Quantity> target,
+            SortedMap<Integer, Exemption> exemptions,
+            Optional<List<Integer>> electives,
+            Map<String, Reading> readings,
+            Map<String, Location> blanks,
+            Settings settings,
+            Optional<String> tasks,
+            Optional<String> note,
+            Location insertion,
+            Input input) {
+        this(
+                rubric,
+                region,
+                asOf,
+                asOfAssumed,
+                target,
+                exemptions,
+                Map.of(),
+                electives,
+                readings,
+                blanks,
+                settings,
+                tasks,
+                note,
+                insertion,
+                input);
     }
 
     /**
@@ -67,12 +104,39 @@ public record Submission(
         }
     }
 
+    /** The same with its assumptions taken as {@code others} say. */
+    public Submission taking(Settings others) {
+        return new Submission(
+                rubric,
+                region,
+                asOf,
+                asOfAssumed,
+                target,
+                exemptions,
+                exemptIndicators,
+                electives,
+                readings,
+                blanks,
+                others,
+                tasks,
+                note,
+                insertion,
+                input);
+    }
+
     public Optional<Reading> reading(Indicator indicator) {
         return Optional.ofNullable(readings.get(indicator.id()));
     }
 
-    public boolean isExempt(int clause) {
-        return exemptions.containsKey(clause);
+    /** Whether it was declared that {@code requirement} does not apply, alone or with its clause. */
+    public boolean isExempt(Requirement requirement) {
+        return exemptions.containsKey(requirement.clause())
+                || exemptIndicators.containsKey(requirement.indicator().id());
+    }
+
+    /** Whether anything was declared not to apply. */
+    public boolean declaresExemptions() {
+        return !exemptions.isEmpty() || !exemptIndicators.isEmpty();
     }
 
     /** Where {@code indicator} stands without a value, or where it would have to be written. */

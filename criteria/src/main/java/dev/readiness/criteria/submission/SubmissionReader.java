@@ -165,8 +165,9 @@ public final class SubmissionReader {
             checkEdition();
             tellWeakerLines();
             Settings settings = settings();
-            SortedMap<Integer, Exemption> exemptions =
-                    new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
+            ExemptionReader exempt = new ExemptionReader(binding, rubric, settings.scope());
+            exempt.read(fields.items("notApplicable"));
+            SortedMap<Integer, Exemption> exemptions = exempt.exemptions();
             Optional<List<Integer>> electives = fields.find("electives")
                     .flatMap(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
             ReadingReader readings = new ReadingReader(
@@ -177,7 +178,7 @@ public final class SubmissionReader {
                     places());
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             new EarlyReadings(binding, rubric, asOf).refuse(readings.readings());
-            new IdleReadings(binding, rubric, exemptions).warnOf(readings.readings());
+            new IdleReadings(binding, rubric, exemptions, exempt.indicators()).warnOf(readings.readings());
             return new Submission(
                     rubric,
                     region,
@@ -185,6 +186,7 @@ public final class SubmissionReader {
                     overrides.asOf().isEmpty() && fields.find("asOf").isEmpty(),
                     target(),
                     exemptions,
+                    exempt.indicators(),
                     electives,
                     readings.readings(),
                     readings.blanks(),

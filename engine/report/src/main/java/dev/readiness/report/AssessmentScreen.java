@@ -72,6 +72,7 @@ final class AssessmentScreen {
         Headline headline = new Headline(phrases, assessment);
         screen.blank();
         screen.field(phrases.say("text.verdict"), verdict(assessment.verdict()) + "  " + headline.reason());
+        headline.sways().forEach(sway -> screen.field("", style.open(sway)));
         screen.field(
                 phrases.say("text.score"),
                 style.strong(scorecard.scaled().shown())

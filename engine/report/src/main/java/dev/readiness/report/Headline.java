@@ -86,6 +86,19 @@ public final class Headline {
         return ids.isEmpty() ? "" : phrases.say("reason.settledBy", phrases.list(ids));
     }
 
+    /** The assumptions that the verdict hangs on, a sentence each. */
+    public List<String> sways() {
+        return assessment.advice().sways().all().stream()
+                .map(sway -> phrases.say(
+                        "reason.sway",
+                        sway.assumption().title().in(phrases.lang()),
+                        sway.other().says().in(phrases.lang()),
+                        sway.assumption().id(),
+                        sway.other().id(),
+                        phrases.verdict(sway.verdict())))
+                .toList();
+    }
+
     /** How much is open, of each kind that there is. */
     private String open() {
         int missing = assessment.advice().missing().size();

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
+import dev.readiness.criteria.submission.IndicatorExemption;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.TierScore;
@@ -17,6 +18,7 @@ import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.Overdue;
+import dev.readiness.engine.advise.Sway;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
@@ -122,11 +124,16 @@ public final class JsonReport {
         json.list("missing", assessment.advice().missing(), missing -> missing(json, missing, assessment));
         json.list("lost", assessment.advice().lost(), lost -> lost(json, lost, assessment));
         json.list("notApplicable", submission.exemptions().values(), exemption -> exemption(json, exemption));
+        json.list(
+                "notApplicableIndicators",
+                submission.exemptIndicators().values(),
+                exemption -> exemption(json, exemption));
         json.list("otherModes", assessment.advice().otherModes(), other -> otherMode(json, other));
         json.list("stages", assessment.calendar().stages(), stage -> stage(json, stage));
         json.list("overdue", assessment.calendar().overdue(), overdue -> overdue(json, overdue));
         json.list("pending", assessment.calendar().coming(), coming -> pending(json, coming, assessment));
         json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
+        json.list("swayedBy", assessment.advice().sways().all(), sway -> sway(json, sway));
         json.list("problems", assessment.problems(), json::problem);
         json.object("engine", () -> {
             json.text("version", version);
@@ -305,6 +312,12 @@ public final class JsonReport {
         }
     }
 
+    private static void exemption(JsonOut json, IndicatorExemption exemption) {
+        json.text("indicator", exemption.indicator().id());
+        json.text("reason", exemption.reason());
+        json.location(exemption.location());
+    }
+
     private static void exemption(JsonOut json, Exemption exemption) {
         json.integer("clause", exemption.clause());
         json.text("reason", exemption.reason());
@@ -342,6 +355,12 @@ public final class JsonReport {
         json.integer("clause", overdue.clause().number());
         json.text("due", overdue.due().toString());
         json.integer("days", overdue.days());
+    }
+
+    private static void sway(JsonOut json, Sway sway) {
+        json.text("assumption", sway.assumption().id());
+        json.text("option", sway.other().id());
+        json.text("verdict", sway.verdict().name());
     }
 
     private void assumption(JsonOut json, TakenAssumption taken) {

@@ -171,6 +171,14 @@ public final class Phrases {
 
     /** Why it takes no part in its clause. */
     private String leaving(Answer answer, Submission submission) {
+        if (answer instanceof Answer.Exempted) {
+            String id = answer.requirement().indicator().id();
+            return say(
+                    "found.exempted",
+                    Optional.ofNullable(submission.exemptIndicators().get(id))
+                            .map(exemption -> Safe.text(exemption.reason()))
+                            .orElse(""));
+        }
         return say("found.none.leave", value(answer, submission).orElse(""));
     }
 

@@ -27,6 +27,7 @@ public final class VerdictText {
         Headline headline = new Headline(phrases, assessment);
         screen.line(style.strong(phrases.say("explain.verdict", headline.verdict(), headline.reason())));
         screen.line(phrases.say("explain.rule", ruling.rule()));
+        headline.sways().forEach(screen::line);
         assessment.advice().vetoes().forEach(veto -> screen.line("  " + veto(veto)));
         ruling.conditions().forEach(condition -> screen.line("  " + condition(condition)));
         assessment.advice().otherModes().forEach(other -> screen.line("  " + other(other)));

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param missing the indicators that nobody filled in, in the order of the rubric
  * @param lost the clauses that lack points, the dearest first
  * @param assumptions those that bear on the figures
+ * @param sways which of them the verdict hangs on
  * @param otherModes how it would stand under the other ways to treat clauses that do not apply; none if all apply
  */
 public record Advice(
@@ -33,6 +34,7 @@ public record Advice(
         List<MissingIndicator> missing,
         List<ClauseScore> lost,
         List<TakenAssumption> assumptions,
+        Sways sways,
         List<Outlook> otherModes) {
     /** The dearest first, then what is certain, then by number. */
     private static int dearestFirst(ClauseScore a, ClauseScore b) {
@@ -62,12 +64,14 @@ public record Advice(
         List<Policies.NotApplicable> modes = otherModes(submission);
         List<Scorecard> scenarios = scenarios(submission, judgements, scorecard, modes);
         Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
+        List<TakenAssumption> taken = new BearingAssumptions(submission, scorecard, conclusions.vetoes()).find();
         return new Advice(
                 conclusions.rulings().get(0),
                 conclusions.vetoes(),
                 new MissingIndicators(submission, judgements).find(),
                 lost(scorecard),
-                new BearingAssumptions(submission, scorecard, conclusions.vetoes()).find(),
+                taken,
+                new Sways(judge, submission, taken, conclusions.rulings().get(0).verdict()),
                 outlooks(modes, scenarios, conclusions.rulings()));
     }
 
@@ -89,7 +93,7 @@ public record Advice(
     /** The other ways to treat clauses that do not apply; none if all apply. */
     private static List<Policies.NotApplicable> otherModes(Submission submission) {
         List<Policies.NotApplicable> modes = new ArrayList<>();
-        if (!submission.exemptions().isEmpty()) {
+        if (submission.declaresExemptions()) {
             for (Policies.NotApplicable mode : Policies.NotApplicable.values()) {
                 if (mode != submission.settings().notApplicable() && isOffered(submission, mode)) {
                     modes.add(mode);

@@ -90,7 +90,7 @@ public final class Judge {
         Map<Requirement, List<Finding>> found = byRequirement(findings);
         Judgements judgements = new Judgements();
         for (Clause clause : submission.rubric().clauses().values()) {
-            if (!submission.isExempt(clause.number())) {
+            if (pairing.asks(clause)) {
                 judgements.add(clause, judged(clause, pairing, found));
             }
         }

@@ -173,17 +173,17 @@ final class Merging {
         }
     }
 
-    /** One for each clause; the reasons of several units stand side by side. */
+    /** One for each clause and each single indicator; the reasons of several units stand side by side. */
     private List<Node> exemptions() {
         Map<String, List<Declared>> byClause = books.stream()
                 .flatMap(book -> book.declared().stream())
                 .collect(Collectors.groupingBy(
-                        declared -> declared.clause().text(), LinkedHashMap::new, Collectors.toList()));
+                        declared -> declared.subject().text(), LinkedHashMap::new, Collectors.toList()));
         return byClause.values().stream().map(Merging::exemption).toList();
     }
 
     private static Node exemption(List<Declared> same) {
-        Node.Scalar clause = same.get(0).clause();
+        Node.Scalar subject = same.get(0).subject();
         Optional<Declared> reasoned =
                 same.stream().filter(declared -> !declared.reason().isBlank()).findFirst();
         Node.Scalar reason = reasoned.map(first -> Desk.scalar(
@@ -195,6 +195,8 @@ final class Merging {
                         first.reason().location()))
                 .orElse(same.get(0).reason());
         return new Node.Mapping(
-                List.of(entry("clause", clause), entry("reason", reason)), clause.location(), clause.location());
+                List.of(entry(same.get(0).kind(), subject), entry("reason", reason)),
+                subject.location(),
+                subject.location());
     }
 }

@@ -58,6 +58,7 @@ final class TemplateYaml {
                     words.say("yaml.clause", clause.number(), clause.asks().in(words.lang())));
             comment("  ", "- {clause: " + clause.number() + ", reason: }");
         }
+        comment("", words.say("yaml.notApplicableSingle"));
     }
 
     private void indicators(Form form) {

@@ -7,6 +7,7 @@ import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.report.GateText;
+import dev.readiness.report.Headline;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
@@ -17,6 +18,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** GitHub Flavored Markdown: a table of the files, then what to do about each. */
 public final class MarkdownReport implements ResultFormat {
@@ -129,7 +131,12 @@ public final class MarkdownReport implements ResultFormat {
                         safe(assessment.submission().rubric().identity().title().in(phrases.lang())),
                         assessment.submission().asOf(),
                         phrases.say("verdict." + assessment.verdict()))
-                + "\n\n";
+                + "\n\n"
+                + new Headline(phrases, assessment)
+                        .sways().stream()
+                                .map(sway -> "- " + MarkdownText.of(sway) + "\n")
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.joining(), all -> all.isEmpty() ? "" : all + "\n"));
     }
 
     /** The file is named only where it is another, such as the task table. */
