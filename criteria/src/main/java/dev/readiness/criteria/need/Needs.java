@@ -17,10 +17,7 @@ public final class Needs {
             AtMost.AMOUNT,
             Occurs.FORM,
             Absent.FORM,
-            Bands.RATE,
-            Bands.AMOUNT,
-            ProRata.RATE,
-            ProRata.AMOUNT,
+            Surveyed.FORM,
             PerThousand.FORM,
             Exceeds.FORM);
 

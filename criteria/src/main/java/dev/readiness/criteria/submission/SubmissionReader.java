@@ -8,13 +8,10 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.document.Part;
-import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Figures;
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
@@ -91,10 +88,8 @@ public final class SubmissionReader {
         if (document.isEmpty()) {
             return new ReadSubmission(Optional.empty(), problems.inOrder());
         }
-        Optional<Rubric> rubric = rubric(document.get());
-        Document supposed = ChangedDocument.of(document.get(), rubric, overrides.changes(), problems);
-        Optional<Submission> submission = bind(supposed, overrides, problems);
-        List<Problem> pointed = Pointers.into(document.get(), rubric, problems.inOrder());
+        Optional<Submission> submission = bind(document.get(), overrides, problems);
+        List<Problem> pointed = Pointers.into(document.get(), rubric(document.get()), problems.inOrder());
         return new ReadSubmission(problems.hasErrors() ? Optional.empty() : submission, pointed);
     }
 
@@ -165,9 +160,8 @@ public final class SubmissionReader {
             checkEdition();
             tellWeakerLines();
             Settings settings = settings();
-            ExemptionReader exempt = new ExemptionReader(binding, rubric, settings.scope());
-            exempt.read(fields.items("notApplicable"));
-            SortedMap<Integer, Exemption> exemptions = exempt.exemptions();
+            SortedMap<Integer, Exemption> exemptions =
+                    new ExemptionReader(binding, rubric, settings.scope()).read(fields.items("notApplicable"));
             Optional<List<Integer>> electives = fields.find("electives")
                     .flatMap(list -> new ElectiveReader(binding, rubric, exemptions.keySet()).read(list));
             ReadingReader readings = new ReadingReader(
@@ -178,15 +172,16 @@ public final class SubmissionReader {
                     places());
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             new EarlyReadings(binding, rubric, asOf).refuse(readings.readings());
-            new IdleReadings(binding, rubric, exemptions, exempt.indicators()).warnOf(readings.readings());
+            new IdleReadings(binding, rubric, exemptions).warnOf(readings.readings());
+            TargetReader.Target target = new TargetReader(binding, rubric).read(fields, overrides.target());
             return new Submission(
                     rubric,
                     region,
                     asOf,
                     overrides.asOf().isEmpty() && fields.find("asOf").isEmpty(),
-                    target(),
+                    target.figure(),
+                    target.grade(),
                     exemptions,
-                    exempt.indicators(),
                     electives,
                     readings.readings(),
                     readings.blanks(),
@@ -282,40 +277,6 @@ public final class SubmissionReader {
             Location place = new Location("--assume", 1, 1);
             new TreeMap<>(overrides.assumptions()).forEach((id, option) -> reader.take(id, option, place, place));
             return reader.settings();
-        }
-
-        private Optional<Quantity> target() {
-            Optional<Node> node = fields.find("target");
-            Optional<String> word = overrides.target().or(() -> node.flatMap(binding::text));
-            Optional<Quantity> target =
-                    word.flatMap(this::points).filter(points -> !points.isNegative() && points.compareTo(most()) <= 0);
-            if (word.isPresent() && target.isEmpty()) {
-                binding.report(
-                        takesShare() ? ProblemCode.TARGET_NOT_A_SHARE : ProblemCode.TARGET_OUT_OF_RANGE,
-                        overrides.target().isPresent()
-                                ? new Location("--target", 1, 1)
-                                : node.map(Node::location).orElse(fields.location()),
-                        word.get(),
-                        rubric.nominalMaximum().shown());
-            }
-            return target;
-        }
-
-        private Quantity most() {
-            return rubric.identity().model() == Model.CONFORMITY ? Quantity.ONE : rubric.nominalMaximum();
-        }
-
-        private Quantity whole() {
-            return rubric.identity().model() == Model.CHECKLIST ? rubric.nominalMaximum() : Quantity.ONE;
-        }
-
-        private boolean takesShare() {
-            return rubric.identity().model() != Model.POINTS;
-        }
-
-        /** A checklist's target is a share of its clauses, a conformity rubric's one of its basic criteria. */
-        private Optional<Quantity> points(String word) {
-            return takesShare() ? Figures.percentage(word).map(share -> share.times(whole())) : Figures.decimal(word);
         }
     }
 }

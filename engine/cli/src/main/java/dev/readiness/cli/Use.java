@@ -11,7 +11,5 @@ enum Use {
     /** Submissions in their order. */
     RANKING,
     /** Regions over dated reports. */
-    TREND,
-    /** One submission as it would be, and the difference. */
-    WHAT_IF
+    TREND
 }

@@ -22,27 +22,27 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the recurring parts of a JSON report. */
-public final class JsonOut {
+final class JsonOut {
     private final JsonGenerator json;
     private final Phrases phrases;
 
-    public JsonOut(JsonGenerator json, Phrases phrases) {
+    JsonOut(JsonGenerator json, Phrases phrases) {
         this.json = json;
         this.phrases = phrases;
     }
 
-    public void object(Runnable body) {
+    void object(Runnable body) {
         json.writeStartObject();
         body.run();
         json.writeEndObject();
     }
 
-    public void object(String name, Runnable body) {
+    void object(String name, Runnable body) {
         json.writeName(name);
         object(body);
     }
 
-    public <T> void list(String name, Collection<T> parts, Consumer<T> body) {
+    <T> void list(String name, Collection<T> parts, Consumer<T> body) {
         json.writeName(name);
         json.writeStartArray();
         for (T part : parts) {
@@ -53,43 +53,43 @@ public final class JsonOut {
         json.writeEndArray();
     }
 
-    public void text(String name, String value) {
+    void text(String name, String value) {
         json.writeStringProperty(name, value);
     }
 
-    public void flag(String name, boolean value) {
+    void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    public void integer(String name, int value) {
+    void integer(String name, int value) {
         json.writeNumberProperty(name, value);
     }
 
-    public void number(String name, Quantity value) {
+    void number(String name, Quantity value) {
         json.writeName(name);
         json.writeNumber(value.written());
     }
 
-    public void integers(String name, List<Integer> values) {
+    void integers(String name, List<Integer> values) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeNumber);
         json.writeEndArray();
     }
 
-    public void texts(String name, List<String> values) {
+    void texts(String name, List<String> values) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    public void indicator(Indicator indicator) {
+    void indicator(Indicator indicator) {
         text("id", indicator.id());
         text("title", phrases.title(indicator));
     }
 
-    public void place(Location location) {
+    void place(Location location) {
         text("file", location.file());
         integer("line", location.line());
         integer("column", location.column());
@@ -98,14 +98,14 @@ public final class JsonOut {
         }
     }
 
-    public void location(Location location) {
+    void location(Location location) {
         json.writeName("location");
         json.writeStartObject();
         place(location);
         json.writeEndObject();
     }
 
-    public void problem(Problem problem) {
+    void problem(Problem problem) {
         text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         text("code", problem.code().name());
         text("message", problem.message(phrases.lang()));
@@ -114,7 +114,7 @@ public final class JsonOut {
     }
 
     /** One entry for each finding, so that a requirement for each year has one a year. */
-    public void requirements(List<Judged> judged, Submission submission) {
+    void requirements(List<Judged> judged, Submission submission) {
         List<Finding> findings = new ArrayList<>();
         for (Judged each : judged) {
             findings.addAll(each.findings());

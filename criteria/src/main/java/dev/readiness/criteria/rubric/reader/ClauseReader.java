@@ -11,6 +11,7 @@ import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
@@ -32,10 +33,12 @@ final class ClauseReader {
     private final Map<String, Text> units;
     private final Set<Integer> itemNumbers;
     private final Set<Integer> clauseNumbers;
+    private final RoleReader roles;
 
     /**
      * @param itemNumbers those of other files, to which the ones read here are added
      * @param clauseNumbers likewise
+     * @param grades their names
      */
     ClauseReader(
             Binding binding,
@@ -43,13 +46,15 @@ final class ClauseReader {
             Map<String, Indicator> indicators,
             Map<String, Text> units,
             Set<Integer> itemNumbers,
-            Set<Integer> clauseNumbers) {
+            Set<Integer> clauseNumbers,
+            Overall grades) {
         this.binding = binding;
         this.model = model;
         this.indicators = indicators;
         this.units = units;
         this.itemNumbers = itemNumbers;
         this.clauseNumbers = clauseNumbers;
+        this.roles = new RoleReader(binding, grades);
     }
 
     /** The dimension that {@code root} describes, unless it holds vetoes only. */
@@ -106,6 +111,7 @@ final class ClauseReader {
                 "points",
                 "elective",
                 "pick",
+                "groups",
                 "lead",
                 "units",
                 "clauses");
@@ -125,7 +131,8 @@ final class ClauseReader {
                 points(fields, clauses, tier),
                 fields.mark("elective"),
                 fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
-                clauses);
+                clauses,
+                roles.read(fields));
     }
 
     /** A number that no other item, or clause, has. */
@@ -165,9 +172,10 @@ final class ClauseReader {
                 "begins",
                 "due",
                 "mayNotApply",
+                "groups",
+                "caps",
                 "needs");
         int number = number(fields, "clause", clauseNumbers);
-        boolean always = fields.is("mayNotApply", "never");
         Responsible own = Responsible.read(fields.fields(), this::unit);
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
         return new Clause(
@@ -180,9 +188,9 @@ final class ClauseReader {
                 responsible.leads(),
                 fields.day("begins"),
                 fields.day("due"),
-                always ? false : fields.mark("mayNotApply"),
-                always,
-                requirements(fields.fields(), number));
+                fields.mark("mayNotApply"),
+                requirements(fields.fields(), number),
+                roles.read(fields));
     }
 
     private List<Requirement> requirements(Fields fields, int clause) {

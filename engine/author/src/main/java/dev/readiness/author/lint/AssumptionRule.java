@@ -62,7 +62,9 @@ enum AssumptionRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             Entry start = pack.files().identity();
             need(pack, "missingData", start, "rubric", findings);
-            need(pack, "passLine", start, "rubric", findings);
+            if (pack.rubric().overall().grades().isEmpty()) {
+                need(pack, "passLine", start, "rubric", findings);
+            }
             if (pack.rubric().identity().model() == Model.POINTS) {
                 needByPoints(pack, findings);
             }
@@ -123,6 +125,6 @@ enum AssumptionRule implements LintRule {
     }
 
     private static boolean isPooled(Requirement requirement) {
-        return isRate(requirement) && !requirement.everyYear();
+        return isRate(requirement) && !requirement.everyYear() && !requirement.convertsPoints();
     }
 }

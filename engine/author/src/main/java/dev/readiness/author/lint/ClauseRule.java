@@ -2,6 +2,7 @@ package dev.readiness.author.lint;
 
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.rubric.WhenNone;
 import java.util.HashSet;
 import java.util.Set;
@@ -49,7 +50,7 @@ enum ClauseRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
-                    .filter(pack.rubric()::isPartOfVeto)
+                    .filter(clause -> isVeto(pack, clause))
                     .forEach(clause -> clause.requirements().stream()
                             .filter(requirement -> requirement
                                     .whenNone()
@@ -59,14 +60,21 @@ enum ClauseRule implements LintRule {
                                     findings.at(pack.files().of(requirement), "whenNone", clause.number())));
         }
     },
-    /** What fails everything applies everywhere. */
+    /** What fails everything, and what is measured of everybody, applies everywhere. */
     NEVER_EXEMPT {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(Clause::mayNotApply)
-                    .filter(clause -> !pack.rubric().mayBeExempt(clause))
+                    .filter(clause -> clause.convertsPoints() || isVeto(pack, clause))
                     .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.number()));
         }
     };
+
+    private static boolean isVeto(LintedPack pack, Clause clause) {
+        return pack.rubric()
+                .itemOf(clause)
+                .map(item -> item.tier().filter(Tier.VETO::equals).isPresent())
+                .orElse(true);
+    }
 }

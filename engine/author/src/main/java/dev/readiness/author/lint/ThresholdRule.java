@@ -13,9 +13,8 @@ enum ThresholdRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.requirements().forEach(requirement -> {
-                requirement.lines().stream()
+                target(requirement)
                         .filter(target -> isOutside(requirement, target))
-                        .findFirst()
                         .ifPresent(target -> findings.at(
                                 pack.files().of(requirement), key(requirement), shown(requirement, target)));
                 requirement

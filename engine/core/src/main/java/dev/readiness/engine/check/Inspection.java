@@ -128,11 +128,7 @@ final class Inspection {
     }
 
     private Stream<Found> notOnList() {
-        Stream<Exemption> single = submission.exemptIndicators().values().stream()
-                .flatMap(exemption -> submission.rubric().about(exemption.indicator()).stream()
-                        .map(requirement ->
-                                new Exemption(requirement.clause(), exemption.reason(), exemption.location())));
-        return Stream.concat(submission.exemptions().values().stream(), single)
+        return submission.exemptions().values().stream()
                 .filter(exemption -> !mayNotApply(exemption))
                 .map(exemption -> new Found(Optional.of(exemption.location()), new Matter.NotOnList(exemption)));
     }

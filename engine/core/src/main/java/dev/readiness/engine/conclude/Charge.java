@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.verdict.Veto;
@@ -61,7 +62,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false,
-                asked);
+                asked,
+                Role.PLAIN);
     }
 }

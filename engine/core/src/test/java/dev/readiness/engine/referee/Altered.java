@@ -53,7 +53,6 @@ public record Altered(Submission was) {
                 was.asOfAssumed(),
                 target,
                 exemptions,
-                was.exemptIndicators(),
                 electives,
                 readings,
                 was.blanks(),

@@ -118,9 +118,6 @@ final class DataSheet {
         Optional<RowKey> parsed = RowKey.parse(key);
         return indicator(key)
                 .map(indicator -> indicator.title().zh()
-                        + parsed.flatMap(RowKey::place)
-                                .map(place -> " " + place)
-                                .orElse("")
                         + parsed.filter(found -> found.year().isPresent())
                                 .map(found -> " " + found.year().getAsInt())
                                 .orElse(""))
@@ -142,8 +139,7 @@ final class DataSheet {
         Optional<RowKey> key = RowKey.parse(text);
         return key.flatMap(found -> rubric.indicator(found.indicator()))
                 .filter(found -> found.kind() != IndicatorKind.DERIVED)
-                .filter(found -> found.yearly() == key.get().year().isPresent())
-                .filter(found -> found.places().isPresent() || key.get().place().isEmpty());
+                .filter(found -> found.yearly() == key.get().year().isPresent());
     }
 
     private Optional<FilledRow> row(int row, String text, Map<DataColumn, Node.Scalar> cells) {
@@ -160,11 +156,9 @@ final class DataSheet {
         Location place = parts.isEmpty()
                 ? desk.at(sheet, row, columns.column(DataColumn.VALUE.id()))
                 : parts.get(0).key().location();
-        RowKey key = RowKey.parse(text).orElseThrow();
         return Optional.of(new FilledRow(
                 indicator.get(),
-                key.place(),
-                key.year(),
+                RowKey.parse(text).orElseThrow().year(),
                 place,
                 parts,
                 files(cells),

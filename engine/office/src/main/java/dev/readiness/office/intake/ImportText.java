@@ -59,9 +59,7 @@ public final class ImportText {
     }
 
     private String value(Taken taken, String was) {
-        String title = taken.ofPlace()
-                .map(place -> wording.say("import.ofPlace", title(taken.indicator()), place))
-                .orElse(title(taken.indicator()));
+        String title = title(taken.indicator());
         String of = taken.year().isPresent()
                 ? wording.say("import.year", title, String.valueOf(taken.year().getAsInt()))
                 : title;

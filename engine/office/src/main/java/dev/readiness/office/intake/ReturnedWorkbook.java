@@ -11,7 +11,6 @@ import java.util.Optional;
  * A workbook that came back, read but not checked.
  *
  * @param unit who filled it in, empty for all
- * @param places the places that figures are wanted of
  * @param region blank if it was left open
  * @param below where another row would be written
  * @param shown what each cell shows
@@ -22,7 +21,6 @@ record ReturnedWorkbook(
         Rubric rubric,
         Location rubricPlace,
         String unit,
-        List<String> places,
         Node.Scalar region,
         Optional<Node.Scalar> asOf,
         List<FilledRow> rows,
@@ -30,7 +28,6 @@ record ReturnedWorkbook(
         Location below,
         Map<Location, String> shown) {
     ReturnedWorkbook {
-        places = List.copyOf(places);
         rows = List.copyOf(rows);
         declared = List.copyOf(declared);
     }

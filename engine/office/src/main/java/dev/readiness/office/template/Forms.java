@@ -27,36 +27,10 @@ final class Forms {
         this.phrases = phrases;
     }
 
-    /** All clauses in one form; without what each place fills in for itself. */
+    /** All clauses in one form. */
     Form whole() {
-        return form(Optional.empty(), clauses(), Map.of());
-    }
-
-    /** All clauses in one form, whoever fills it in. */
-    Form everything() {
-        List<FormRow> rows = new ArrayList<>();
-        asks(clauses()).forEach((indicator, asks) -> rows.addAll(rows(indicator, asks, List.of())));
-        return new Form(Optional.empty(), clauses(), rows);
-    }
-
-    /** A form for each place that fills in figures of its own. */
-    List<Form> byPlace() {
-        List<Clause> clauses = clauses().stream()
-                .filter(clause -> clause.requirements().stream()
-                        .flatMap(requirement -> requirement.inputs().stream())
-                        .anyMatch(input -> input.places().isPresent()))
-                .toList();
-        return request.places().names().stream()
-                .map(place -> {
-                    List<FormRow> rows = new ArrayList<>();
-                    asks(clauses).forEach((indicator, asks) -> {
-                        if (indicator.places().isPresent()) {
-                            rows.addAll(rows(indicator, Optional.of(place), asks, List.of()));
-                        }
-                    });
-                    return new Form(Optional.of(place), clauses, rows);
-                })
-                .toList();
+        List<Clause> clauses = clauses();
+        return form(Optional.empty(), clauses, Map.of());
     }
 
     /**
@@ -106,9 +80,6 @@ final class Forms {
     private Form form(Optional<String> unit, List<Clause> clauses, Map<Indicator, Set<String>> holders) {
         List<FormRow> rows = new ArrayList<>();
         asks(clauses).forEach((indicator, asks) -> {
-            if (request.places().apart() && indicator.places().isPresent()) {
-                return;
-            }
             List<String> others = holders.getOrDefault(indicator, Set.of()).stream()
                     .filter(holder -> !holder.equals(unit.orElse("")))
                     .toList();
@@ -118,27 +89,13 @@ final class Forms {
     }
 
     private List<FormRow> rows(Indicator indicator, List<Ask> asks, List<String> others) {
-        List<String> places = request.placesOf(indicator);
-        return places.isEmpty()
-                ? rows(indicator, Optional.empty(), asks, others)
-                : places.stream()
-                        .flatMap(place -> rows(indicator, Optional.of(place), asks, others).stream())
-                        .toList();
-    }
-
-    private List<FormRow> rows(Indicator indicator, Optional<String> place, List<Ask> asks, List<String> others) {
         if (!indicator.yearly()) {
-            RowKey key = new RowKey(indicator.id(), place, OptionalInt.empty());
-            return List.of(new FormRow(key, indicator, true, asks, others));
+            return List.of(new FormRow(new RowKey(indicator.id(), OptionalInt.empty()), indicator, true, asks, others));
         }
         int first = request.years().get(0);
         return request.years().stream()
                 .map(year -> new FormRow(
-                        new RowKey(indicator.id(), place, OptionalInt.of(year)),
-                        indicator,
-                        year == first,
-                        asks,
-                        others))
+                        new RowKey(indicator.id(), OptionalInt.of(year)), indicator, year == first, asks, others))
                 .toList();
     }
 

@@ -130,7 +130,6 @@ final class GuideSheet {
                     "guide.shared",
                     words.list(form.shared().stream()
                             .map(row -> words.title(row.indicator()))
-                            .distinct()
                             .toList())));
         }
         book.line(sheet, next)

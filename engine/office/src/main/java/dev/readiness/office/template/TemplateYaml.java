@@ -33,14 +33,6 @@ final class TemplateYaml {
         line("region: " + quoted(request.regionKnown().orElse(words.say("yaml.region"))));
         line(request.asOf().map(day -> "asOf: " + day).orElse("asOf:") + "    # " + words.say("guide.asOf"));
         exemptions(form.exemptible());
-        if (!request.places().names().isEmpty()) {
-            line("places: ["
-                    + String.join(
-                            ", ",
-                            request.places().names().stream()
-                                    .map(TemplateYaml::quoted)
-                                    .toList()) + "]");
-        }
         line("indicators:");
         indicators(form);
         return out.toString();
@@ -58,7 +50,6 @@ final class TemplateYaml {
                     words.say("yaml.clause", clause.number(), clause.asks().in(words.lang())));
             comment("  ", "- {clause: " + clause.number() + ", reason: }");
         }
-        comment("", words.say("yaml.notApplicableSingle"));
     }
 
     private void indicators(Form form) {
@@ -92,14 +83,7 @@ final class TemplateYaml {
                 "  ",
                 words.say("yaml.clause", clause.number(), clause.asks().in(words.lang()))
                         + (units.isEmpty() ? "" : words.say("yaml.units", units)));
-        rows.stream().filter(row -> row.opening() && isFirst(row)).forEach(row -> indicator(row, rows));
-    }
-
-    private boolean isFirst(FormRow row) {
-        return row.key()
-                .place()
-                .filter(place -> !place.equals(request.places().names().get(0)))
-                .isEmpty();
+        rows.stream().filter(FormRow::opening).forEach(row -> indicator(row, rows));
     }
 
     private void indicator(FormRow opening, List<FormRow> rows) {
@@ -118,17 +102,12 @@ final class TemplateYaml {
             comment("  ", words.say("how.none"));
         }
         indicator.note().ifPresent(note -> comment("  ", words.say("how.counted", note.in(words.lang()))));
-        if (opening.key().place().isEmpty()) {
-            indicator.places().ifPresent(places -> comment("  ", words.say("yaml.places." + places)));
-        }
+        indicator.places().ifPresent(places -> comment("  ", words.say("yaml.places." + places)));
         line("  " + key(indicator) + ":");
-        for (FormRow row : rows) {
-            if (row.indicator().equals(indicator)) {
-                String indent = row.key().place().isPresent() ? "      " : "    ";
-                row.key().place().filter(place -> row.opening()).ifPresent(place -> line("    " + quoted(place) + ":"));
-                row.key().year().ifPresent(year -> line(indent + year + ":"));
-            }
-        }
+        rows.stream()
+                .filter(row -> row.indicator().equals(indicator))
+                .flatMapToInt(row -> row.key().year().stream())
+                .forEach(year -> line("    " + year + ":"));
     }
 
     private String key(Indicator indicator) {

@@ -54,8 +54,11 @@ record ClauseCard(
     private static List<Fact> facts(Clause clause, Subject subject) {
         Assessment assessment = subject.assessment();
         List<Fact> facts = new ArrayList<>();
-        Optional.ofNullable(assessment.submission().exemptions().get(clause.number()))
-                .ifPresent(exemption -> facts.add(new Fact(subject.say("reason"), exemption.reason())));
+        if (assessment.submission().isExempt(clause.number())) {
+            facts.add(new Fact(
+                    subject.say("reason"),
+                    assessment.submission().exemptions().get(clause.number()).reason()));
+        }
         assessment
                 .tasks()
                 .flatMap(table -> table.time(clause.number()))

@@ -29,7 +29,6 @@ record Opening(
         String kind,
         String verdict,
         String reason,
-        List<String> sways,
         String figure,
         String maximum,
         String interval,
@@ -57,7 +56,6 @@ record Opening(
                 subject.assessment().verdict().name(),
                 headline.verdict(),
                 headline.reason(),
-                headline.sways(),
                 score.scaled().shown(),
                 subject.say("maximum", score.nominalMaximum().shown()),
                 subject.say(
