@@ -1,9 +1,9 @@
 // From an empty template to ledger and score with spreadsheets only: the figures must equal those typed in YAML.
 import {spawnSync} from 'node:child_process';
 import {strict as assert} from 'node:assert';
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rows, scored, writers} from './writers.mjs';
 
@@ -11,6 +11,8 @@ const COMMAND = process.env.READINESS_COMMAND
   ?? fileURLToPath(new URL('../../engine/cli/target/readiness/bin/readiness', import.meta.url));
 /** A rubric that counts points, one that has counties, and a checklist, each with a day on which it holds. */
 const RUBRICS = {'neimenggu-2023': '2023-12-01', 'national-2020': '2020-12-01', 'henan-2022': '2022-12-01'};
+/** Where figures of counties are wanted, a row for each place in one form, and then a form for each place. */
+const PLACES = {'national-2020': '全市,甲县,乙区'};
 const DAY = {'neimenggu-2023': '2023-07-12', 'national-2020': '2020-07-12', 'henan-2022': '2022-07-12'};
 
 const folder = mkdtempSync(join(tmpdir(), 'readiness-walk-'));
@@ -28,7 +30,8 @@ function fillIn(asked, day) {
   const yaml = new Map();
   asked.forEach((row, i) => {
     if (i % 9 === 8) return;
-    const year = row.key.split('/')[1];
+    const [, place, year] = /^[^@/]+(?:@([^/]+))?(?:\/(.*))?$/.exec(row.key);
+    const title = row.title.replace(/【.*】$/, '');
     let typed;
     switch (row.kind) {
       case 'rate':
@@ -47,16 +50,25 @@ function fillIn(asked, day) {
         values[row.key] = {value: Math.min(80, row.most)};
         typed = String(values[row.key].value);
     }
-    if (!yaml.has(row.title)) yaml.set(row.title, year ? [] : typed);
-    if (year) yaml.get(row.title).push(`${year}: ${typed}`);
+    if (!yaml.has(title)) yaml.set(title, {});
+    const figures = yaml.get(title);
+    if (place) figures[place] ??= {};
+    (place ? figures[place] : figures)[year ?? ''] = typed;
   });
   return {values, yaml};
 }
 
+/** A figure, a figure for each year, or either of them for each place, as YAML has them. */
+function figure(value) {
+  if (typeof value === 'string') return value;
+  if ('' in value) return figure(value['']);
+  return `{${Object.entries(value).map(([name, part]) => `${name}: ${figure(part)}`).join(', ')}}`;
+}
+
 function typed(rubric, asOf, yaml) {
-  const lines = [...yaml].map(([title, value]) =>
-    `  "${title}": ${Array.isArray(value) ? `{${value.join(', ')}}` : value}`);
-  return [`rubric: ${rubric}`, 'region: 某市', `asOf: ${asOf}`, 'indicators:', ...lines, ''].join('\n');
+  const places = PLACES[rubric] ? [`places: [${PLACES[rubric]}]`] : [];
+  const lines = [...yaml].map(([title, value]) => `  "${title}": ${figure(value)}`);
+  return [`rubric: ${rubric}`, 'region: 某市', `asOf: ${asOf}`, ...places, 'indicators:', ...lines, ''].join('\n');
 }
 
 /** The report without what tells files and places. */
@@ -65,9 +77,23 @@ function report(file) {
     key === 'location' || key === 'input' ? undefined : value);
 }
 
+/** The same figures, each place's in a form of its own. */
+async function byPlace(request, name, values, place, expected) {
+  readiness(...request, '--by-place', '-o', place);
+  const forms = readdirSync(place, {recursive: true}).filter(file => basename(file).startsWith('填报表'));
+  const back = join(place, '收回');
+  mkdirSync(back);
+  for (const form of forms) await writers[name](join(place, form), values, join(back, basename(form)));
+  const submission = join(place, 'submission.yaml');
+  readiness('import', back, '-o', submission);
+  assert.deepEqual(report(submission), expected, `forms of places, filled in by ${name}`);
+}
+
 for (const [rubric, asOf] of Object.entries(RUBRICS)) {
   const place = join(folder, rubric);
-  readiness('template', rubric, '--region', '某市', '--as-of', asOf, '-o', place);
+  const request = ['template', rubric, '--region', '某市', '--as-of', asOf];
+  const places = PLACES[rubric] ? ['--places', PLACES[rubric]] : [];
+  readiness(...request, ...places, '-o', place);
   const template = join(place, '填报表.xlsx');
   const {values, yaml} = fillIn(await rows(template), DAY[rubric]);
   const byHand = join(place, 'typed.yaml');
@@ -92,6 +118,9 @@ for (const [rubric, asOf] of Object.entries(RUBRICS)) {
     const score = JSON.parse(before).score;
     const sum = await scored(sheet);
     assert.ok(Math.abs(sum.earned - score.earned) < 1e-6 && Math.abs(sum.points - score.applicableMaximum) < 1e-6);
+    if (places.length > 0) {
+      await byPlace(request.concat(places), name, values, join(place, `${name}-各地`), expected);
+    }
     console.log(`${rubric}: ${Object.keys(values).length} rows by ${name}`);
   }
 }

@@ -12,9 +12,11 @@ module dev.readiness.core {
     exports dev.readiness.engine.advise;
     exports dev.readiness.engine.batch;
     exports dev.readiness.engine.check;
+    exports dev.readiness.engine.compare;
     exports dev.readiness.engine.conclude;
     exports dev.readiness.engine.judge;
     exports dev.readiness.engine.rank;
     exports dev.readiness.engine.score;
     exports dev.readiness.engine.trend;
+    exports dev.readiness.engine.whatif;
 }

@@ -79,7 +79,7 @@ class ReportSchemaTest {
                   - {clause: 19, reason: 辖区无粮食烘干业务}
                 indicators:
                   粮食烘干服务设施满足需要: 是
-                  不合格食品核查处置率: {numerator: 0, denominator: 0}
+                  监督抽检完成率: {numerator: 0, denominator: 0}
                   食品安全抽检监测会议次数: {2019: 2, 2022: 2}
                 """);
         String report = report(odd, Lang.ZH);

@@ -115,6 +115,35 @@ public interface Answer {
         }
     }
 
+    /**
+     * An answer that earns a share of the points. Where less is better it falls short by an excess.
+     *
+     * <p>It is open while its figure can still get better by its last day, or may be lost again.
+     */
+    interface Graded extends Measured {
+        /** The share that the figure earns as it stands, 0 to 1. */
+        Quantity share();
+
+        /** Whether it is met, even if it could earn more. */
+        boolean isReached();
+
+        default boolean isOpen() {
+            boolean stuck = isExcess() && isGrowing();
+            boolean better = share().compareTo(requirement().best()) < 0;
+            return isUnsettled() || isEarly() && better && !stuck;
+        }
+
+        /** The share that is certain while it is open. */
+        default Quantity least() {
+            return isUnsettled() ? requirement().worst() : share();
+        }
+
+        /** The share that is still possible while it is open. */
+        default Quantity most() {
+            return requirement().best();
+        }
+    }
+
     /** An answer with days, of which those within a look-back period are counted. */
     interface Counted extends Measured {
         /** All days handed in, inside the window or not. */

@@ -51,6 +51,11 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
         return certain(rule, answer, Outcome.NOT_APPLICABLE, Quantity.ONE);
     }
 
+    /** Not due yet, and worth at least {@code low} and at most {@code high} of the points. */
+    public static Finding pending(String rule, Answer answer, Quantity low, Quantity high) {
+        return new Finding(rule, answer, Outcome.PENDING, low, high);
+    }
+
     public static Finding error(String rule, Answer answer) {
         return open(rule, answer, Outcome.ERROR);
     }
@@ -60,7 +65,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
     }
 
     private static Finding open(String rule, Answer answer, Outcome outcome) {
-        return new Finding(rule, answer, outcome, Quantity.ZERO, Quantity.ONE);
+        Requirement requirement = answer.requirement();
+        return new Finding(rule, answer, outcome, requirement.worst(), requirement.best());
     }
 
     public Requirement requirement() {

@@ -61,8 +61,9 @@ public final class Binding {
 
     /** Reports entries of a list that a full-width comma runs together; false if {@code node} is not such a text. */
     public boolean reportRunTogether(Node node) {
-        Optional<Problem> comma =
-                node instanceof Node.Scalar scalar ? TypingMistakes.inList(source, scalar) : Optional.empty();
+        Optional<Problem> comma = node instanceof Node.Scalar scalar
+                ? TypingMistakes.inList(source.of(scalar.location()), scalar)
+                : Optional.empty();
         comma.ifPresent(problems::add);
         return comma.isPresent();
     }
@@ -145,12 +146,13 @@ public final class Binding {
     }
 
     private void misshapen(Node node) {
+        Source its = source.of(node.location());
         List<TypingMistake> typing =
-                node instanceof Node.Scalar ? TypingMistakes.from(source, source.lineOf(node.location())) : List.of();
+                node instanceof Node.Scalar ? TypingMistakes.from(its, its.lineOf(node.location())) : List.of();
         if (typing.isEmpty()) {
             report(ProblemCode.MAPPING_EXPECTED, node);
         } else {
-            typing.forEach(mistake -> problems.add(mistake.in(source)));
+            typing.forEach(mistake -> problems.add(mistake.in(its)));
         }
     }
 }

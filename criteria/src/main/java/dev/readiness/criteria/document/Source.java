@@ -26,6 +26,7 @@ public final class Source {
     private final String text;
     private final Map<Location, String> cells;
     private final int linesAbove;
+    private final List<Source> beside;
 
     /** Worked out when first asked for, since a sound file never needs them; always to the same result. */
     private @Nullable List<String> lines;
@@ -36,15 +37,17 @@ public final class Source {
 
     /** @param firstLine the line of the file that {@code text} begins on */
     Source(String name, byte[] bytes, String text, int firstLine) {
-        this(name, bytes, text, firstLine, Map.of());
+        this(name, bytes, text, firstLine, Map.of(), List.of());
     }
 
-    private Source(String name, byte[] bytes, String text, int firstLine, Map<Location, String> cells) {
+    private Source(
+            String name, byte[] bytes, String text, int firstLine, Map<Location, String> cells, List<Source> beside) {
         this.name = name;
         this.linesAbove = firstLine - 1;
         this.bytes = bytes;
         this.text = text;
         this.cells = cells;
+        this.beside = List.copyOf(beside);
     }
 
     /**
@@ -53,7 +56,22 @@ public final class Source {
      * @param cells what each cell that a problem may be about shows
      */
     public static Source ofCells(String name, byte[] bytes, Map<Location, String> cells) {
-        return new Source(name, bytes, "", 1, Map.copyOf(cells));
+        return new Source(name, bytes, "", 1, Map.copyOf(cells), List.of());
+    }
+
+    /** The same, of which some values stand in {@code others}: problems with those show their lines. */
+    public Source beside(List<Source> others) {
+        return new Source(name, bytes, text, linesAbove + 1, cells, others);
+    }
+
+    /** That of this and those beside it that {@code place} is in. */
+    Source of(Location place) {
+        for (Source other : beside) {
+            if (other.name.equals(place.file())) {
+                return other;
+            }
+        }
+        return this;
     }
 
     public String name() {
@@ -145,6 +163,10 @@ public final class Source {
 
     /** A problem at {@code location} of this input, with the line it stands on or what the cell shows. */
     public Problem problem(ProblemCode code, Location location, String... arguments) {
+        Source its = of(location);
+        if (its != this) {
+            return its.problem(code, location, arguments);
+        }
         List<String> shown = Stream.of(arguments).map(Source::harmless).toList();
         String excerpt = location.isCell()
                 ? cells.getOrDefault(location, "")

@@ -1,12 +1,19 @@
 package dev.readiness.criteria.need;
 
+import java.util.List;
+
 /**
  * A field of a requirement as packs write it.
  *
  * @param key its name
  * @param needed whether it can't be left out
+ * @param words those that may stand there, where they are words
  */
-public record Field(String key, What what, boolean needed) {
+public record Field(String key, What what, boolean needed, List<String> words) {
+    public Field {
+        words = List.copyOf(words);
+    }
+
     /** What stands there. */
     public enum What {
         /** The title of an indicator. */
@@ -16,6 +23,12 @@ public record Field(String key, What what, boolean needed) {
         NUMBER,
         /** A percentage or a number, as the indicator is written. */
         SHARE_OR_NUMBER,
+        /** Percentages by percentages. */
+        SHARES_BY_SHARE,
+        /** Percentages by numbers. */
+        SHARES_BY_NUMBER,
+        /** One of some words. */
+        WORD,
         /** A whole number from 1. */
         WHOLE,
         /** A period such as {@code 2 years}. */

@@ -3,12 +3,15 @@ package dev.readiness.criteria.need;
 import dev.readiness.criteria.need.Field.What;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.About;
+import dev.readiness.criteria.rubric.Band;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lists the fields of a form. */
@@ -25,7 +28,7 @@ final class FieldList implements NeedFields {
     }
 
     private <T> T add(String key, What what, boolean needed, T now) {
-        fields.add(new Field(key, what, needed));
+        fields.add(new Field(key, what, needed, List.of()));
         return now;
     }
 
@@ -55,6 +58,28 @@ final class FieldList implements NeedFields {
     @Override
     public Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now) {
         return add(key, figure(), false, now);
+    }
+
+    @Override
+    public List<Band> bands(String key, Indicator of, List<Band> now) {
+        return add(key, figure() == What.SHARE ? What.SHARES_BY_SHARE : What.SHARES_BY_NUMBER, true, now);
+    }
+
+    @Override
+    public void word(String key, String word) {
+        fields.add(new Field(key, What.WORD, true, List.of(word)));
+    }
+
+    @Override
+    public <E extends Enum<E>> Optional<E> maybeWord(String key, E[] all, Optional<E> now) {
+        fields.add(new Field(
+                key, What.WORD, false, Arrays.stream(all).map(FieldList::word).toList()));
+        return now;
+    }
+
+    /** {@code constant} as packs write it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -41,7 +41,7 @@ public record Form(String key, Set<IndicatorKind> kinds, String mark, Optional<J
      * where none is an answer, nor of what several indicators answer.
      */
     public boolean mayBeNone() {
-        return blank instanceof OfOne && !blank.convertsPoints() && !kinds.contains(IndicatorKind.EVENTS);
+        return blank instanceof OfOne one && one.takesNone() && !kinds.contains(IndicatorKind.EVENTS);
     }
 
     /** Whether {@code indicator} can be judged where each place has a figure of its own. */

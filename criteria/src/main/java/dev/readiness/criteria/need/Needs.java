@@ -17,7 +17,10 @@ public final class Needs {
             AtMost.AMOUNT,
             Occurs.FORM,
             Absent.FORM,
-            Surveyed.FORM,
+            Bands.RATE,
+            Bands.AMOUNT,
+            ProRata.RATE,
+            ProRata.AMOUNT,
             PerThousand.FORM,
             Exceeds.FORM);
 

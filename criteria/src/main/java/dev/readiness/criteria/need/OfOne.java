@@ -16,12 +16,17 @@ public interface OfOne extends Requirement {
      */
     Answer answer(Asked asked, Value value, HandedIn given);
 
+    /** Whether nothing having arisen may mean something; where nobody was asked, there is nothing to convert points by. */
+    default boolean takesNone() {
+        return true;
+    }
+
     /**
      * What follows where nothing arose: what the rubric says, or the settings in its place; of a rate of which it says
-     * nothing what the settings take it for. Where nobody was asked, there is nothing to convert points by.
+     * nothing what the settings take it for.
      */
     default WhenNone whenNone(Settings settings) {
-        if (convertsPoints()) {
+        if (!takesNone()) {
             return WhenNone.OPEN;
         }
         return whenNone()

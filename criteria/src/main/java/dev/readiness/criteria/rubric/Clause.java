@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param begins the first day of the period that it speaks of, if that is one to come
  * @param due the last day, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
+ * @param alwaysApplies whether it must never be declared not applicable
  * @param requirements what has to hold, at least one
- * @param role what hangs on it beside its points
  */
 public record Clause(
         int number,
@@ -33,8 +33,8 @@ public record Clause(
         Optional<LocalDate> begins,
         Optional<LocalDate> due,
         boolean mayNotApply,
-        List<Requirement> requirements,
-        Role role) {
+        boolean alwaysApplies,
+        List<Requirement> requirements) {
     public Clause {
         units = List.copyOf(units);
         requirements = List.copyOf(requirements);
@@ -42,7 +42,8 @@ public record Clause(
 
     /** The same clause, asking {@code others}. */
     public Clause asking(List<Requirement> others) {
-        return new Clause(number, label, asks, cite, points, units, leads, begins, due, mayNotApply, others, role);
+        return new Clause(
+                number, label, asks, cite, points, units, leads, begins, due, mayNotApply, alwaysApplies, others);
     }
 
     /** The same clause with another last day. */
@@ -58,17 +59,7 @@ public record Clause(
                 begins,
                 Optional.of(day),
                 mayNotApply,
-                requirements,
-                role);
-    }
-
-    /** Whether its points are worked out from the result of a requirement. */
-    public boolean convertsPoints() {
-        for (Requirement requirement : requirements) {
-            if (requirement.convertsPoints()) {
-                return true;
-            }
-        }
-        return false;
+                alwaysApplies,
+                requirements);
     }
 }

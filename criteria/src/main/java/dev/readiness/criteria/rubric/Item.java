@@ -14,7 +14,6 @@ import java.util.OptionalInt;
  * @param tier what hangs on it, where the rubric has tiers; an item without one stands beside them
  * @param elective whether it counts only if it is among the chosen items of its dimension
  * @param pick how many of its clauses count, the best ones; all where it is empty
- * @param role what hangs on it beside its points
  */
 public record Item(
         int number,
@@ -24,8 +23,7 @@ public record Item(
         Quantity points,
         boolean elective,
         OptionalInt pick,
-        List<Clause> clauses,
-        Role role) {
+        List<Clause> clauses) {
     public Item {
         clauses = List.copyOf(clauses);
     }
@@ -42,7 +40,6 @@ public record Item(
                 pick,
                 clauses.stream()
                         .map(clause -> changed.getOrDefault(clause.number(), clause))
-                        .toList(),
-                role);
+                        .toList());
     }
 }

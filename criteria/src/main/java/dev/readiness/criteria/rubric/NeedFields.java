@@ -2,6 +2,7 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,15 @@ public interface NeedFields {
 
     /** Such a figure, which may be left out. */
     Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now);
+
+    /** Bands with bounds as figures of {@code of} are written, the best first. */
+    List<Band> bands(String key, Indicator of, List<Band> now);
+
+    /** The word {@code word}, which tells one form from others. */
+    void word(String key, String word);
+
+    /** One of the words {@code all}, in small letters, which may be left out. */
+    <E extends Enum<E>> Optional<E> maybeWord(String key, E[] all, Optional<E> now);
 
     /** A whole number from 1. */
     int whole(String key, int now);

@@ -59,6 +59,14 @@ public interface Requirement {
         return List.of();
     }
 
+    /** The figures on whose two sides it is judged otherwise, as far as they are its own. */
+    default List<Quantity> lines() {
+        return thresholds().stream()
+                .limit(1)
+                .flatMap(threshold -> threshold.number().stream())
+                .toList();
+    }
+
     /** What the source would rather see than its target; it decides nothing. */
     default Optional<Quantity> aim() {
         return Optional.empty();
@@ -89,9 +97,14 @@ public interface Requirement {
         return everyYear();
     }
 
-    /** Whether the points of the clause are worked out from its result; it then stands alone, and applies everywhere. */
-    default boolean convertsPoints() {
-        return false;
+    /** The share of the points that the worst answer earns. */
+    default Quantity worst() {
+        return Quantity.ZERO;
+    }
+
+    /** The share that the best answer earns. */
+    default Quantity best() {
+        return Quantity.ONE;
     }
 
     /** The assumptions of its kind, which a rubric that uses it declares. */

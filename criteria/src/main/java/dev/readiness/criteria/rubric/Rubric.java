@@ -25,7 +25,6 @@ public final class Rubric {
     private final List<Dimension> dimensions;
     private final List<Clause> vetoes;
     private final List<Assumption> assumptions;
-    private final Overall overall;
     private final Map<String, Assumption> assumptionsById = new HashMap<>();
     private final Map<String, Indicator> indicatorsById;
     private final Map<String, Indicator> indicatorsByKey;
@@ -79,9 +78,8 @@ public final class Rubric {
             List<Dimension> dimensions,
             List<Clause> vetoes,
             Collection<Indicator> indicators,
-            List<Assumption> assumptions,
-            Overall overall) {
-        this(identity, dimensions, vetoes, indicators, assumptions, overall, Optional.empty(), Optional.empty());
+            List<Assumption> assumptions) {
+        this(identity, dimensions, vetoes, indicators, assumptions, Optional.empty(), Optional.empty());
     }
 
     private Rubric(
@@ -90,7 +88,6 @@ public final class Rubric {
             List<Clause> vetoes,
             Collection<Indicator> indicators,
             List<Assumption> assumptions,
-            Overall overall,
             Optional<Revision<Rubric>> revision,
             Optional<Overlay> overlay) {
         this.revision = revision;
@@ -99,7 +96,6 @@ public final class Rubric {
         this.dimensions = List.copyOf(dimensions);
         this.vetoes = List.copyOf(vetoes);
         this.assumptions = List.copyOf(assumptions);
-        this.overall = overall;
         assumptions.forEach(assumption -> assumptionsById.put(assumption.id(), assumption));
         this.indicatorsById = new LinkedHashMap<>();
         this.indicatorsByKey = new LinkedHashMap<>();
@@ -144,7 +140,6 @@ public final class Rubric {
                 vetoes,
                 indicators(),
                 assumptions,
-                overall,
                 Optional.of(new Revision<>(day, earlier)),
                 overlay);
     }
@@ -159,7 +154,6 @@ public final class Rubric {
                         .toList(),
                 all,
                 assumptions,
-                overall,
                 Optional.empty(),
                 Optional.of(ownOverlay));
     }
@@ -237,12 +231,7 @@ public final class Rubric {
         return dimensions;
     }
 
-    /** How the whole is taken, and the grades that the source prints. */
-    public Overall overall() {
-        return overall;
-    }
-
-    /** The clauses that fail everything, but for those that only cap it. */
+    /** The clauses that fail everything. */
     public List<Clause> vetoes() {
         return vetoes;
     }
@@ -278,12 +267,9 @@ public final class Rubric {
 
     /** Whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of. */
     public boolean mayBeNone(Indicator indicator) {
-        for (Clause clause : usersOf(indicator)) {
-            for (Requirement requirement : clause.requirements()) {
-                if (requirement.whenNone().isPresent()
-                        && requirement.indicator().equals(indicator)) {
-                    return true;
-                }
+        for (Requirement requirement : about(indicator)) {
+            if (requirement.whenNone().isPresent()) {
+                return true;
             }
         }
         return false;
@@ -308,6 +294,41 @@ public final class Rubric {
 
     public boolean isVeto(int clause) {
         return clauses.containsKey(clause) && !itemOfClause.containsKey(clause);
+    }
+
+    /** Whether {@code clause} may ever be declared not to apply: no veto may, and no survey. */
+    public boolean mayBeExempt(Clause clause) {
+        return !clause.alwaysApplies() && !isPartOfVeto(clause);
+    }
+
+    /** Whether {@code clause} is a veto, or one of a criterion that is. */
+    public boolean isPartOfVeto(Clause clause) {
+        Item item = itemOfClause.get(clause.number());
+        return item == null || item.tier().filter(Tier.VETO::equals).isPresent();
+    }
+
+    /** What asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from it. */
+    public List<Requirement> about(Indicator indicator) {
+        List<Requirement> about = new ArrayList<>();
+        for (Clause clause : usersOf(indicator)) {
+            for (Requirement requirement : clause.requirements()) {
+                if (requirement.indicator().equals(indicator)) {
+                    about.add(requirement);
+                }
+            }
+        }
+        return about;
+    }
+
+    /** Whether {@code indicator} may ever be declared not to apply. */
+    public boolean mayBeExempt(Indicator indicator) {
+        List<Requirement> about = about(indicator);
+        for (Requirement requirement : about) {
+            if (!mayBeExempt(clauses.get(requirement.clause()))) {
+                return false;
+            }
+        }
+        return indicator.kind() != IndicatorKind.DERIVED && !about.isEmpty();
     }
 
     /** What the whole rubric is worth. */

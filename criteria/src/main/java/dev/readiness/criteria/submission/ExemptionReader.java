@@ -2,22 +2,28 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
+import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads the entries under {@code notApplicable}: a clause or a whole item, always with a reason. What a source marks is
+ * Reads the entries under {@code notApplicable}: a clause, a whole item or a single indicator, always with a reason. What a source marks is
  * what its own district lacks, so another clause is taken as declared too, with a warning.
  */
 final class ExemptionReader {
@@ -25,6 +31,7 @@ final class ExemptionReader {
     private final Rubric rubric;
     private final Policies.Scope scope;
     private final SortedMap<Integer, Exemption> exemptions = new TreeMap<>();
+    private final Map<String, IndicatorExemption> indicators = new LinkedHashMap<>();
 
     ExemptionReader(Binding binding, Rubric rubric, Policies.Scope scope) {
         this.binding = binding;
@@ -32,13 +39,22 @@ final class ExemptionReader {
         this.scope = scope;
     }
 
-    SortedMap<Integer, Exemption> read(List<Node> nodes) {
+    void read(List<Node> nodes) {
         for (Node node : nodes) {
             if (!node.blank()) {
                 read(node);
             }
         }
+    }
+
+    /** The clauses declared, by number. */
+    SortedMap<Integer, Exemption> exemptions() {
         return exemptions;
+    }
+
+    /** The single indicators declared, by id. */
+    Map<String, IndicatorExemption> indicators() {
+        return indicators;
     }
 
     private void read(Node node) {
@@ -46,23 +62,80 @@ final class ExemptionReader {
             binding.report(ProblemCode.EXEMPTION_FORM, node);
             return;
         }
-        Fields fields = binding.fields(node, "clause", "item", "reason");
-        Optional<Node> clause = fields.find("clause");
-        Optional<Node> item = fields.find("item");
-        if (clause.isPresent() == item.isPresent()) {
+        Fields fields = binding.fields(node, "clause", "item", "indicator", "reason");
+        List<String> named = Stream.of("clause", "item", "indicator")
+                .filter(name -> fields.find(name).isPresent())
+                .toList();
+        if (named.size() != 1) {
             binding.report(ProblemCode.EXEMPTION_OF_WHAT, node);
             return;
         }
+        Node subject = fields.find(named.get(0)).orElseThrow();
         Optional<String> reason = fields.text("reason");
-        Node number = clause.isPresent() ? clause.get() : item.orElseThrow();
-        List<Clause> clauses = clause.isPresent() ? clause(number) : item(number);
-        if (mayBeDeclared(clauses, number)) {
+        Optional<Indicator> indicator = Optional.empty();
+        List<Clause> clauses = List.of();
+        switch (named.get(0)) {
+            case "clause" -> clauses = clause(subject);
+            case "item" -> clauses = item(subject);
+            default -> {
+                indicator = indicator(subject);
+                clauses = indicator.map(this::askingFor).orElse(List.of());
+            }
+        }
+        if (mayBeDeclared(clauses, subject)) {
             if (reason.isEmpty()) {
                 binding.report(
                         ProblemCode.EXEMPTION_WITHOUT_REASON,
                         fields.place("reason").orElse(node.location()));
             }
-            declare(clauses, reason.orElse(""), node, number);
+            if (indicator.isPresent()) {
+                declare(indicator.get(), reason.orElse(""), node, subject);
+            } else {
+                declare(clauses, reason.orElse(""), node, subject);
+            }
+        }
+    }
+
+    private Optional<Indicator> indicator(Node node) {
+        Optional<String> word = binding.text(node);
+        Optional<Indicator> indicator = word.flatMap(rubric::indicator);
+        if (word.isPresent() && indicator.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            rubric.indicators().forEach(known -> {
+                names.add(known.title().zh());
+                names.add(known.id());
+            });
+            Optional<String> nearest = Nearest.to(Binding.plain(word.get()), names);
+            if (nearest.isPresent()) {
+                binding.report(ProblemCode.UNKNOWN_INDICATOR, node, word.get(), nearest.get());
+            } else {
+                binding.report(ProblemCode.STRANGE_INDICATOR, node, word.get(), rubric.id());
+            }
+        } else if (indicator.isPresent()
+                && (indicator.get().kind() == IndicatorKind.DERIVED
+                        || rubric.about(indicator.get()).isEmpty())) {
+            binding.report(ProblemCode.EXEMPTION_OF_PART, node, word.orElseThrow());
+            return Optional.empty();
+        }
+        return indicator;
+    }
+
+    private List<Clause> askingFor(Indicator indicator) {
+        return rubric.about(indicator).stream()
+                .map(requirement -> rubric.clauses().get(requirement.clause()))
+                .distinct()
+                .toList();
+    }
+
+    private void declare(Indicator indicator, String reason, Node node, Node subject) {
+        IndicatorExemption first =
+                indicators.putIfAbsent(indicator.id(), new IndicatorExemption(indicator, reason, node.location()));
+        if (first != null) {
+            binding.report(
+                    ProblemCode.INDICATOR_EXEMPT_TWICE,
+                    subject,
+                    indicator.title().zh(),
+                    String.valueOf(first.location().line()));
         }
     }
 
@@ -99,21 +172,21 @@ final class ExemptionReader {
 
     private boolean mayBeDeclared(List<Clause> clauses, Node number) {
         List<Clause> vetoes = new ArrayList<>();
-        List<Clause> surveys = new ArrayList<>();
+        List<Clause> settled = new ArrayList<>();
         List<Clause> others = new ArrayList<>();
         for (Clause clause : clauses) {
-            if (rubric.isVeto(clause.number())) {
+            if (rubric.isPartOfVeto(clause)) {
                 vetoes.add(clause);
-            } else if (clause.convertsPoints()) {
-                surveys.add(clause);
+            } else if (clause.alwaysApplies()) {
+                settled.add(clause);
             } else if (scope == Policies.Scope.WHITELIST && !clause.mayNotApply()) {
                 others.add(clause);
             }
         }
         tell(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
-        tell(ProblemCode.EXEMPTION_OF_SURVEY, surveys, number);
+        tell(ProblemCode.EXEMPTION_NEVER, settled, number);
         tell(ProblemCode.EXEMPTION_OFF_LIST, others, number);
-        return !clauses.isEmpty() && vetoes.isEmpty() && surveys.isEmpty();
+        return !clauses.isEmpty() && vetoes.isEmpty() && settled.isEmpty();
     }
 
     private void tell(ProblemCode code, List<Clause> clauses, Node number) {

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.submission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,14 +13,31 @@ import java.util.function.Supplier;
  * @param today taken where neither says, and asked for only then; the library itself never asks the clock
  * @param target goes before the submission's own; points as written, such as {@code 117}
  * @param assumptions option by assumption id; go before the submission's own
+ * @param changes what is supposed to stand in the file, made in their order
  */
 public record Overrides(
         Optional<LocalDate> asOf,
         Supplier<Optional<LocalDate>> today,
         Optional<String> target,
-        Map<String, String> assumptions) {
+        Map<String, String> assumptions,
+        List<Change> changes) {
     public Overrides {
         assumptions = Map.copyOf(assumptions);
+        changes = List.copyOf(changes);
+    }
+
+    /** Without changes. */
+    public Overrides(
+            Optional<LocalDate> asOf,
+            Supplier<Optional<LocalDate>> today,
+            Optional<String> target,
+            Map<String, String> assumptions) {
+        this(asOf, today, target, assumptions, List.of());
+    }
+
+    /** The same with {@code supposed} in place of its own changes. */
+    public Overrides with(List<Change> supposed) {
+        return new Overrides(asOf, today, target, assumptions, supposed);
     }
 
     /** Nothing: the submission has to name its as-of date itself. */

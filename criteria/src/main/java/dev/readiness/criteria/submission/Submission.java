@@ -4,7 +4,6 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -24,8 +23,8 @@ import java.util.TreeMap;
  * @param asOf the day the assessment speaks of
  * @param asOfAssumed whether nobody named that day, so that the caller's default was taken
  * @param target the region's own aim in points, empty if it set none
- * @param targetGrade the grade that it wants, where the source prints grades; empty if it named none
  * @param exemptions the clauses declared not applicable, by number
+ * @param exemptIndicators the single indicators declared not applicable, by id
  * @param electives the elective items chosen, empty if the best are to be taken
  * @param readings by indicator id
  * @param blanks where a key was left without a value, by indicator id
@@ -39,8 +38,8 @@ public record Submission(
         LocalDate asOf,
         boolean asOfAssumed,
         Optional<Quantity> target,
-        Optional<Grade> targetGrade,
         SortedMap<Integer, Exemption> exemptions,
+        Map<String, IndicatorExemption> exemptIndicators,
         Optional<List<Integer>> electives,
         Map<String, Reading> readings,
         Map<String, Location> blanks,
@@ -51,13 +50,14 @@ public record Submission(
         Input input) {
     public Submission {
         exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
+        exemptIndicators = Collections.unmodifiableMap(new LinkedHashMap<>(exemptIndicators));
         electives = electives.map(List::copyOf);
         // Not copyOf, which knows no order.
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         blanks = Collections.unmodifiableMap(new LinkedHashMap<>(blanks));
     }
 
-    /** A submission that names no grade as its aim. */
+    /** One that declares no single indicator not applicable. */
     public Submission(
             Rubric rubric,
             String region,
@@ -79,8 +79,8 @@ public record Submission(
                 asOf,
                 asOfAssumed,
                 target,
-                Optional.empty(),
                 exemptions,
+                Map.of(),
                 electives,
                 readings,
                 blanks,
@@ -104,12 +104,39 @@ public record Submission(
         }
     }
 
+    /** The same with its assumptions taken as {@code others} say. */
+    public Submission taking(Settings others) {
+        return new Submission(
+                rubric,
+                region,
+                asOf,
+                asOfAssumed,
+                target,
+                exemptions,
+                exemptIndicators,
+                electives,
+                readings,
+                blanks,
+                others,
+                tasks,
+                note,
+                insertion,
+                input);
+    }
+
     public Optional<Reading> reading(Indicator indicator) {
         return Optional.ofNullable(readings.get(indicator.id()));
     }
 
-    public boolean isExempt(int clause) {
-        return exemptions.containsKey(clause);
+    /** Whether it was declared that {@code requirement} does not apply, alone or with its clause. */
+    public boolean isExempt(Requirement requirement) {
+        return exemptions.containsKey(requirement.clause())
+                || exemptIndicators.containsKey(requirement.indicator().id());
+    }
+
+    /** Whether anything was declared not to apply. */
+    public boolean declaresExemptions() {
+        return !exemptions.isEmpty() || !exemptIndicators.isEmpty();
     }
 
     /** Where {@code indicator} stands without a value, or where it would have to be written. */

@@ -5,7 +5,5 @@ public enum Verdict {
     READY,
     NOT_READY,
     VETOED,
-    UNDECIDED,
-    /** The grades that the source prints say it, and the user wants none in particular. */
-    GRADED
+    UNDECIDED
 }

@@ -32,7 +32,6 @@ final class GrownRubric {
             "attested",
             "rate",
             "amount",
-            "survey",
             "events",
             "noEvent",
             "exceeds",
@@ -131,16 +130,8 @@ final class GrownRubric {
 
     private void entry(String parent, Node.Mapping mapping, Node.Entry entry) {
         String key = entry.key().text();
-        json.writeName(key.equals("survey") ? thresholdOf(mapping) : key);
+        json.writeName(key);
         value(parent.equals("title") ? parent : key, entry.value());
-    }
-
-    /** How a requirement begins that asks for the same figure without converting it. */
-    private static String thresholdOf(Node.Mapping survey) {
-        boolean rate = survey.entries().stream()
-                .anyMatch(entry -> entry.key().text().equals("atLeast")
-                        && text(entry.value()).endsWith("%"));
-        return rate ? "rate" : "amount";
     }
 
     private String scalar(String key, String text) {

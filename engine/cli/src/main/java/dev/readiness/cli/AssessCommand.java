@@ -5,6 +5,7 @@ import static dev.readiness.cli.Syntax.parameter;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.check.SubmissionFiles;
+import dev.readiness.engine.whatif.WhatIf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +21,8 @@ final class AssessCommand implements Callable<Integer> {
     private final OutputOptions outputs = new OutputOptions();
 
     private final BatchOptions batch = new BatchOptions();
+
+    private final WhatIfOptions supposed = new WhatIfOptions();
 
     private List<String> words = List.of();
 
@@ -39,6 +42,7 @@ final class AssessCommand implements Callable<Integer> {
         options.declare(syntax);
         outputs.declare(syntax);
         batch.declare(syntax);
+        supposed.declare(syntax);
         syntax.many(parameter("FILE|DIR|GLOB").arity("1..*"), String.class, value -> words = value);
         return syntax.spec();
     }
@@ -46,6 +50,9 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.readFiles().addAll(options.files());
+        if (supposed.isGiven() && isMany()) {
+            return session.refuse("whatIf.one");
+        }
         return isMany()
                 ? new AssessMany(session, options, outputs, batch.jobs()).run(words)
                 : one(Path.of(words.get(0)));
@@ -59,9 +66,13 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int one(Path file) {
-        OptionalInt refusal = outputs.refusal(session, Use.ONE, List.of(file));
+        Use use = supposed.isGiven() ? Use.WHAT_IF : Use.ONE;
+        OptionalInt refusal = outputs.refusal(session, use, List.of(file));
         if (refusal.isPresent()) {
             return refusal.getAsInt();
+        }
+        if (use == Use.WHAT_IF) {
+            return suppose(file);
         }
         Assessor.Result result = options.assess(session.assessor(), file);
         session.readFiles().add(result.assessment(), result.problems());
@@ -71,5 +82,19 @@ final class AssessCommand implements Callable<Integer> {
 
     private int write(Assessment assessment) {
         return outputs.write(session, (format, manner) -> format.render(assessment, manner));
+    }
+
+    private int suppose(Path file) {
+        Assessor assessor = session.assessor();
+        WhatIf.Result result = WhatIf.of(
+                options.overrides(),
+                supposed.changes(),
+                supposed.ranges(),
+                given -> options.assess(assessor, file, given));
+        session.readFiles().add(result.whatIf().map(of -> of.difference().after()), result.problems());
+        session.report(result.problems());
+        return result.whatIf()
+                .map(whatIf -> outputs.write(session, (format, manner) -> format.render(whatIf, manner)))
+                .orElse(ExitCode.NO_ASSESSMENT);
     }
 }

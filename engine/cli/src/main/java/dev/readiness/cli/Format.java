@@ -6,6 +6,7 @@ import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.engine.trend.Trend;
+import dev.readiness.engine.whatif.WhatIf;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.office.scoresheet.ScoreBook;
 import dev.readiness.report.CheckJson;
@@ -33,6 +34,7 @@ import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.html.TrendPage;
+import dev.readiness.report.next.WhatIfReport;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
 import java.io.PrintWriter;
@@ -46,13 +48,13 @@ import java.util.Optional;
 
 /** The formats a report comes in, and what each can report on. */
 enum Format {
-    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND),
+    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF),
     JSONL(Use.ONE, Use.MANY),
-    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND),
+    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF),
     HTML(Use.ONE, Use.CHECK, Use.TREND),
     DOCX(Use.ONE),
     XLSX(Use.ONE, Use.MANY),
-    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING),
+    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF),
     CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
     JUNIT(Use.ONE, Use.CHECK),
@@ -87,6 +89,17 @@ enum Format {
                 Flattening flattening = new Flattening(manner.lang(), here);
                 yield text(results(manner, here).render(List.of(flattening.of(assessment))));
             }
+        };
+    }
+
+    /** What would be; only of a format that takes {@link Use#WHAT_IF}. */
+    Rendered render(WhatIf whatIf, Manner manner) {
+        WhatIfReport report = new WhatIfReport(manner.lang());
+        return switch (this) {
+            case TEXT -> text(report.text(whatIf, manner.style(), manner.most()));
+            case JSON -> text(report.json(whatIf));
+            case MARKDOWN -> text(report.markdown(whatIf));
+            default -> throw unsuitable(Use.WHAT_IF);
         };
     }
 

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.report.JsonReport;
+import dev.readiness.report.next.NextSchemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +44,9 @@ record PublishedSchema(String name, About about, Function<Lang, String> text) {
                 "config", new About("schema.config", ""), spoken -> ConfigSchema.of(packs, spoken)));
         all.add(new PublishedSchema("report", new About("schema.report", ""), spoken -> JsonReport.schema()));
         all.add(new PublishedSchema("check", new About("schema.check", ""), CheckSchema::of));
+        for (String next : NextSchemas.NAMES) {
+            all.add(new PublishedSchema(next, new About("schema." + next, ""), spoken -> NextSchemas.of(next)));
+        }
         return List.copyOf(all);
     }
 

@@ -44,7 +44,12 @@ final class SubmissionOptions {
 
     /** Reads and assesses {@code submission}. */
     Assessor.Result assess(Assessor assessor, Path submission) {
-        return assessor.assess(submission, overrides(), Optional.ofNullable(tasks));
+        return assess(assessor, submission, overrides());
+    }
+
+    /** Reads and assesses {@code submission} with {@code given} in place of what the options say. */
+    Assessor.Result assess(Assessor assessor, Path submission, Overrides given) {
+        return assessor.assess(submission, given, Optional.ofNullable(tasks));
     }
 
     /** Assesses many, all as of the same day where they name none. */
@@ -52,7 +57,8 @@ final class SubmissionOptions {
         return new BatchAssessor(assessor, overrides(), Optional.ofNullable(tasks));
     }
 
-    private Overrides overrides() {
+    /** What the options say. */
+    Overrides overrides() {
         return new Overrides(Optional.ofNullable(asOf), new Today(), Optional.ofNullable(target), assumptions);
     }
 

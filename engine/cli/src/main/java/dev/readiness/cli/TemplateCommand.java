@@ -4,9 +4,11 @@ import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.PlaceNames;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.criteria.submission.TaskTableReader.ReadTaskTable;
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.intake.WorkbookReader;
 import dev.readiness.office.template.Template;
 import dev.readiness.office.template.Template.HandOut;
@@ -15,14 +17,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Hands out workbooks to be filled in. */
 final class TemplateCommand implements Callable<Integer> {
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；]");
+
     private final Session session;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,6 +37,10 @@ final class TemplateCommand implements Callable<Integer> {
     private @Nullable Path tasks;
 
     private boolean byUnit;
+
+    private List<String> places = List.of();
+
+    private boolean byPlace;
 
     private @Nullable String region;
 
@@ -54,6 +64,8 @@ final class TemplateCommand implements Callable<Integer> {
                 Path.class,
                 value -> tasks = value);
         syntax.flag(option("--by-unit"), value -> byUnit = value);
+        syntax.one(option("--places").paramLabel("NAMES"), String.class, value -> places = names(value));
+        syntax.flag(option("--by-place"), value -> byPlace = value);
         syntax.one(option("--region").paramLabel("NAME"), String.class, value -> region = value);
         syntax.one(
                 option("--as-of")
@@ -79,6 +91,10 @@ final class TemplateCommand implements Callable<Integer> {
         if (rubric.isEmpty()) {
             return RubricShowCommand.refuseUnknown(session, id);
         }
+        Optional<Integer> refusal = refusePlaces(rubric.get());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         Optional<TaskTable> table = Optional.empty();
         if (tasks != null) {
             ReadTaskTable read = new TaskTableReader(
@@ -97,8 +113,34 @@ final class TemplateCommand implements Callable<Integer> {
                 Optional.ofNullable(region),
                 Optional.ofNullable(asOf),
                 LocalDate.now(),
-                session.lang()));
+                session.lang(),
+                new TemplateRequest.Places(places, byPlace)));
         return write(byUnit ? template.byUnit() : template.whole());
+    }
+
+    /** Places are parted as people part words. */
+    private static List<String> names(String text) {
+        return BETWEEN.splitAsStream(text)
+                .map(Plain::trimmed)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private Optional<Integer> refusePlaces(Rubric rubric) {
+        if (byPlace && places.isEmpty()) {
+            return Optional.of(session.refuse("template.placesMissing"));
+        }
+        Optional<String> bad = places.stream()
+                .filter(name -> !name.matches(PlaceNames.FORM) || Collections.frequency(places, name) > 1)
+                .findFirst();
+        if (bad.isPresent()) {
+            return Optional.of(session.refuse("template.placeName", bad.get()));
+        }
+        boolean wanted = rubric.indicators().stream()
+                .anyMatch(indicator -> indicator.places().isPresent());
+        return places.isEmpty() || wanted
+                ? Optional.empty()
+                : Optional.of(session.refuse("template.noPlaces", rubric.id()));
     }
 
     /** A unit may have filled in a file of that name, so none is overwritten unless the user insists. */

@@ -37,6 +37,7 @@ final class Training {
                 List.of("assess", file, "-f", "json", "--lang", "en"),
                 List.of("assess", file, "-f", "html:" + folder.resolve("report.html")),
                 List.of("check", file, "-f", "text", "-f", "sarif:" + folder.resolve("report.sarif")),
+                List.of("assess", file, "--unset", "群众满意度"),
                 List.of("explain", file, "44"),
                 List.of("rank", file),
                 List.of("rubric", "list"),

@@ -11,5 +11,7 @@ enum Use {
     /** Submissions in their order. */
     RANKING,
     /** Regions over dated reports. */
-    TREND
+    TREND,
+    /** One submission as it would be, and the difference. */
+    WHAT_IF
 }

@@ -160,7 +160,7 @@ public final class CheckText {
     }
 
     private String figure(Assessment assessment) {
-        return "  " + phrases.verdict(assessment.advice().ruling()) + "  "
+        return "  " + phrases.verdict(assessment.verdict()) + "  "
                 + assessment.scorecard().scaled().shown() + " / "
                 + assessment.scorecard().nominalMaximum().shown();
     }

@@ -1,5 +1,6 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Outlook;
 import java.util.List;
@@ -28,19 +29,29 @@ final class ChoiceSection {
     }
 
     private void exemptions(Screen screen, Assessment assessment) {
-        if (assessment.submission().exemptions().isEmpty()) {
+        Submission submission = assessment.submission();
+        if (!submission.declaresExemptions()) {
             return;
         }
-        screen.title(phrases.say(
-                "text.exemptions", assessment.submission().exemptions().size()));
-        screen.line("  " + phrases.list(assessment.submission().exemptions().keySet()));
+        if (!submission.exemptions().isEmpty()) {
+            screen.title(phrases.say("text.exemptions", submission.exemptions().size()));
+            screen.line("  " + phrases.list(submission.exemptions().keySet()));
+        }
+        if (!submission.exemptIndicators().isEmpty()) {
+            screen.title(phrases.say(
+                    "text.exemptIndicators", submission.exemptIndicators().size()));
+            screen.line("  "
+                    + phrases.list(submission.exemptIndicators().values().stream()
+                            .map(exemption -> phrases.title(exemption.indicator()))
+                            .toList()));
+        }
         for (Outlook other : assessment.advice().otherModes()) {
-            boolean changes = other.changes(assessment.advice().ruling());
+            boolean changes = other.verdict() != assessment.verdict();
             String line = phrases.say(
                     "text.otherMode",
                     phrases.mode(other.mode()),
                     other.scaled().shown(),
-                    phrases.verdict(other.ruling()));
+                    phrases.verdict(other.verdict()));
             screen.line("  " + (changes ? style.open(line + phrases.say("text.verdictChanges")) : style.faint(line)));
         }
     }

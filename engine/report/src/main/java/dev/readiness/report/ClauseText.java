@@ -84,15 +84,9 @@ public final class ClauseText {
                 score.counts() ? "explain.points" : "explain.pointsIdle",
                 score.worth().shown(),
                 score.maximum().shown()));
-        if (assessment.submission().isExempt(score.clause().number())) {
-            screen.line(phrases.say(
-                    "explain.exempt",
-                    Safe.text(assessment
-                            .submission()
-                            .exemptions()
-                            .get(score.clause().number())
-                            .reason())));
-        }
+        Optional.ofNullable(
+                        assessment.submission().exemptions().get(score.clause().number()))
+                .ifPresent(exemption -> screen.line(phrases.say("explain.exempt", Safe.text(exemption.reason()))));
         judged(screen, assessment, score.judged());
     }
 

@@ -19,7 +19,7 @@ public final class Columns {
     }
 
     /** {@code text} with spaces before it up to {@code columns}. */
-    static String padLeft(String text, int columns) {
+    public static String padLeft(String text, int columns) {
         return " ".repeat(Math.max(0, columns - width(text))) + text;
     }
 

@@ -199,7 +199,8 @@ public final class GateText {
             return edition.problem().message(phrases.lang());
         }
         if (matter instanceof Matter.NotReady verdict) {
-            return phrases.say("breach.verdict", phrases.verdict(verdict.ruling()));
+            return phrases.say(
+                    "breach.verdict", phrases.say("verdict." + verdict.ruling().verdict()));
         }
         if (matter instanceof Matter.ScoreFell fell) {
             return words.say(

@@ -22,27 +22,27 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the recurring parts of a JSON report. */
-final class JsonOut {
+public final class JsonOut {
     private final JsonGenerator json;
     private final Phrases phrases;
 
-    JsonOut(JsonGenerator json, Phrases phrases) {
+    public JsonOut(JsonGenerator json, Phrases phrases) {
         this.json = json;
         this.phrases = phrases;
     }
 
-    void object(Runnable body) {
+    public void object(Runnable body) {
         json.writeStartObject();
         body.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable body) {
+    public void object(String name, Runnable body) {
         json.writeName(name);
         object(body);
     }
 
-    <T> void list(String name, Collection<T> parts, Consumer<T> body) {
+    public <T> void list(String name, Collection<T> parts, Consumer<T> body) {
         json.writeName(name);
         json.writeStartArray();
         for (T part : parts) {
@@ -53,43 +53,43 @@ final class JsonOut {
         json.writeEndArray();
     }
 
-    void text(String name, String value) {
+    public void text(String name, String value) {
         json.writeStringProperty(name, value);
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    void integer(String name, int value) {
+    public void integer(String name, int value) {
         json.writeNumberProperty(name, value);
     }
 
-    void number(String name, Quantity value) {
+    public void number(String name, Quantity value) {
         json.writeName(name);
         json.writeNumber(value.written());
     }
 
-    void integers(String name, List<Integer> values) {
+    public void integers(String name, List<Integer> values) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeNumber);
         json.writeEndArray();
     }
 
-    void texts(String name, List<String> values) {
+    public void texts(String name, List<String> values) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    void indicator(Indicator indicator) {
+    public void indicator(Indicator indicator) {
         text("id", indicator.id());
         text("title", phrases.title(indicator));
     }
 
-    void place(Location location) {
+    public void place(Location location) {
         text("file", location.file());
         integer("line", location.line());
         integer("column", location.column());
@@ -98,14 +98,14 @@ final class JsonOut {
         }
     }
 
-    void location(Location location) {
+    public void location(Location location) {
         json.writeName("location");
         json.writeStartObject();
         place(location);
         json.writeEndObject();
     }
 
-    void problem(Problem problem) {
+    public void problem(Problem problem) {
         text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         text("code", problem.code().name());
         text("message", problem.message(phrases.lang()));
@@ -114,7 +114,7 @@ final class JsonOut {
     }
 
     /** One entry for each finding, so that a requirement for each year has one a year. */
-    void requirements(List<Judged> judged, Submission submission) {
+    public void requirements(List<Judged> judged, Submission submission) {
         List<Finding> findings = new ArrayList<>();
         for (Judged each : judged) {
             findings.addAll(each.findings());

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
+import dev.readiness.criteria.submission.IndicatorExemption;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.TierScore;
@@ -17,6 +18,7 @@ import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.Overdue;
+import dev.readiness.engine.advise.Sway;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
@@ -100,7 +102,8 @@ public final class JsonReport {
         }
     }
 
-    private void body(JsonOut json, Assessment assessment) {
+    /** The properties of the report, written into an object that is open. */
+    public void body(JsonOut json, Assessment assessment) {
         Submission submission = assessment.submission();
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("language", lang.code());
@@ -113,30 +116,24 @@ public final class JsonReport {
         json.text("verdict", assessment.verdict().name());
         ruling(json, assessment.advice().ruling());
         submission.target().ifPresent(target -> json.number("target", target));
-        GradeJson grades = new GradeJson(lang);
-        submission
-                .targetGrade()
-                .ifPresent(grade -> json.text("targetGrade", grade.name().in(lang)));
-        assessment.advice().ruling().grading().ifPresent(found -> grades.grading(json, found));
-        grades.caps(json, assessment.advice().caps());
         json.text("model", submission.rubric().identity().model().id());
-        json.object(
-                "score",
-                () -> score(
-                        json,
-                        assessment.scorecard(),
-                        submission.rubric().overall().demerits()));
+        json.object("score", () -> score(json, assessment.scorecard()));
         json.list(
                 "dimensions", assessment.scorecard().dimensions(), dimension -> dimension(json, dimension, submission));
         json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto, submission));
         json.list("missing", assessment.advice().missing(), missing -> missing(json, missing, assessment));
         json.list("lost", assessment.advice().lost(), lost -> lost(json, lost, assessment));
         json.list("notApplicable", submission.exemptions().values(), exemption -> exemption(json, exemption));
+        json.list(
+                "notApplicableIndicators",
+                submission.exemptIndicators().values(),
+                exemption -> exemption(json, exemption));
         json.list("otherModes", assessment.advice().otherModes(), other -> otherMode(json, other));
         json.list("stages", assessment.calendar().stages(), stage -> stage(json, stage));
         json.list("overdue", assessment.calendar().overdue(), overdue -> overdue(json, overdue));
         json.list("pending", assessment.calendar().coming(), coming -> pending(json, coming, assessment));
         json.list("assumptions", assessment.advice().assumptions(), taken -> assumption(json, taken));
+        json.list("swayedBy", assessment.advice().sways().all(), sway -> sway(json, sway));
         json.list("problems", assessment.problems(), json::problem);
         json.object("engine", () -> {
             json.text("version", version);
@@ -202,7 +199,7 @@ public final class JsonReport {
         return line instanceof OwnLine.Deadline ? "deadline" : "addition";
     }
 
-    private static void score(JsonOut json, Scorecard scorecard, boolean demerits) {
+    private static void score(JsonOut json, Scorecard scorecard) {
         json.number("earned", scorecard.earned());
         json.number("applicableMaximum", scorecard.applicableMaximum());
         json.number("nominalMaximum", scorecard.nominalMaximum());
@@ -211,16 +208,6 @@ public final class JsonReport {
             json.number("low", scorecard.interval().low());
             json.number("high", scorecard.interval().high());
         });
-        if (demerits) {
-            json.object("demerits", () -> {
-                json.number(
-                        "low",
-                        scorecard.nominalMaximum().minus(scorecard.interval().high()));
-                json.number(
-                        "high",
-                        scorecard.nominalMaximum().minus(scorecard.interval().low()));
-            });
-        }
         if (!scorecard.tiers().isEmpty()) {
             json.list("tiers", scorecard.tiers(), tier -> tier(json, tier));
         }
@@ -325,19 +312,24 @@ public final class JsonReport {
         }
     }
 
+    private static void exemption(JsonOut json, IndicatorExemption exemption) {
+        json.text("indicator", exemption.indicator().id());
+        json.text("reason", exemption.reason());
+        json.location(exemption.location());
+    }
+
     private static void exemption(JsonOut json, Exemption exemption) {
         json.integer("clause", exemption.clause());
         json.text("reason", exemption.reason());
         json.location(exemption.location());
     }
 
-    private void otherMode(JsonOut json, Outlook other) {
+    private static void otherMode(JsonOut json, Outlook other) {
         json.text("mode", other.mode().id());
         json.number("scaled", other.scaled());
         json.number("applicableMaximum", other.applicableMaximum());
         json.text("verdict", other.verdict().name());
         json.text("verdictRule", other.ruling().rule());
-        other.ruling().grading().ifPresent(grading -> new GradeJson(lang).ends(json, grading));
     }
 
     private void stage(JsonOut json, Stage stage) {
@@ -363,6 +355,12 @@ public final class JsonReport {
         json.integer("clause", overdue.clause().number());
         json.text("due", overdue.due().toString());
         json.integer("days", overdue.days());
+    }
+
+    private static void sway(JsonOut json, Sway sway) {
+        json.text("assumption", sway.assumption().id());
+        json.text("option", sway.other().id());
+        json.text("verdict", sway.verdict().name());
     }
 
     private void assumption(JsonOut json, TakenAssumption taken) {

@@ -27,7 +27,6 @@ import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
-import dev.readiness.engine.conclude.Ruling;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -72,13 +71,6 @@ public final class Phrases {
 
     public String verdict(Verdict verdict) {
         return say("verdict." + verdict);
-    }
-
-    /** The verdict in words; where grades say it, between which ones it is. */
-    public String verdict(Ruling ruling) {
-        return ruling.verdict() == Verdict.GRADED && ruling.grading().isPresent()
-                ? GradeWords.between(this, ruling.grading().get())
-                : verdict(ruling.verdict());
     }
 
     public String tier(Tier tier) {
@@ -179,6 +171,14 @@ public final class Phrases {
 
     /** Why it takes no part in its clause. */
     private String leaving(Answer answer, Submission submission) {
+        if (answer instanceof Answer.Exempted) {
+            String id = answer.requirement().indicator().id();
+            return say(
+                    "found.exempted",
+                    Optional.ofNullable(submission.exemptIndicators().get(id))
+                            .map(exemption -> Safe.text(exemption.reason()))
+                            .orElse(""));
+        }
         return say("found.none.leave", value(answer, submission).orElse(""));
     }
 
@@ -303,7 +303,8 @@ public final class Phrases {
                 .toList());
     }
 
-    String raw(Value value, Indicator indicator) {
+    /** A value as it was filled in. */
+    public String raw(Value value, Indicator indicator) {
         if (value instanceof Value.Attestation attestation) {
             return say(attestation.yes() ? "value.yes" : "value.no");
         }

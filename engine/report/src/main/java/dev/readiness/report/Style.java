@@ -7,33 +7,32 @@ public enum Style {
     PLAIN,
     ANSI;
 
-    String strong(String text) {
+    public String strong(String text) {
         return wrap("1", text);
     }
 
-    String good(String text) {
+    public String good(String text) {
         return wrap("32", text);
     }
 
-    String bad(String text) {
+    public String bad(String text) {
         return wrap("31", text);
     }
 
-    String open(String text) {
+    public String open(String text) {
         return wrap("33", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return wrap("2", text);
     }
 
     /** {@code text} in the colour of {@code verdict}. */
-    String of(Verdict verdict, String text) {
+    public String of(Verdict verdict, String text) {
         return switch (verdict) {
             case READY -> good(text);
             case NOT_READY, VETOED -> bad(text);
             case UNDECIDED -> open(text);
-            case GRADED -> strong(text);
         };
     }
 

@@ -61,7 +61,7 @@ class CheckScreensTest {
               - {clause: 2, reason: not here}
             indicators:
               public-satisfaction: 79
-              failed-samples-handled: {numerator: 0, denominator: 0}
+              sampling-completion-rate: {numerator: 0, denominator: 0}
               responsibility-rules-applied: no
               leaders-observe-duties: yes
             """;

@@ -38,7 +38,7 @@ class EnglishScreensTest {
               public-satisfaction: 79.99
               campaign-awareness-rate: {numerator: 9, denominator: 10}
               emergency-drills: {dates: [2022-09-15, 2023-09-20], evidence: [drill.pdf], note: both held}
-              failed-samples-handled: {numerator: 0, denominator: 0}
+              sampling-completion-rate: {numerator: 0, denominator: 0}
               major-food-accidents: none
               supervisor-training-hours: {2022: 44}
               responsibility-rules-applied: yes

@@ -2,6 +2,7 @@ package dev.readiness.criteria.rubric.packs;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.About;
+import dev.readiness.criteria.rubric.Band;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
@@ -92,6 +93,26 @@ abstract class Codec implements NeedFields {
     @Override
     public final Optional<Quantity> maybeFigure(String key, Indicator of, Optional<Quantity> now) {
         return maybeQuantity(now);
+    }
+
+    @Override
+    public final List<Band> bands(String key, Indicator of, List<Band> now) {
+        Band[] bands = new Band[count(now.size())];
+        for (int i = 0; i < bands.length; i++) {
+            Band band = i < now.size() ? now.get(i) : Band.BLANK;
+            bands[i] = new Band(quantity(band.bound()), quantity(band.earns()));
+        }
+        return List.of(bands);
+    }
+
+    @Override
+    public final void word(String key, String word) {
+        // the form says it
+    }
+
+    @Override
+    public final <E extends Enum<E>> Optional<E> maybeWord(String key, E[] all, Optional<E> now) {
+        return maybeConstant(all, now);
     }
 
     @Override

@@ -11,9 +11,7 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Requirement;
-import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
@@ -30,8 +28,8 @@ final class RubricCodec {
     private static final Stage STAGE = new Stage(0, NO_TEXT, Optional.empty(), Optional.empty(), NO_TEXT, "");
     private static final Choice CHOICE = new Choice(0, Quantity.ZERO);
     private static final Dimension DIMENSION = new Dimension("", NO_TEXT, Quantity.ZERO, Optional.empty(), List.of());
-    private static final Item ITEM = new Item(
-            0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of(), Role.PLAIN);
+    private static final Item ITEM =
+            new Item(0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of());
     private static final Clause CLAUSE = new Clause(
             0,
             "",
@@ -43,8 +41,8 @@ final class RubricCodec {
             Optional.empty(),
             Optional.empty(),
             false,
-            List.of(),
-            Role.PLAIN);
+            false,
+            List.of());
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(
@@ -62,7 +60,7 @@ final class RubricCodec {
             "");
 
     /** What an unpacker begins with. */
-    static final Rubric RUBRIC = new Rubric(IDENTITY, List.of(), List.of(), List.of(), List.of(), Overall.PLAIN);
+    static final Rubric RUBRIC = new Rubric(IDENTITY, List.of(), List.of(), List.of(), List.of());
 
     private static final Model[] MODELS = Model.values();
     private static final IndicatorKind[] KINDS = IndicatorKind.values();
@@ -70,11 +68,9 @@ final class RubricCodec {
     private static final Tier[] TIERS = Tier.values();
 
     private final Codec codec;
-    private final RoleCodec roles;
 
     RubricCodec(Codec codec) {
         this.codec = codec;
-        this.roles = new RoleCodec(codec);
     }
 
     Rubric rubric(Rubric now) {
@@ -94,16 +90,10 @@ final class RubricCodec {
         for (int i = 0; i < assumptions.length; i++) {
             assumptions[i] = assumption(at(now.assumptions(), i, ASSUMPTION));
         }
-        return new Rubric(
-                identity,
-                List.of(dimensions),
-                vetoes,
-                List.of(indicators),
-                List.of(assumptions),
-                roles.overall(now.overall()));
+        return new Rubric(identity, List.of(dimensions), vetoes, List.of(indicators), List.of(assumptions));
     }
 
-    static <T> T at(List<T> now, int place, T blank) {
+    private static <T> T at(List<T> now, int place, T blank) {
         return place < now.size() ? now.get(place) : blank;
     }
 
@@ -187,8 +177,7 @@ final class RubricCodec {
                     codec.quantity(item.points()),
                     codec.flag(item.elective()),
                     pick(item.pick()),
-                    clauses(item.clauses()),
-                    roles.role(item.role()));
+                    clauses(item.clauses()));
         }
         return List.of(items);
     }
@@ -212,8 +201,8 @@ final class RubricCodec {
                     codec.maybeDay(clause.begins()),
                     codec.maybeDay(clause.due()),
                     codec.flag(clause.mayNotApply()),
-                    requirements(clause.requirements()),
-                    roles.role(clause.role()));
+                    codec.flag(clause.alwaysApplies()),
+                    requirements(clause.requirements()));
         }
         return List.of(clauses);
     }

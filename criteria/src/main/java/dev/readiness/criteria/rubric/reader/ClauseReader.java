@@ -11,7 +11,6 @@ import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
@@ -33,12 +32,10 @@ final class ClauseReader {
     private final Map<String, Text> units;
     private final Set<Integer> itemNumbers;
     private final Set<Integer> clauseNumbers;
-    private final RoleReader roles;
 
     /**
      * @param itemNumbers those of other files, to which the ones read here are added
      * @param clauseNumbers likewise
-     * @param grades their names
      */
     ClauseReader(
             Binding binding,
@@ -46,15 +43,13 @@ final class ClauseReader {
             Map<String, Indicator> indicators,
             Map<String, Text> units,
             Set<Integer> itemNumbers,
-            Set<Integer> clauseNumbers,
-            Overall grades) {
+            Set<Integer> clauseNumbers) {
         this.binding = binding;
         this.model = model;
         this.indicators = indicators;
         this.units = units;
         this.itemNumbers = itemNumbers;
         this.clauseNumbers = clauseNumbers;
-        this.roles = new RoleReader(binding, grades);
     }
 
     /** The dimension that {@code root} describes, unless it holds vetoes only. */
@@ -111,7 +106,6 @@ final class ClauseReader {
                 "points",
                 "elective",
                 "pick",
-                "groups",
                 "lead",
                 "units",
                 "clauses");
@@ -131,8 +125,7 @@ final class ClauseReader {
                 points(fields, clauses, tier),
                 fields.mark("elective"),
                 fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
-                clauses,
-                roles.read(fields));
+                clauses);
     }
 
     /** A number that no other item, or clause, has. */
@@ -172,10 +165,9 @@ final class ClauseReader {
                 "begins",
                 "due",
                 "mayNotApply",
-                "groups",
-                "caps",
                 "needs");
         int number = number(fields, "clause", clauseNumbers);
+        boolean always = fields.is("mayNotApply", "never");
         Responsible own = Responsible.read(fields.fields(), this::unit);
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
         return new Clause(
@@ -188,9 +180,9 @@ final class ClauseReader {
                 responsible.leads(),
                 fields.day("begins"),
                 fields.day("due"),
-                fields.mark("mayNotApply"),
-                requirements(fields.fields(), number),
-                roles.read(fields));
+                always ? false : fields.mark("mayNotApply"),
+                always,
+                requirements(fields.fields(), number));
     }
 
     private List<Requirement> requirements(Fields fields, int clause) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads who a rubric is: the one file of a pack with the key {@code rubric}. */
 final class IdentityReader {
-    static final String[] KEYS = {
+    private static final String[] KEYS = {
         "rubric",
         "model",
         "edition",
@@ -33,7 +33,6 @@ final class IdentityReader {
         "stages",
         "notes",
         "points",
-        "total",
         "gaps"
     };
 

@@ -104,6 +104,14 @@ final class RubricFields {
         return day(name).orElse(LocalDate.EPOCH);
     }
 
+    /** Whether {@code word} stands under {@code name}. */
+    boolean is(String name, String word) {
+        return fields.find(name)
+                .filter(Node.Scalar.class::isInstance)
+                .filter(node -> ((Node.Scalar) node).text().strip().equals(word))
+                .isPresent();
+    }
+
     boolean mark(String name) {
         return fields.find(name)
                 .flatMap(node -> read(node, RubricFields::truth))

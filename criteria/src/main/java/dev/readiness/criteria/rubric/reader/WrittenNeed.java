@@ -7,6 +7,7 @@ import dev.readiness.criteria.need.Form;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.About;
+import dev.readiness.criteria.rubric.Band;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -14,6 +15,10 @@ import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.WhenNone;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +100,57 @@ final class WrittenNeed implements NeedFields {
         return of == Indicator.BLANK
                 ? Optional.empty()
                 : written.flatMap(node -> fields.read(node, rate ? Figures::percentage : Figures::decimal));
+    }
+
+    @Override
+    public List<Band> bands(String key, Indicator of, List<Band> now) {
+        Optional<Node> node = needed(fields.fields().need(key));
+        List<Band> bands = new ArrayList<>();
+        if (node.isEmpty() || of == Indicator.BLANK) {
+            return bands;
+        }
+        Node.Mapping steps = binding.mapping(node.get());
+        for (Node.Entry entry : steps.entries()) {
+            Optional<Quantity> bound = needed(readFigure(Optional.of(entry.key()), of));
+            Optional<Quantity> earns = needed(fields.read(entry.value(), WrittenNeed::share));
+            if (bound.filter(known ->
+                            bands.stream().anyMatch(band -> band.bound().equals(known)))
+                    .isPresent()) {
+                binding.report(
+                        ProblemCode.RUBRIC_TWICE, entry.key(), entry.key().text());
+            } else if (earns.isPresent()) {
+                bound.ifPresent(known -> bands.add(new Band(known, earns.get())));
+            }
+        }
+        if (steps.entries().isEmpty()) {
+            binding.report(ProblemCode.RUBRIC_EMPTY, node.get(), key);
+            complete = false;
+        }
+        return bands;
+    }
+
+    /** 0 to 100 %. */
+    private static Optional<Quantity> share(String text) {
+        return Figures.percentage(text).filter(share -> !share.isNegative() && share.compareTo(Quantity.ONE) <= 0);
+    }
+
+    @Override
+    public void word(String key, String word) {
+        needed(fields.fields()
+                .need(key)
+                .flatMap(node -> fields.read(node, text -> Optional.of(text).filter(word::equals))));
+    }
+
+    @Override
+    public <E extends Enum<E>> Optional<E> maybeWord(String key, E[] all, Optional<E> now) {
+        return fields.fields()
+                .find(key)
+                .flatMap(node -> needed(fields.read(
+                        node,
+                        text -> Arrays.stream(all)
+                                .filter(each ->
+                                        each.name().toLowerCase(Locale.ROOT).equals(text))
+                                .findFirst())));
     }
 
     @Override

@@ -48,7 +48,7 @@ class OverlayTest {
                       - {rate: 投诉率, atMost: 5%}
                       - {events: 演练, atLeast: 2, within: 2 years}
                       - {noEvent: 事故, within: 2 years}
-                      - {survey: 满意度, atLeast: 80}
+                      - {amount: 满意度, earns: pro-rata, floor: 80}
                       - {attested: 机制}
                   - clause: 102
                     asks: {zh: 办完, en: Done}

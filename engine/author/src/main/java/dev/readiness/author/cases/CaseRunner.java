@@ -27,8 +27,7 @@ import java.util.TreeMap;
 /**
  * Runs case files. A file names its rubric, an as-of date, readings under {@code base} that every case starts from, and
  * its cases: {@code given} adds or replaces readings, {@code without} drops some, {@code asOf}, {@code assume},
- * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what
- * clauses come to, and under {@code total} and {@code grade} the whole.
+ * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what clauses come to.
  */
 public final class CaseRunner {
     private final Assessor assessor;
@@ -72,11 +71,8 @@ public final class CaseRunner {
                     "notApplicable",
                     "electives",
                     "expect");
-            RuleCase ruleCase = new RuleCase(
-                    fields.needText("case").orElse(""),
-                    node.location(),
-                    expected(binding, file, fields),
-                    whole(binding, fields));
+            RuleCase ruleCase =
+                    new RuleCase(fields.needText("case").orElse(""), node.location(), expected(binding, file, fields));
             checkWithout(binding, file, fields);
             if (!problems.hasErrors()) {
                 results.add(check(ruleCase, new Document(document.source(), submission(binding, file, fields))));
@@ -93,7 +89,7 @@ public final class CaseRunner {
                 .orElse(List.of())) {
             Optional<Integer> clause = Figures.whole(entry.key().text());
             clause.ifPresent(number -> expected.put(number, expectation(binding, entry)));
-            if (clause.isEmpty() && !RuleCase.OF_WHOLE.contains(entry.key().text())) {
+            if (clause.isEmpty()) {
                 binding.report(
                         ProblemCode.UNKNOWN_CLAUSE,
                         entry.key(),
@@ -102,17 +98,6 @@ public final class CaseRunner {
             }
         }
         return expected;
-    }
-
-    private static SortedMap<String, String> whole(Binding binding, Fields fields) {
-        SortedMap<String, String> whole = new TreeMap<>();
-        for (Node.Entry entry : entries(binding, fields.find("expect"))) {
-            if (RuleCase.OF_WHOLE.contains(entry.key().text())) {
-                binding.text(entry.value())
-                        .ifPresent(words -> whole.put(entry.key().text(), words));
-            }
-        }
-        return whole;
     }
 
     private static RuleCase.Expectation expectation(Binding binding, Node.Entry entry) {

@@ -5,45 +5,54 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The threshold of a requirement and the figures that cases hold against it.
+ * The lines of a requirement and the figures that cases hold against it.
  *
  * @param answers those of the requirement that have a figure
  */
 record Threshold(Requirement requirement, List<Answer> answers) {
 
-    /** A figure equals what it is held against. */
+    /** Of each line, a figure equals it. */
     boolean isTriedExactly() {
-        return answers.stream()
-                .anyMatch(answer -> distance(answer).filter(Quantity::isZero).isPresent());
+        return isTried(line -> isAnyAway(line, Quantity::isZero));
     }
 
-    /** A figure lies just below and another just above, unless there is nothing below zero or above 100 %. */
+    /** A figure lies just below each line and another just above, unless the scale ends there. */
     boolean isTriedBeside() {
-        return (isBottom()
-                        || answers.stream()
-                                .anyMatch(
-                                        answer -> isWithinStep(distance(answer).map(Threshold::negated))))
-                && (isTop() || answers.stream().anyMatch(answer -> isWithinStep(distance(answer))));
+        return isTried(line -> (isBottom(line) || isAnyAway(line, far -> isWithinStep(Quantity.ZERO.minus(far))))
+                && (isTop(line) || isAnyAway(line, this::isWithinStep)));
     }
 
-    private boolean isBottom() {
+    /** Of its own lines each; where it is held against other figures, one of these. */
+    private boolean isTried(Predicate<Quantity> line) {
+        List<Quantity> own = requirement.lines();
+        return own.isEmpty()
+                ? answers.stream().flatMap(answer -> answer.target().stream()).anyMatch(line)
+                : own.stream().allMatch(line);
+    }
+
+    /** Whether the distance of some figure from {@code line} is one that is wanted. */
+    private boolean isAnyAway(Quantity line, Predicate<Quantity> wanted) {
         return answers.stream()
-                .anyMatch(answer -> answer.target().filter(Quantity::isZero).isPresent());
+                .filter(answer -> !requirement.lines().isEmpty()
+                        || answer.target().filter(line::equals).isPresent())
+                .flatMap(answer -> answer.figure().stream())
+                .anyMatch(figure -> wanted.test(figure.minus(line)));
     }
 
-    private boolean isTop() {
-        return requirement.indicator().kind() == IndicatorKind.RATE
-                && answers.stream()
-                        .anyMatch(answer ->
-                                answer.target().filter(Quantity.ONE::equals).isPresent());
+    private boolean isBottom(Quantity line) {
+        return line.equals(requirement.indicator().min().orElse(Quantity.ZERO));
     }
 
-    private boolean isWithinStep(Optional<Quantity> distance) {
-        return distance.filter(far -> far.compareTo(Quantity.ZERO) > 0 && far.compareTo(step()) <= 0)
-                .isPresent();
+    private boolean isTop(Quantity line) {
+        boolean full = requirement.indicator().kind() == IndicatorKind.RATE && line.equals(Quantity.ONE);
+        return full || requirement.indicator().max().filter(line::equals).isPresent();
+    }
+
+    private boolean isWithinStep(Quantity distance) {
+        return distance.compareTo(Quantity.ZERO) > 0 && distance.compareTo(step()) <= 0;
     }
 
     /** The smallest step that a case has to take: a tenth of a percent, a hundredth of a score, one of a count. */
@@ -54,14 +63,5 @@ record Threshold(Requirement requirement, List<Answer> answers) {
             case DERIVED -> Quantity.of("0.05");
             default -> Quantity.ONE;
         };
-    }
-
-    /** How far the figure is above what it is held against. */
-    private static Optional<Quantity> distance(Answer answer) {
-        return answer.figure().flatMap(figure -> answer.target().map(figure::minus));
-    }
-
-    private static Quantity negated(Quantity quantity) {
-        return Quantity.ZERO.minus(quantity);
     }
 }

@@ -62,9 +62,7 @@ enum AssumptionRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             Entry start = pack.files().identity();
             need(pack, "missingData", start, "rubric", findings);
-            if (pack.rubric().overall().grades().isEmpty()) {
-                need(pack, "passLine", start, "rubric", findings);
-            }
+            need(pack, "passLine", start, "rubric", findings);
             if (pack.rubric().identity().model() == Model.POINTS) {
                 needByPoints(pack, findings);
             }
@@ -125,6 +123,6 @@ enum AssumptionRule implements LintRule {
     }
 
     private static boolean isPooled(Requirement requirement) {
-        return isRate(requirement) && !requirement.everyYear() && !requirement.convertsPoints();
+        return isRate(requirement) && !requirement.everyYear();
     }
 }

@@ -100,16 +100,6 @@ enum ChoiceRule implements LintRule {
                                 first.orElse(points).shown()));
             }
         }
-    },
-    /** A survey converts the clause's points; beside it, what the clause can earn would hang on the other need. */
-    SURVEY_NOT_ALONE {
-        @Override
-        public void check(LintedPack pack, Findings findings) {
-            pack.clauses()
-                    .filter(clause ->
-                            clause.convertsPoints() && clause.requirements().size() > 1)
-                    .forEach(clause -> findings.at(pack.files().of(clause), "needs", clause.number()));
-        }
     };
 
     private static List<Item> electives(Dimension dimension) {

@@ -2,7 +2,6 @@ package dev.readiness.author.lint;
 
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
-import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.rubric.WhenNone;
 import java.util.HashSet;
 import java.util.Set;
@@ -50,7 +49,7 @@ enum ClauseRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
-                    .filter(clause -> isVeto(pack, clause))
+                    .filter(pack.rubric()::isPartOfVeto)
                     .forEach(clause -> clause.requirements().stream()
                             .filter(requirement -> requirement
                                     .whenNone()
@@ -60,21 +59,14 @@ enum ClauseRule implements LintRule {
                                     findings.at(pack.files().of(requirement), "whenNone", clause.number())));
         }
     },
-    /** What fails everything, and what is measured of everybody, applies everywhere. */
+    /** What fails everything applies everywhere. */
     NEVER_EXEMPT {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(Clause::mayNotApply)
-                    .filter(clause -> clause.convertsPoints() || isVeto(pack, clause))
+                    .filter(clause -> !pack.rubric().mayBeExempt(clause))
                     .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.number()));
         }
     };
-
-    private static boolean isVeto(LintedPack pack, Clause clause) {
-        return pack.rubric()
-                .itemOf(clause)
-                .map(item -> item.tier().filter(Tier.VETO::equals).isPresent())
-                .orElse(true);
-    }
 }

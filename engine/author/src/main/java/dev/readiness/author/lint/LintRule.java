@@ -17,12 +17,12 @@ public sealed interface LintRule
                 ChoiceRule,
                 ClauseRule,
                 DateRule,
-                GradeRule,
                 IndicatorRule,
                 JudgingRule,
                 NameRule,
                 NumberRule,
                 PointsRule,
+                ShareRule,
                 TextRule,
                 ThresholdRule {
 

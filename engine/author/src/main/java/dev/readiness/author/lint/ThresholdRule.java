@@ -13,8 +13,9 @@ enum ThresholdRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.requirements().forEach(requirement -> {
-                target(requirement)
+                requirement.lines().stream()
                         .filter(target -> isOutside(requirement, target))
+                        .findFirst()
                         .ifPresent(target -> findings.at(
                                 pack.files().of(requirement), key(requirement), shown(requirement, target)));
                 requirement

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries under {@code notApplicable}: which clauses and items a region may declare. */
 final class ExemptionSchema {
@@ -43,10 +45,11 @@ final class ExemptionSchema {
         Map<String, Part> properties = new LinkedHashMap<>();
         properties.put("clause", wording.described("exempt.clause", orBlank(clauses)));
         properties.put("item", wording.described("exempt.item", orBlank(items)));
+        properties.put("indicator", wording.described("exempt.indicator", indicators()));
         properties.put("reason", wording.described("exempt.reason", Notation.neededWord()));
         return Part.object(properties)
                 .with("required", List.of("reason"))
-                .with("oneOf", List.of(only("clause"), only("item")));
+                .with("oneOf", List.of(only("clause"), only("item"), only("indicator")));
     }
 
     private static Part only(String name) {
@@ -61,7 +64,17 @@ final class ExemptionSchema {
         return Part.anyOf(ways);
     }
 
+    /** Each under its Chinese title or its id. */
+    private Part indicators() {
+        String names = rubric.indicators().stream()
+                .filter(rubric::mayBeExempt)
+                .flatMap(indicator ->
+                        Stream.of(Notation.anyWidth(indicator.title().zh()), indicator.id()))
+                .collect(Collectors.joining("|"));
+        return names.isEmpty() ? BLANK : Part.anyOf(List.of(BLANK, Part.text(names)));
+    }
+
     private boolean isOrdinary(Clause clause) {
-        return !rubric.isVeto(clause.number()) && !clause.convertsPoints();
+        return rubric.mayBeExempt(clause);
     }
 }

@@ -27,6 +27,11 @@ public final class Notation {
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
     private static final String WIDE_DAY = "(?=[0-9-]*[０-９－])" + digits(4) + "[-－]" + digits(2) + "[-－]" + digits(2);
 
+    /** A figure that stands as a key. */
+    static final String DECIMAL_KEY = "^[-－]?" + DECIMAL + "\\s*$";
+
+    static final String SHARE_KEY = "^[-－]?" + DECIMAL + "\\s*[%％]\\s*$";
+
     static final String DAY_KEY = "^(?:" + DAY + "|" + WIDE_DAY + ")$";
 
     private Notation() {}

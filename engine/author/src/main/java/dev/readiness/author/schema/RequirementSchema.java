@@ -32,7 +32,7 @@ final class RequirementSchema {
         Map<String, Part> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Field field : form.fields()) {
-            Part part = part(field.what());
+            Part part = part(field);
             if (field.needed()) {
                 required.add(field.key());
             } else {
@@ -43,12 +43,15 @@ final class RequirementSchema {
         return Part.object(properties).with("required", required);
     }
 
-    private static Part part(Field.What what) {
-        return switch (what) {
+    private static Part part(Field field) {
+        return switch (field.what()) {
             case INDICATOR -> Notation.neededWord();
             case SHARE -> SHARE;
             case NUMBER -> NUMBER;
             case SHARE_OR_NUMBER -> Part.anyOf(List.of(SHARE, NUMBER));
+            case SHARES_BY_SHARE -> shares(Map.of(Notation.SHARE_KEY, Notation.percentage()));
+            case SHARES_BY_NUMBER -> shares(Map.of(Notation.DECIMAL_KEY, Notation.percentage()));
+            case WORD -> Part.of("enum", field.words());
             case WHOLE -> RubricSchema.dated(Part.anyOf(Notation.wholes()));
             case PERIOD -> RubricSchema.dated(Notation.period());
             case YEAR -> Part.of("const", "year");
@@ -57,5 +60,12 @@ final class RequirementSchema {
                         "enum",
                         Arrays.stream(WhenNone.values()).map(WhenNone::id).toList());
         };
+    }
+
+    private static Part shares(Map<String, Part> steps) {
+        return Part.type("object")
+                .with("patternProperties", steps)
+                .with("additionalProperties", false)
+                .with("minProperties", 1);
     }
 }

@@ -43,10 +43,7 @@ public final class RubricSchema {
                 kind(
                         "assumptions",
                         assumptions(),
-                        kind(
-                                "units",
-                                units(),
-                                kind("grades", grades(), kind("dimension", dimension(), indicators())))));
+                        kind("units", units(), kind("dimension", dimension(), indicators()))));
         return SchemaText.root("rubric", wording.say("rubric"), wording.say("rubric.about"))
                 .with("type", "object")
                 .with("allOf", List.of(kinds))
@@ -77,9 +74,6 @@ public final class RubricSchema {
                 .maybe("stages", several(stage()))
                 .maybe("notes", several(text))
                 .maybe("points", dated(POINTS))
-                .maybe(
-                        "total",
-                        new Fields().maybe("counts", oneOf(List.of("demerits"))).part())
                 .maybe("gaps", several(Part.anyOf(List.of(gap("item"), gap("clause")))))
                 .part()
                 .with(
@@ -165,7 +159,6 @@ public final class RubricSchema {
                 .maybe("points", dated(POINTS))
                 .maybe("elective", MARK)
                 .maybe("pick", NUMBER)
-                .maybe("groups", Notation.words())
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .needed("clauses", atLeastOne(clause))
@@ -183,26 +176,9 @@ public final class RubricSchema {
                 .maybe("units", Notation.words())
                 .maybe("begins", Notation.day())
                 .maybe("due", dated(Notation.day()))
-                .maybe("mayNotApply", MARK)
-                .maybe("groups", Notation.words())
-                .maybe("caps", caps())
+                .maybe("mayNotApply", Part.of("enum", List.of(true, false, "true", "false", "never")))
                 .needed("needs", atLeastOne(new RequirementSchema(wording, definitions).part()))
                 .part();
-    }
-
-    private Part caps() {
-        return Part.anyOf(List.of(
-                new Fields().needed("score", DECIMAL).part(),
-                new Fields().needed("grade", WORD).part()));
-    }
-
-    private Part grades() {
-        Part grade = new Fields()
-                .needed("grade", text)
-                .needed("cite", dated(WORD))
-                .maybe("needs", several(new GradeNeedSchema(wording, definitions).part()))
-                .part();
-        return new Fields().needed("grades", atLeastOne(grade)).part();
     }
 
     private Part indicators() {

@@ -5,7 +5,7 @@ import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.PerThousand;
-import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Indicator;
@@ -54,8 +54,8 @@ final class Mutants {
         if (requirement instanceof AtMost atMost) {
             return Optional.of(atMost.target());
         }
-        if (requirement instanceof Surveyed surveyed) {
-            return Optional.of(surveyed.threshold());
+        if (requirement instanceof ProRata pro) {
+            return pro.floor();
         }
         return requirement instanceof PerThousand samples ? Optional.of(samples.target()) : Optional.empty();
     }
@@ -72,8 +72,10 @@ final class Mutants {
             Quantity target = was.target().plus(step);
             return Stream.of(new AtMost(about, target, was.everyYear()));
         }
-        if (requirement instanceof Surveyed was) {
-            return Stream.of(new Surveyed(about, was.threshold().plus(step)));
+        if (requirement instanceof ProRata was) {
+            return was.floor().stream()
+                    .map(floor ->
+                            new ProRata(about, was.from(), was.to(), Optional.of(floor.plus(step)), was.everyYear()));
         }
         if (requirement instanceof PerThousand was) {
             Quantity target = was.target().plus(step);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.need.Exceeds;
 import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.MutatedRubric;
 import dev.readiness.criteria.rubric.Policies;
@@ -86,7 +86,7 @@ class PolicyMutationTest {
     }
 
     static List<Slip> conversions() {
-        return found(requirement -> requirement instanceof Surveyed
+        return found(requirement -> requirement instanceof ProRata
                 ? Arrays.stream(Policies.Survey.values())
                         .flatMap(from -> Arrays.stream(Policies.Survey.values())
                                 .filter(to -> to != from)

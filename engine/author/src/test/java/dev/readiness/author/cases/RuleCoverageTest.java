@@ -36,8 +36,6 @@ class RuleCoverageTest {
             "at-most.kept-so-far",
             NO_CEILING,
             "occurrence.too-seldom-so-far",
-            NO_DAY,
-            "status.survey-below-threshold-so-far",
             NO_DAY);
 
     private static final Set<String> FAILED = Set.of("NOT_MET", "TRIPPED");
@@ -55,6 +53,7 @@ class RuleCoverageTest {
             expected.addAll(new Judge().ruleNames(rubric.id()));
             fired.addAll(FiredRules.by(ShippedCases.submissions(rubric)));
         }
+        MechanismCases.rubrics().forEach(rubric -> fired.addAll(FiredRules.by(MechanismCases.submissions(rubric))));
         assertThat(expected).containsAll(OUT_OF_REACH.keySet());
         expected.removeAll(OUT_OF_REACH.keySet());
         assertThat(fired).isEqualTo(expected);

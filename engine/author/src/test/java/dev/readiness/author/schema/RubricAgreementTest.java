@@ -167,7 +167,10 @@ class RubricAgreementTest {
                     "mayNotApply": true, "needs": [
                       {"rate": "比率甲", "atMost": "5%"}, {"exceeds": "比率甲", "than": "比率乙"},
                       {"events": "活动", "atLeast": 1, "within": "6 months"}, {"noEvent": "活动", "within": "30 days"},
-                      {"amount": "数", "atLeast": {"2022-01-01": 3, "2023-06-01": "4"}, "aim": 4, "every": "year"}, {"survey": "比率乙", "atLeast": "80%"}]}]}],
+                      {"amount": "数", "atLeast": {"2022-01-01": 3, "2023-06-01": "4"}, "aim": 4, "every": "year"}, {"rate": "比率乙", "earns": "pro-rata", "floor": "80%"},
+                      {"rate": "比率乙", "bands": {"95%": "100%", "90%": "50%"}, "boundary": "above"},
+                      {"amount": "数", "bands": {"1": "100%", "3": "60.5%"}, "every": "year"},
+                      {"amount": "数", "earns": "pro-rata", "from": 0, "to": "5", "every": "year"}]}]}],
                  "indicators": [
                    {"id": "rate-a", "kind": "rate", "title": {"zh": "比率甲", "en": "Rate A"}},
                    {"id": "rate-b", "kind": "rate", "title": {"zh": "比率乙", "en": "Rate B"}},

@@ -24,8 +24,7 @@ public final class MutatedRubric {
                 was.dimensions().stream().map(this::dimension).toList(),
                 clauses(was.vetoes()),
                 was.indicators(),
-                was.assumptions(),
-                was.overall());
+                was.assumptions());
     }
 
     private Dimension dimension(Dimension dimension) {
@@ -46,8 +45,7 @@ public final class MutatedRubric {
                 item.points(),
                 item.elective(),
                 item.pick(),
-                clauses(item.clauses()),
-                item.role());
+                clauses(item.clauses()));
     }
 
     private List<Clause> clauses(List<Clause> clauses) {
@@ -66,9 +64,9 @@ public final class MutatedRubric {
                 clause.begins(),
                 clause.due(),
                 clause.mayNotApply(),
+                clause.alwaysApplies(),
                 clause.requirements().stream()
                         .map(requirement -> requirement.equals(before) ? after : requirement)
-                        .toList(),
-                clause.role());
+                        .toList());
     }
 }

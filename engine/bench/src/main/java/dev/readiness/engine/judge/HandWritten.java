@@ -1,6 +1,6 @@
 package dev.readiness.engine.judge;
 
-import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.Exceeds;
 import dev.readiness.criteria.need.Attested;
@@ -61,7 +61,7 @@ final class HandWritten {
                     ? Finding.met("absence.kept", answer)
                     : Finding.notMet("absence.broken", answer);
         }
-        if (answer instanceof Surveyed.Given survey) {
+        if (answer instanceof ProRata.Given survey) {
             return survey(survey);
         }
         return withoutFigure(answer);
@@ -110,24 +110,24 @@ final class HandWritten {
         return answer.isEarly() ? Finding.pending(notYet, answer) : Finding.notMet(no, answer);
     }
 
-    private static Finding survey(Surveyed.Given survey) {
+    private static Finding survey(ProRata.Given survey) {
         boolean reached = survey.amount().compareTo(survey.bound()) >= 0;
         if (!reached && survey.isEarly()) {
-            return Finding.pending("status.survey-below-threshold-so-far", survey);
+            return Finding.pending("pro-rata.so-far", survey);
         }
         return switch (survey.conversion()) {
             case PROPORTIONAL ->
                 reached
-                        ? Finding.met("status.survey-converted", survey, survey.share())
-                        : Finding.notMet("status.survey-below-threshold", survey);
+                        ? Finding.met("pro-rata.converted", survey, survey.share())
+                        : Finding.notMet("pro-rata.below-floor", survey);
             case FULL ->
                 reached
-                        ? Finding.met("status.survey-full-points", survey)
-                        : Finding.notMet("status.survey-below-threshold", survey);
+                        ? Finding.met("pro-rata.full-points", survey)
+                        : Finding.notMet("pro-rata.below-floor", survey);
             case THROUGHOUT ->
                 reached
-                        ? Finding.met("status.survey-converted-throughout", survey, survey.share())
-                        : Finding.notMet("status.survey-below-threshold-converted", survey, survey.share());
+                        ? Finding.met("pro-rata.converted", survey, survey.share())
+                        : Finding.notMet("pro-rata.below-floor-converted", survey, survey.share());
         };
     }
 

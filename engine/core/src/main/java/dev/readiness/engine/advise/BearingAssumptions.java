@@ -3,6 +3,7 @@ package dev.readiness.engine.advise;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.need.Needs;
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -58,11 +59,11 @@ final class BearingAssumptions {
         return switch (assumption.id()) {
             case "clausePoints" -> any(items, BearingAssumptions::isSplit);
             case "partialCredit" -> any(clauses, BearingAssumptions::isMixed);
-            case "notApplicable" -> !submission.exemptions().isEmpty();
-            case "notApplicableScope" -> any(submission.exemptions().keySet(), this::isBeyondScope);
+            case "notApplicable" -> any(clauses, clause -> clause.outcome() == Outcome.NOT_APPLICABLE);
+            case "notApplicableScope" -> isAnyBeyondScope();
             case "missingData" -> anyAnswer(Answer.NoAnswer.class::isInstance);
             case "years" -> any(judged, this::isByYear);
-            case "runningYear" -> anyAnswer(answer -> answer.asked().running().isPresent() && !answer.isGrowing());
+            case "runningYear" -> anyAnswer(BearingAssumptions::isReachedSoFar);
             case "pooledRates" -> any(judged, this::isPooledRate);
             case "emptyRate", "nothingArose" ->
                 anyAnswer(answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption.id()));
@@ -89,9 +90,25 @@ final class BearingAssumptions {
         return clause.outcome() == Outcome.NOT_APPLICABLE || !clause.lost().isZero();
     }
 
+    /** Only what is reached may be lost again; what is short, or missing, is not due either way. */
+    private static boolean isReachedSoFar(Answer answer) {
+        return answer.asked().running().isPresent()
+                && !answer.isGrowing()
+                && answer.shortfall().filter(Quantity::isZero).isPresent();
+    }
+
     private static boolean isMixed(ClauseScore clause) {
         return any(clause.judged(), each -> each.outcome() == Outcome.MET)
                 && any(clause.judged(), each -> each.applies() && each.outcome() != Outcome.MET);
+    }
+
+    private boolean isAnyBeyondScope() {
+        return any(submission.exemptions().keySet(), this::isBeyondScope)
+                || any(
+                        submission.exemptIndicators().values(),
+                        exemption -> any(
+                                submission.rubric().about(exemption.indicator()),
+                                requirement -> isBeyondScope(requirement.clause())));
     }
 
     private boolean isBeyondScope(int clause) {
@@ -110,7 +127,6 @@ final class BearingAssumptions {
         Requirement requirement = each.requirement();
         return requirement.indicator().kind() == IndicatorKind.RATE
                 && !requirement.everyYear()
-                && !requirement.convertsPoints()
                 && isFilledIn(requirement.indicator());
     }
 

@@ -128,7 +128,11 @@ final class Inspection {
     }
 
     private Stream<Found> notOnList() {
-        return submission.exemptions().values().stream()
+        Stream<Exemption> single = submission.exemptIndicators().values().stream()
+                .flatMap(exemption -> submission.rubric().about(exemption.indicator()).stream()
+                        .map(requirement ->
+                                new Exemption(requirement.clause(), exemption.reason(), exemption.location())));
+        return Stream.concat(submission.exemptions().values().stream(), single)
                 .filter(exemption -> !mayNotApply(exemption))
                 .map(exemption -> new Found(Optional.of(exemption.location()), new Matter.NotOnList(exemption)));
     }

@@ -4,7 +4,6 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
-import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.verdict.Veto;
@@ -62,7 +61,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                asked,
-                Role.PLAIN);
+                false,
+                asked);
     }
 }

@@ -61,7 +61,7 @@ public record NotJudged(List<Integer> numbers, List<Assumption> assumptions) {
         return false;
     }
 
-    /** What could not be judged because nothing arose hangs on one assumption; a survey or a comparison on none. */
+    /** What could not be judged because nothing arose hangs on one assumption; a proportion or a comparison on none. */
     private static List<Assumption> assumptions(Submission submission, List<Judged> judged) {
         Set<Assumption> settling = new LinkedHashSet<>();
         for (Judged each : judged) {
@@ -75,7 +75,7 @@ public record NotJudged(List<Integer> numbers, List<Assumption> assumptions) {
     }
 
     private static Optional<Assumption> settling(Submission submission, Answer.NoneArose none) {
-        if (!(none.requirement() instanceof OfOne) || none.requirement().convertsPoints()) {
+        if (!(none.requirement() instanceof OfOne one) || !one.takesNone()) {
             return Optional.empty();
         }
         for (Assumption assumption : submission.rubric().assumptions()) {

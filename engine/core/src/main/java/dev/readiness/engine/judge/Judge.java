@@ -24,7 +24,7 @@ public final class Judge {
     static final String SEVERAL_RULES = "engine.several-rules";
 
     private final Map<String, RuleBase> rules = new ConcurrentHashMap<>();
-    private final Map<VerdictRules, RuleBase> verdicts = new ConcurrentHashMap<>();
+    private final Map<Boolean, RuleBase> verdicts = new ConcurrentHashMap<>();
 
     /** What the rules find of {@code submission}: exactly one finding for each answer that is due. */
     public Judgements judge(Submission submission) {
@@ -42,18 +42,17 @@ public final class Judge {
     }
 
     /**
-     * What {@code rules} over judgements conclude: in as many firings as there are {@code steps}, each of which makes facts
-     * of all that was concluded before it; in no particular order.
+     * What the rules over judgements conclude of a rubric of {@code model}: from {@code facts} first, then from those that
+     * {@code next} makes of the first conclusions; in no particular order.
      */
     public List<Conclusion> conclude(
-            VerdictRules rules, List<? extends Function<List<Conclusion>, ? extends Iterable<?>>> steps) {
-        return verdicts(rules).conclude(steps);
+            Model model, Iterable<?> facts, Function<List<Conclusion>, ? extends Iterable<?>> next) {
+        return verdicts(model).conclude(facts, next);
     }
 
     /** Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them. */
     public void prepare(Rubric rubric) {
-        rules(rubric.root());
-        verdicts(VerdictRules.of(rubric));
+        foresee(rubric.root(), rubric.identity().model());
     }
 
     /**
@@ -63,7 +62,7 @@ public final class Judge {
      */
     public void foresee(String id, Model model) {
         rules(id);
-        verdicts(VerdictRules.of(model));
+        verdicts(model);
     }
 
     /** The names of the rules that judge the answers to {@code rubric}. */
@@ -71,14 +70,15 @@ public final class Judge {
         return rules(rubric).names();
     }
 
-    /** The names of {@code rules}. */
-    public List<String> ruleNames(VerdictRules rules) {
-        return verdicts(rules).names();
+    /** The names of the rules that conclude from judgements, for a rubric of {@code model}. */
+    public List<String> ruleNames(Model model) {
+        return verdicts(model).names();
     }
 
-    private RuleBase verdicts(VerdictRules which) {
-        RuleBase known = verdicts.get(which);
-        return known == null ? verdicts.computeIfAbsent(which, RuleBase::ofVerdicts) : known;
+    private RuleBase verdicts(Model model) {
+        boolean tiered = model == Model.CONFORMITY;
+        RuleBase known = verdicts.get(tiered);
+        return known == null ? verdicts.computeIfAbsent(tiered, RuleBase::ofVerdicts) : known;
     }
 
     private RuleBase rules(String rubric) {
@@ -90,7 +90,7 @@ public final class Judge {
         Map<Requirement, List<Finding>> found = byRequirement(findings);
         Judgements judgements = new Judgements();
         for (Clause clause : submission.rubric().clauses().values()) {
-            if (!submission.isExempt(clause.number())) {
+            if (pairing.asks(clause)) {
                 judgements.add(clause, judged(clause, pairing, found));
             }
         }

@@ -41,11 +41,16 @@ final class Pairing implements HandedIn {
     /** The facts for all clauses that apply. */
     List<Object> facts() {
         for (Clause clause : submission.rubric().clauses().values()) {
-            if (!submission.isExempt(clause.number())) {
+            if (asks(clause)) {
                 clause.requirements().forEach(this::pair);
             }
         }
         return facts;
+    }
+
+    /** Whether {@code clause} is asked for as a whole: it was not declared that it does not apply. */
+    boolean asks(Clause clause) {
+        return !submission.exemptions().containsKey(clause.number());
     }
 
     /** The facts for {@code requirement} alone. */
@@ -60,7 +65,9 @@ final class Pairing implements HandedIn {
     }
 
     private void pair(Requirement requirement) {
-        if (requirement instanceof OfSeveral several) {
+        if (submission.isExempt(requirement)) {
+            due(requirement).forEach(year -> facts.add(new Answer.Exempted(asked(requirement, year))));
+        } else if (requirement instanceof OfSeveral several) {
             facts.addAll(several.facts(this));
         } else if (requirement instanceof OfOne one) {
             pair(one);

@@ -12,7 +12,7 @@ import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Indicator;
@@ -128,8 +128,14 @@ class EarlyAnswersTest {
     }
 
     private static Answer survey(Asked asked) {
-        return new Surveyed.Given(
-                asked, Quantity.of(79), Quantity.of(80), Quantity.HUNDRED, Policies.Survey.PROPORTIONAL);
+        return new ProRata.Given(
+                asked,
+                Quantity.of(79),
+                Quantity.of(80),
+                Quantity.of("0.79"),
+                false,
+                true,
+                Policies.Survey.PROPORTIONAL);
     }
 
     private static Asked due(IndicatorKind kind) {

@@ -12,7 +12,6 @@ import dev.readiness.engine.conclude.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -166,7 +165,6 @@ class RankingTest {
     }
 
     private static Ruling ruling(Verdict verdict, Reason reason) {
-        return new Ruling(
-                verdict, reason, "verdict.any", List.of(), new NotJudged(List.of(), List.of()), Optional.empty());
+        return new Ruling(verdict, reason, "verdict.any", List.of(), new NotJudged(List.of(), List.of()));
     }
 }

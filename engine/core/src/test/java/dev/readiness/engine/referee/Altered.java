@@ -53,6 +53,7 @@ public record Altered(Submission was) {
                 was.asOfAssumed(),
                 target,
                 exemptions,
+                was.exemptIndicators(),
                 electives,
                 readings,
                 was.blanks(),

@@ -9,7 +9,7 @@ import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.PerThousand;
-import dev.readiness.criteria.need.Surveyed;
+import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -83,10 +83,10 @@ class PrintedTableTest {
         if (requirement instanceof AtMost bound) {
             return Optional.of(new Need.Bound(id, true, bound.target(), bound.everyYear(), bound.whenNone()));
         }
-        if (requirement instanceof Surveyed survey) {
+        if (requirement instanceof ProRata survey) {
             boolean rate = survey.indicator().kind() == IndicatorKind.RATE;
             Quantity full = rate ? Quantity.ONE : survey.indicator().max().orElseThrow();
-            return Optional.of(new Need.Surveyed(id, survey.threshold(), full));
+            return Optional.of(new Need.Surveyed(id, survey.floor().orElseThrow(), full));
         }
         if (requirement instanceof PerThousand samples) {
             return Optional.of(new Need.PerThousand(

@@ -1,7 +1,9 @@
 package dev.readiness.office.draft;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Exemption;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
@@ -9,6 +11,7 @@ import dev.readiness.report.Electives;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ record ResultsChapter(Draft draft) {
         Scorecard score = draft.assessment().scorecard();
         draft.chapter("results");
         draft.body(draft.say("verdict", headline.verdict(), headline.reason()));
+        headline.sways().forEach(draft::body);
         draft.body(draft.say(
                 "score",
                 score.scaled().shown(),
@@ -106,18 +110,28 @@ record ResultsChapter(Draft draft) {
     }
 
     private void exemptions() {
-        var exempt = draft.assessment().submission().exemptions().values();
-        if (exempt.isEmpty()) {
+        Submission submission = draft.assessment().submission();
+        if (!submission.declaresExemptions()) {
             return;
         }
+        List<List<String>> rows = new ArrayList<>();
+        submission.exemptions().values().forEach(exemption -> rows.add(exempt(exemption)));
+        submission
+                .exemptIndicators()
+                .values()
+                .forEach(exemption -> rows.add(List.of(
+                        draft.phrases()
+                                .list(submission.rubric().about(exemption.indicator()).stream()
+                                        .map(Requirement::clause)
+                                        .distinct()
+                                        .toList()),
+                        draft.in(exemption.indicator().title()),
+                        exemption.reason())));
         Columns columns = new Columns()
                 .number(draft.say("number"), 10)
                 .text(draft.say("asks"), 50)
                 .text(draft.say("reason"), 40);
-        draft.table(
-                draft.say("exemptTable"),
-                columns,
-                exempt.stream().map(this::exempt).toList());
+        draft.table(draft.say("exemptTable"), columns, rows);
     }
 
     private List<String> exempt(Exemption exemption) {

@@ -118,6 +118,9 @@ final class DataSheet {
         Optional<RowKey> parsed = RowKey.parse(key);
         return indicator(key)
                 .map(indicator -> indicator.title().zh()
+                        + parsed.flatMap(RowKey::place)
+                                .map(place -> " " + place)
+                                .orElse("")
                         + parsed.filter(found -> found.year().isPresent())
                                 .map(found -> " " + found.year().getAsInt())
                                 .orElse(""))
@@ -139,7 +142,8 @@ final class DataSheet {
         Optional<RowKey> key = RowKey.parse(text);
         return key.flatMap(found -> rubric.indicator(found.indicator()))
                 .filter(found -> found.kind() != IndicatorKind.DERIVED)
-                .filter(found -> found.yearly() == key.get().year().isPresent());
+                .filter(found -> found.yearly() == key.get().year().isPresent())
+                .filter(found -> found.places().isPresent() || key.get().place().isEmpty());
     }
 
     private Optional<FilledRow> row(int row, String text, Map<DataColumn, Node.Scalar> cells) {
@@ -156,9 +160,11 @@ final class DataSheet {
         Location place = parts.isEmpty()
                 ? desk.at(sheet, row, columns.column(DataColumn.VALUE.id()))
                 : parts.get(0).key().location();
+        RowKey key = RowKey.parse(text).orElseThrow();
         return Optional.of(new FilledRow(
                 indicator.get(),
-                RowKey.parse(text).orElseThrow().year(),
+                key.place(),
+                key.year(),
                 place,
                 parts,
                 files(cells),

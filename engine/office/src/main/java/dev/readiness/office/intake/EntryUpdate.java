@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.YamlEdit;
 import dev.readiness.criteria.document.YamlFlow;
 import dev.readiness.criteria.document.YamlSpan;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.submission.PlaceNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class EntryUpdate {
                 .toList();
         boolean fits = idle.stream()
                 .map(entry -> entry.key().text())
-                .allMatch(key -> REMARKS.contains(key) || key.matches("\\d{4}年?"));
+                .allMatch(key -> REMARKS.contains(key) || key.matches("\\d{4}年?") || isPlace(key, parts));
         if (!fits) {
             edit.replace(old, YamlFlow.of(withRemarks(value, idle)));
             return true;
@@ -56,6 +57,11 @@ final class EntryUpdate {
             }
         }
         return changed;
+    }
+
+    /** Figures of some places leave those of others where they are. */
+    private static boolean isPlace(String key, Map<String, Node> parts) {
+        return key.matches(PlaceNames.FORM) && parts.keySet().stream().anyMatch(part -> part.matches(PlaceNames.FORM));
     }
 
     /** A bare value is its only part. */

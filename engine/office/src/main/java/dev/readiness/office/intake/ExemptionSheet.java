@@ -3,7 +3,6 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Plain;
@@ -16,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the sheet of clauses that may be declared not applicable. */
+/** Reads the sheet of clauses and single indicators that may be declared not applicable. */
 final class ExemptionSheet {
     private static final Set<String> YES = Set.of("不适用", "不涉及", "notapplicable", "n/a", "是", "yes", "true", "√");
     private static final Set<String> NO = Set.of("适用", "applicable", "否", "no", "false");
@@ -43,7 +42,7 @@ final class ExemptionSheet {
             Optional<String> key =
                     cell(row, ExemptionColumn.KEY).map(Cell::text).map(String::strip);
             boolean header =
-                    row == columns.namesRow() + 1 && key.flatMap(this::clause).isEmpty();
+                    row == columns.namesRow() + 1 && key.flatMap(this::kind).isEmpty();
             if (!header) {
                 read(row, key).ifPresent(declared::add);
             }
@@ -58,20 +57,25 @@ final class ExemptionSheet {
             return Optional.empty();
         }
         Location place = word.or(() -> reason).orElseThrow().location();
-        if (key.flatMap(this::clause).isEmpty()) {
+        Optional<String> kind = key.flatMap(this::kind);
+        if (kind.isEmpty()) {
             desk.report(
                     key.isEmpty() ? ProblemCode.ROW_WITHOUT_KEY : ProblemCode.ROW_KEY_UNKNOWN, place, key.orElse(""));
             return Optional.empty();
         }
         return saysYes(word, reason)
                 ? Optional.of(new Declared(
+                        kind.get(),
                         Desk.scalar(key.orElseThrow(), place),
                         reason.orElse(Desk.blank(desk.at(sheet, row, columns.column(ExemptionColumn.REASON.id()))))))
                 : Optional.empty();
     }
 
-    private Optional<Clause> clause(String key) {
-        return Figures.whole(key).map(rubric.clauses()::get);
+    private Optional<String> kind(String key) {
+        if (Figures.whole(key).map(rubric.clauses()::get).isPresent()) {
+            return Optional.of("clause");
+        }
+        return rubric.indicator(key).map(found -> "indicator");
     }
 
     private boolean saysYes(Optional<Node.Scalar> word, Optional<Node.Scalar> reason) {

@@ -10,12 +10,14 @@ import java.util.OptionalInt;
 /**
  * A row of the sheet to fill in.
  *
+ * @param ofPlace whose figure it is, if figures are wanted place by place
  * @param year the calendar year that it speaks of
  * @param place where its value stands, or would
  * @param parts its value by part: {@code value}, {@code numerator}, {@code dates} and so on; none if it is not filled in
  */
 record FilledRow(
         Indicator indicator,
+        Optional<String> ofPlace,
         OptionalInt year,
         Location place,
         List<Node.Entry> parts,

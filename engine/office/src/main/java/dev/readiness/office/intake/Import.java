@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,9 +169,11 @@ public final class Import {
 
     private static Optional<SubmissionUpdate> update(Optional<Base> base, Rubric rubric, Problems problems) {
         String text = base.map(found -> found.document().source().text()).orElse("rubric: " + rubric.id() + "\n");
-        Set<Integer> exempt = base.flatMap(Base::submission)
-                .map(found -> found.exemptions().keySet())
-                .orElse(Set.of());
+        Set<String> exempt = new HashSet<>();
+        base.flatMap(Base::submission).ifPresent(found -> {
+            found.exemptions().keySet().forEach(clause -> exempt.add(String.valueOf(clause)));
+            exempt.addAll(found.exemptIndicators().keySet());
+        });
         Optional<SubmissionUpdate> update = SubmissionUpdate.of(text, rubric, exempt);
         if (update.isEmpty()) {
             Location place = new Location(base.orElseThrow().document().source().name(), 1, 1);

@@ -59,7 +59,9 @@ public final class ImportText {
     }
 
     private String value(Taken taken, String was) {
-        String title = title(taken.indicator());
+        String title = taken.ofPlace()
+                .map(place -> wording.say("import.ofPlace", title(taken.indicator()), place))
+                .orElse(title(taken.indicator()));
         String of = taken.year().isPresent()
                 ? wording.say("import.year", title, String.valueOf(taken.year().getAsInt()))
                 : title;

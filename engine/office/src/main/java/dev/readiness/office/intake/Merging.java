@@ -85,10 +85,23 @@ final class Merging {
             Location place = exemptions.get(0).location();
             root.add(new Node.Entry(Desk.scalar("notApplicable", place), new Node.Sequence(exemptions, place)));
         }
+        places().ifPresent(places -> root.add(entry("places", places)));
         Location below = books.get(0).below();
         List<Node.Entry> indicators = inOrder().map(Slots::entry).toList();
         root.add(entry("indicators", new Node.Mapping(indicators, below, below)));
         return new Document(source, new Node.Mapping(root, top, below));
+    }
+
+    /** The places that all figures have to be given of, if any is given place by place. */
+    private Optional<Node> places() {
+        Location top = books.get(0).rubricPlace();
+        List<Node> names = books.stream()
+                .flatMap(book -> book.places().stream())
+                .distinct()
+                .map(name -> (Node) Desk.scalar(name, top))
+                .toList();
+        boolean used = !names.isEmpty() && slots.values().stream().anyMatch(Slots::isByPlace);
+        return used ? Optional.of(new Node.Sequence(names, top)) : Optional.empty();
     }
 
     private Stream<Slots> inOrder() {
@@ -132,7 +145,7 @@ final class Merging {
     void reportBeside(Submission there) {
         for (Reading reading : there.readings().values()) {
             Slots slot = slots.get(reading.indicator());
-            if (slot != null && reading.byPlace().isPresent()) {
+            if (slot != null && !slot.isByPlace() && reading.byPlace().isPresent()) {
                 List<String> places = reading.byPlace().get().places();
                 slot.taken()
                         .forEach(taken -> binding.report(
@@ -160,17 +173,17 @@ final class Merging {
         }
     }
 
-    /** One for each clause; the reasons of several units stand side by side. */
+    /** One for each clause and each single indicator; the reasons of several units stand side by side. */
     private List<Node> exemptions() {
         Map<String, List<Declared>> byClause = books.stream()
                 .flatMap(book -> book.declared().stream())
                 .collect(Collectors.groupingBy(
-                        declared -> declared.clause().text(), LinkedHashMap::new, Collectors.toList()));
+                        declared -> declared.subject().text(), LinkedHashMap::new, Collectors.toList()));
         return byClause.values().stream().map(Merging::exemption).toList();
     }
 
     private static Node exemption(List<Declared> same) {
-        Node.Scalar clause = same.get(0).clause();
+        Node.Scalar subject = same.get(0).subject();
         Optional<Declared> reasoned =
                 same.stream().filter(declared -> !declared.reason().isBlank()).findFirst();
         Node.Scalar reason = reasoned.map(first -> Desk.scalar(
@@ -182,6 +195,8 @@ final class Merging {
                         first.reason().location()))
                 .orElse(same.get(0).reason());
         return new Node.Mapping(
-                List.of(entry("clause", clause), entry("reason", reason)), clause.location(), clause.location());
+                List.of(entry(same.get(0).kind(), subject), entry("reason", reason)),
+                subject.location(),
+                subject.location());
     }
 }

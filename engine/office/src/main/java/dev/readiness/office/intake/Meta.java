@@ -7,11 +7,14 @@ import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the hidden sheet of a workbook says of it. */
-record Meta(Map<String, String> values, Map<String, Location> places) {
+record Meta(Map<String, String> values, Map<String, Location> cells) {
+    private static final Pattern BETWEEN = Pattern.compile(",");
 
     /** Empty, and reported, if the workbook was not made to be filled in, or by a later version. */
     static Optional<Meta> of(Desk desk) {
@@ -48,8 +51,15 @@ record Meta(Map<String, String> values, Map<String, Location> places) {
         return values.getOrDefault(key.id(), "");
     }
 
+    /** The places that figures are wanted of. */
+    List<String> places() {
+        return BETWEEN.splitAsStream(value(MetaKey.PLACES))
+                .filter(place -> !place.isBlank())
+                .toList();
+    }
+
     /** Where the value stands, or would. */
     Location place(MetaKey key) {
-        return places.getOrDefault(key.id(), places.get(MetaKey.FORMAT.id()));
+        return cells.getOrDefault(key.id(), cells.get(MetaKey.FORMAT.id()));
     }
 }

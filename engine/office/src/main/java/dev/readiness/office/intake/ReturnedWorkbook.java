@@ -11,6 +11,7 @@ import java.util.Optional;
  * A workbook that came back, read but not checked.
  *
  * @param unit who filled it in, empty for all
+ * @param places the places that figures are wanted of
  * @param region blank if it was left open
  * @param below where another row would be written
  * @param shown what each cell shows
@@ -21,6 +22,7 @@ record ReturnedWorkbook(
         Rubric rubric,
         Location rubricPlace,
         String unit,
+        List<String> places,
         Node.Scalar region,
         Optional<Node.Scalar> asOf,
         List<FilledRow> rows,
@@ -28,6 +30,7 @@ record ReturnedWorkbook(
         Location below,
         Map<Location, String> shown) {
     ReturnedWorkbook {
+        places = List.copyOf(places);
         rows = List.copyOf(rows);
         declared = List.copyOf(declared);
     }

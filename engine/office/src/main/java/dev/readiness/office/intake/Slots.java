@@ -10,53 +10,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What all workbooks say of one indicator, year by year where it is wanted by year. */
+/** What all workbooks say of one indicator, place by place and year by year where it is wanted so. */
 final class Slots {
     private static final int NO_YEAR = 0;
+    private static final String NO_PLACE = "";
 
     private final Indicator indicator;
-    private final SortedMap<Integer, List<FilledRow>> rows = new TreeMap<>();
+    private final Map<String, TreeMap<Integer, List<FilledRow>>> rows = new LinkedHashMap<>();
 
     Slots(Indicator indicator) {
         this.indicator = indicator;
     }
 
     void add(FilledRow row) {
-        rows.computeIfAbsent(row.year().orElse(NO_YEAR), year -> new ArrayList<>())
+        rows.computeIfAbsent(row.ofPlace().orElse(NO_PLACE), place -> new TreeMap<>())
+                .computeIfAbsent(row.year().orElse(NO_YEAR), year -> new ArrayList<>())
                 .add(row);
+    }
+
+    /** Whether any place has a figure of its own. */
+    boolean isByPlace() {
+        return filled().anyMatch(same -> same.get(0).ofPlace().isPresent());
     }
 
     /** Reports each value that is not the same as the first one. */
     void reportConflicts(Binding binding) {
-        for (List<FilledRow> same : filled().values()) {
+        filled().forEach(same -> {
             FilledRow first = same.get(0);
             for (FilledRow other : same) {
                 if (!Sameness.of(first, other)) {
                     binding.report(
                             ProblemCode.VALUES_DIFFER,
                             other.place(),
-                            title(first.year()),
+                            title(first),
                             Sameness.shown(other),
                             Sameness.shown(first),
                             first.place().toString());
                 }
             }
-        }
+        });
     }
 
-    private String title(OptionalInt year) {
-        return indicator.title().zh() + (year.isPresent() ? " " + year.getAsInt() : "");
+    private static String title(FilledRow row) {
+        return row.indicator().title().zh()
+                + row.ofPlace().map(place -> " " + place).orElse("")
+                + (row.year().isPresent() ? " " + row.year().getAsInt() : "");
     }
 
     List<Taken> taken() {
-        return filled().values().stream()
-                .map(same -> new Taken(
+        return filled().map(same -> new Taken(
                         indicator,
+                        same.get(0).ofPlace(),
                         same.get(0).year(),
                         Sameness.shown(same.get(0)),
                         same.stream().map(FilledRow::place).toList()))
@@ -65,28 +73,53 @@ final class Slots {
 
     /** The entry as it would be typed in a submission, each part at its cell; blank where nothing is filled in. */
     Node.Entry entry() {
-        SortedMap<Integer, List<FilledRow>> filled = filled();
-        Location place = (filled.isEmpty() ? rows : filled)
-                .values()
-                .iterator()
-                .next()
+        Location place = filled().findFirst()
+                .orElseGet(() -> rows.values().iterator().next().firstEntry().getValue())
                 .get(0)
                 .place();
-        List<Node.Entry> parts = new ArrayList<>();
-        filled.forEach((year, same) -> {
-            FilledRow row = same.get(0);
-            if (year == NO_YEAR) {
-                parts.addAll(row.parts());
-            } else {
-                parts.add(new Node.Entry(Desk.scalar(String.valueOf(year), row.place()), value(row.parts())));
-            }
-        });
+        List<Node.Entry> parts = parts(NO_PLACE);
         boolean bare = parts.size() == 1 && !indicator.yearly();
-        parts.addAll(remarks());
+        parts.addAll(remarks(NO_PLACE));
+        boolean places = false;
+        for (String name : rows.keySet()) {
+            if (!name.equals(NO_PLACE)) {
+                places |= addPlace(name, parts);
+            }
+        }
         Node value = parts.isEmpty()
                 ? Desk.blank(place)
-                : bare && parts.size() == 1 ? parts.get(0).value() : new Node.Mapping(parts, place, place);
+                : bare && !places && parts.size() == 1 ? parts.get(0).value() : new Node.Mapping(parts, place, place);
         return new Node.Entry(Desk.scalar(indicator.title().zh(), place), value);
+    }
+
+    /** Adds what stands under the name of a place, if anything does. */
+    private boolean addPlace(String name, List<Node.Entry> all) {
+        List<Node.Entry> parts = parts(name);
+        boolean bare = parts.size() == 1 && !indicator.yearly();
+        parts.addAll(remarks(name));
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Location place = parts.get(0).key().location();
+        Node value = bare && parts.size() == 1 ? parts.get(0).value() : new Node.Mapping(parts, place, place);
+        all.add(new Node.Entry(Desk.scalar(name, place), value));
+        return true;
+    }
+
+    /** The parts of the value that was filled in for {@code name}, or for each year of it. */
+    private List<Node.Entry> parts(String name) {
+        List<Node.Entry> parts = new ArrayList<>();
+        rows.getOrDefault(name, new TreeMap<>()).values().stream()
+                .flatMap(same -> same.stream().filter(row -> !row.isBlank()).limit(1))
+                .forEach(row -> {
+                    if (row.year().isEmpty()) {
+                        parts.addAll(row.parts());
+                    } else {
+                        String year = String.valueOf(row.year().getAsInt());
+                        parts.add(new Node.Entry(Desk.scalar(year, row.place()), value(row.parts())));
+                    }
+                });
+        return parts;
     }
 
     private static Node value(List<Node.Entry> parts) {
@@ -95,10 +128,11 @@ final class Slots {
     }
 
     /** Evidence and remarks of all units: none contradicts another. */
-    private List<Node.Entry> remarks() {
+    private List<Node.Entry> remarks(String name) {
         Map<String, Node> files = new LinkedHashMap<>();
         Map<String, Node.Scalar> notes = new LinkedHashMap<>();
-        rows.values()
+        rows.getOrDefault(name, new TreeMap<>())
+                .values()
                 .forEach(same -> same.forEach(row -> {
                     row.evidence().forEach(file -> files.putIfAbsent(((Node.Scalar) file).text(), file));
                     row.note().ifPresent(note -> notes.putIfAbsent(note.text(), note));
@@ -116,14 +150,11 @@ final class Slots {
         return remarks;
     }
 
-    private SortedMap<Integer, List<FilledRow>> filled() {
-        SortedMap<Integer, List<FilledRow>> filled = new TreeMap<>();
-        rows.forEach((year, all) -> {
-            List<FilledRow> said = all.stream().filter(row -> !row.isBlank()).toList();
-            if (!said.isEmpty()) {
-                filled.put(year, said);
-            }
-        });
-        return filled;
+    /** What was filled in, cell by cell: for each place and year the rows that say something of it. */
+    private Stream<List<FilledRow>> filled() {
+        return rows.values().stream()
+                .flatMap(years -> years.values().stream())
+                .map(all -> all.stream().filter(row -> !row.isBlank()).toList())
+                .filter(said -> !said.isEmpty());
     }
 }

@@ -5,7 +5,6 @@ import dev.readiness.criteria.document.YamlEdit;
 import dev.readiness.criteria.document.YamlFlow;
 import dev.readiness.criteria.document.YamlSpan;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.HashMap;
@@ -25,10 +24,10 @@ final class SubmissionUpdate {
 
     private final YamlEdit edit;
     private final Rubric rubric;
-    private final Set<Integer> exempt;
+    private final Set<String> exempt;
     private final Map<Indicator, String> replaced = new HashMap<>();
 
-    private SubmissionUpdate(YamlEdit edit, Rubric rubric, Set<Integer> exempt) {
+    private SubmissionUpdate(YamlEdit edit, Rubric rubric, Set<String> exempt) {
         this.edit = edit;
         this.rubric = rubric;
         this.exempt = exempt;
@@ -37,9 +36,9 @@ final class SubmissionUpdate {
     /**
      * An update of {@code text}; empty if that is no YAML of one entry a line.
      *
-     * @param exempt the clauses that it declares not applicable already
+     * @param exempt the numbers of the clauses and the ids of the indicators that it declares not applicable already
      */
-    static Optional<SubmissionUpdate> of(String text, Rubric rubric, Set<Integer> exempt) {
+    static Optional<SubmissionUpdate> of(String text, Rubric rubric, Set<String> exempt) {
         Optional<YamlEdit> edit =
                 YamlEdit.of(text).filter(found -> !found.root().flow());
         if (edit.isEmpty() || edit.get().root().entry(INDICATORS).isPresent()) {
@@ -59,7 +58,7 @@ final class SubmissionUpdate {
     String with(Node.Mapping submission) {
         for (Node.Entry entry : submission.entries()) {
             switch (entry.key().text()) {
-                case "region", "asOf" -> fillIn(entry);
+                case "region", "asOf", "places" -> fillIn(entry);
                 case EXEMPTIONS -> exemptions(((Node.Sequence) entry.value()).items());
                 case INDICATORS -> indicators((Node.Mapping) entry.value());
                 default -> {}
@@ -82,7 +81,7 @@ final class SubmissionUpdate {
 
     private void exemptions(List<Node> declared) {
         List<String> lines = declared.stream()
-                .filter(node -> !exempt.contains(clause(node)))
+                .filter(node -> !exempt.contains(subject(node)))
                 .map(YamlFlow::of)
                 .toList();
         Optional<YamlSpan.Entry> there = edit.root().entry(EXEMPTIONS);
@@ -102,9 +101,9 @@ final class SubmissionUpdate {
         }
     }
 
-    private static int clause(Node exemption) {
-        Node number = ((Node.Mapping) exemption).entries().get(0).value();
-        return Figures.whole(((Node.Scalar) number).text()).orElseThrow();
+    /** A clause's number, or an indicator's id. */
+    private static String subject(Node exemption) {
+        return ((Node.Scalar) ((Node.Mapping) exemption).entries().get(0).value()).text();
     }
 
     private YamlSpan.Entry aboveIndicators() {

@@ -81,6 +81,7 @@ final class WorkbookReturns {
                 rubric,
                 meta.place(MetaKey.RUBRIC),
                 meta.value(MetaKey.UNIT),
+                meta.places(),
                 guide.flatMap(page -> cell(desk, page, SheetLayout.REGION_CELL)).orElse(Desk.blank(regionPlace)),
                 guide.flatMap(page -> cell(desk, page, SheetLayout.AS_OF_CELL)).map(WorkbookReturns::day),
                 rows,

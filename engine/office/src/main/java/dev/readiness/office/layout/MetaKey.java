@@ -26,6 +26,8 @@ public enum MetaKey {
     EXEMPTIONS("sheet.notApplicable"),
     /** The keys of all rows to fill in, parted by spaces, so that a deleted one is missed. */
     ROWS("rows"),
+    /** The places that figures are wanted of, parted by commas; empty where none are wanted place by place. */
+    PLACES("places"),
     /** The names of all sheets that the program wrote, parted by slashes; of a ledger only. */
     SHEETS("sheets");
 

@@ -47,7 +47,7 @@ final class CatalogueSheet {
     /** Writes a row for each file, and one for what of a clause has none; what they come to, in a sentence. */
     String fill() {
         assessment.submission().rubric().clauses().values().stream()
-                .filter(clause -> !assessment.submission().isExempt(clause.number()))
+                .filter(clause -> !assessment.submission().exemptions().containsKey(clause.number()))
                 .forEach(this::clause);
         return words.say(
                 "catalogue.sum",
@@ -62,6 +62,9 @@ final class CatalogueSheet {
         List<Indicator> bare = new ArrayList<>();
         List<Indicator> open = new ArrayList<>();
         for (Indicator indicator : words.inputs(clause)) {
+            if (assessment.submission().exemptIndicators().containsKey(indicator.id())) {
+                continue;
+            }
             Optional<Reading> reading = assessment.submission().reading(indicator);
             reading.ifPresent(given ->
                     given.evidence().forEach(file -> row(clause, words.phrases().title(indicator), file)));

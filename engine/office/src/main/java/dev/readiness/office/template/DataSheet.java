@@ -84,7 +84,7 @@ final class DataSheet {
                 .text(DataColumn.CLAUSE.ordinal(), words.labels(row.clauses()), Look.GIVEN)
                 .text(DataColumn.UNITS.ordinal(), responsible, Look.GIVEN)
                 .text(DataColumn.ASKS.ordinal(), words.asks(row.clauses()), Look.GIVEN)
-                .text(DataColumn.INDICATOR.ordinal(), words.title(row.indicator()), Look.GIVEN.strong())
+                .text(DataColumn.INDICATOR.ordinal(), words.title(row), Look.GIVEN.strong())
                 .blank(DataColumn.YEAR.ordinal(), Look.GIVEN)
                 .text(DataColumn.TARGET.ordinal(), words.target(row), Look.GIVEN)
                 .text(DataColumn.UNIT.ordinal(), words.unitOf(row.indicator()), Look.GIVEN)

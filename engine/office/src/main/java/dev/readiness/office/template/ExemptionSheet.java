@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The sheet on which clauses are declared not applicable. */
+/** The sheet on which clauses, and single requirements of them, are declared not applicable. */
 final class ExemptionSheet {
     private final Book book;
     private final TemplateWords words;
@@ -27,7 +27,7 @@ final class ExemptionSheet {
         this.status = status;
     }
 
-    void fill(XSSFSheet sheet, List<Clause> clauses) {
+    void fill(XSSFSheet sheet, List<ExemptRow> rows) {
         Line names = book.line(sheet, SheetLayout.NAMES_ROW).hidden();
         Line header = book.line(sheet, SheetLayout.HEADER_ROW).tall(2.4);
         for (ExemptionColumn column : ExemptionColumn.values()) {
@@ -36,8 +36,8 @@ final class ExemptionSheet {
             sheet.setColumnWidth(column.ordinal(), 256 * width(column));
         }
         int index = SheetLayout.FIRST_ROW;
-        for (Clause clause : clauses) {
-            row(book.line(sheet, index), clause, index);
+        for (ExemptRow row : rows) {
+            row(book.line(sheet, index), row, index);
             book.line(sheet, index).fit();
             index++;
         }
@@ -50,19 +50,25 @@ final class ExemptionSheet {
         Page.protect(sheet);
     }
 
-    private void row(Line line, Clause clause, int index) {
+    private void row(Line line, ExemptRow row, int index) {
+        Clause clause = row.clause();
         String item = request.rubric()
                 .itemOf(clause)
                 .map(found -> found.title().in(words.lang()))
                 .orElse("");
-        line.text(ExemptionColumn.KEY.ordinal(), String.valueOf(clause.number()), Look.GIVEN)
+        line.text(ExemptionColumn.KEY.ordinal(), row.key(), Look.GIVEN)
                 .text(ExemptionColumn.CLAUSE.ordinal(), words.labels(List.of(clause)), Look.GIVEN)
                 .text(
                         ExemptionColumn.UNITS.ordinal(),
                         words.phrases().units(words.phrases().team(clause, request.tasks())),
                         Look.GIVEN)
                 .text(ExemptionColumn.ITEM.ordinal(), item, Look.GIVEN)
-                .text(ExemptionColumn.ASKS.ordinal(), clause.asks().in(words.lang()), Look.GIVEN)
+                .text(
+                        ExemptionColumn.ASKS.ordinal(),
+                        row.indicator()
+                                .map(indicator -> words.say("exemption.single", words.title(indicator)))
+                                .orElse(clause.asks().in(words.lang())),
+                        Look.GIVEN)
                 .blank(ExemptionColumn.DECLARED.ordinal(), Look.INPUT)
                 .blank(ExemptionColumn.REASON.ordinal(), Look.INPUT.formatted("@"))
                 .formula(ExemptionColumn.STATUS.ordinal(), status.ofDeclaration(index), Look.GIVEN);

@@ -23,7 +23,7 @@ record Form(Optional<String> unit, List<Clause> clauses, List<FormRow> rows) {
 
     /** How many indicators are wanted. */
     long indicators() {
-        return rows.stream().filter(FormRow::opening).count();
+        return rows.stream().map(FormRow::indicator).distinct().count();
     }
 
     /** The rows whose indicator other units are handed, too. */

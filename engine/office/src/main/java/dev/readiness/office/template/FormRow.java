@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One row to fill in.
  *
- * @param opening whether it is the indicator's first row, which has its evidence and its remark
+ * @param opening whether it is the indicator's first row, or its place's, which has its evidence and its remark
  * @param asks what it is wanted for, at least one
  * @param others the units that are handed the same indicator in workbooks of their own
  */

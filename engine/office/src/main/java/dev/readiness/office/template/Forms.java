@@ -27,10 +27,36 @@ final class Forms {
         this.phrases = phrases;
     }
 
-    /** All clauses in one form. */
+    /** All clauses in one form; without what each place fills in for itself. */
     Form whole() {
-        List<Clause> clauses = clauses();
-        return form(Optional.empty(), clauses, Map.of());
+        return form(Optional.empty(), clauses(), Map.of());
+    }
+
+    /** All clauses in one form, whoever fills it in. */
+    Form everything() {
+        List<FormRow> rows = new ArrayList<>();
+        asks(clauses()).forEach((indicator, asks) -> rows.addAll(rows(indicator, asks, List.of())));
+        return new Form(Optional.empty(), clauses(), rows);
+    }
+
+    /** A form for each place that fills in figures of its own. */
+    List<Form> byPlace() {
+        List<Clause> clauses = clauses().stream()
+                .filter(clause -> clause.requirements().stream()
+                        .flatMap(requirement -> requirement.inputs().stream())
+                        .anyMatch(input -> input.places().isPresent()))
+                .toList();
+        return request.places().names().stream()
+                .map(place -> {
+                    List<FormRow> rows = new ArrayList<>();
+                    asks(clauses).forEach((indicator, asks) -> {
+                        if (indicator.places().isPresent()) {
+                            rows.addAll(rows(indicator, Optional.of(place), asks, List.of()));
+                        }
+                    });
+                    return new Form(Optional.of(place), clauses, rows);
+                })
+                .toList();
     }
 
     /**
@@ -80,6 +106,9 @@ final class Forms {
     private Form form(Optional<String> unit, List<Clause> clauses, Map<Indicator, Set<String>> holders) {
         List<FormRow> rows = new ArrayList<>();
         asks(clauses).forEach((indicator, asks) -> {
+            if (request.places().apart() && indicator.places().isPresent()) {
+                return;
+            }
             List<String> others = holders.getOrDefault(indicator, Set.of()).stream()
                     .filter(holder -> !holder.equals(unit.orElse("")))
                     .toList();
@@ -89,13 +118,27 @@ final class Forms {
     }
 
     private List<FormRow> rows(Indicator indicator, List<Ask> asks, List<String> others) {
+        List<String> places = request.placesOf(indicator);
+        return places.isEmpty()
+                ? rows(indicator, Optional.empty(), asks, others)
+                : places.stream()
+                        .flatMap(place -> rows(indicator, Optional.of(place), asks, others).stream())
+                        .toList();
+    }
+
+    private List<FormRow> rows(Indicator indicator, Optional<String> place, List<Ask> asks, List<String> others) {
         if (!indicator.yearly()) {
-            return List.of(new FormRow(new RowKey(indicator.id(), OptionalInt.empty()), indicator, true, asks, others));
+            RowKey key = new RowKey(indicator.id(), place, OptionalInt.empty());
+            return List.of(new FormRow(key, indicator, true, asks, others));
         }
         int first = request.years().get(0);
         return request.years().stream()
                 .map(year -> new FormRow(
-                        new RowKey(indicator.id(), OptionalInt.of(year)), indicator, year == first, asks, others))
+                        new RowKey(indicator.id(), place, OptionalInt.of(year)),
+                        indicator,
+                        year == first,
+                        asks,
+                        others))
                 .toList();
     }
 

@@ -130,6 +130,7 @@ final class GuideSheet {
                     "guide.shared",
                     words.list(form.shared().stream()
                             .map(row -> words.title(row.indicator()))
+                            .distinct()
                             .toList())));
         }
         book.line(sheet, next)

@@ -5,12 +5,12 @@ import static dev.readiness.office.layout.DataColumn.DENOMINATOR;
 import static dev.readiness.office.layout.DataColumn.NUMERATOR;
 import static dev.readiness.office.layout.DataColumn.VALUE;
 
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.ExemptionColumn;
 import dev.readiness.office.layout.SheetLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
@@ -18,10 +18,10 @@ import org.apache.poi.ss.util.CellReference;
 final class Status {
     private final TemplateWords words;
     private final String exemptionSheet;
-    private final List<Clause> exemptible;
+    private final List<ExemptRow> exemptible;
 
-    /** @param exemptible the clauses of the sheet named {@code exemptionSheet}, in its order */
-    Status(TemplateWords words, String exemptionSheet, List<Clause> exemptible) {
+    /** @param exemptible the rows of the sheet named {@code exemptionSheet}, in its order */
+    Status(TemplateWords words, String exemptionSheet, List<ExemptRow> exemptible) {
         this.words = words;
         this.exemptionSheet = exemptionSheet;
         this.exemptible = exemptible;
@@ -56,18 +56,31 @@ final class Status {
                 choose(dates + "=\"\"", said("status.filled"), said("status.twice")));
     }
 
-    /** Whether all clauses that the row is wanted for are declared not applicable; empty where one can't be. */
+    /** Whether all that the row is wanted for is declared not applicable; empty where some of it can't be. */
     Optional<String> exempt(FormRow row) {
-        List<Clause> clauses = row.clauses();
-        return exemptible.containsAll(clauses)
-                ? Optional.of(clauses.stream().map(this::declared).collect(Collectors.joining(",", "AND(", ")")))
+        Optional<String> single = declared(
+                each -> each.indicator().filter(row.indicator()::equals).isPresent());
+        List<Optional<String>> clauses = row.clauses().stream()
+                .map(clause -> declared(
+                        each -> each.indicator().isEmpty() && each.clause().equals(clause)))
+                .toList();
+        Optional<String> all = clauses.stream().allMatch(Optional::isPresent)
+                ? Optional.of(clauses.stream().flatMap(Optional::stream).collect(Collectors.joining(",", "AND(", ")")))
                 : Optional.empty();
+        return all.isPresent() && single.isPresent()
+                ? Optional.of("OR(" + all.get() + "," + single.get() + ")")
+                : all.or(() -> single);
     }
 
-    private String declared(Clause clause) {
-        int index = SheetLayout.FIRST_ROW + exemptible.indexOf(clause);
-        return quoted(exemptionSheet) + "!$" + CellReference.convertNumToColString(ExemptionColumn.DECLARED.ordinal())
-                + "$" + (index + 1) + "<>\"\"";
+    private Optional<String> declared(Predicate<ExemptRow> wanted) {
+        for (int i = 0; i < exemptible.size(); i++) {
+            if (wanted.test(exemptible.get(i))) {
+                return Optional.of(quoted(exemptionSheet) + "!$"
+                        + CellReference.convertNumToColString(ExemptionColumn.DECLARED.ordinal()) + "$"
+                        + (SheetLayout.FIRST_ROW + i + 1) + "<>\"\"");
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state of the declaration that stands at {@code index} of the sheet of clauses that may not apply. */

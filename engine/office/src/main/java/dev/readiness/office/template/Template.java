@@ -34,23 +34,40 @@ public final class Template {
     public List<HandOut> whole() {
         Form form = forms.whole();
         String name = words.say("file.form") + WORKBOOK;
-        return List.of(handOut(name, form, new TemplateBook(request, words).of(form, false)), yaml(), tasks());
+        List<HandOut> handOuts = new ArrayList<>();
+        handOuts.add(handOut(name, form, new TemplateBook(request, words).of(form, false)));
+        if (request.places().apart()) {
+            handOuts.addAll(apart(forms.byPlace(), new LinkedHashMap<>()));
+        }
+        handOuts.add(yaml());
+        handOuts.add(tasks());
+        return handOuts;
     }
 
     /** A workbook for each unit in a folder of their own, an index of them, everything as YAML, and the task table. */
     public List<HandOut> byUnit() {
         Map<String, Form> byPath = new LinkedHashMap<>();
+        List<Form> all = new ArrayList<>(forms.byUnit());
+        if (request.places().apart()) {
+            all.addAll(forms.byPlace());
+        }
+        List<HandOut> handOuts = apart(all, byPath);
+        byte[] index = new UnitIndex(request, words).of(byPath);
+        handOuts.add(new HandOut(words.say("sheet.index") + WORKBOOK, index, 0, 0));
+        handOuts.add(yaml());
+        handOuts.add(tasks());
+        return handOuts;
+    }
+
+    /** A workbook for each of {@code all} in a folder of their own; {@code byPath} takes what stands where. */
+    private List<HandOut> apart(List<Form> all, Map<String, Form> byPath) {
         String stem = words.say("folder.units") + "/" + words.say("file.form") + "-";
-        for (Form form : forms.byUnit()) {
+        for (Form form : all) {
             byPath.put(FileNames.fit(stem, words.unit(form, true), WORKBOOK, byPath.keySet()), form);
         }
         List<HandOut> handOuts = new ArrayList<>();
         byPath.forEach(
                 (path, form) -> handOuts.add(handOut(path, form, new TemplateBook(request, words).of(form, true))));
-        byte[] index = new UnitIndex(request, words).of(byPath);
-        handOuts.add(new HandOut(words.say("sheet.index") + WORKBOOK, index, 0, 0));
-        handOuts.add(yaml());
-        handOuts.add(tasks());
         return handOuts;
     }
 
@@ -60,7 +77,7 @@ public final class Template {
     }
 
     private HandOut yaml() {
-        Form form = forms.whole();
+        Form form = forms.everything();
         String text = new TemplateYaml(request, words).of(form);
         return handOut(words.say("file.yaml"), form, text.getBytes(StandardCharsets.UTF_8));
     }

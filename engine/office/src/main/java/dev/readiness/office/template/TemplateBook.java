@@ -1,6 +1,5 @@
 package dev.readiness.office.template;
 
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
@@ -38,7 +37,7 @@ final class TemplateBook {
         try (Book book = new Book(title, words.font())) {
             XSSFSheet guide = book.sheet(words.say("sheet.guide"));
             XSSFSheet data = book.sheet(words.say("sheet.data"));
-            List<Clause> exemptible = form.exemptible();
+            List<ExemptRow> exemptible = ExemptRow.of(request.rubric(), form.exemptible());
             Status status = new Status(words, words.say("sheet.notApplicable"), exemptible);
             if (!exemptible.isEmpty()) {
                 XSSFSheet sheet = book.sheet(words.say("sheet.notApplicable"));
@@ -107,6 +106,7 @@ final class TemplateBook {
         meta.put(MetaKey.GUIDE, words.say("sheet.guide"));
         meta.put(MetaKey.DATA, words.say("sheet.data"));
         meta.put(MetaKey.EXEMPTIONS, form.exemptible().isEmpty() ? "" : words.say("sheet.notApplicable"));
+        meta.put(MetaKey.PLACES, String.join(",", request.places().names()));
         meta.put(
                 MetaKey.ROWS,
                 form.rows().stream().map(row -> row.key().toString()).collect(Collectors.joining(" ")));

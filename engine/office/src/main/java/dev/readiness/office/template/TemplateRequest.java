@@ -1,5 +1,6 @@
 package dev.readiness.office.template;
 
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.JudgedYears;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param region who fills it in, if the user says
  * @param asOf the day the assessment will speak of, if the user says
  * @param today stands in for it where only the years are wanted
+ * @param places of which places figures are wanted
  */
 public record TemplateRequest(
         Rubric rubric,
@@ -23,7 +25,39 @@ public record TemplateRequest(
         Optional<String> region,
         Optional<LocalDate> asOf,
         LocalDate today,
-        Lang lang) {
+        Lang lang,
+        Places places) {
+
+    /**
+     * The places that figures are wanted of (a city and its counties), where the rubric wants such.
+     *
+     * @param names none if each figure is wanted once
+     * @param apart whether each place has a form of its own
+     */
+    public record Places(List<String> names, boolean apart) {
+        /** Each figure is wanted once. */
+        public static final Places NONE = new Places(List.of(), false);
+
+        public Places {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** A request in which each figure is wanted once. */
+    public TemplateRequest(
+            Rubric rubric,
+            Optional<TaskTable> tasks,
+            Optional<String> region,
+            Optional<LocalDate> asOf,
+            LocalDate today,
+            Lang lang) {
+        this(rubric, tasks, region, asOf, today, lang, Places.NONE);
+    }
+
+    /** The places of which {@code indicator} is wanted, one by one; none if it is wanted once. */
+    List<String> placesOf(Indicator indicator) {
+        return indicator.places().isPresent() ? places.names() : List.of();
+    }
 
     /** The region: as the user says, else as the task table does. */
     Optional<String> regionKnown() {

@@ -78,6 +78,14 @@ final class TemplateWords {
         return phrases.title(indicator);
     }
 
+    /** The title of the indicator of {@code row}, with the place whose figure is wanted. */
+    String title(FormRow row) {
+        return row.key()
+                .place()
+                .map(place -> say("title.ofPlace", title(row.indicator()), place))
+                .orElse(title(row.indicator()));
+    }
+
     /** What the indicator of {@code row} is held against. */
     String target(FormRow row) {
         return row.asks().stream()
@@ -103,7 +111,10 @@ final class TemplateWords {
             parts.add(say("how.none"));
         }
         row.indicator().note().ifPresent(note -> parts.add(say("how.counted", note.in(lang))));
-        row.indicator().places().ifPresent(places -> parts.add(say("how.places." + places)));
+        row.indicator()
+                .places()
+                .ifPresent(places -> parts.add(
+                        row.key().place().map(place -> say("how.place", place)).orElse(say("how.places." + places))));
         if (!row.others().isEmpty()) {
             parts.add(say(
                     "how.shared",

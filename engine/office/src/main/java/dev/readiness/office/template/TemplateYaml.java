@@ -33,6 +33,14 @@ final class TemplateYaml {
         line("region: " + quoted(request.regionKnown().orElse(words.say("yaml.region"))));
         line(request.asOf().map(day -> "asOf: " + day).orElse("asOf:") + "    # " + words.say("guide.asOf"));
         exemptions(form.exemptible());
+        if (!request.places().names().isEmpty()) {
+            line("places: ["
+                    + String.join(
+                            ", ",
+                            request.places().names().stream()
+                                    .map(TemplateYaml::quoted)
+                                    .toList()) + "]");
+        }
         line("indicators:");
         indicators(form);
         return out.toString();
@@ -50,6 +58,7 @@ final class TemplateYaml {
                     words.say("yaml.clause", clause.number(), clause.asks().in(words.lang())));
             comment("  ", "- {clause: " + clause.number() + ", reason: }");
         }
+        comment("", words.say("yaml.notApplicableSingle"));
     }
 
     private void indicators(Form form) {
@@ -83,7 +92,14 @@ final class TemplateYaml {
                 "  ",
                 words.say("yaml.clause", clause.number(), clause.asks().in(words.lang()))
                         + (units.isEmpty() ? "" : words.say("yaml.units", units)));
-        rows.stream().filter(FormRow::opening).forEach(row -> indicator(row, rows));
+        rows.stream().filter(row -> row.opening() && isFirst(row)).forEach(row -> indicator(row, rows));
+    }
+
+    private boolean isFirst(FormRow row) {
+        return row.key()
+                .place()
+                .filter(place -> !place.equals(request.places().names().get(0)))
+                .isEmpty();
     }
 
     private void indicator(FormRow opening, List<FormRow> rows) {
@@ -102,12 +118,17 @@ final class TemplateYaml {
             comment("  ", words.say("how.none"));
         }
         indicator.note().ifPresent(note -> comment("  ", words.say("how.counted", note.in(words.lang()))));
-        indicator.places().ifPresent(places -> comment("  ", words.say("yaml.places." + places)));
+        if (opening.key().place().isEmpty()) {
+            indicator.places().ifPresent(places -> comment("  ", words.say("yaml.places." + places)));
+        }
         line("  " + key(indicator) + ":");
-        rows.stream()
-                .filter(row -> row.indicator().equals(indicator))
-                .flatMapToInt(row -> row.key().year().stream())
-                .forEach(year -> line("    " + year + ":"));
+        for (FormRow row : rows) {
+            if (row.indicator().equals(indicator)) {
+                String indent = row.key().place().isPresent() ? "      " : "    ";
+                row.key().place().filter(place -> row.opening()).ifPresent(place -> line("    " + quoted(place) + ":"));
+                row.key().year().ifPresent(year -> line(indent + year + ":"));
+            }
+        }
     }
 
     private String key(Indicator indicator) {

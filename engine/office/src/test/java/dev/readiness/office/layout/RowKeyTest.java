@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.packs.Packs;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class RowKeyTest {
     @Test
     void a_year_stands_after_a_slash() {
         assertThat(new RowKey("sampling-batches", OptionalInt.of(2022))).hasToString("sampling-batches/2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲县", "West Lake", "A/B@C %20"})
+    void a_place_is_read_back_and_leaves_no_blank_in_the_key(String place) {
+        RowKey key = new RowKey("satisfaction", Optional.of(place), OptionalInt.of(2020));
+        assertThat(key.toString()).doesNotContain(" ");
+        assertThat(RowKey.parse(key.toString())).contains(key);
     }
 
     private static Stream<Indicator> indicators() {

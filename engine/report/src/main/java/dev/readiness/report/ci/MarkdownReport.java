@@ -7,6 +7,7 @@ import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.report.GateText;
+import dev.readiness.report.Headline;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
@@ -17,6 +18,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** GitHub Flavored Markdown: a table of the files, then what to do about each. */
 public final class MarkdownReport implements ResultFormat {
@@ -85,7 +87,7 @@ public final class MarkdownReport implements ResultFormat {
         return List.of(
                 path,
                 safe(assessment.submission().region()),
-                "**" + phrases.verdict(assessment.advice().ruling()) + "**",
+                "**" + phrases.say("verdict." + assessment.verdict()) + "**",
                 score.scaled().shown() + " / " + score.nominalMaximum().shown(),
                 phrases.say(
                         "md.range",
@@ -128,8 +130,13 @@ public final class MarkdownReport implements ResultFormat {
                         safe(assessment.submission().region()),
                         safe(assessment.submission().rubric().identity().title().in(phrases.lang())),
                         assessment.submission().asOf(),
-                        phrases.verdict(assessment.advice().ruling()))
-                + "\n\n";
+                        phrases.say("verdict." + assessment.verdict()))
+                + "\n\n"
+                + new Headline(phrases, assessment)
+                        .sways().stream()
+                                .map(sway -> "- " + MarkdownText.of(sway) + "\n")
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.joining(), all -> all.isEmpty() ? "" : all + "\n"));
     }
 
     /** The file is named only where it is another, such as the task table. */

@@ -54,11 +54,8 @@ record ClauseCard(
     private static List<Fact> facts(Clause clause, Subject subject) {
         Assessment assessment = subject.assessment();
         List<Fact> facts = new ArrayList<>();
-        if (assessment.submission().isExempt(clause.number())) {
-            facts.add(new Fact(
-                    subject.say("reason"),
-                    assessment.submission().exemptions().get(clause.number()).reason()));
-        }
+        Optional.ofNullable(assessment.submission().exemptions().get(clause.number()))
+                .ifPresent(exemption -> facts.add(new Fact(subject.say("reason"), exemption.reason())));
         assessment
                 .tasks()
                 .flatMap(table -> table.time(clause.number()))

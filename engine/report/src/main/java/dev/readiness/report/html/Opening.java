@@ -29,6 +29,7 @@ record Opening(
         String kind,
         String verdict,
         String reason,
+        List<String> sways,
         String figure,
         String maximum,
         String interval,
@@ -56,6 +57,7 @@ record Opening(
                 subject.assessment().verdict().name(),
                 headline.verdict(),
                 headline.reason(),
+                headline.sways(),
                 score.scaled().shown(),
                 subject.say("maximum", score.nominalMaximum().shown()),
                 subject.say(

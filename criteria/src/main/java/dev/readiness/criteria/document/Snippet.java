@@ -1,0 +1,63 @@
+package dev.readiness.criteria.document;
+
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A name and a value from a command line, {@code name=value}: the value is what would stand in a YAML file. */
+public final class Snippet {
+    private final Source source;
+    private final int sign;
+
+    /** @param place what stands in place of a file's name */
+    public Snippet(String place, String text) {
+        this.source = new Source(place, text.getBytes(StandardCharsets.UTF_8), text);
+        int narrow = text.indexOf('=');
+        int wide = text.indexOf('＝');
+        this.sign = narrow < 0 || wide >= 0 && wide < narrow ? wide : narrow;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** Whether there is a value at all, be it blank. */
+    public boolean isPair() {
+        return sign >= 0;
+    }
+
+    public boolean isBlank() {
+        return source.text().substring(sign + 1).isBlank();
+    }
+
+    public String name() {
+        return (isPair() ? source.text().substring(0, sign) : source.text()).strip();
+    }
+
+    /** The name, at its place. */
+    public Node.Scalar key() {
+        return new Node.Scalar(name(), true, source.at(1, 1));
+    }
+
+    /** The value at its place; empty, with a problem, if it can't be parsed. Where there is none, the name. */
+    public Optional<Node> value(Problems problems) {
+        if (!isPair()) {
+            return Optional.of(key());
+        }
+        String text = source.text();
+        String before = " ".repeat(text.codePointCount(0, sign + 1));
+        Source padded = new Source(source.name(), new byte[0], before + text.substring(sign + 1));
+        Problems found = new Problems();
+        Optional<Document> parsed = YamlTree.parse(padded, found);
+        found.inOrder()
+                .forEach(problem -> problems.add(source.problem(
+                        problem.code(), problem.location(), problem.arguments().toArray(String[]::new))));
+        return parsed.map(Document::root);
+    }
+
+    /** Where the value begins. */
+    public Location place() {
+        return source.within(1, sign + 1);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.readiness.engine.advise;
+
+import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Settings;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.engine.conclude.Conclusions;
+import dev.readiness.engine.judge.Judge;
+import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.ScoringModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assumptions that the verdict hangs on: taken another way that the rubric offers, they lead to another one. That is
+ * found by judging again, which takes as long for each as the assessment itself, so only once somebody asks.
+ */
+public final class Sways {
+    private final Judge judge;
+    private final Submission submission;
+    private final List<TakenAssumption> taken;
+    private final Verdict standing;
+    private volatile @Nullable List<Sway> found;
+
+    /** @param taken the assumptions that bear on the figures: no other can change the verdict */
+    Sways(Judge judge, Submission submission, List<TakenAssumption> taken, Verdict standing) {
+        this.judge = judge;
+        this.submission = submission;
+        this.taken = taken;
+        this.standing = standing;
+    }
+
+    /** Each such assumption with each way that changes the verdict, in the order of the rubric. */
+    public List<Sway> all() {
+        List<Sway> known = found;
+        if (known == null) {
+            known = List.copyOf(find());
+            found = known;
+        }
+        return known;
+    }
+
+    private List<Sway> find() {
+        List<Sway> sways = new ArrayList<>();
+        for (TakenAssumption each : taken) {
+            Map<String, Policies.Policy> ways =
+                    Policies.ALL.getOrDefault(each.assumption().id(), Map.of());
+            for (Assumption.Option other : each.assumption().options()) {
+                Policies.Policy policy = ways.get(other.id());
+                if (policy != null && !other.equals(each.option())) {
+                    Verdict verdict = verdict(submission.settings().with(policy));
+                    if (verdict != standing) {
+                        sways.add(new Sway(each.assumption(), other, verdict));
+                    }
+                }
+            }
+        }
+        return sways;
+    }
+
+    private Verdict verdict(Settings settings) {
+        Submission other = submission.taking(settings);
+        Judgements judgements = judge.judge(other);
+        Scorecard scorecard = ScoringModel.of(other, judgements, settings);
+        return Conclusions.of(judge, other, judgements, List.of(scorecard))
+                .rulings()
+                .get(0)
+                .verdict();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.readiness.engine.compare;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.VetoState;
+import dev.readiness.engine.score.ClauseScore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands otherwise in one of two assessments against the same rubric.
+ *
+ * @param clauses those whose outcome, points or maximum changed, in the order of the rubric
+ * @param vetoes those that stand otherwise
+ */
+public record Difference(Assessment before, Assessment after, List<ClauseChange> clauses, List<VetoChange> vetoes) {
+    public Difference {
+        clauses = List.copyOf(clauses);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    /** @throws IllegalArgumentException if they are not against the same rubric */
+    public static Difference of(Assessment before, Assessment after) {
+        String one = before.submission().rubric().id();
+        String other = after.submission().rubric().id();
+        if (!one.equals(other)) {
+            throw new IllegalArgumentException("Both must be against one rubric, not (" + one + ", " + other + ").");
+        }
+        return new Difference(before, after, clauses(before, after), vetoes(before, after));
+    }
+
+    private static List<ClauseChange> clauses(Assessment before, Assessment after) {
+        Map<Integer, ClauseScore> was = new HashMap<>();
+        before.scorecard().clauses().forEach(score -> was.put(score.clause().number(), score));
+        List<ClauseChange> changes = new ArrayList<>();
+        after.scorecard().clauses().forEach(now -> {
+            ClauseScore then = was.get(now.clause().number());
+            if (then != null && !isSame(then, now)) {
+                changes.add(new ClauseChange(then, now));
+            }
+        });
+        return changes;
+    }
+
+    private static boolean isSame(ClauseScore was, ClauseScore now) {
+        return was.outcome() == now.outcome()
+                && was.worth().equals(now.worth())
+                && was.possible().equals(now.possible())
+                && was.maximum().equals(now.maximum());
+    }
+
+    private static List<VetoChange> vetoes(Assessment before, Assessment after) {
+        Map<Integer, VetoState> was = new HashMap<>();
+        before.advice().vetoes().forEach(veto -> was.put(veto.clause().number(), veto));
+        List<VetoChange> changes = new ArrayList<>();
+        for (VetoState now : after.advice().vetoes()) {
+            VetoState then = was.get(now.clause().number());
+            if (then != null && then.state() != now.state()) {
+                changes.add(new VetoChange(then, now));
+            }
+        }
+        return changes;
+    }
+
+    /** How many points the certain figure rose. */
+    public Quantity certain() {
+        return after.scorecard()
+                .interval()
+                .low()
+                .minus(before.scorecard().interval().low());
+    }
+
+    /** How many points the figure that is still possible rose. */
+    public Quantity possible() {
+        return after.scorecard()
+                .interval()
+                .high()
+                .minus(before.scorecard().interval().high());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.readiness.report.next;
+
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.compare.Difference;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.report.JsonOut;
+
+/** What changed, as JSON. */
+final class DifferenceJson {
+    private DifferenceJson() {}
+
+    static void write(JsonOut json, Difference difference) {
+        json.object("before", () -> side(json, difference.before()));
+        json.object("after", () -> side(json, difference.after()));
+        json.object("change", () -> {
+            json.number("low", difference.certain());
+            json.number("high", difference.possible());
+        });
+        json.list("clauses", difference.clauses(), change -> {
+            json.integer("number", change.clause().number());
+            json.object("was", () -> stands(json, change.was()));
+            json.object("now", () -> stands(json, change.now()));
+        });
+        json.list("vetoes", difference.vetoes(), change -> {
+            json.integer("number", change.now().clause().number());
+            json.text("was", change.was().state().name());
+            json.text("now", change.now().state().name());
+        });
+    }
+
+    private static void side(JsonOut json, Assessment assessment) {
+        json.text("asOf", assessment.submission().asOf().toString());
+        json.text("verdict", assessment.verdict().name());
+        json.text("reason", assessment.advice().ruling().reason().name());
+        json.number("low", assessment.scorecard().interval().low());
+        json.number("high", assessment.scorecard().interval().high());
+    }
+
+    private static void stands(JsonOut json, ClauseScore score) {
+        json.text("outcome", score.outcome().name());
+        json.number("worth", score.worth());
+        json.number("possible", score.possible());
+        json.number("maximum", score.maximum());
+    }
+}
