@@ -9,6 +9,7 @@ module dev.readiness.criteria {
     exports dev.readiness.criteria.document;
     exports dev.readiness.criteria.need;
     exports dev.readiness.criteria.number;
+    exports dev.readiness.criteria.own;
     exports dev.readiness.criteria.problem;
     exports dev.readiness.criteria.rubric;
     exports dev.readiness.criteria.rubric.packs;

@@ -4,7 +4,10 @@ module dev.readiness.author {
     requires transitive dev.readiness.report;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
+    // Only where rules are compiled: drools-model-codegen, drools-compiler, kie-api by name.
+    requires static org.drools.model.codegen;
 
+    exports dev.readiness.author.build;
     exports dev.readiness.author.cases;
     exports dev.readiness.author.lint;
     exports dev.readiness.author.schema;

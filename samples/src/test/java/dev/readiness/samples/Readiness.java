@@ -31,7 +31,8 @@ record Readiness(List<String> program, Path folder, Map<String, String> environm
             "READINESS_GATES", "",
             "READINESS_CONFIG", "",
             "READINESS_BASELINE", "",
-            "READINESS_RUBRICS", "");
+            "READINESS_RUBRICS", "",
+            "READINESS_TRUST_RULES", "");
 
     /** The command as packaged, in the root of the repository. */
     static Readiness command() {

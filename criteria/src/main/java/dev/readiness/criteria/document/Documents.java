@@ -27,6 +27,21 @@ public final class Documents {
         }
     }
 
+    /** Reads {@code path} as text, whatever it means. */
+    public static Optional<Source> text(Path path, Problems problems) {
+        try (InputStream in = Files.newInputStream(path)) {
+            Part part = new Part(path.toString(), in.readNBytes(Limits.BYTES + 1), 1, true);
+            if (part.bytes().length > Limits.BYTES) {
+                problems.add(problem(part, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
+                return Optional.empty();
+            }
+            return Decoding.decode(part, problems);
+        } catch (IOException e) {
+            problems.add(unreadable(path, ProblemCode.FILE_UNREADABLE));
+            return Optional.empty();
+        }
+    }
+
     /** Parses {@code bytes}; {@code name} stands in every location, its ending decides between JSON and YAML. */
     public static Optional<Document> parse(String name, byte[] bytes, Problems problems) {
         return parse(new Part(name, bytes, 1, true), problems);
@@ -45,8 +60,12 @@ public final class Documents {
     }
 
     private static Optional<Document> refuse(Path path, ProblemCode code, Problems problems) {
-        problems.add(new Problem(code, new Location(path.toString(), 1, 1), "", List.of(path.toString())));
+        problems.add(unreadable(path, code));
         return Optional.empty();
+    }
+
+    private static Problem unreadable(Path path, ProblemCode code) {
+        return new Problem(code, new Location(path.toString(), 1, 1), "", List.of(path.toString()));
     }
 
     /** A problem of {@code part} as a whole. */

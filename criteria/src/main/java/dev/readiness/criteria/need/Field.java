@@ -36,6 +36,12 @@ public record Field(String key, What what, boolean needed, List<String> words) {
         /** The word {@code year}. */
         YEAR,
         /** One of {@code met}, {@code leave} and {@code open}. */
-        WHEN_NONE
+        WHEN_NONE,
+        /** A name. */
+        NAME,
+        /** The titles of indicators, at least one. */
+        INDICATORS,
+        /** A text for people. */
+        TEXT
     }
 }

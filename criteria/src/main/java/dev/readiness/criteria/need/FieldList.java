@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Band;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
+import dev.readiness.criteria.text.Text;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,26 @@ final class FieldList implements NeedFields {
     public About about(About now) {
         add(form.key(), What.INDICATOR, true, now);
         return form.mayBeNone() ? add(Form.WHEN_NONE, What.WHEN_NONE, false, now) : now;
+    }
+
+    @Override
+    public About about(About now, Indicator subject) {
+        return now;
+    }
+
+    @Override
+    public String name(String now) {
+        return add(form.key(), What.NAME, true, now);
+    }
+
+    @Override
+    public List<Indicator> indicators(String key, List<Indicator> now) {
+        return add(key, What.INDICATORS, true, now);
+    }
+
+    @Override
+    public Text text(String key, Text now) {
+        return add(key, What.TEXT, true, now);
     }
 
     @Override

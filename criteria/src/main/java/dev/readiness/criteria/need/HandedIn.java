@@ -8,12 +8,16 @@ import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a region handed in, as far as a kind needs it to lay a requirement beside it. */
 public interface HandedIn {
     /** What was filled in for {@code indicator}; of several places' figures the one that counts. */
     Optional<Value> value(Indicator indicator);
+
+    /** What each place handed in for {@code indicator}, in the order of the places; empty where none is asked by place. */
+    Map<String, Optional<Value>> places(Indicator indicator);
 
     /** The years that are judged, in order. */
     List<Integer> years();

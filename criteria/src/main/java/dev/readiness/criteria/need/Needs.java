@@ -22,7 +22,8 @@ public final class Needs {
             ProRata.RATE,
             ProRata.AMOUNT,
             PerThousand.FORM,
-            Exceeds.FORM);
+            Exceeds.FORM,
+            OwnRule.FORM);
 
     private Needs() {}
 

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Text;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,18 @@ import java.util.Optional;
 public interface NeedFields {
     /** Where the requirement stands, and the indicator that it is about, under the key that names its kind. */
     About about(About now);
+
+    /** Where the requirement stands, where it is about {@code subject}, which other keys name. */
+    About about(About now, Indicator subject);
+
+    /** A name, under the key that names the kind. */
+    String name(String now);
+
+    /** A list of indicators, at least one, of the kinds that the form takes. */
+    List<Indicator> indicators(String key, List<Indicator> now);
+
+    /** A text for people. */
+    Text text(String key, Text now);
 
     /** Another indicator, of {@code kind}. */
     Indicator indicator(String key, IndicatorKind kind, Indicator now);

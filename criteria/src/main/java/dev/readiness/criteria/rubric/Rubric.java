@@ -47,6 +47,7 @@ public final class Rubric {
      * @param stages the dated stages of the work, if the source has them
      * @param notes facts about the source that a reader should know
      * @param digest SHA-256 of the pack's files
+     * @param ownRules the rules that are its own, apart from those that ship
      */
     public record Identity(
             String id,
@@ -60,7 +61,8 @@ public final class Rubric {
             Optional<LocalDate> validUntil,
             List<Stage> stages,
             List<Text> notes,
-            String digest) {
+            String digest,
+            Optional<OwnRules> ownRules) {
         public Identity {
             stages = List.copyOf(stages);
             notes = List.copyOf(notes);

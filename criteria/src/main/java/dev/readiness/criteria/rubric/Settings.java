@@ -107,6 +107,17 @@ public final class Settings {
         return id == null ? assumption.standard() : assumption.option(id).orElse(assumption.standard());
     }
 
+    /** The name of the option that each declared assumption is taken by. */
+    public Map<String, String> options() {
+        Map<String, String> options = new HashMap<>();
+        for (Assumption assumption : rubric.assumptions()) {
+            if (!assumption.options().isEmpty()) {
+                options.put(assumption.id(), option(assumption).id());
+            }
+        }
+        return options;
+    }
+
     private <P extends Policies.Policy> P taken(Class<P> type, String key) {
         return type.cast(taken.get(key));
     }

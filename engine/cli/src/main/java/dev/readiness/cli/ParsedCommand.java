@@ -39,6 +39,7 @@ final class ParsedCommand {
         line.setExecutionStrategy(parsed -> {
             session.addRubrics(command.rubrics().all());
             session.allowWeaker(command.rubrics().allowWeaker());
+            session.trustRules(command.rubrics().trustRules());
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((fault, at, parsed) -> Program.refuse(session, fault));

@@ -14,6 +14,7 @@ final class RubricCommand implements Callable<Integer> {
                 .addSubcommand("show", new RubricShowCommand(session).spec())
                 .addSubcommand("lint", new RubricLintCommand(session).spec())
                 .addSubcommand("test", new RubricTestCommand(session).spec())
+                .addSubcommand("build", new RubricBuildCommand(session).spec())
                 .addSubcommand("new", new RubricNewCommand(session).spec());
     }
 

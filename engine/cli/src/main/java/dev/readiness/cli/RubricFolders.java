@@ -15,6 +15,8 @@ final class RubricFolders {
 
     private boolean allowWeaker;
 
+    private boolean trustRules;
+
     /** Has a command take these. */
     void declare(Syntax syntax) {
         syntax.many(
@@ -22,10 +24,16 @@ final class RubricFolders {
                 Path.class,
                 value -> folders = value);
         syntax.flag(option("--allow-weaker").scopeType(ScopeType.INHERIT), value -> allowWeaker = value);
+        syntax.flag(option("--trust-rules").scopeType(ScopeType.INHERIT), value -> trustRules = value);
     }
 
     boolean allowWeaker() {
         return allowWeaker;
+    }
+
+    /** Whether rules of the rubrics' own may run. */
+    boolean trustRules() {
+        return trustRules || Boolean.parseBoolean(System.getenv("READINESS_TRUST_RULES"));
     }
 
     /** Those named on the command line, or else in the environment. */

@@ -41,6 +41,7 @@ final class RubricLintCommand implements Callable<Integer> {
             session.terminal().out().print(text.rules());
             return ExitCode.DONE;
         }
+        session.buildRules();
         return NamedRubrics.in(session, named).each(rubric -> lint(rubric, text));
     }
 

@@ -33,6 +33,7 @@ final class RubricTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.buildRules();
         return NamedRubrics.in(session, named).each(this::test);
     }
 

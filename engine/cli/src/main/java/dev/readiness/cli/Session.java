@@ -1,7 +1,9 @@
 package dev.readiness.cli;
 
+import dev.readiness.author.build.RuleBuilder;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.criteria.rubric.packs.RuleSource;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessor;
@@ -20,6 +22,7 @@ final class Session {
     private List<Path> folders = List.of();
     private final ReadFiles readFiles = new ReadFiles();
     private boolean allowWeaker;
+    private RuleSource rules = RuleSource.untrusted();
     private @Nullable Assessor assessor;
 
     /** @param judge judges the submissions; its rules may just be being loaded */
@@ -49,6 +52,17 @@ final class Session {
         allowWeaker = allowed;
     }
 
+    /** Has rules of the rubrics' own run, as their jars hold them. */
+    void trustRules(boolean trusted) {
+        rules = trusted ? RuleSource.trusted() : RuleSource.untrusted();
+    }
+
+    /** Has rules of the rubrics' own built anew, which only their writers ask for. */
+    void buildRules() {
+        rules = new RuleBuilder(RuleCompilers.find());
+        assessor = null;
+    }
+
     /** What this run reads. */
     ReadFiles readFiles() {
         return readFiles;
@@ -61,7 +75,7 @@ final class Session {
 
     /** Reads the folders of rubrics, if there are any, each time anew. */
     Packs.Read readRubrics() {
-        return allowWeaker ? Packs.allowingWeaker(folders) : Packs.with(folders);
+        return Packs.with(folders, allowWeaker, rules);
     }
 
     /**

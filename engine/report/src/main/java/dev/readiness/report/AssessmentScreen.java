@@ -61,6 +61,7 @@ final class AssessmentScreen {
     }
 
     private void ownLines(Screen screen, Rubric rubric) {
+        rubric.identity().ownRules().ifPresent(own -> screen.line(phrases.say("own.rules", own.digest())));
         rubric.overlay().ifPresent(overlay -> {
             screen.title(phrases.say("own.lines", overlay.parent(), overlay.document()));
             new Lineage(phrases).ownLines(rubric).forEach(line -> screen.line("  " + line));

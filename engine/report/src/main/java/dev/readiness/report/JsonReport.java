@@ -166,6 +166,7 @@ public final class JsonReport {
         json.text("title", identity.title().in(lang));
         json.text("document", identity.document());
         json.text("digest", identity.digest());
+        identity.ownRules().ifPresent(own -> json.text("ownRulesDigest", own.digest()));
     }
 
     private void overlay(JsonOut json, Overlay overlay) {

@@ -22,6 +22,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Phrase;
+import dev.readiness.criteria.text.Text;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
@@ -132,7 +133,12 @@ public final class Phrases {
         if (argument instanceof Period period) {
             return period(period);
         }
-        return argument instanceof List<?> several ? list(several) : String.valueOf(argument);
+        if (argument instanceof Text text) {
+            return text.in(lang);
+        }
+        return argument instanceof List<?> several
+                ? list(several.stream().map(this::argument).toList())
+                : String.valueOf(argument);
     }
 
     private String period(Period period) {

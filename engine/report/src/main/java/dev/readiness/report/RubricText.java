@@ -34,6 +34,7 @@ public final class RubricText {
         screen.line(phrases.say(
                 "show.source", identity.document(), identity.documentTitle().in(lang)));
         screen.line(phrases.validity(identity));
+        identity.ownRules().ifPresent(own -> screen.line(phrases.say("own.rules", own.digest())));
         rubric.overlay().ifPresent(overlay -> {
             screen.title(phrases.say("own.lines", overlay.parent(), overlay.document()));
             lineage.ownLines(rubric).forEach(screen::line);

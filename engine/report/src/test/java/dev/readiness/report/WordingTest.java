@@ -107,8 +107,9 @@ class WordingTest {
         Path criteria = Path.of("../../criteria/src/main/java/dev/readiness/criteria");
         try (Stream<Path> own = Files.walk(Path.of("src/main/java/dev/readiness/report"));
                 Stream<Path> kinds = Files.walk(criteria.resolve("need"));
-                Stream<Path> answers = Files.walk(criteria.resolve("answer"))) {
-            List<String> texts = Stream.of(own, kinds, answers)
+                Stream<Path> answers = Files.walk(criteria.resolve("answer"));
+                Stream<Path> ruled = Files.walk(criteria.resolve("own"))) {
+            List<String> texts = Stream.of(own, kinds, answers, ruled)
                     .flatMap(Function.identity())
                     .filter(WordingTest::speaksTheseSentences)
                     .map(WordingTest::read)

@@ -81,6 +81,30 @@ abstract class Codec implements NeedFields {
     }
 
     @Override
+    public final About about(About now, Indicator subject) {
+        return new About(count(now.clause()), count(now.position()), subject, Optional.empty());
+    }
+
+    @Override
+    public final String name(String now) {
+        return text(now);
+    }
+
+    @Override
+    public final List<Indicator> indicators(String key, List<Indicator> now) {
+        Indicator[] all = new Indicator[count(now.size())];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = reference(i < now.size() ? now.get(i) : Indicator.BLANK);
+        }
+        return List.of(all);
+    }
+
+    @Override
+    public final Text text(String key, Text now) {
+        return text(now);
+    }
+
+    @Override
     public final Indicator indicator(String key, IndicatorKind kind, Indicator now) {
         return reference(now);
     }

@@ -25,16 +25,22 @@ final class OwnPacks {
     private final Map<String, PackFolder> folders = new TreeMap<>();
     private final Packs shipped;
     private final boolean allowWeaker;
+    private final RuleSource source;
+    private final Map<String, RuleFiles> rules = new HashMap<>();
     private final Problems problems;
     private final Map<String, Pack> packs = new HashMap<>();
     private final Map<String, Optional<Rubric>> known = new HashMap<>();
     private final List<String> chain = new ArrayList<>();
 
-    /** @param allowWeaker whether an overlay may ask less than the rubric that it builds on */
-    OwnPacks(Collection<PackFolder> folders, Packs shipped, boolean allowWeaker, Problems problems) {
+    /**
+     * @param allowWeaker whether an overlay may ask less than the rubric that it builds on
+     * @param source gives the packs' own rules
+     */
+    OwnPacks(Collection<PackFolder> folders, Packs shipped, boolean allowWeaker, RuleSource source, Problems problems) {
         folders.forEach(folder -> this.folders.put(folder.id(), folder));
         this.shipped = shipped;
         this.allowWeaker = allowWeaker;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -50,7 +56,9 @@ final class OwnPacks {
         }
         chain.add(id);
         Problems its = new Problems();
-        Optional<Rubric> rubric = folder.read(its).flatMap(pack -> rubric(pack, its));
+        RuleFiles ruleFiles = RuleFiles.of(folder.path(), its);
+        rules.put(id, ruleFiles);
+        Optional<Rubric> rubric = folder.read(ruleFiles, source, its).flatMap(pack -> rubric(pack, its));
         chain.remove(id);
         problems.addAll(its.inOrder());
         known.put(id, rubric);
@@ -60,6 +68,11 @@ final class OwnPacks {
     /** The files of {@code id}, one of the folders, whose rubric was read. */
     Pack pack(String id) {
         return Objects.requireNonNull(packs.get(id));
+    }
+
+    /** The rules of {@code id}, one of the folders, as they are written. */
+    RuleFiles rules(String id) {
+        return Objects.requireNonNull(rules.get(id));
     }
 
     private Optional<Rubric> rubric(Pack pack, Problems its) {

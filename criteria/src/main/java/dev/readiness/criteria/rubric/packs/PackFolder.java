@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.rubric.reader.Pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ record PackFolder(Path path, String id) {
     }
 
     /** Its files; empty if they can't all be read. */
-    Optional<Pack> read(Problems problems) {
+    Optional<Pack> read(RuleFiles ruleFiles, RuleSource source, Problems problems) {
         List<Document> documents = new ArrayList<>();
         for (Path file : files(problems)) {
             if (PackFolders.leadsOut(file, path)) {
@@ -45,7 +46,8 @@ record PackFolder(Path path, String id) {
                 Documents.read(file, problems).ifPresent(documents::add);
             }
         }
-        return problems.hasErrors() ? Optional.empty() : Optional.of(Pack.of(id, documents));
+        Optional<OwnRules> rules = source.of(ruleFiles, problems);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(Pack.of(id, documents, rules));
     }
 
     private List<Path> files(Problems problems) {

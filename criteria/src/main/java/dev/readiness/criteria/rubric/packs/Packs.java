@@ -25,7 +25,7 @@ public final class Packs {
     private final SortedMap<String, OwnPack> own;
 
     /** A rubric of the user's, its files and the folder they stand in. */
-    private record OwnPack(Rubric rubric, Pack pack, Path folder) {}
+    private record OwnPack(Rubric rubric, Pack pack, RuleFiles rules, Path folder) {}
 
     /**
      * What became of the folders.
@@ -61,27 +61,39 @@ public final class Packs {
      * @return problems also for folders that hold none
      */
     public static Read with(List<Path> folders) {
-        return with(folders, false);
+        return with(folders, false, RuleSource.untrusted());
     }
 
     /** As {@link #with}, but overlays may ask less; {@link Overlay#weaker} names where, and so does every report. */
     public static Read allowingWeaker(List<Path> folders) {
-        return with(folders, true);
+        return with(folders, true, RuleSource.untrusted());
     }
 
-    private static Read with(List<Path> folders, boolean allowWeaker) {
+    /** As {@link #with}, but rules of the packs' own are run: they are code, and only guarded against accidents. */
+    public static Read trustingRules(List<Path> folders) {
+        return with(folders, false, RuleSource.trusted());
+    }
+
+    /**
+     * As {@link #with}.
+     *
+     * @param allowWeaker whether overlays may ask less
+     * @param source gives the packs' own rules
+     */
+    public static Read with(List<Path> folders, boolean allowWeaker, RuleSource source) {
         Packs shipped = new Packs();
         if (folders.isEmpty()) {
             return new Read(shipped, List.of());
         }
         Problems problems = new Problems();
         Collection<PackFolder> found = PackFolders.find(folders, shipped.ids(), problems);
-        OwnPacks reader = new OwnPacks(found, shipped, allowWeaker, problems);
+        OwnPacks reader = new OwnPacks(found, shipped, allowWeaker, source, problems);
         SortedMap<String, OwnPack> own = new TreeMap<>();
         for (PackFolder folder : found) {
             reader.rubric(folder.id())
-                    .ifPresent(rubric ->
-                            own.put(folder.id(), new OwnPack(rubric, reader.pack(folder.id()), folder.path())));
+                    .ifPresent(rubric -> own.put(
+                            folder.id(),
+                            new OwnPack(rubric, reader.pack(folder.id()), reader.rules(folder.id()), folder.path())));
         }
         return new Read(new Packs(shipped.shipped, shipped.loaded, own), problems.inOrder());
     }
@@ -105,6 +117,11 @@ public final class Packs {
     /** Where the rubric {@code id} stands if it is one of the user's; empty if it ships. */
     public Optional<Path> folder(String id) {
         return Optional.ofNullable(own.get(id)).map(OwnPack::folder);
+    }
+
+    /** The rules of the rubric {@code id} as they are written; empty if it has none of its own, or ships. */
+    public Optional<RuleFiles> rules(String id) {
+        return Optional.ofNullable(own.get(id)).map(OwnPack::rules).filter(rules -> !rules.isEmpty());
     }
 
     /**

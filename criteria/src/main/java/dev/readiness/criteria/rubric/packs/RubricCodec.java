@@ -57,7 +57,8 @@ final class RubricCodec {
             Optional.empty(),
             List.of(),
             List.of(),
-            "");
+            "",
+            Optional.empty());
 
     /** What an unpacker begins with. */
     static final Rubric RUBRIC = new Rubric(IDENTITY, List.of(), List.of(), List.of(), List.of());
@@ -110,7 +111,8 @@ final class RubricCodec {
                 codec.maybeDay(now.validUntil()),
                 stages(now.stages()),
                 texts(now.notes()),
-                codec.text(now.digest()));
+                codec.text(now.digest()),
+                Optional.empty());
     }
 
     private EvidenceSpan evidence(EvidenceSpan now) {

@@ -59,7 +59,8 @@ final class DatedPack {
                         pack.documents().stream()
                                 .map(document -> new Document(document.source(), at(document.root(), day)))
                                 .toList(),
-                        pack.digest());
+                        pack.digest(),
+                        pack.rules());
     }
 
     /** Reports every dated value that begins after {@code validFrom}: from that day to its own nothing would hold. */

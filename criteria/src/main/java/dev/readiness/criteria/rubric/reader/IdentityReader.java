@@ -116,7 +116,8 @@ final class IdentityReader {
                         .map(node -> stage(binding, node))
                         .toList(),
                 notes(fields),
-                pack.digest());
+                pack.digest(),
+                pack.rules());
     }
 
     /** The printed total and the numbers that the source skips: nothing but lint looks at them. */
@@ -154,7 +155,8 @@ final class IdentityReader {
                 Stream.concat(validUntil.stream(), parent.validUntil().stream()).min(Comparator.naturalOrder()),
                 parent.stages(),
                 Stream.concat(notes(fields).stream(), parent.notes().stream()).toList(),
-                pack.digestOver(parent.digest()));
+                pack.digestOver(parent.digest()),
+                parent.ownRules());
     }
 
     /** From a day, or so many years back from the as-of date. */

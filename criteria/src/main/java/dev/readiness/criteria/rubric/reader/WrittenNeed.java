@@ -14,9 +14,11 @@ import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.WhenNone;
+import dev.readiness.criteria.text.Text;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +64,40 @@ final class WrittenNeed implements NeedFields {
     }
 
     @Override
+    public About about(About now, Indicator subject) {
+        return new About(clause, position, subject, Optional.empty());
+    }
+
+    @Override
+    public String name(String now) {
+        String name = fields.word(form.key());
+        complete &= !name.isEmpty();
+        return name;
+    }
+
+    @Override
+    public List<Indicator> indicators(String key, List<Indicator> now) {
+        List<Node> nodes =
+                fields.fields().need(key).isPresent() ? fields.fields().items(key) : List.of();
+        Map<String, Indicator> named = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            String name = binding.text(node).orElse("");
+            named(node, name, form.kinds()).ifPresent(indicator -> {
+                if (named.putIfAbsent(indicator.id(), indicator) != null) {
+                    binding.report(ProblemCode.RUBRIC_TWICE, node, name);
+                }
+            });
+        }
+        complete &= !named.isEmpty() && named.size() == nodes.size();
+        return List.copyOf(named.values());
+    }
+
+    @Override
+    public Text text(String key, Text now) {
+        return fields.text(key);
+    }
+
+    @Override
     public Indicator indicator(String key, IndicatorKind kind, Indicator now) {
         return indicator(key, Set.of(kind), false).orElse(now);
     }
@@ -74,14 +110,20 @@ final class WrittenNeed implements NeedFields {
                 .isPresent()) {
             binding.report(ProblemCode.RUBRIC_PLACES, node.orElseThrow(), name.orElseThrow());
         }
+        return needed(name.flatMap(title -> named(node.orElseThrow(), title, kinds)));
+    }
+
+    /** The indicator {@code name} if it is of {@code kinds}. */
+    private Optional<Indicator> named(Node node, String name, Set<IndicatorKind> kinds) {
+        Optional<Indicator> named = Optional.ofNullable(indicators.get(name));
         Optional<Indicator> fitting = named.filter(found -> kinds.contains(found.kind()));
-        if (fitting.isEmpty() && name.isPresent()) {
+        if (fitting.isEmpty()) {
             binding.report(
                     named.isEmpty() ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR : ProblemCode.RUBRIC_INDICATOR_KIND,
-                    node.orElseThrow(),
-                    name.get());
+                    node,
+                    name);
         }
-        return needed(fitting);
+        return fitting;
     }
 
     @Override

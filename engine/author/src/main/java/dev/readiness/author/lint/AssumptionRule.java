@@ -1,5 +1,6 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.author.build.RuleWord;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -16,7 +17,9 @@ enum AssumptionRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             for (Assumption assumption : pack.rubric().assumptions()) {
-                if (!Policies.options().containsKey(assumption.id()) && !SETTLED.contains(assumption.id())) {
+                if (!Policies.options().containsKey(assumption.id())
+                        && !SETTLED.contains(assumption.id())
+                        && !isRead(assumption, pack)) {
                     findings.at(pack.files().of(assumption), "assumption", assumption.id());
                 }
             }
@@ -117,6 +120,14 @@ enum AssumptionRule implements LintRule {
     /** What the engine takes one way only, or as numbers; a report tells it all the same. */
     private static final List<String> SETTLED =
             List.of("clausePoints", "missingData", "passLine", "electives", "population", "pooledRates");
+
+    /** Whether a rule of the rubric's own looks at it. */
+    private static boolean isRead(Assumption assumption, LintedPack pack) {
+        return pack.rules().stream()
+                .flatMap(rule -> rule.words().stream())
+                .anyMatch(word ->
+                        word.what() == RuleWord.What.ASSUMPTION && word.text().equals(assumption.id()));
+    }
 
     private static boolean isRate(Requirement requirement) {
         return requirement.inputs().stream().anyMatch(input -> input.kind() == IndicatorKind.RATE);

@@ -1,5 +1,6 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
@@ -22,6 +23,11 @@ final class Findings {
         report(entry, entry.place(key), arguments);
     }
 
+    /** Reports at {@code place} of {@code source}. */
+    void at(Source source, Location place, Object... arguments) {
+        problems.add(source.problem(code, place, words(arguments)));
+    }
+
     /** Reports at {@code key} itself. */
     void atKey(Entry entry, String key, Object... arguments) {
         report(entry, entry.keyPlace(key), arguments);
@@ -38,11 +44,15 @@ final class Findings {
         }
     }
 
-    private void report(Entry entry, Location place, Object... arguments) {
+    private static String[] words(Object... arguments) {
         String[] words = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             words[i] = String.valueOf(arguments[i]);
         }
-        problems.add(entry.source().problem(code, place, words));
+        return words;
+    }
+
+    private void report(Entry entry, Location place, Object... arguments) {
+        at(entry.source(), place, arguments);
     }
 }

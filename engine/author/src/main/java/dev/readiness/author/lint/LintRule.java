@@ -21,6 +21,7 @@ public sealed interface LintRule
                 JudgingRule,
                 NameRule,
                 NumberRule,
+                OwnRuleRule,
                 PointsRule,
                 ShareRule,
                 TextRule,

@@ -1,5 +1,6 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.author.build.DrlRule;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
@@ -16,8 +17,19 @@ final class LintedPack {
     private final PackFiles files;
     private final List<Document> cases;
     private final Judge judge;
+    private final List<DrlRule> rules;
+    private final List<TriedCase> tried;
 
-    LintedPack(Rubric rubric, List<Document> documents, List<Document> cases, Judge judge) {
+    /** @param tried what the rubric's own rules did in the cases */
+    LintedPack(
+            Rubric rubric,
+            List<Document> documents,
+            List<Document> cases,
+            Judge judge,
+            List<DrlRule> rules,
+            List<TriedCase> tried) {
+        this.rules = List.copyOf(rules);
+        this.tried = List.copyOf(tried);
         this.rubric = rubric;
         this.files = new PackFiles(documents);
         this.cases = List.copyOf(cases);
@@ -34,6 +46,16 @@ final class LintedPack {
 
     List<Document> cases() {
         return cases;
+    }
+
+    /** The rubric's own rules as they are written. */
+    List<DrlRule> rules() {
+        return rules;
+    }
+
+    /** The cases that can be assessed; none where the rubric asks for no rules of its own. */
+    List<TriedCase> tried() {
+        return tried;
     }
 
     Judge judge() {

@@ -1,7 +1,10 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.author.build.DrlFile;
+import dev.readiness.author.build.DrlRule;
 import dev.readiness.author.cases.CaseFiles;
 import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.need.OwnRule;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Rubric;
@@ -23,10 +26,21 @@ public final class Linter {
         Problems problems = new Problems();
         List<Document> cases = CaseFiles.of(packs, rubric.id(), problems);
         List<Document> documents = packs.documents(rubric.id());
+        List<DrlRule> rules = packs.rules(rubric.id()).stream()
+                .flatMap(files -> files.sources().stream())
+                .flatMap(source -> DrlFile.of(source, new Problems()).rules().stream())
+                .toList();
+        List<TriedCase> tried = asksItsOwn(rubric) ? TriedCase.of(cases, packs, judge) : List.of();
         for (Rubric dated : rubric.overTime()) {
-            LintedPack pack = new LintedPack(dated, documents, cases, judge);
+            LintedPack pack = new LintedPack(dated, documents, cases, judge, rules, tried);
             LintRule.all().forEach(rule -> rule.check(pack, new Findings(rule.code(), problems)));
         }
         return problems.inOrder();
+    }
+
+    private static boolean asksItsOwn(Rubric rubric) {
+        return rubric.clauses().values().stream()
+                .flatMap(clause -> clause.requirements().stream())
+                .anyMatch(OwnRule.class::isInstance);
     }
 }

@@ -17,8 +17,10 @@ final class RequirementSchema {
 
     private final SchemaWording wording;
     private final Definitions definitions;
+    private final Part text;
 
-    RequirementSchema(SchemaWording wording, Definitions definitions) {
+    RequirementSchema(SchemaWording wording, Definitions definitions, Part text) {
+        this.text = text;
         this.wording = wording;
         this.definitions = definitions;
     }
@@ -43,7 +45,7 @@ final class RequirementSchema {
         return Part.object(properties).with("required", required);
     }
 
-    private static Part part(Field field) {
+    private Part part(Field field) {
         return switch (field.what()) {
             case INDICATOR -> Notation.neededWord();
             case SHARE -> SHARE;
@@ -59,6 +61,9 @@ final class RequirementSchema {
                 Part.of(
                         "enum",
                         Arrays.stream(WhenNone.values()).map(WhenNone::id).toList());
+            case NAME -> Notation.neededWord();
+            case INDICATORS -> Part.list(Notation.neededWord()).with("minItems", 1);
+            case TEXT -> text;
         };
     }
 

@@ -177,7 +177,7 @@ public final class RubricSchema {
                 .maybe("begins", Notation.day())
                 .maybe("due", dated(Notation.day()))
                 .maybe("mayNotApply", Part.of("enum", List.of(true, false, "true", "false", "never")))
-                .needed("needs", atLeastOne(new RequirementSchema(wording, definitions).part()))
+                .needed("needs", atLeastOne(new RequirementSchema(wording, definitions, text).part()))
                 .part();
     }
 

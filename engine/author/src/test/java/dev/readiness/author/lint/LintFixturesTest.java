@@ -2,9 +2,12 @@ package dev.readiness.author.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.author.build.CompilerJars;
+import dev.readiness.author.build.RuleBuilder;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.criteria.rubric.packs.RuleSource;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.report.Style;
 import java.io.IOException;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LintFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/lint");
+    private static final RuleSource RULES = new RuleBuilder(CompilerJars.ofClassPath());
     private static final boolean UPDATE = Boolean.getBoolean("update.goldens");
 
     /** Rules that can't be broken alone, each with the other that is broken along with it. */
@@ -91,7 +95,7 @@ class LintFixturesTest {
 
     /** A pack that breaks a rule of lint can be read all the same. */
     private static Packs packs(String rule) {
-        Packs.Read read = Packs.with(List.of(FOLDER.resolve(rule)));
+        Packs.Read read = Packs.with(List.of(FOLDER.resolve(rule)), false, RULES);
         assertThat(read.problems()).isEmpty();
         return read.packs();
     }

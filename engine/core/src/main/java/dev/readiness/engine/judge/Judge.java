@@ -3,8 +3,10 @@ package dev.readiness.engine.judge;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.own.RuleAnswer;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
@@ -24,21 +26,61 @@ public final class Judge {
     static final String SEVERAL_RULES = "engine.several-rules";
 
     private final Map<String, RuleBase> rules = new ConcurrentHashMap<>();
+    /** By digest: rubrics of the same rules share them. */
+    private final Map<String, RuleBase> owns = new ConcurrentHashMap<>();
+
     private final Map<Boolean, RuleBase> verdicts = new ConcurrentHashMap<>();
 
     /** What the rules find of {@code submission}: exactly one finding for each answer that is due. */
     public Judgements judge(Submission submission) {
         Pairing pairing = new Pairing(submission);
         List<Object> facts = pairing.facts();
-        Collection<Finding> findings = rules(submission.rubric().root()).judge(facts);
+        Collection<Finding> findings = findings(submission.rubric(), facts);
         return inOrder(submission, pairing, findings);
     }
 
     /** What the rules find of {@code requirement} alone. */
     public Judged judge(Submission submission, Requirement requirement) {
         Pairing pairing = new Pairing(submission);
-        Collection<Finding> findings = rules(submission.rubric().root()).judge(pairing.facts(requirement));
+        Collection<Finding> findings = findings(submission.rubric(), pairing.facts(requirement));
         return judged(requirement, pairing, byRequirement(findings));
+    }
+
+    /** What the rules of its rubric's own do with each answer of {@code submission} that is theirs. */
+    public List<OwnRuling> ownRulings(Submission submission) {
+        Optional<OwnRules> own = submission.rubric().identity().ownRules();
+        List<OwnRuling> rulings = new ArrayList<>();
+        for (Object fact : new Pairing(submission).facts()) {
+            if (fact instanceof RuleAnswer answer) {
+                rulings.add(
+                        own.isPresent()
+                                ? rules(own.get()).rule(answer)
+                                : new OwnRuling(answer, List.of(), List.of(), Optional.empty()));
+            }
+        }
+        return rulings;
+    }
+
+    /** Common rules never see what a rubric's own rules are asked, nor these anything else. */
+    private Collection<Finding> findings(Rubric rubric, List<Object> facts) {
+        RuleBase common = rules(rubric.root());
+        Optional<OwnRules> own = rubric.identity().ownRules();
+        if (own.isEmpty()) {
+            return common.judge(facts);
+        }
+        List<Object> others = new ArrayList<>(facts);
+        others.removeIf(RuleAnswer.class::isInstance);
+        Collection<Finding> findings = new ArrayList<>(common.judge(others));
+        for (Object fact : facts) {
+            if (fact instanceof RuleAnswer answer) {
+                findings.addAll(rules(own.get()).rule(answer).sound());
+            }
+        }
+        return findings;
+    }
+
+    private RuleBase rules(OwnRules own) {
+        return owns.computeIfAbsent(own.digest(), digest -> RuleBase.ofOwn(own));
     }
 
     /**

@@ -22,7 +22,9 @@ import dev.readiness.criteria.submission.Submission;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lays each requirement beside its reading, so that a rule has to look at one fact only. */
@@ -143,6 +145,16 @@ final class Pairing implements HandedIn {
     @Override
     public Optional<Value> value(Indicator indicator) {
         return submission.reading(indicator).map(Reading::value);
+    }
+
+    @Override
+    public Map<String, Optional<Value>> places(Indicator indicator) {
+        Optional<ByPlace> byPlace = submission.reading(indicator).flatMap(Reading::byPlace);
+        Map<String, Optional<Value>> places = new LinkedHashMap<>();
+        byPlace.ifPresent(all -> all.places()
+                .forEach(place -> places.put(
+                        place, Optional.ofNullable(all.readings().get(place)).map(Reading::value))));
+        return places;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.own.RuleAnswer;
+import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.verdict.Conclusion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,6 +25,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -73,11 +77,22 @@ final class RuleBase {
         return rules;
     }
 
+    /**
+     * The rules of a rubric's own.
+     *
+     * @throws IllegalStateException if they can't be loaded
+     */
+    static RuleBase ofOwn(OwnRules own) {
+        ClassLoader loader = new OwnRuleLoader(own);
+        return withItsParts(() -> new RuleBase(
+                own.models().stream().map(name -> instance(name, loader)).toList()));
+    }
+
     private static RuleBase load(Set<String> packages) {
         List<Model> models = new ArrayList<>();
         for (String name : models()) {
             if (packages.contains(name.substring(PACKAGE.length(), name.lastIndexOf('.')))) {
-                models.add(instance(name));
+                models.add(instance(name, DroolsSettings.LOADER));
             }
         }
         RuleBase rules = new RuleBase(models);
@@ -103,6 +118,28 @@ final class RuleBase {
             fire(session, facts);
             fire(session, next.apply(conclusions));
             return conclusions;
+        });
+    }
+
+    /** What the rules, a rubric's own, do with {@code answer}: it is the only fact, so that no other need suffers. */
+    OwnRuling rule(RuleAnswer answer) {
+        return inSession(session -> {
+            OwnFindings findings = new OwnFindings();
+            List<String> fired = new ArrayList<>(1);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    findings.fires(event.getMatch().getRule().getName());
+                    fired.add(findings.rule());
+                }
+            });
+            try {
+                session.setGlobal(FINDINGS, findings);
+                fire(session, List.of(answer));
+            } catch (RuntimeException | LinkageError e) {
+                return new OwnRuling(answer, fired, findings.all(), Optional.of(e));
+            }
+            return new OwnRuling(answer, fired, findings.all(), Optional.empty());
         });
     }
 
@@ -212,10 +249,11 @@ final class RuleBase {
         }
     }
 
-    private static Model instance(String name) {
+    private static Model instance(String name, ClassLoader loader) {
         try {
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException("The model (" + name + ") of the rules must be loadable.", e);
         }
     }

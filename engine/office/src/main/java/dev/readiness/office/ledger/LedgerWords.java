@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Phrase;
+import dev.readiness.criteria.text.Text;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
@@ -51,10 +52,15 @@ final class LedgerWords {
 
     /** {@code phrase} in the ledger's words, its indicators quoted. */
     String say(Phrase phrase) {
-        Object[] arguments = phrase.arguments().stream()
-                .map(argument -> argument instanceof Indicator indicator ? quoted(indicator) : argument)
-                .toArray();
+        Object[] arguments = phrase.arguments().stream().map(this::shown).toArray();
         return say(phrase.key(), arguments);
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Text text) {
+            return text.in(lang);
+        }
+        return argument instanceof Indicator indicator ? quoted(indicator) : argument;
     }
 
     String lang() {

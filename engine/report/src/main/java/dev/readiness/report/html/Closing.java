@@ -7,6 +7,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.TakenAssumption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ record Closing(
 
     private static List<ClauseCard.Fact> digests(Subject subject) {
         Submission submission = subject.assessment().submission();
-        return List.of(
+        List<ClauseCard.Fact> digests = new ArrayList<>(List.of(
                 new ClauseCard.Fact(
                         subject.say("digestInput"), submission.input().path()),
                 new ClauseCard.Fact("SHA-256", submission.input().sha256().hex()),
@@ -92,6 +93,12 @@ record Closing(
                         subject.say("digestRubric"), submission.rubric().id()),
                 new ClauseCard.Fact("SHA-256", submission.rubric().identity().digest()),
                 new ClauseCard.Fact(subject.say("digestEngine"), "Readiness " + EngineInfo.version()),
-                new ClauseCard.Fact(subject.say("digestRules"), EngineInfo.rulesDigest()));
+                new ClauseCard.Fact(subject.say("digestRules"), EngineInfo.rulesDigest())));
+        submission
+                .rubric()
+                .identity()
+                .ownRules()
+                .ifPresent(own -> digests.add(new ClauseCard.Fact(subject.say("digestOwnRules"), own.digest())));
+        return digests;
     }
 }

@@ -1,0 +1,13 @@
+package dev.readiness.author.build;
+
+import dev.readiness.criteria.problem.Location;
+
+/** A name in a rule that the rubric has to know. */
+public record RuleWord(What what, String text, Location location) {
+    /** What it names. */
+    public enum What {
+        NEED,
+        INDICATOR,
+        ASSUMPTION
+    }
+}
