@@ -15,6 +15,8 @@ module dev.readiness.core {
     exports dev.readiness.engine.compare;
     exports dev.readiness.engine.conclude;
     exports dev.readiness.engine.judge;
+    exports dev.readiness.engine.plan;
+    exports dev.readiness.engine.plan.tree;
     exports dev.readiness.engine.rank;
     exports dev.readiness.engine.score;
     exports dev.readiness.engine.trend;

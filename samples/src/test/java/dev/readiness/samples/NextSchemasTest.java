@@ -33,6 +33,11 @@ class NextSchemasTest {
             value = {
                 "whatif | baiyun-obo | assess FILE --set 群众满意度=79 --na 20=没有 -f json",
                 "whatif | baiyun-obo | assess FILE --sweep 群众满意度=75..95 -f json --lang en",
+                "plan | baiyun-obo | plan FILE -f json",
+                "plan | empty | plan FILE --target 110 --max-effort 20 -f json --lang en",
+                "plan | vetoed | plan FILE -f json",
+                "plan | yuncheng | plan FILE -f json",
+                "plan | jiyuan | plan FILE --by 2024-12-31 -f json",
                 "whatif | yuncheng | assess FILE --unset 公众食品满意度提高 -f json"
             })
     void every_report_is_sound(String schema, String sample, String line) {

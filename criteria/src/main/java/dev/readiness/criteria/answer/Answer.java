@@ -151,6 +151,11 @@ public interface Answer {
 
         Window window();
 
+        /** The day from which none of those days lies in the look-back period any more, if that matters. */
+        default Optional<LocalDate> freeFrom(Settings settings) {
+            return Optional.empty();
+        }
+
         /** How often it happened within the window. */
         default int count() {
             return window().count(days());

@@ -59,8 +59,17 @@ public record Absent(About about, Period within) implements OfOne {
         /** An event can't be undone, but it leaves the look-back period some day. */
         @Override
         public Optional<Phrase> remedy(Settings settings) {
-            LocalDate free = window.free(days, ((Absent) asked.requirement()).within(), settings.lookBack());
-            return Optional.of(Phrase.of("todo.absent", requirement().indicator(), count(), free));
+            return Optional.of(Phrase.of("todo.absent", requirement().indicator(), count(), free(settings)));
+        }
+
+        /** The first day on whose own look-back period none of the days lies. */
+        private LocalDate free(Settings settings) {
+            return window.free(days, ((Absent) asked.requirement()).within(), settings.lookBack());
+        }
+
+        @Override
+        public Optional<LocalDate> freeFrom(Settings settings) {
+            return count() == 0 ? Optional.empty() : Optional.of(free(settings));
         }
 
         @Override

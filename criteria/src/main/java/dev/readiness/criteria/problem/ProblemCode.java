@@ -264,6 +264,8 @@ public enum ProblemCode {
     SWEEP_WITHOUT_BOUNDS(Severity.ERROR),
     SWEEP_OF_NO_FIGURE(Severity.ERROR),
     SWEEP_WITHOUT_END(Severity.ERROR),
+    EFFORT_NO_NUMBER(Severity.ERROR),
+    EFFORT_UNKNOWN_UNIT(Severity.ERROR),
     LINT_DUPLICATE_NUMBER(Severity.ERROR),
     LINT_NUMBER_GAP(Severity.ERROR),
     LINT_GAP_FILLED(Severity.WARNING),

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Refuses what is said to have been done in a period that has not begun: an honest no, or nothing, may stand. */
-record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
+public record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
 
     void refuse(Map<String, Reading> readings) {
         for (Reading reading : readings.values()) {
             if (isClaim(reading.value())) {
-                begins(reading.indicator()).filter(asOf::isBefore).ifPresent(day -> refuse(reading, day));
+                begins(rubric, reading.indicator()).filter(asOf::isBefore).ifPresent(day -> refuse(reading, day));
             }
         }
     }
@@ -31,7 +31,7 @@ record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
     }
 
     /** When the first of the periods begins that {@code indicator} is asked for; empty if it is asked for at any time. */
-    private Optional<LocalDate> begins(Indicator indicator) {
+    public static Optional<LocalDate> begins(Rubric rubric, Indicator indicator) {
         Optional<LocalDate> first = Optional.empty();
         for (Clause clause : rubric.usersOf(indicator)) {
             if (clause.begins().isEmpty()) {

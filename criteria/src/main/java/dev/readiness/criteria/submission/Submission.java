@@ -139,6 +139,46 @@ public record Submission(
         return !exemptions.isEmpty() || !exemptIndicators.isEmpty();
     }
 
+    /** The same with {@code others} in place of its readings, by indicator id. */
+    public Submission with(Map<String, Reading> others) {
+        return new Submission(
+                rubric,
+                region,
+                asOf,
+                asOfAssumed,
+                target,
+                exemptions,
+                exemptIndicators,
+                electives,
+                others,
+                blanks,
+                settings,
+                tasks,
+                note,
+                insertion,
+                input);
+    }
+
+    /** The same as of {@code day}, by the values that hold then. */
+    public Submission on(LocalDate day) {
+        return new Submission(
+                rubric.at(day),
+                region,
+                day,
+                false,
+                target,
+                exemptions,
+                exemptIndicators,
+                electives,
+                readings,
+                blanks,
+                settings,
+                tasks,
+                note,
+                insertion,
+                input);
+    }
+
     /** Where {@code indicator} stands without a value, or where it would have to be written. */
     public Location gap(Indicator indicator) {
         return blanks.getOrDefault(indicator.id(), insertion);

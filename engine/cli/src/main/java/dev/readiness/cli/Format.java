@@ -4,6 +4,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.engine.trend.Trend;
 import dev.readiness.engine.whatif.WhatIf;
@@ -34,6 +35,8 @@ import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.html.TrendPage;
+import dev.readiness.report.next.PlanJson;
+import dev.readiness.report.next.PlanReport;
 import dev.readiness.report.next.WhatIfReport;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
@@ -48,13 +51,13 @@ import java.util.Optional;
 
 /** The formats a report comes in, and what each can report on. */
 enum Format {
-    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF),
+    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN),
     JSONL(Use.ONE, Use.MANY),
-    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF),
+    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN),
     HTML(Use.ONE, Use.CHECK, Use.TREND),
     DOCX(Use.ONE),
     XLSX(Use.ONE, Use.MANY),
-    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF),
+    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF, Use.PLAN),
     CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
     JUNIT(Use.ONE, Use.CHECK),
@@ -100,6 +103,17 @@ enum Format {
             case JSON -> text(report.json(whatIf));
             case MARKDOWN -> text(report.markdown(whatIf));
             default -> throw unsuitable(Use.WHAT_IF);
+        };
+    }
+
+    /** A plan; only of a format that takes {@link Use#PLAN}. */
+    Rendered render(Plan plan, Manner manner) {
+        PlanReport report = new PlanReport(manner.lang());
+        return switch (this) {
+            case TEXT -> text(report.text(plan, manner.style(), manner.most()));
+            case JSON -> text(new PlanJson(manner.lang()).render(plan));
+            case MARKDOWN -> text(report.markdown(plan));
+            default -> throw unsuitable(Use.PLAN);
         };
     }
 

@@ -15,6 +15,7 @@ final class ReadinessCommand implements Callable<Integer> {
             "rank",
             "trend",
             "explain",
+            "plan",
             "template",
             "import",
             "ledger",
@@ -56,6 +57,7 @@ final class ReadinessCommand implements Callable<Integer> {
             case "rank" -> new RankCommand(session).spec();
             case "trend" -> new TrendCommand(session).spec();
             case "explain" -> new ExplainCommand(session).spec();
+            case "plan" -> new PlanCommand(session).spec();
             case "template" -> new TemplateCommand(session).spec();
             case "import" -> new ImportCommand(session).spec();
             case "ledger" -> new LedgerCommand(session).spec();

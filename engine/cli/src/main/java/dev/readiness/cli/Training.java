@@ -39,6 +39,7 @@ final class Training {
                 List.of("check", file, "-f", "text", "-f", "sarif:" + folder.resolve("report.sarif")),
                 List.of("assess", file, "--unset", "群众满意度"),
                 List.of("explain", file, "44"),
+                List.of("plan", file),
                 List.of("rank", file),
                 List.of("rubric", "list"),
                 List.of("--version"),

@@ -13,5 +13,7 @@ enum Use {
     /** Regions over dated reports. */
     TREND,
     /** One submission as it would be, and the difference. */
-    WHAT_IF
+    WHAT_IF,
+    /** What to do next. */
+    PLAN
 }

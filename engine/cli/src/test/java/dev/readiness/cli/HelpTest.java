@@ -21,6 +21,7 @@ class HelpTest {
             "rank",
             "trend",
             "explain",
+            "plan",
             "template",
             "import",
             "ledger",

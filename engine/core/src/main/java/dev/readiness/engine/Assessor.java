@@ -77,6 +77,11 @@ public final class Assessor {
         return packs;
     }
 
+    /** Has the rules judge for it. */
+    public Judge judge() {
+        return judge;
+    }
+
     /** Loads the rubrics {@code ids} with their rules now, and not for the first submission.
      *
      * @throws IllegalArgumentException if there is no rubric of such an id

@@ -1,0 +1,19 @@
+package dev.readiness.engine.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a plan is made for beside the target.
+ *
+ * @param by the day on which it has to stand; the as-of date where it is left out
+ * @param maxEffort what may be spent
+ * @param without a unit that is not to be troubled
+ */
+public record Aim(Optional<LocalDate> by, OptionalInt maxEffort, Optional<String> without) {
+    /** Whatever it takes. */
+    public static Aim any() {
+        return new Aim(Optional.empty(), OptionalInt.empty(), Optional.empty());
+    }
+}

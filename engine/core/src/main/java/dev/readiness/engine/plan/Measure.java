@@ -1,0 +1,29 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is done for one clause.
+ *
+ * @param clause for whose sake; what else the steps serve stands with them
+ * @param due the last day, if there is one
+ * @param gain by how much the certain figure rises, when it is done in the order of the plan
+ * @param total the certain figure after that
+ */
+public record Measure(
+        Clause clause,
+        List<Work> steps,
+        int effort,
+        List<String> units,
+        Optional<LocalDate> due,
+        Quantity gain,
+        Quantity total) {
+    public Measure {
+        steps = List.copyOf(steps);
+        units = List.copyOf(units);
+    }
+}

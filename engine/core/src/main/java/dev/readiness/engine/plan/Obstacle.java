@@ -1,0 +1,23 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.engine.judge.Judged;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is asked and can't be met now: a year that is over, an event within its look-back period, a period that has not
+ * begun, or a unit that is left out.
+ *
+ * @param from the day from which it can be met, if there is one to be named
+ */
+public record Obstacle(Clause clause, Judged judged, Reason reason, Optional<LocalDate> from) {
+    /** Why it can't be met. */
+    public enum Reason {
+        /** What happened stays, or nothing that can be filled in would meet it. */
+        PAST,
+        NOT_BEGUN,
+        /** The unit that has to see to it is left out. */
+        UNIT
+    }
+}

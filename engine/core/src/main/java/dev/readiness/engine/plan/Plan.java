@@ -1,0 +1,77 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.engine.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cheapest way to what is aimed at.
+ *
+ * @param before how it stands on the day that the plan is for
+ * @param target what is aimed at; as much as can be had where nobody says
+ * @param first what clears vetoes and, of a rubric with tiers, meets its key criteria: needed whatever it costs
+ * @param then what brings the figure to the target, in the order in which it is best done
+ * @param effort all of it
+ * @param bound an effort below which it can't be done; the same as {@code effort} where the plan is proved cheapest
+ * @param after how it stands once all is done: assessed, not predicted
+ * @param most the greatest figure that can be made certain
+ * @param curve what can be made certain for which effort, from the first plan that clears the vetoes on
+ * @param obstacles what can't be met
+ */
+public record Plan(
+        Assessment before,
+        Optional<Quantity> target,
+        State state,
+        List<Measure> first,
+        List<Measure> then,
+        int effort,
+        int bound,
+        Assessment after,
+        Quantity most,
+        List<Point> curve,
+        List<Obstacle> obstacles) {
+    public Plan {
+        first = List.copyOf(first);
+        then = List.copyOf(then);
+        curve = List.copyOf(curve);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** How the target stands. */
+    public enum State {
+        /** It is reached whatever becomes of what is open. */
+        CERTAIN,
+        /** It is reached if what is open turns out well; the plan says what has to. */
+        OPEN,
+        /** The plan reaches it. */
+        REACHABLE,
+        /** It can be reached, but not for the effort that may be spent: the plan is the best for that. */
+        BEYOND_EFFORT,
+        /** Nothing reaches it: the plan is the best that can be had. */
+        OUT_OF_REACH,
+        /** Nobody set one: the plan is the best that can be had. */
+        NONE
+    }
+
+    /** A figure that can be made certain, and what that takes. */
+    public record Point(int effort, Quantity figure) {}
+
+    /** All measures, in their order. */
+    public List<Measure> measures() {
+        List<Measure> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
+    /** Whether no cheaper plan does the same. */
+    public boolean isCheapest() {
+        return bound == effort;
+    }
+
+    /** The next figure beyond this plan, with what it takes. */
+    public Optional<Point> next() {
+        return curve.stream().filter(point -> point.effort() > effort).findFirst();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.EarlyReadings;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.judge.Judge;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Judgements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All steps that could be taken from where a submission stands, and what stands in the way. */
+final class Terrain {
+    private final Assessment assessment;
+    private final Submission submission;
+    private final Judgements before;
+    private final Promises promises;
+    private final List<Work> steps = new ArrayList<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
+    private final Map<Requirement, Judged> now = new IdentityHashMap<>();
+    private final Map<Requirement, Judged> then = new IdentityHashMap<>();
+
+    Terrain(Judge judge, Assessment assessment, Efforts efforts, Optional<String> without) {
+        this.assessment = assessment;
+        this.submission = assessment.submission();
+        this.before = judge.judge(submission);
+        this.promises = Promises.of(judge, submission, before);
+        for (Clause clause : submission.rubric().clauses().values()) {
+            before.of(clause).forEach(judged -> now.put(judged.requirement(), judged));
+            promises.after().of(clause).forEach(judged -> then.put(judged.requirement(), judged));
+        }
+        survey(efforts, without);
+    }
+
+    private void survey(Efforts efforts, Optional<String> without) {
+        Map<Indicator, List<Judged>> open = new LinkedHashMap<>();
+        for (Clause clause : submission.rubric().clauses().values()) {
+            for (Judged judged : before.of(clause)) {
+                if (judged.outcome() != Outcome.MET) {
+                    open.computeIfAbsent(judged.requirement().indicator(), key -> new ArrayList<>())
+                            .add(judged);
+                }
+            }
+        }
+        open.forEach((indicator, judged) -> consider(indicator, judged, efforts, without));
+    }
+
+    private void consider(Indicator indicator, List<Judged> open, Efforts efforts, Optional<String> without) {
+        List<Integer> clauses = open.stream()
+                .map(judged -> judged.requirement().clause())
+                .distinct()
+                .toList();
+        Set<String> responsible = new LinkedHashSet<>();
+        clauses.forEach(clause -> responsible.addAll(responsible(clause)));
+        boolean leftOut = without.filter(responsible::contains).isPresent();
+        boolean can = promises.of(indicator).isPresent();
+        if (can && !leftOut) {
+            places.put(indicator.id(), steps.size());
+            steps.add(new Work(
+                    kind(open),
+                    indicator,
+                    promises.of(indicator).orElseThrow(),
+                    open,
+                    efforts.of(indicator, clauses, responsible)));
+        }
+        for (Judged judged : open) {
+            if (leftOut && can) {
+                obstruct(judged, Obstacle.Reason.UNIT, Optional.empty());
+            } else if (!can || then.get(judged.requirement()).outcome() != Outcome.MET) {
+                Optional<LocalDate> begins =
+                        EarlyReadings.begins(submission.rubric(), indicator).filter(submission.asOf()::isBefore);
+                obstruct(
+                        judged,
+                        begins.isPresent() ? Obstacle.Reason.NOT_BEGUN : Obstacle.Reason.PAST,
+                        begins.or(() -> freeDay(judged)));
+            }
+        }
+    }
+
+    private void obstruct(Judged judged, Obstacle.Reason reason, Optional<LocalDate> from) {
+        Clause clause = submission.rubric().clauses().get(judged.requirement().clause());
+        obstacles.add(new Obstacle(clause, judged, reason, from));
+    }
+
+    /** When what happened is behind the look-back period, if that is what stands in the way. */
+    private Optional<LocalDate> freeDay(Judged judged) {
+        for (Finding finding : judged.findings()) {
+            if (finding.answer() instanceof Answer.Counted counted && finding.outcome() == Outcome.NOT_MET) {
+                return counted.freeFrom(submission.settings());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those who have to see to {@code clause}: those that lead, or all side by side. */
+    List<String> responsible(int clause) {
+        List<String> leads = assessment.leads(clause);
+        return leads.isEmpty() ? assessment.units(clause) : leads;
+    }
+
+    private static Work.Kind kind(List<Judged> open) {
+        Outcome worst = Judged.worst(open, Judged::outcome);
+        return switch (worst) {
+            case NOT_MET -> Work.Kind.MEND;
+            case ERROR -> Work.Kind.CORRECT;
+            case PENDING -> Work.Kind.AWAIT;
+            default -> Work.Kind.REPORT;
+        };
+    }
+
+    List<Work> steps() {
+        return steps;
+    }
+
+    List<Obstacle> obstacles() {
+        return obstacles;
+    }
+
+    /** The place of the step that raises what {@code requirement} asks of; -1 if there is none. */
+    int place(Requirement requirement) {
+        return places.getOrDefault(requirement.indicator().id(), -1);
+    }
+
+    /** How {@code requirement} stands now, and how with its step. */
+    List<Judged> levels(Requirement requirement) {
+        return List.of(now.get(requirement), then.get(requirement));
+    }
+
+    boolean isMet(Requirement requirement) {
+        return now.get(requirement).outcome() == Outcome.MET;
+    }
+
+    boolean canBeMet(Requirement requirement) {
+        return place(requirement) >= 0 && then.get(requirement).outcome() == Outcome.MET;
+    }
+
+    /** The submission once the steps at {@code taken} are done. */
+    Submission after(Iterable<Integer> taken) {
+        List<String> ids = new ArrayList<>();
+        taken.forEach(place -> ids.add(steps.get(place).indicator().id()));
+        return promises.raised(submission, ids);
+    }
+}

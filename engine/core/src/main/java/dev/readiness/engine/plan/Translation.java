@@ -1,0 +1,165 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.plan.tree.Node;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.ItemScore;
+import dev.readiness.engine.score.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** Turns a scorecard into a scoring tree: the one place that knows how each mechanism of a rubric is written there. */
+final class Translation {
+    private final Submission submission;
+    private final Scorecard scorecard;
+    private final ToIntFunction<Requirement> reading;
+    private final Function<Requirement, List<Judged>> levels;
+    private final Scale scale;
+
+    /**
+     * @param reading the place of the reading that raises a requirement; -1 if nothing does
+     * @param levels how a requirement stands, and how with its reading at each level
+     */
+    Translation(
+            Submission submission,
+            Scorecard scorecard,
+            ToIntFunction<Requirement> reading,
+            Function<Requirement, List<Judged>> levels,
+            Scale scale) {
+        this.submission = submission;
+        this.scorecard = scorecard;
+        this.reading = reading;
+        this.levels = levels;
+        this.scale = scale;
+    }
+
+    /** The whole, in points before they are rescaled; of a rubric with tiers its basic criteria, a point each. */
+    Node total() {
+        List<Node> parts = new ArrayList<>();
+        for (DimensionScore dimension : scorecard.dimensions()) {
+            parts.add(dimension(dimension));
+        }
+        return new Node.Sum(parts);
+    }
+
+    Node dimension(DimensionScore score) {
+        Dimension dimension = score.dimension();
+        List<Node> parts = new ArrayList<>();
+        List<Node> electives = new ArrayList<>();
+        for (ItemScore item : score.items()) {
+            if (isTiered() && item.item().tier().filter(Tier.BASIC::equals).isEmpty()) {
+                continue;
+            }
+            if (!item.item().elective() || dimension.choice().isEmpty()) {
+                parts.add(item(item));
+            } else if (item.applies() && mayCount(item)) {
+                electives.add(item(item));
+            }
+        }
+        dimension.choice().ifPresent(choice -> parts.add(new Node.TopK(choice.pick(), electives)));
+        return new Node.Sum(parts);
+    }
+
+    private boolean mayCount(ItemScore item) {
+        Optional<List<Integer>> declared = submission.electives();
+        return declared.isEmpty() || declared.get().contains(item.item().number());
+    }
+
+    Node item(ItemScore score) {
+        if (isTiered()) {
+            return criterion(score);
+        }
+        List<Node> parts = new ArrayList<>();
+        for (ClauseScore clause : score.clauses()) {
+            if (clause.outcome() != Outcome.NOT_APPLICABLE || !clause.maximum().isZero()) {
+                parts.add(clause(clause));
+            }
+        }
+        int pick = score.item().pick().orElse(parts.size());
+        return pick < parts.size() ? new Node.TopK(pick, parts) : new Node.Sum(parts);
+    }
+
+    /** Holds if all that applies is met. */
+    private Node criterion(ItemScore score) {
+        List<Node> parts = new ArrayList<>();
+        for (ClauseScore clause : score.clauses()) {
+            for (Judged judged : clause.judged()) {
+                parts.add(leaf(
+                        judged.requirement(), each -> each.outcome() == Outcome.MET ? Quantity.ONE : Quantity.ZERO));
+            }
+        }
+        return parts.isEmpty() ? new Node.Const(0) : new Node.Min(parts);
+    }
+
+    Node clause(ClauseScore score) {
+        Quantity maximum = score.maximum();
+        if (score.judged().isEmpty()) {
+            return new Node.Const(scale.of(score.worth()));
+        }
+        boolean share = submission.settings().partialCredit() == Policies.PartialCredit.SHARE;
+        Quantity whole = share ? maximum.dividedBy(score.judged().size()) : maximum;
+        List<Node> parts = new ArrayList<>();
+        for (Judged judged : score.judged()) {
+            parts.add(leaf(judged.requirement(), each -> each.low().times(whole)));
+        }
+        return share ? new Node.Sum(parts) : new Node.Min(parts);
+    }
+
+    private Node leaf(Requirement requirement, Function<Judged, Quantity> worth) {
+        List<Long> each = new ArrayList<>();
+        levels.apply(requirement).forEach(judged -> each.add(scale.of(worth.apply(judged))));
+        int place = reading.applyAsInt(requirement);
+        boolean rises = place >= 0 && each.get(each.size() - 1) > each.get(0);
+        return rises ? new Node.Leaf(place, each) : new Node.Const(each.get(0));
+    }
+
+    private boolean isTiered() {
+        return submission.rubric().identity().model() == Model.CONFORMITY;
+    }
+
+    /** What the whole has to be worth for {@code target}, the user's line, to be reached. */
+    Quantity needed(Quantity target) {
+        if (isTiered()) {
+            int total = scorecard.tiers().stream()
+                    .filter(tier -> tier.tier() == Tier.BASIC)
+                    .mapToInt(tier -> tier.total())
+                    .sum();
+            return target.times(total);
+        }
+        Policies.NotApplicable mode = submission.settings().notApplicable();
+        boolean rescales = mode == Policies.NotApplicable.RESCALE_TOTAL || mode == Policies.NotApplicable.RESCALE_ITEM;
+        return rescales && !scorecard.nominalMaximum().isZero()
+                ? target.times(scorecard.applicableMaximum()).dividedBy(scorecard.nominalMaximum())
+                : target;
+    }
+
+    /** Whether nothing applies that the figure could be worked out from. */
+    boolean isWorthless() {
+        return !isTiered() && needed(Quantity.ONE).isZero();
+    }
+
+    /** The figure that {@code worth} of the whole comes to; of a rubric with tiers the share of its basic criteria. */
+    Quantity figure(Quantity worth) {
+        if (isTiered()) {
+            Quantity all = needed(Quantity.ONE);
+            return all.isZero() ? Quantity.ONE : worth.dividedBy(all);
+        }
+        Quantity all = needed(scorecard.nominalMaximum());
+        if (all.equals(scorecard.nominalMaximum())) {
+            return worth;
+        }
+        return all.isZero() ? Quantity.ZERO : worth.dividedBy(all).times(scorecard.nominalMaximum());
+    }
+}

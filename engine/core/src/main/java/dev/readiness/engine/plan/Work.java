@@ -1,0 +1,40 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Value;
+import dev.readiness.engine.judge.Judged;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A step: a reading is brought to where it meets what is asked of it.
+ *
+ * @param values what is then filled in; of a figure that is worked out, what it is worked out from
+ * @param open what is asked of it and not met yet, as it stands
+ */
+public record Work(Kind kind, Indicator indicator, Map<Indicator, Value> values, List<Judged> open, int effort) {
+    public Work {
+        values = Map.copyOf(values);
+        open = List.copyOf(open);
+    }
+
+    /** The numbers of the clauses that ask for it. */
+    public List<Integer> clauses() {
+        return open.stream()
+                .map(judged -> judged.requirement().clause())
+                .distinct()
+                .toList();
+    }
+
+    /** What has to be done. */
+    public enum Kind {
+        /** It was filled in and falls short: something has to change (整改). */
+        MEND,
+        /** It was filled in and can't be judged: the figures have to be put right. */
+        CORRECT,
+        /** Nothing was filled in: it is paperwork if it holds already, and work if it does not (填报). */
+        REPORT,
+        /** Its day is still to come (按期完成). */
+        AWAIT
+    }
+}

@@ -1,0 +1,158 @@
+package dev.readiness.engine.plan.tree;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A node of a scoring tree. None is worth less when a reading is brought to a higher level. */
+public sealed interface Node {
+
+    /** The parts that it is put together of. */
+    List<Node> parts();
+
+    /** What it is worth where reading {@code i} is at {@code levels[i]}. */
+    long worth(int[] levels);
+
+    /**
+     * What a reading is worth.
+     *
+     * @param reading its place among all readings
+     * @param worth by level, not falling; level 0 is how it stands
+     */
+    record Leaf(int reading, List<Long> worth) implements Node {
+        public Leaf {
+            worth = List.copyOf(worth);
+        }
+
+        @Override
+        public List<Node> parts() {
+            return List.of();
+        }
+
+        /** What it is worth at {@code level}; the highest it has speaks for all above. */
+        long at(int level) {
+            return worth.get(Math.min(level, worth.size() - 1));
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return at(levels[reading]);
+        }
+    }
+
+    /** What nothing can change. */
+    record Const(long worth) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of();
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return worth;
+        }
+    }
+
+    /** All add up. */
+    record Sum(List<Node> parts) implements Node {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            long sum = 0;
+            for (Node part : parts) {
+                sum = Math.addExact(sum, part.worth(levels));
+            }
+            return sum;
+        }
+    }
+
+    /** The least of all counts; there is at least one. */
+    record Min(List<Node> parts) implements Node {
+        public Min {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            long least = Long.MAX_VALUE;
+            for (Node part : parts) {
+                least = Math.min(least, part.worth(levels));
+            }
+            return least;
+        }
+    }
+
+    /** The best {@code pick} of all add up, all where there are fewer. */
+    record TopK(int pick, List<Node> parts) implements Node {
+        public TopK {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            long[] each = new long[parts.size()];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = parts.get(i).worth(levels);
+            }
+            Arrays.sort(each);
+            long sum = 0;
+            for (int i = Math.max(0, each.length - pick); i < each.length; i++) {
+                sum = Math.addExact(sum, each[i]);
+            }
+            return sum;
+        }
+    }
+
+    /** Never below {@code least} nor above {@code most}. */
+    record Clamp(Node part, long least, long most) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return bound(part.worth(levels));
+        }
+
+        long bound(long worth) {
+            return Math.max(least, Math.min(most, worth));
+        }
+    }
+
+    /** {@code granted} where {@code part} is worth {@code least} or more, else {@code otherwise}, which is not more. */
+    record Step(Node part, long least, long granted, long otherwise) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return of(part.worth(levels));
+        }
+
+        long of(long worth) {
+            return worth >= least ? granted : otherwise;
+        }
+    }
+
+    /** What {@code part} is worth if that is {@code least} or more, else nothing; {@code part} is never below 0. */
+    record Need(Node part, long least) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return of(part.worth(levels));
+        }
+
+        long of(long worth) {
+            return worth >= least ? worth : 0;
+        }
+    }
+}

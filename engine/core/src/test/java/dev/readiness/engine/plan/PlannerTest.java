@@ -1,0 +1,80 @@
+package dev.readiness.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import dev.readiness.engine.referee.RandomSubmissions;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whoever does what a plan says gets to the digit what it promises. */
+class PlannerTest {
+    private static final Assessor ASSESSOR = new Assessor();
+    private static final int CASES = Integer.getInteger("readiness.submissions", 20_000) / 40;
+
+    @Test
+    void a_plan_for_any_submission_to_any_rubric_brings_what_it_promises() {
+        Random dice = new Random(Long.getLong("readiness.seed", 20231201L));
+        Planner planner = new Planner(ASSESSOR, Efforts.even());
+        Map<Plan.State, Integer> states = new EnumMap<>(Plan.State.class);
+        List<String> ids = ASSESSOR.packs().ids();
+        for (int i = 0; i < CASES; i++) {
+            Rubric rubric = ASSESSOR.packs().find(ids.get(i % ids.size())).orElseThrow();
+            Submission submission = RandomStandings.random(rubric, dice);
+            Assessment standing = ASSESSOR.assess(submission, Optional.empty(), List.of());
+            Plan plan = planner.plan(standing, Aim.any());
+            states.merge(plan.state(), 1, Integer::sum);
+            check(plan, submission);
+        }
+        assertThat(states.keySet()).contains(Plan.State.OUT_OF_REACH, Plan.State.REACHABLE);
+    }
+
+    private static void check(Plan plan, Submission submission) {
+        String shown = RandomSubmissions.show(submission);
+        Quantity figure = figure(plan.after());
+        List<Measure> measures = plan.measures();
+        if (!measures.isEmpty()) {
+            assertThat(figure)
+                    .as(shown)
+                    .isEqualTo(measures.get(measures.size() - 1).total());
+        }
+        Quantity gains = measures.stream().map(Measure::gain).reduce(Quantity.ZERO, Quantity::plus);
+        assertThat(figure.minus(figure(plan.before()))).as(shown).isEqualTo(gains);
+        assertThat(plan.effort())
+                .isEqualTo(measures.stream().mapToInt(Measure::effort).sum());
+        assertThat(plan.bound()).isLessThanOrEqualTo(plan.effort());
+        switch (plan.state()) {
+            case CERTAIN, OPEN, REACHABLE ->
+                assertThat(plan.after().verdict()).as(shown).isEqualTo(Verdict.READY);
+            case OUT_OF_REACH -> assertThat(plan.after().verdict()).as(shown).isNotEqualTo(Verdict.READY);
+            default -> throw new AssertionError(plan.state());
+        }
+        List<Plan.Point> curve = new ArrayList<>(plan.curve());
+        assertThat(curve.get(curve.size() - 1).figure()).isEqualTo(plan.most());
+    }
+
+    private static Quantity figure(Assessment assessment) {
+        if (assessment.submission().rubric().identity().model() != Model.CONFORMITY) {
+            return assessment.scorecard().interval().low();
+        }
+        return assessment.scorecard().tiers().stream()
+                .filter(tier -> tier.tier() == Tier.BASIC)
+                .map(tier -> tier.total() == 0
+                        ? Quantity.ONE
+                        : Quantity.of(tier.met()).dividedBy(tier.total()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.readiness.report.next;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.plan.Measure;
+import dev.readiness.engine.plan.Obstacle;
+import dev.readiness.engine.plan.Plan;
+import dev.readiness.engine.plan.Work;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
+import dev.readiness.report.JsonReport;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Style;
+import dev.readiness.report.Why;
+import java.util.List;
+
+/** A plan as JSON, by the schema {@code plan.schema.json}. */
+public final class PlanJson {
+    private final Lang lang;
+
+    public PlanJson(Lang lang) {
+        this.lang = lang;
+    }
+
+    public String render(Plan plan) {
+        Assessment before = plan.before();
+        Submission submission = before.submission();
+        Phrases phrases = new Phrases(lang).of(submission.rubric().identity().model());
+        Why why = new Why(phrases, Style.PLAIN);
+        return IndentedJson.write(generator -> {
+            JsonOut json = new JsonOut(generator, phrases);
+            json.object(() -> {
+                json.text("schemaVersion", JsonReport.SCHEMA_VERSION);
+                json.text("kind", "plan");
+                json.text("language", lang.code());
+                json.text("rubric", submission.rubric().id());
+                json.text("digest", submission.rubric().identity().digest());
+                json.text("region", submission.region());
+                json.text("asOf", submission.asOf().toString());
+                plan.target().ifPresent(target -> json.number("target", target));
+                json.text("state", plan.state().name());
+                json.text("optimal", plan.isCheapest() ? "true" : "bound");
+                json.integer("effort", plan.effort());
+                json.integer("bound", plan.bound());
+                json.number("most", plan.most());
+                json.object("before", () -> side(json, before));
+                json.object("after", () -> side(json, plan.after()));
+                json.list("first", plan.first(), measure -> measure(json, measure, plan, why));
+                json.list("then", plan.then(), measure -> measure(json, measure, plan, why));
+                json.list("curve", plan.curve(), point -> {
+                    json.integer("effort", point.effort());
+                    json.number("figure", point.figure());
+                });
+                json.list("obstacles", plan.obstacles(), obstacle -> obstacle(json, obstacle, plan, why));
+                json.object("engine", () -> {
+                    json.text("version", EngineInfo.version());
+                    json.text("rulesDigest", EngineInfo.rulesDigest());
+                });
+            });
+        });
+    }
+
+    private static void side(JsonOut json, Assessment assessment) {
+        json.text("verdict", assessment.verdict().name());
+        Quantity low = assessment.scorecard().interval().low();
+        json.number("low", low);
+        json.number("high", assessment.scorecard().interval().high());
+    }
+
+    private static void measure(JsonOut json, Measure measure, Plan plan, Why why) {
+        json.integer("clause", measure.clause().number());
+        json.integer("effort", measure.effort());
+        json.number("gain", measure.gain());
+        json.number("total", measure.total());
+        json.texts("units", measure.units());
+        measure.due().ifPresent(day -> json.text("due", day.toString()));
+        List<Work> steps = measure.steps();
+        json.list("steps", steps, step -> {
+            json.text("kind", step.kind().name());
+            json.object("indicator", () -> json.indicator(step.indicator()));
+            json.integers("clauses", step.clauses());
+            json.integer("effort", step.effort());
+            json.text("stands", why.plain(step.open().get(0), plan.before()));
+        });
+    }
+
+    private static void obstacle(JsonOut json, Obstacle obstacle, Plan plan, Why why) {
+        json.integer("clause", obstacle.clause().number());
+        json.object(
+                "indicator",
+                () -> json.indicator(obstacle.judged().requirement().indicator()));
+        json.text("reason", obstacle.reason().name());
+        obstacle.from().ifPresent(day -> json.text("from", day.toString()));
+        json.text("stands", why.plain(obstacle.judged(), plan.before()));
+    }
+}
