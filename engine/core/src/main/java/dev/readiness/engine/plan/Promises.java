@@ -16,11 +16,13 @@ import dev.readiness.engine.judge.Judgements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -93,6 +95,7 @@ final class Promises {
             }
         }
         every.forEach((id, attempt) -> {
+            attempt.all.addAll(touched(attempt));
             boolean begun = EarlyReadings.begins(submission.rubric(), attempt.indicator)
                     .filter(submission.asOf()::isBefore)
                     .isEmpty();
@@ -100,6 +103,25 @@ final class Promises {
                 attempts.put(id, attempt);
             }
         });
+    }
+
+    /** What else is judged by figures that would be filled in. */
+    private List<Requirement> touched(Attempt attempt) {
+        Set<Indicator> set = new HashSet<>();
+        attempt.candidates.forEach(values -> set.addAll(values.keySet()));
+        List<Requirement> touched = new ArrayList<>();
+        for (Indicator indicator : set) {
+            for (Clause clause : submission.rubric().usersOf(indicator)) {
+                for (Requirement requirement : clause.requirements()) {
+                    if (requirement.inputs().contains(indicator)
+                            && !attempt.all.contains(requirement)
+                            && !touched.contains(requirement)) {
+                        touched.add(requirement);
+                    }
+                }
+            }
+        }
+        return touched;
     }
 
     private void propose(Attempt attempt, Requirement requirement) {
@@ -170,7 +192,8 @@ final class Promises {
     private static boolean keepsItsPromise(Attempt attempt, Map<Requirement, Judged> found) {
         for (Requirement requirement : attempt.all) {
             Judged judged = found.get(requirement);
-            if (judged != null && judged.outcome() != Outcome.MET) {
+            boolean own = requirement.indicator().equals(attempt.indicator);
+            if (own && judged != null && judged.outcome() != Outcome.MET) {
                 return false;
             }
         }

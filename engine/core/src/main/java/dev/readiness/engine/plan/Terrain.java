@@ -6,6 +6,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.EarlyReadings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
@@ -14,6 +15,9 @@ import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,8 +33,9 @@ final class Terrain {
     private final Judgements before;
     private final Promises promises;
     private final List<Work> steps = new ArrayList<>();
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<Requirement, Integer> places = new IdentityHashMap<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
+    private final Map<String, List<Requirement>> users = new HashMap<>();
     private final Map<Requirement, Judged> now = new IdentityHashMap<>();
     private final Map<Requirement, Judged> then = new IdentityHashMap<>();
 
@@ -40,10 +45,19 @@ final class Terrain {
         this.before = judge.judge(submission);
         this.promises = Promises.of(judge, submission, before);
         for (Clause clause : submission.rubric().clauses().values()) {
-            before.of(clause).forEach(judged -> now.put(judged.requirement(), judged));
+            for (Judged judged : before.of(clause)) {
+                Requirement requirement = judged.requirement();
+                now.put(requirement, judged);
+                use(requirement, requirement.indicator());
+                requirement.inputs().forEach(input -> use(requirement, input));
+            }
             promises.after().of(clause).forEach(judged -> then.put(judged.requirement(), judged));
         }
         survey(efforts, without);
+    }
+
+    private void use(Requirement requirement, Indicator indicator) {
+        users.computeIfAbsent(indicator.id(), id -> new ArrayList<>(1)).add(requirement);
     }
 
     private void survey(Efforts efforts, Optional<String> without) {
@@ -56,27 +70,76 @@ final class Terrain {
                 }
             }
         }
-        open.forEach((indicator, judged) -> consider(indicator, judged, efforts, without));
+        List<List<Indicator>> groups = groups(open.keySet());
+        groups.forEach(group -> consider(group, open, efforts, without));
     }
 
-    private void consider(Indicator indicator, List<Judged> open, Efforts efforts, Optional<String> without) {
-        List<Integer> clauses = open.stream()
-                .map(judged -> judged.requirement().clause())
-                .distinct()
-                .toList();
-        Set<String> responsible = new LinkedHashSet<>();
-        clauses.forEach(clause -> responsible.addAll(responsible(clause)));
-        boolean leftOut = without.filter(responsible::contains).isPresent();
-        boolean can = promises.of(indicator).isPresent();
-        if (can && !leftOut) {
-            places.put(indicator.id(), steps.size());
-            steps.add(new Work(
-                    kind(open),
-                    indicator,
-                    promises.of(indicator).orElseThrow(),
-                    open,
-                    efforts.of(indicator, clauses, responsible)));
+    /** The readings that fall short, those together that any requirement is judged by at once. */
+    private List<List<Indicator>> groups(Collection<Indicator> open) {
+        List<List<Indicator>> groups = new ArrayList<>();
+        List<Set<Requirement>> judged = new ArrayList<>();
+        for (Indicator indicator : open) {
+            Set<Requirement> its = judgedBy(indicator);
+            List<Indicator> group = new ArrayList<>();
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                if (its.stream().anyMatch(judged.get(i)::contains)) {
+                    group.addAll(0, groups.remove(i));
+                    its.addAll(judged.remove(i));
+                }
+            }
+            group.add(indicator);
+            groups.add(group);
+            judged.add(its);
         }
+        return groups;
+    }
+
+    /** What is judged by {@code indicator} or by what is filled in along with it. */
+    private Set<Requirement> judgedBy(Indicator indicator) {
+        Set<Requirement> judged = Collections.newSetFromMap(new IdentityHashMap<>());
+        judged.addAll(users.getOrDefault(indicator.id(), List.of()));
+        promises.of(indicator)
+                .ifPresent(values ->
+                        values.keySet().forEach(input -> judged.addAll(users.getOrDefault(input.id(), List.of()))));
+        return judged;
+    }
+
+    private void consider(
+            List<Indicator> group, Map<Indicator, List<Judged>> all, Efforts efforts, Optional<String> without) {
+        List<Judged> open = new ArrayList<>();
+        group.forEach(indicator -> open.addAll(all.get(indicator)));
+        Set<String> responsible = new LinkedHashSet<>();
+        open.forEach(
+                judged -> responsible.addAll(responsible(judged.requirement().clause())));
+        boolean leftOut = without.filter(responsible::contains).isPresent();
+        List<Indicator> raised = group.stream()
+                .filter(indicator -> promises.of(indicator).isPresent())
+                .toList();
+        if (!raised.isEmpty() && !leftOut) {
+            raised.forEach(indicator -> judgedBy(indicator).forEach(each -> places.put(each, steps.size())));
+            steps.add(work(raised, open, efforts));
+        }
+        group.forEach(indicator -> obstruct(indicator, all.get(indicator), raised.contains(indicator), leftOut));
+    }
+
+    private Work work(List<Indicator> raised, List<Judged> open, Efforts efforts) {
+        Map<Indicator, Value> values = new LinkedHashMap<>();
+        int effort = 0;
+        for (Indicator indicator : raised) {
+            values.putAll(promises.of(indicator).orElseThrow());
+            List<Integer> asking = open.stream()
+                    .filter(judged -> judged.requirement().indicator().equals(indicator))
+                    .map(judged -> judged.requirement().clause())
+                    .distinct()
+                    .toList();
+            Set<String> responsible = new LinkedHashSet<>();
+            asking.forEach(clause -> responsible.addAll(responsible(clause)));
+            effort += efforts.of(indicator, asking, responsible);
+        }
+        return new Work(kind(open), raised, values, open, effort);
+    }
+
+    private void obstruct(Indicator indicator, List<Judged> open, boolean can, boolean leftOut) {
         for (Judged judged : open) {
             if (leftOut && can) {
                 obstruct(judged, Obstacle.Reason.UNIT, Optional.empty());
@@ -132,7 +195,7 @@ final class Terrain {
 
     /** The place of the step that raises what {@code requirement} asks of; -1 if there is none. */
     int place(Requirement requirement) {
-        return places.getOrDefault(requirement.indicator().id(), -1);
+        return places.getOrDefault(requirement, -1);
     }
 
     /** How {@code requirement} stands now, and how with its step. */
@@ -151,7 +214,7 @@ final class Terrain {
     /** The submission once the steps at {@code taken} are done. */
     Submission after(Iterable<Integer> taken) {
         List<String> ids = new ArrayList<>();
-        taken.forEach(place -> ids.add(steps.get(place).indicator().id()));
+        taken.forEach(place -> steps.get(place).indicators().forEach(indicator -> ids.add(indicator.id())));
         return promises.raised(submission, ids);
     }
 }

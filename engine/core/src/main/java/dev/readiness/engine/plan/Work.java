@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A step: a reading is brought to where it meets what is asked of it.
+ * A step: a reading is brought to where it meets what is asked of it, with those that are judged along with it.
  *
+ * @param indicators what is raised, most often one
  * @param values what is then filled in; of a figure that is worked out, what it is worked out from
  * @param open what is asked of it and not met yet, as it stands
  */
-public record Work(Kind kind, Indicator indicator, Map<Indicator, Value> values, List<Judged> open, int effort) {
+public record Work(Kind kind, List<Indicator> indicators, Map<Indicator, Value> values, List<Judged> open, int effort) {
     public Work {
+        indicators = List.copyOf(indicators);
         values = Map.copyOf(values);
         open = List.copyOf(open);
     }

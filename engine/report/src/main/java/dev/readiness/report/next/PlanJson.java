@@ -80,10 +80,15 @@ public final class PlanJson {
         List<Work> steps = measure.steps();
         json.list("steps", steps, step -> {
             json.text("kind", step.kind().name());
-            json.object("indicator", () -> json.indicator(step.indicator()));
+            json.list("indicators", step.indicators(), json::indicator);
             json.integers("clauses", step.clauses());
             json.integer("effort", step.effort());
-            json.text("stands", why.plain(step.open().get(0), plan.before()));
+            json.texts(
+                    "stands",
+                    step.open().stream()
+                            .map(judged -> why.plain(judged, plan.before()))
+                            .distinct()
+                            .toList());
         });
     }
 

@@ -13,7 +13,10 @@ import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What to do next, in the order in which it is best done. */
 public final class PlanReport {
@@ -84,7 +87,7 @@ public final class PlanReport {
                         String.valueOf(step.effort()),
                         first ? String.valueOf(measure.clause().number()) : "",
                         words.say("work." + step.kind()),
-                        why.plain(step.open().get(0), plan.before()) + also(step, measure, words),
+                        stands(step, plan, words, why) + also(step, measure, words),
                         first ? units(measure, words) : ""));
                 first = false;
             }
@@ -111,6 +114,20 @@ public final class PlanReport {
                         + (share
                                 ? measure.gain().shownAsPercent()
                                 : measure.gain().shown());
+    }
+
+    /** How each of a step's readings stands, for the first clause that asks for it. */
+    private static String stands(Work step, Plan plan, Words words, Why why) {
+        return step.open().stream()
+                .collect(Collectors.toMap(
+                        judged -> judged.requirement().indicator(),
+                        Function.identity(),
+                        (one, two) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(judged -> why.plain(judged, plan.before()))
+                .collect(Collectors.joining(words.phrases().say("text.semicolon")));
     }
 
     /** The other clauses that a step serves. */
