@@ -87,6 +87,7 @@ final class AssessCommand implements Callable<Integer> {
     private int suppose(Path file) {
         Assessor assessor = session.assessor();
         WhatIf.Result result = WhatIf.of(
+                assessor,
                 options.overrides(),
                 supposed.changes(),
                 supposed.ranges(),

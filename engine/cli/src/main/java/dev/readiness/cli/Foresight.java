@@ -23,7 +23,7 @@ final class Foresight implements Runnable {
     private static final String MODEL = "model";
 
     /** What judges submissions, and most often a single one. */
-    private static final List<String> COMMANDS = List.of("assess", "check", "explain", "plan");
+    private static final List<String> COMMANDS = List.of("assess", "check", "explain", "plan", "compare");
 
     private final Judge judge;
     private final String[] arguments;

@@ -4,6 +4,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.engine.trend.Trend;
@@ -35,6 +36,7 @@ import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.html.TrendPage;
+import dev.readiness.report.next.CompareReport;
 import dev.readiness.report.next.PlanJson;
 import dev.readiness.report.next.PlanReport;
 import dev.readiness.report.next.WhatIfReport;
@@ -51,13 +53,13 @@ import java.util.Optional;
 
 /** The formats a report comes in, and what each can report on. */
 enum Format {
-    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN),
+    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
     JSONL(Use.ONE, Use.MANY),
-    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN),
+    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
     HTML(Use.ONE, Use.CHECK, Use.TREND),
     DOCX(Use.ONE),
     XLSX(Use.ONE, Use.MANY),
-    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF, Use.PLAN),
+    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
     CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
     JUNIT(Use.ONE, Use.CHECK),
@@ -114,6 +116,17 @@ enum Format {
             case JSON -> text(new PlanJson(manner.lang()).render(plan));
             case MARKDOWN -> text(report.markdown(plan));
             default -> throw unsuitable(Use.PLAN);
+        };
+    }
+
+    /** What changed; only of a format that takes {@link Use#COMPARE}. */
+    Rendered render(Difference difference, Manner manner) {
+        CompareReport report = new CompareReport(manner.lang());
+        return switch (this) {
+            case TEXT -> text(report.text(difference, manner.style()));
+            case JSON -> text(report.json(difference));
+            case MARKDOWN -> text(report.markdown(difference));
+            default -> throw unsuitable(Use.COMPARE);
         };
     }
 

@@ -16,6 +16,7 @@ final class ReadinessCommand implements Callable<Integer> {
             "trend",
             "explain",
             "plan",
+            "compare",
             "template",
             "import",
             "ledger",
@@ -58,6 +59,7 @@ final class ReadinessCommand implements Callable<Integer> {
             case "trend" -> new TrendCommand(session).spec();
             case "explain" -> new ExplainCommand(session).spec();
             case "plan" -> new PlanCommand(session).spec();
+            case "compare" -> new CompareCommand(session).spec();
             case "template" -> new TemplateCommand(session).spec();
             case "import" -> new ImportCommand(session).spec();
             case "ledger" -> new LedgerCommand(session).spec();

@@ -40,6 +40,7 @@ final class Training {
                 List.of("assess", file, "--unset", "群众满意度"),
                 List.of("explain", file, "44"),
                 List.of("plan", file),
+                List.of("compare", file, file),
                 List.of("rank", file),
                 List.of("rubric", "list"),
                 List.of("--version"),

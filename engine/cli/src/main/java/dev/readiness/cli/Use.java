@@ -15,5 +15,7 @@ enum Use {
     /** One submission as it would be, and the difference. */
     WHAT_IF,
     /** What to do next. */
-    PLAN
+    PLAN,
+    /** Two submissions side by side. */
+    COMPARE
 }

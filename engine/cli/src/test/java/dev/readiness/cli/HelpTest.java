@@ -22,6 +22,7 @@ class HelpTest {
             "trend",
             "explain",
             "plan",
+            "compare",
             "template",
             "import",
             "ledger",

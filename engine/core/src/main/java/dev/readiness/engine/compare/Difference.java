@@ -2,6 +2,7 @@ package dev.readiness.engine.compare;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import java.util.ArrayList;
@@ -14,21 +15,25 @@ import java.util.Map;
  *
  * @param clauses those whose outcome, points or maximum changed, in the order of the rubric
  * @param vetoes those that stand otherwise
+ * @param causes why the figure is another one, which add up to the whole difference at both ends
  */
-public record Difference(Assessment before, Assessment after, List<ClauseChange> clauses, List<VetoChange> vetoes) {
+public record Difference(
+        Assessment before, Assessment after, List<ClauseChange> clauses, List<VetoChange> vetoes, List<Cause> causes) {
     public Difference {
         clauses = List.copyOf(clauses);
         vetoes = List.copyOf(vetoes);
+        causes = List.copyOf(causes);
     }
 
     /** @throws IllegalArgumentException if they are not against the same rubric */
-    public static Difference of(Assessment before, Assessment after) {
+    public static Difference of(Assessor assessor, Assessment before, Assessment after) {
         String one = before.submission().rubric().id();
         String other = after.submission().rubric().id();
         if (!one.equals(other)) {
             throw new IllegalArgumentException("Both must be against one rubric, not (" + one + ", " + other + ").");
         }
-        return new Difference(before, after, clauses(before, after), vetoes(before, after));
+        return new Difference(
+                before, after, clauses(before, after), vetoes(before, after), new Causes(assessor, after).from(before));
     }
 
     private static List<ClauseChange> clauses(Assessment before, Assessment after) {

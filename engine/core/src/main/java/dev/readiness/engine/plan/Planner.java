@@ -51,8 +51,14 @@ public final class Planner {
             this.before = before;
             this.aim = aim;
             this.terrain = new Terrain(assessor.judge(), before, efforts, aim.without());
-            this.translation =
-                    new Translation(before.submission(), before.scorecard(), terrain::place, terrain::levels, scale);
+            this.translation = new Translation(
+                    before.submission(),
+                    before.scorecard(),
+                    terrain::place,
+                    terrain::levels,
+                    scale,
+                    Translation.End.LOW,
+                    Translation.Criteria.BASIC);
             this.barred = !force();
             translation.total(); // looks at all numbers first
             before.submission().target().ifPresent(target -> scale.of(translation.needed(target)));

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  * Points as whole numbers: parts of the least common denominator of all that it was shown first. Where that is beyond all
  * reason, points are rounded down to a trillionth, so that what is promised is kept.
  */
-final class Scale {
+public final class Scale {
     private static final BigInteger MOST = BigInteger.TEN.pow(12);
 
     private BigInteger denominator = BigInteger.ONE;
@@ -17,7 +17,7 @@ final class Scale {
     private boolean exact = true;
 
     /** From now on numbers are given instead of looked at. */
-    void freeze() {
+    public void freeze() {
         ready = true;
     }
 
@@ -55,7 +55,8 @@ final class Scale {
         }
     }
 
-    Quantity points(long parts) {
+    /** {@code parts} as points. */
+    public Quantity points(long parts) {
         return Quantity.of(parts).dividedBy(Quantity.of(new BigDecimal(denominator)));
     }
 }

@@ -21,32 +21,54 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** Turns a scorecard into a scoring tree: the one place that knows how each mechanism of a rubric is written there. */
-final class Translation {
+public final class Translation {
     private final Submission submission;
     private final Scorecard scorecard;
     private final ToIntFunction<Requirement> reading;
     private final Function<Requirement, List<Judged>> levels;
     private final Scale scale;
+    private final End end;
+    private final Criteria criteria;
+
+    /** Which end of the interval is translated. */
+    public enum End {
+        /** What is certain. */
+        LOW,
+        /** What is still possible. */
+        HIGH
+    }
+
+    /** Of a rubric with tiers, which criteria count. */
+    public enum Criteria {
+        /** The basic ones, as a share of them: what a target asks for. */
+        BASIC,
+        /** Those of every tier, one each: what a scorecard counts. */
+        ALL
+    }
 
     /**
      * @param reading the place of the reading that raises a requirement; -1 if nothing does
      * @param levels how a requirement stands, and how with its reading at each level
      */
-    Translation(
+    public Translation(
             Submission submission,
             Scorecard scorecard,
             ToIntFunction<Requirement> reading,
             Function<Requirement, List<Judged>> levels,
-            Scale scale) {
+            Scale scale,
+            End end,
+            Criteria criteria) {
         this.submission = submission;
         this.scorecard = scorecard;
         this.reading = reading;
         this.levels = levels;
         this.scale = scale;
+        this.end = end;
+        this.criteria = criteria;
     }
 
     /** The whole, in points before they are rescaled; of a rubric with tiers its basic criteria, a point each. */
-    Node total() {
+    public Node total() {
         List<Node> parts = new ArrayList<>();
         for (DimensionScore dimension : scorecard.dimensions()) {
             parts.add(dimension(dimension));
@@ -59,7 +81,7 @@ final class Translation {
         List<Node> parts = new ArrayList<>();
         List<Node> electives = new ArrayList<>();
         for (ItemScore item : score.items()) {
-            if (isTiered() && item.item().tier().filter(Tier.BASIC::equals).isEmpty()) {
+            if (isTiered() && !counts(item)) {
                 continue;
             }
             if (!item.item().elective() || dimension.choice().isEmpty()) {
@@ -70,6 +92,13 @@ final class Translation {
         }
         dimension.choice().ifPresent(choice -> parts.add(new Node.TopK(choice.pick(), electives)));
         return new Node.Sum(parts);
+    }
+
+    private boolean counts(ItemScore item) {
+        return item.item()
+                .tier()
+                .filter(tier -> criteria == Criteria.ALL || tier == Tier.BASIC)
+                .isPresent();
     }
 
     private boolean mayCount(ItemScore item) {
@@ -96,8 +125,7 @@ final class Translation {
         List<Node> parts = new ArrayList<>();
         for (ClauseScore clause : score.clauses()) {
             for (Judged judged : clause.judged()) {
-                parts.add(leaf(
-                        judged.requirement(), each -> each.outcome() == Outcome.MET ? Quantity.ONE : Quantity.ZERO));
+                parts.add(leaf(judged.requirement(), each -> holds(each) ? Quantity.ONE : Quantity.ZERO));
             }
         }
         return parts.isEmpty() ? new Node.Const(0) : new Node.Min(parts);
@@ -112,7 +140,7 @@ final class Translation {
         Quantity whole = share ? maximum.dividedBy(score.judged().size()) : maximum;
         List<Node> parts = new ArrayList<>();
         for (Judged judged : score.judged()) {
-            parts.add(leaf(judged.requirement(), each -> each.low().times(whole)));
+            parts.add(leaf(judged.requirement(), each -> (end == End.LOW ? each.low() : each.high()).times(whole)));
         }
         return share ? new Node.Sum(parts) : new Node.Min(parts);
     }
@@ -121,8 +149,12 @@ final class Translation {
         List<Long> each = new ArrayList<>();
         levels.apply(requirement).forEach(judged -> each.add(scale.of(worth.apply(judged))));
         int place = reading.applyAsInt(requirement);
-        boolean rises = place >= 0 && each.get(each.size() - 1) > each.get(0);
-        return rises ? new Node.Leaf(place, each) : new Node.Const(each.get(0));
+        boolean differs = place >= 0 && !each.get(each.size() - 1).equals(each.get(0));
+        return differs ? new Node.Leaf(place, each) : new Node.Const(each.get(0));
+    }
+
+    private boolean holds(Judged judged) {
+        return end == End.LOW ? judged.outcome() == Outcome.MET : judged.outcome() != Outcome.NOT_MET;
     }
 
     private boolean isTiered() {
@@ -151,7 +183,10 @@ final class Translation {
     }
 
     /** The figure that {@code worth} of the whole comes to; of a rubric with tiers the share of its basic criteria. */
-    Quantity figure(Quantity worth) {
+    public Quantity figure(Quantity worth) {
+        if (isTiered() && criteria == Criteria.ALL) {
+            return worth;
+        }
         if (isTiered()) {
             Quantity all = needed(Quantity.ONE);
             return all.isZero() ? Quantity.ONE : worth.dividedBy(all);

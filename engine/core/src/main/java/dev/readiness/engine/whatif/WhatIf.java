@@ -34,11 +34,13 @@ public record WhatIf(List<Change> changes, Difference difference, List<Sweep> sw
     /**
      * Supposes {@code changes}.
      *
+     * @param assessor assesses what lies between the two
      * @param overrides what goes before the submission's own; its own changes are left out
      * @param ranges of indicators that are to run through them, one at a time
      * @param assess assesses the submission in question, such as {@code given -> assessor.assess(file, given)}
      */
     public static Result of(
+            Assessor assessor,
             Overrides overrides,
             List<Change> changes,
             List<Range> ranges,
@@ -62,7 +64,9 @@ public record WhatIf(List<Change> changes, Difference difference, List<Sweep> sw
                 ? new Result(Optional.empty(), problems)
                 : new Result(
                         Optional.of(new WhatIf(
-                                changes, Difference.of(before.assessment().get(), standing), sweeps)),
+                                changes,
+                                Difference.of(assessor, before.assessment().get(), standing),
+                                sweeps)),
                         problems);
     }
 }

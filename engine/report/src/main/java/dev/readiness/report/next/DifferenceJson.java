@@ -1,6 +1,7 @@
 package dev.readiness.report.next;
 
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.JsonOut;
@@ -15,6 +16,17 @@ final class DifferenceJson {
         json.object("change", () -> {
             json.number("low", difference.certain());
             json.number("high", difference.possible());
+        });
+        json.list("causes", difference.causes(), cause -> {
+            json.number("low", cause.low());
+            json.number("high", cause.high());
+            if (cause instanceof Cause.OfReading reading) {
+                json.text("of", "READING");
+                json.object("indicator", () -> json.indicator(reading.indicator()));
+                json.integers("clauses", reading.clauses());
+            } else {
+                json.text("of", ((Cause.OfFrame) cause).frame().name());
+            }
         });
         json.list("clauses", difference.clauses(), change -> {
             json.integer("number", change.clause().number());

@@ -2,6 +2,7 @@ package dev.readiness.report.next;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.ClauseChange;
 import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.compare.VetoChange;
@@ -30,6 +31,14 @@ final class DifferenceWords {
                 score(after),
                 Words.signed(difference.certain()),
                 Words.signed(difference.possible())));
+        leaflet.table(
+                List.of(
+                        words.say("head.certain"),
+                        words.say("head.possible"),
+                        words.say("head.cause"),
+                        words.say("head.clause")),
+                difference.causes().stream().map(this::cause).toList(),
+                2);
         if (difference.clauses().isEmpty() && difference.vetoes().isEmpty()) {
             leaflet.line(words.say("difference.nothing"));
         }
@@ -38,6 +47,18 @@ final class DifferenceWords {
                 difference.clauses().stream().map(this::row).toList(),
                 1);
         difference.vetoes().forEach(change -> leaflet.point(veto(change)));
+    }
+
+    private List<String> cause(Cause cause) {
+        if (cause instanceof Cause.OfReading reading) {
+            return List.of(
+                    Words.signed(cause.low()),
+                    Words.signed(cause.high()),
+                    words.phrases().title(reading.indicator()),
+                    words.phrases().list(reading.clauses()));
+        }
+        Cause.OfFrame frame = (Cause.OfFrame) cause;
+        return List.of(Words.signed(cause.low()), Words.signed(cause.high()), words.say("cause." + frame.frame()), "");
     }
 
     private String score(Assessment assessment) {

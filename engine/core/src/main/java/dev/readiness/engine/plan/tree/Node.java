@@ -9,6 +9,26 @@ public sealed interface Node {
     /** The parts that it is put together of. */
     List<Node> parts();
 
+    /** The same node of {@code others}, as many as its parts. */
+    default Node with(List<Node> others) {
+        if (this instanceof Sum) {
+            return new Sum(others);
+        }
+        if (this instanceof Min) {
+            return new Min(others);
+        }
+        if (this instanceof TopK best) {
+            return new TopK(best.pick(), others);
+        }
+        if (this instanceof Clamp clamp) {
+            return new Clamp(others.get(0), clamp.least(), clamp.most());
+        }
+        if (this instanceof Step step) {
+            return new Step(others.get(0), step.least(), step.granted(), step.otherwise());
+        }
+        return this instanceof Need need ? new Need(others.get(0), need.least()) : this;
+    }
+
     /** What it is worth where reading {@code i} is at {@code levels[i]}. */
     long worth(int[] levels);
 

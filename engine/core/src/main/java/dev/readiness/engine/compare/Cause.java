@@ -1,0 +1,40 @@
+package dev.readiness.engine.compare;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
+import java.util.List;
+
+/**
+ * Why the figure is another one.
+ *
+ * @param low by how much what is certain rose for it
+ * @param high by how much what is still possible rose for it
+ */
+public sealed interface Cause {
+    Quantity low();
+
+    Quantity high();
+
+    /** What the figures are judged by changed. */
+    record OfFrame(Frame frame, Quantity low, Quantity high) implements Cause {}
+
+    /**
+     * What was filled in changed.
+     *
+     * @param clauses those that it was judged by otherwise, by number
+     */
+    record OfReading(Indicator indicator, List<Integer> clauses, Quantity low, Quantity high) implements Cause {
+        public OfReading {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** What figures are judged by, in the order in which it is changed before the figures are. */
+    enum Frame {
+        /** The as-of date, with the values of the rubric that hold then. */
+        AS_OF,
+        ASSUMPTIONS,
+        NOT_APPLICABLE,
+        ELECTIVES
+    }
+}

@@ -1,0 +1,158 @@
+package dev.readiness.engine.compare;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.Assessor;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.plan.Scale;
+import dev.readiness.engine.plan.Translation;
+import dev.readiness.engine.plan.tree.Node;
+import dev.readiness.engine.score.Interval;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds why one assessment has another figure than the other. What figures are judged by is changed first, one thing after
+ * the other, each time assessed once more; what is left is allotted to the readings. All of it adds up exactly.
+ */
+final class Causes {
+    private final Assessor assessor;
+    private final Assessment after;
+
+    Causes(Assessor assessor, Assessment after) {
+        this.assessor = assessor;
+        this.after = after;
+    }
+
+    List<Cause> from(Assessment before) {
+        List<Cause> causes = new ArrayList<>();
+        Submission target = after.submission();
+        Assessment standing = before;
+        for (Cause.Frame frame : Cause.Frame.values()) {
+            Submission next = framed(standing.submission(), target, frame);
+            Assessment then = assessor.assess(next, before.tasks(), List.of());
+            if (isChanged(standing.submission(), target, frame)) {
+                Interval was = standing.scorecard().interval();
+                Interval is = then.scorecard().interval();
+                causes.add(new Cause.OfFrame(
+                        frame, is.low().minus(was.low()), is.high().minus(was.high())));
+            }
+            standing = then;
+        }
+        causes.addAll(readings(standing));
+        return causes;
+    }
+
+    private static boolean isChanged(Submission from, Submission to, Cause.Frame frame) {
+        return switch (frame) {
+            case AS_OF -> !from.asOf().equals(to.asOf());
+            case ASSUMPTIONS -> !from.settings().equals(to.settings());
+            case NOT_APPLICABLE ->
+                !from.exemptions().keySet().equals(to.exemptions().keySet())
+                        || !from.exemptIndicators()
+                                .keySet()
+                                .equals(to.exemptIndicators().keySet());
+            case ELECTIVES -> !from.electives().equals(to.electives());
+        };
+    }
+
+    private static Submission framed(Submission from, Submission to, Cause.Frame frame) {
+        boolean day = frame == Cause.Frame.AS_OF;
+        boolean exempt = frame == Cause.Frame.NOT_APPLICABLE;
+        return new Submission(
+                day ? to.rubric() : from.rubric(),
+                from.region(),
+                day ? to.asOf() : from.asOf(),
+                from.asOfAssumed(),
+                from.target(),
+                exempt ? to.exemptions() : from.exemptions(),
+                exempt ? to.exemptIndicators() : from.exemptIndicators(),
+                frame == Cause.Frame.ELECTIVES ? to.electives() : from.electives(),
+                from.readings(),
+                from.blanks(),
+                frame == Cause.Frame.ASSUMPTIONS ? to.settings() : from.settings(),
+                from.tasks(),
+                from.note(),
+                from.insertion(),
+                from.input());
+    }
+
+    private List<Cause> readings(Assessment framed) {
+        Map<Requirement, Judged> was = judged(framed.submission());
+        Map<Requirement, Judged> now = judged(after.submission());
+        Map<String, Integer> places = new LinkedHashMap<>();
+        List<Indicator> indicators = new ArrayList<>();
+        List<List<Integer>> clauses = new ArrayList<>();
+        for (Clause clause : after.submission().rubric().clauses().values()) {
+            for (Requirement requirement : clause.requirements()) {
+                Judged then = was.get(requirement);
+                if (then != null && !isSame(then, now.get(requirement))) {
+                    Integer known = places.putIfAbsent(requirement.indicator().id(), indicators.size());
+                    if (known == null) {
+                        indicators.add(requirement.indicator());
+                        clauses.add(new ArrayList<>());
+                    }
+                    clauses.get(places.get(requirement.indicator().id())).add(clause.number());
+                }
+            }
+        }
+        Map<Integer, Quantity> low = allot(framed, was, now, places, Translation.End.LOW);
+        Map<Integer, Quantity> high = allot(framed, was, now, places, Translation.End.HIGH);
+        List<Cause> causes = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            causes.add(new Cause.OfReading(
+                    indicators.get(i),
+                    clauses.get(i).stream().distinct().toList(),
+                    low.getOrDefault(i, Quantity.ZERO),
+                    high.getOrDefault(i, Quantity.ZERO)));
+        }
+        return causes;
+    }
+
+    private static boolean isSame(Judged was, Judged now) {
+        return was.outcome() == now.outcome()
+                && was.low().equals(now.low())
+                && was.high().equals(now.high());
+    }
+
+    private Map<Integer, Quantity> allot(
+            Assessment framed,
+            Map<Requirement, Judged> was,
+            Map<Requirement, Judged> now,
+            Map<String, Integer> places,
+            Translation.End end) {
+        Scale scale = new Scale();
+        Translation translation = new Translation(
+                framed.submission(),
+                framed.scorecard(),
+                requirement -> places.getOrDefault(requirement.indicator().id(), -1),
+                requirement -> List.of(was.get(requirement), now.get(requirement)),
+                scale,
+                end,
+                Translation.Criteria.ALL);
+        translation.total(); // looks at all numbers first
+        scale.freeze();
+        Node tree = translation.total();
+        Map<Integer, Quantity> amounts = Allotment.of(tree, places.size());
+        Quantity part = scale.points(1);
+        amounts.replaceAll((place, parts) -> translation.figure(parts.times(part)));
+        return amounts;
+    }
+
+    private Map<Requirement, Judged> judged(Submission submission) {
+        Judgements judgements = assessor.judge().judge(submission);
+        Map<Requirement, Judged> all = new IdentityHashMap<>();
+        for (Clause clause : submission.rubric().clauses().values()) {
+            judgements.of(clause).forEach(each -> all.put(each.requirement(), each));
+        }
+        return all;
+    }
+}
