@@ -1,8 +1,9 @@
 @echo off
-rem Starts readiness with the Java of JAVA_HOME, or else the one on the path.
+rem Starts readiness with the Java that comes with it, if one does, that of JAVA_HOME, or else the one on the path.
 setlocal
 for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
 set "JAR=%HOME_DIR%\lib\readiness-cli.jar"
+if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA_HOME=%HOME_DIR%\runtime"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 
