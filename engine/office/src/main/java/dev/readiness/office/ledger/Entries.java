@@ -30,7 +30,8 @@ final class Entries {
                 .scorecard()
                 .items()
                 .flatMap(item -> item.clauses().stream()
-                        .filter(clause -> !clause.lost().isZero())
+                        .filter(clause ->
+                                !clause.lost().isZero() || clause.counts() && clause.outcome() == Outcome.PENDING)
                         .map(clause -> entry(item, clause)));
         return Stream.concat(vetoes(), scored).sorted(Entry.WORTHIEST).toList();
     }
@@ -86,6 +87,7 @@ final class Entries {
             case MISSING -> Grade.MISSING;
             case ERROR -> Grade.ERROR;
             case MET -> Grade.PARTLY;
+            case PENDING -> Grade.NOT_DUE;
             default -> Grade.NOT_MET;
         };
     }

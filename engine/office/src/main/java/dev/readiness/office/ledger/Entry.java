@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param judged its requirements and findings
  */
 record Entry(Clause clause, Grade grade, Quantity lost, Optional<Tier> tier, List<Judged> judged) {
-    /** Vetoes first, then by what hangs on it and what it is worth, then by grade. */
-    static final Comparator<Entry> WORTHIEST = Comparator.comparingInt(
+    /** Vetoes first, then by what hangs on it and what it is worth, then by grade; what is not due comes last. */
+    static final Comparator<Entry> WORTHIEST = Comparator.comparing((Entry entry) -> entry.grade() == Grade.NOT_DUE)
+            .thenComparingInt(
                     (Entry entry) -> entry.grade().isVeto() ? entry.grade().ordinal() : Grade.values().length)
             .thenComparingInt(entry -> entry.tier().map(Tier::ordinal).orElse(Tier.values().length))
             .thenComparing(Entry::lost, Comparator.reverseOrder())

@@ -11,7 +11,9 @@ enum Grade {
     PARTLY,
     /** Could not be judged. */
     ERROR,
-    MISSING;
+    MISSING,
+    /** Nothing is lost; what is short has a day that is still to come. */
+    NOT_DUE;
 
     boolean isVeto() {
         return this == VETO_TRIPPED || this == VETO_UNKNOWN;

@@ -1,5 +1,6 @@
 package dev.readiness.office.ledger;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
@@ -10,7 +11,6 @@ import dev.readiness.criteria.text.Phrase;
 import dev.readiness.criteria.text.Text;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.judge.Judged;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Style;
 import dev.readiness.report.Team;
@@ -88,7 +88,7 @@ final class LedgerWords {
     /** What was found of everything that costs something, a line each. */
     String found(Entry entry) {
         return entry.judged().stream()
-                .filter(Judged::costs)
+                .filter(judged -> judged.costs() || judged.outcome() == Outcome.PENDING)
                 .map(judged -> why.plain(judged, assessment))
                 .collect(Collectors.joining("\n"));
     }
