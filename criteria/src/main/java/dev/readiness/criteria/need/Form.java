@@ -46,6 +46,9 @@ public record Form(String key, Set<IndicatorKind> kinds, String mark, Optional<J
 
     /** Whether {@code indicator} can be judged where each place has a figure of its own. */
     public boolean suits(Indicator indicator) {
-        return indicator.places().isEmpty() || indicator.places().equals(places);
+        return indicator.places().isEmpty()
+                || indicator.places().equals(places)
+                || indicator.places().equals(Optional.of(JudgedPlace.OVERALL))
+                        && places.equals(Optional.of(JudgedPlace.LOWEST));
     }
 }

@@ -10,7 +10,12 @@ public enum JudgedPlace {
     /** That of the place with the least: a floor holds for all places if it holds there. */
     LOWEST(Comparator.naturalOrder()),
     /** That of the place with the most, where there is a ceiling. */
-    HIGHEST(Comparator.reverseOrder());
+    HIGHEST(Comparator.reverseOrder()),
+    /**
+     * That of the city as a whole, where the text speaks of an overall figure and the counties' stand beside it; or, as
+     * the settings take it, that of the place with the least.
+     */
+    OVERALL(Comparator.naturalOrder());
 
     private final Comparator<Quantity> order;
 
@@ -21,6 +26,11 @@ public enum JudgedPlace {
     /** What is judged comes first. */
     public Comparator<Quantity> order() {
         return order;
+    }
+
+    /** Which it is as {@code settings} take it. */
+    public JudgedPlace under(Settings settings) {
+        return this == OVERALL && settings.overallPlace() == Policies.OverallPlace.LOWEST_COUNTY ? LOWEST : this;
     }
 
     /** As rubrics write it. */

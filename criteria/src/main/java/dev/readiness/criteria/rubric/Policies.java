@@ -23,7 +23,8 @@ public final class Policies {
             RapidTests.values(),
             LookBack.values(),
             EmptyRate.values(),
-            NothingArose.values()));
+            NothingArose.values(),
+            OverallPlace.values()));
 
     private Policies() {}
 
@@ -203,6 +204,17 @@ public final class Policies {
         /** How a requirement is taken that is {@code marked} so. */
         public WhenNone of(WhenNone marked) {
             return this == AS_MARKED ? marked : WhenNone.valueOf(name());
+        }
+    }
+
+    /** Whose figure is judged where a text wants an overall one. */
+    public enum OverallPlace implements Policy {
+        CITY,
+        LOWEST_COUNTY;
+
+        @Override
+        public String key() {
+            return "overallPlace";
         }
     }
 }

@@ -89,6 +89,10 @@ public final class Settings {
         return taken(Policies.NothingArose.class, "nothingArose");
     }
 
+    public Policies.OverallPlace overallPlace() {
+        return taken(Policies.OverallPlace.class, "overallPlace");
+    }
+
     /** These settings with one assumption taken another way. */
     public Settings with(Policies.Policy policy) {
         Map<String, String> changed = new HashMap<>(chosen);

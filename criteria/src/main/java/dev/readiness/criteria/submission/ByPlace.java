@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * What was filled in for a city and each of its counties: under each place what would otherwise stand under the
  * indicator itself. A year that is 0 stands for figures that are not given by year.
  *
- * @param judged which of the figures counts
+ * @param judged which of the figures counts, as the settings take it
  * @param places every place that has to have a figure, in order
  * @param readings by place; none where a place was left blank
  */
@@ -67,33 +67,52 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
         return year == NO_YEAR ? Optional.of(new Figure(place, reading.value(), reading.location())) : Optional.empty();
     }
 
-    /** The places that have no figure for {@code year}, in order. */
+    /** The places whose figures count and that have none for {@code year}, in order. */
     public List<String> lacking(int year) {
         List<String> given = figures(year).stream().map(Figure::place).toList();
-        return places.stream().filter(place -> !given.contains(place)).toList();
+        return places.stream()
+                .filter(place -> counts(place) && !given.contains(place))
+                .toList();
     }
 
-    /** The first place where nothing arose in {@code year}. */
+    private boolean counts(String place) {
+        return judged != JudgedPlace.OVERALL || PlaceNames.isCity(place);
+    }
+
+    private List<Figure> counting(int year) {
+        return figures(year).stream().filter(figure -> counts(figure.place())).toList();
+    }
+
+    /** The first place that counts where nothing arose in {@code year}. */
     public Optional<Figure> none(int year) {
-        return figures(year).stream().filter(Figure::isNone).findFirst();
+        return counting(year).stream().filter(Figure::isNone).findFirst();
     }
 
     /** The figure of {@code year} that counts, the first of equals; none only where there is nothing else. */
     public Optional<Figure> worst(int year) {
-        return figures(year).stream()
+        return counting(year).stream()
                 .filter(Predicate.not(Figure::isNone))
                 .min(Comparator.comparing(figure -> figure.value().figure().orElseThrow(), judged.order()))
                 .or(() -> none(year));
     }
 
-    /** The figures that count, as if they alone had been filled in. */
+    /** The figures that count, as if they alone had been filled in; none of any year where the one that counts lacks. */
     Value value() {
-        if (years().contains(NO_YEAR)) {
-            return worst(NO_YEAR).orElseThrow().value();
+        Optional<Figure> only = worst(NO_YEAR);
+        if (only.isPresent()) {
+            return only.get().value();
         }
         TreeMap<Integer, Value.YearFigure> years = new TreeMap<>();
-        years().forEach(year -> worst(year)
-                .ifPresent(figure -> years.put(year, new Value.YearFigure(figure.value(), figure.location()))));
+        for (int year : years()) {
+            worst(year)
+                    .filter(figure -> year != NO_YEAR)
+                    .ifPresent(figure -> years.put(year, new Value.YearFigure(figure.value(), figure.location())));
+        }
         return new Value.ByYear(years);
+    }
+
+    /** The same as {@code other} of the figures counts. */
+    ByPlace judging(JudgedPlace other) {
+        return new ByPlace(other, places, readings);
     }
 }

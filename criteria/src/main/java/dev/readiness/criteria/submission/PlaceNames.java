@@ -16,10 +16,32 @@ public final class PlaceNames {
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
+    private static final List<String> CITY = List.of("全市", "City");
+    private static final int FEWEST_COUNTIES = 2;
+
     private PlaceNames() {}
 
     static boolean isName(Node.Scalar key) {
         return PATTERN.matcher(Binding.plain(key.text())).matches();
+    }
+
+    /** Whether {@code place} is the city as a whole. */
+    static boolean isCity(String place) {
+        return CITY.contains(place);
+    }
+
+    /**
+     * Tells where {@code names}, which stand at {@code node}, can't be all: a city has counties, and an overall figure is
+     * that of the city.
+     */
+    static void checkExtent(Binding binding, Node node, List<String> names, boolean overall) {
+        long counties = names.stream().filter(name -> !isCity(name)).count();
+        if (overall && counties == names.size()) {
+            binding.report(ProblemCode.PLACES_WITHOUT_CITY, node, CITY.get(0));
+        }
+        if (counties < FEWEST_COUNTIES) {
+            binding.report(ProblemCode.PLACES_FEW, node, String.valueOf(counties));
+        }
     }
 
     /** The places that a submission names once for all its figures. */

@@ -6,6 +6,8 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.JudgedPlace;
+import dev.readiness.criteria.rubric.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,12 +20,14 @@ final class PlaceReader {
     private final Binding binding;
     private final FigureReader figures;
     private final List<String> declared;
+    private final Settings settings;
 
     /** @param declared the places that the submission names once for all; none if each indicator names its own */
-    PlaceReader(Binding binding, FigureReader figures, List<String> declared) {
+    PlaceReader(Binding binding, FigureReader figures, List<String> declared, Settings settings) {
         this.binding = binding;
         this.figures = figures;
         this.declared = declared;
+        this.settings = settings;
     }
 
     FigureReader.Outcome read(Node.Scalar key, Node node, Indicator indicator) {
@@ -79,8 +83,11 @@ final class PlaceReader {
         if (readings.isEmpty()) {
             return FigureReader.Outcome.BLANK;
         }
-        ByPlace byPlace =
-                new ByPlace(indicator.places().orElseThrow(), declared.isEmpty() ? named : declared, readings);
+        JudgedPlace judged = indicator.places().orElseThrow();
+        if (declared.isEmpty()) {
+            PlaceNames.checkExtent(binding, key, named, judged == JudgedPlace.OVERALL);
+        }
+        ByPlace byPlace = new ByPlace(judged.under(settings), declared.isEmpty() ? named : declared, readings);
         return new FigureReader.Outcome(
                 Optional.of(Reading.of(indicator, byPlace, key.location(), evidence, fields.text("note"))), false);
     }

@@ -2,6 +2,7 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,15 @@ public record Reading(
     public Reading(
             Indicator indicator, Value value, Location location, List<Evidence> evidence, Optional<String> note) {
         this(indicator, value, location, evidence, note, Optional.empty());
+    }
+
+    /** The same as {@code settings} take which place's figure counts. */
+    Reading taking(Settings settings) {
+        if (byPlace.isEmpty() || indicator.places().isEmpty()) {
+            return this;
+        }
+        ByPlace judging = byPlace.get().judging(indicator.places().get().under(settings));
+        return new Reading(indicator, judging.value(), location, evidence, note, Optional.of(judging));
     }
 
     /** A reading of {@code byPlace}; {@code evidence} and {@code note} are for all places. */

@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,13 +31,14 @@ final class ReadingReader {
      * @param firstYear the first that is judged
      * @param places those that the submission names once for all its figures
      */
-    ReadingReader(Binding binding, Rubric rubric, LocalDate asOf, int firstYear, List<String> places) {
+    ReadingReader(
+            Binding binding, Rubric rubric, LocalDate asOf, int firstYear, List<String> places, Settings settings) {
         this.binding = binding;
         this.rubric = rubric;
         int most = 2 * rubric.indicators().size();
         this.readings = new HashMap<>(most);
         this.keys = new HashMap<>(most);
-        this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf, firstYear), places);
+        this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf, firstYear), places, settings);
     }
 
     Map<String, Reading> readings() {

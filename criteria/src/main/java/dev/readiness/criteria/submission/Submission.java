@@ -5,6 +5,8 @@ import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.JudgedPlace;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
@@ -106,6 +108,8 @@ public record Submission(
 
     /** The same with its assumptions taken as {@code others} say. */
     public Submission taking(Settings others) {
+        Map<String, Reading> taken = new LinkedHashMap<>();
+        readings.forEach((id, reading) -> taken.put(id, reading.taking(others)));
         return new Submission(
                 rubric,
                 region,
@@ -115,13 +119,20 @@ public record Submission(
                 exemptions,
                 exemptIndicators,
                 electives,
-                readings,
+                taken,
                 blanks,
                 others,
                 tasks,
                 note,
                 insertion,
                 input);
+    }
+
+    /** Whether a single figure stands where the settings want that of each county: it can't tell that all reach it. */
+    public boolean lacksCounties(Indicator indicator) {
+        return indicator.places().filter(JudgedPlace.OVERALL::equals).isPresent()
+                && settings.overallPlace() == Policies.OverallPlace.LOWEST_COUNTY
+                && reading(indicator).filter(given -> given.byPlace().isEmpty()).isPresent();
     }
 
     public Optional<Reading> reading(Indicator indicator) {

@@ -14,6 +14,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
@@ -175,7 +176,8 @@ public final class SubmissionReader {
                     rubric,
                     asOf,
                     JudgedYears.of(rubric.identity(), settings, asOf).get(0),
-                    places());
+                    places(),
+                    settings);
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             new EarlyReadings(binding, rubric, asOf).refuse(readings.readings());
             new IdleReadings(binding, rubric, exemptions, exempt.indicators()).warnOf(readings.readings());
@@ -215,7 +217,20 @@ public final class SubmissionReader {
                             .allMatch(indicator -> indicator.places().isEmpty())) {
                 binding.report(ProblemCode.PLACES_IDLE, fields.place("places").orElseThrow(), rubric.id());
             }
-            return node.map(found -> PlaceNames.read(binding, found)).orElse(List.of());
+            List<String> names =
+                    node.map(found -> PlaceNames.read(binding, found)).orElse(List.of());
+            if (!names.isEmpty()) {
+                PlaceNames.checkExtent(
+                        binding,
+                        node.orElseThrow(),
+                        names,
+                        rubric.indicators().stream()
+                                .anyMatch(indicator -> indicator
+                                        .places()
+                                        .filter(JudgedPlace.OVERALL::equals)
+                                        .isPresent()));
+            }
+            return names;
         }
 
         /** Reads the indicators, also those that someone forgot to indent, and returns where they stand. */

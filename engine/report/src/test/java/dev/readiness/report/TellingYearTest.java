@@ -25,21 +25,21 @@ class TellingYearTest {
 
     @Test
     void of_years_that_all_hold_the_one_nearest_to_its_line_is_shown() {
-        String rates = "全市及各县最低食品合格率: {2018: 99%, 2019: 98%, 2020: 99.5%}, "
-                + "全市及各县最低农产品合格率: {2018: 98%, 2019: 98%, 2020: 98%}, "
-                + "全市及各县最低核查处置率: {2018: 100%, 2019: 100%, 2020: 100%}, "
+        String rates = "食品抽检合格率: {2018: 99%, 2019: 98%, 2020: 99.5%}, "
+                + "农产品监测总体合格率: {2018: 98%, 2019: 98%, 2020: 98%}, "
+                + "不合格产品核查处置率: {2018: 100%, 2019: 100%, 2020: 100%}, "
                 + "抽检监测数据分年分县齐全: 是";
-        assertThat(screen("national-2020", rates)).contains("最低食品合格率：2019年 98%");
+        assertThat(screen("national-2020", rates)).contains("食品抽检合格率：2019年 98%");
     }
 
     @Test
     void a_veto_that_is_tripped_says_by_what_and_not_what_is_missing_beside_it() {
-        String line = screen("national-2020", "全市及各县最低食品合格率: {2018: 98%, 2019: 97.9%, 2020: 98%}")
+        String line = screen("national-2020", "食品抽检合格率: {2018: 98%, 2019: 97.9%, 2020: 98%}")
                 .lines()
                 .filter(each -> each.startsWith("  4   × 触发"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(line).contains("最低食品合格率：2019年 97.9%").doesNotContain("未填报");
+        assertThat(line).contains("食品抽检合格率：2019年 97.9%").doesNotContain("未填报");
     }
 
     private static String screen(String rubric, String readings) {

@@ -4,6 +4,7 @@ import dev.readiness.author.build.RuleWord;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -80,6 +81,15 @@ enum AssumptionRule implements LintRule {
             needByRequirement(pack, "years", Requirement::everyYear, findings);
             needByRequirement(pack, "runningYear", Requirement::everyYear, findings);
             needByRequirement(pack, "emptyRate", AssumptionRule::isRate, findings);
+            needByRequirement(
+                    pack,
+                    "overallPlace",
+                    requirement -> requirement
+                            .indicator()
+                            .places()
+                            .filter(JudgedPlace.OVERALL::equals)
+                            .isPresent(),
+                    findings);
             needByRequirement(pack, "pooledRates", AssumptionRule::isPooled, findings);
         }
 

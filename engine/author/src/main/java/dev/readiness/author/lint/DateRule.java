@@ -24,6 +24,19 @@ enum DateRule implements LintRule {
             }
         }
     },
+    BEGINS_AFTER_DUE {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            pack.clauses()
+                    .filter(clause -> isBefore(clause.due(), clause.begins()))
+                    .forEach(clause -> findings.at(
+                            pack.files().of(clause),
+                            "begins",
+                            clause.number(),
+                            clause.begins().orElseThrow(),
+                            clause.due().orElseThrow()));
+        }
+    },
     DATE_OUTSIDE_VALIDITY {
         @Override
         public void check(LintedPack pack, Findings findings) {

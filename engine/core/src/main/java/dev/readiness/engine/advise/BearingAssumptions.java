@@ -7,6 +7,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
@@ -65,6 +66,7 @@ final class BearingAssumptions {
             case "years" -> any(judged, this::isByYear);
             case "runningYear" -> anyAnswer(BearingAssumptions::isReachedSoFar);
             case "pooledRates" -> any(judged, this::isPooledRate);
+            case "overallPlace" -> any(judged, this::isOverall);
             case "emptyRate", "nothingArose" ->
                 anyAnswer(answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption.id()));
             default -> !Needs.dependOn(assumption.id()) || anyAnswer(answer -> answer.dependsOn(assumption.id()));
@@ -121,6 +123,11 @@ final class BearingAssumptions {
 
     private boolean isFilledIn(Indicator indicator) {
         return submission.reading(indicator).isPresent();
+    }
+
+    private boolean isOverall(Judged each) {
+        Indicator indicator = each.requirement().indicator();
+        return indicator.places().filter(JudgedPlace.OVERALL::equals).isPresent() && isFilledIn(indicator);
     }
 
     private boolean isPooledRate(Judged each) {

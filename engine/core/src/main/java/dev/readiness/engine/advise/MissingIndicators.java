@@ -90,6 +90,7 @@ final class MissingIndicators {
 
     private boolean isIncomplete(Indicator indicator) {
         return submission.reading(indicator).isEmpty()
+                || submission.lacksCounties(indicator)
                 || !years(indicator).isEmpty()
                 || !places(indicator).isEmpty();
     }

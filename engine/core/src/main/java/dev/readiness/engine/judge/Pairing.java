@@ -106,6 +106,10 @@ final class Pairing implements HandedIn {
     }
 
     private Optional<Answer> answer(OfOne requirement, Asked asked, Reading reading) {
+        Optional<ByPlace> places = reading.byPlace();
+        if (places.isPresent() && places.get().worst(asked.year()).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Value> value =
                 asked.year() == Answer.NO_YEAR ? Optional.of(reading.value()) : inYear(reading, asked.year());
         if (value.isEmpty()) {
@@ -114,17 +118,23 @@ final class Pairing implements HandedIn {
         Answer answer = value.get().isNone()
                 ? new Answer.NoneArose(asked, requirement.whenNone(submission.settings()))
                 : requirement.answer(asked, value.get(), this);
-        return reading.byPlace().isEmpty()
-                ? Optional.of(answer)
-                : ofAllPlaces(requirement, answer, reading.byPlace().get());
+        if (places.isPresent()) {
+            return ofAllPlaces(requirement, answer, places.get());
+        }
+        boolean certain = fallsShort(answer) || !submission.lacksCounties(requirement.indicator());
+        return certain ? Optional.of(answer) : Optional.empty();
+    }
+
+    private static boolean fallsShort(Answer answer) {
+        return answer.shortfall().filter(shortfall -> !shortfall.isZero()).isPresent();
     }
 
     /**
-     * The worst figure speaks for all places if it falls short, whatever the others are. Otherwise a place without a
+     * The figure that counts speaks for all places if it falls short, whatever the others are. Otherwise a place without a
      * figure leaves the question open, and so does one of which there is none if nobody says what follows from that.
      */
     private Optional<Answer> ofAllPlaces(OfOne requirement, Answer worst, ByPlace places) {
-        if (worst.shortfall().filter(shortfall -> !shortfall.isZero()).isPresent()) {
+        if (fallsShort(worst)) {
             return Optional.of(worst);
         }
         if (!places.lacking(worst.year()).isEmpty()) {

@@ -114,7 +114,7 @@ class RulingTest {
 
     @Test
     void an_error_in_a_veto_leaves_it_unknown_and_is_named() {
-        Assessment assessment = CITY.with("全市及各县最低群众满意率", EMPTY).target("0").assess(ASSESSOR);
+        Assessment assessment = CITY.with("群众总体满意率", EMPTY).target("0").assess(ASSESSOR);
         assertThat(assessment.advice().vetoes().get(1).state()).isEqualTo(Veto.State.UNKNOWN);
         assertThat(assessment.advice().vetoes().get(1).rule()).isEqualTo("tier.veto-figures-unknown");
         assertThat(assessment.verdict()).isEqualTo(Verdict.UNDECIDED);

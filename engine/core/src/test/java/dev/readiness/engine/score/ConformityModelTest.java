@@ -33,7 +33,7 @@ class ConformityModelTest {
     private static final Rubric STANDARD =
             ASSESSOR.packs().find("national-2020").orElseThrow();
     private static final Flawless FLAWLESS = Flawless.of(STANDARD);
-    private static final String SATISFACTION = "全市及各县最低群众满意率";
+    private static final String SATISFACTION = "群众总体满意率";
     private static final Value NO = new Value.Attestation(false);
 
     @Test

@@ -230,7 +230,7 @@ class ImportTest {
                 asOf: 2020-12-01
                 places: [全市, 甲县, 乙区]
                 indicators:
-                  全市及各县最低群众满意率: {全市: 98%, 甲县: 76.5%, 乙区: 99%}
+                  群众总体满意率: {全市: 98%, 甲县: 76.5%, 乙区: 99%}
                 """);
         Path book = SampleBook.of(
                         "national-2020", "甲", indicator -> indicator.id().equals(rate))

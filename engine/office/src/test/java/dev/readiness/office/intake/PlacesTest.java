@@ -118,8 +118,8 @@ class PlacesTest {
                 asOf: 2020-12-01
                 places: [全市, 甲县, West Lake]
                 indicators:
-                  全市及各县最低群众满意率: {全市: 82%, 甲县: 79.5%, West Lake: 84.1%}
-                  全市及各县最低食品合格率: {甲县: {2019: 97.9%, 2020: 98.8%}}
+                  群众总体满意率: {全市: 82%, 甲县: 79.5%, West Lake: 84.1%}
+                  食品抽检合格率: {甲县: {2019: 97.9%, 2020: 98.8%}}
                 """);
         assertThat(Figures.of(read(yaml))).isEqualTo(Figures.of(typed)).isNotEmpty();
         assertThat(read(yaml).readings().get(YEARLY).byPlace().orElseThrow().lacking(2020))
@@ -136,7 +136,7 @@ class PlacesTest {
         Imported first = merge(Optional.empty(), city, county);
         assertThat(first.problems()).isEmpty();
         String yaml = first.submission().orElseThrow();
-        assertThat(indicators(yaml)).isEqualTo("indicators:\n  全市及各县最低群众满意率: {全市: 82%, 甲县: 79.5%}\n");
+        assertThat(indicators(yaml)).isEqualTo("indicators:\n  群众总体满意率: {全市: 82%, 甲县: 79.5%}\n");
         assertThat(read(yaml).readings().get(RATE).byPlace().orElseThrow().lacking(0))
                 .containsExactly("West Lake");
         Path submission = Files.writeString(folder.resolve("a.yaml"), yaml);
@@ -144,7 +144,7 @@ class PlacesTest {
         Path again = form(true, "填报表-甲县", Map.of(RATE + "@甲县", 0.8));
         assertThat(indicators(
                         merge(Optional.of(submission), lake, again).submission().orElseThrow()))
-                .isEqualTo("indicators:\n  全市及各县最低群众满意率: {全市: 82%, 甲县: 80%, West Lake: 90%}\n");
+                .isEqualTo("indicators:\n  群众总体满意率: {全市: 82%, 甲县: 80%, West Lake: 90%}\n");
     }
 
     @Test
@@ -157,7 +157,7 @@ class PlacesTest {
         assertThat(imported.problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.VALUES_DIFFER)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message(Lang.ZH)).contains("群众满意率 甲县", "90%", "79.5%"));
+                .satisfies(problem -> assertThat(problem.message(Lang.ZH)).contains("群众总体满意率 甲县", "90%", "79.5%"));
     }
 
     @Test
@@ -181,7 +181,7 @@ class PlacesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(yaml)
-                .contains("places: [全市, 甲县, \"West Lake\"]", "  全市及各县最低群众满意率:\n    全市:\n    甲县:\n    \"West Lake\":\n")
+                .contains("places: [全市, 甲县, \"West Lake\"]", "  群众总体满意率:\n    全市:\n    甲县:\n    \"West Lake\":\n")
                 .contains("    全市:\n      2018:\n      2019:\n      2020:\n    甲县:\n");
         assertThat(new SubmissionReader(SampleBook.PACKS)
                         .read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), Overrides.none())
