@@ -60,6 +60,7 @@ public final class WordsHeldTogether {
     /** The keys that begin with {@code stem} in the phrases of the kinds of requirements. */
     public static Set<String> phrases(String stem) {
         Set<String> phrases = used("../../criteria/src/main/java/dev/readiness/criteria/need");
+        phrases.addAll(used("../../criteria/src/main/java/dev/readiness/criteria/own"));
         phrases.removeIf(key -> !key.startsWith(stem));
         assertThat(phrases).isNotEmpty();
         return phrases;
