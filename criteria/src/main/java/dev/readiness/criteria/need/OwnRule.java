@@ -124,6 +124,11 @@ public record OwnRule(
     }
 
     @Override
+    public Optional<String> ownRule() {
+        return Optional.of(name);
+    }
+
+    @Override
     public List<Indicator> inputs() {
         return of;
     }

@@ -117,6 +117,11 @@ public interface Requirement {
         return assumptions().contains(assumption);
     }
 
+    /** The name by which rules of the rubric's own know it; empty where common rules judge it. */
+    default Optional<String> ownRule() {
+        return Optional.empty();
+    }
+
     /** The indicators that something is divided by. */
     default List<Indicator> divisors() {
         return List.of();

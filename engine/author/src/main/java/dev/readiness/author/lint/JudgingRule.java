@@ -1,7 +1,5 @@
 package dev.readiness.author.lint;
 
-import dev.readiness.criteria.need.OwnRule;
-
 /** Every requirement is judged by the rules, each answer by exactly one. */
 enum JudgingRule implements LintRule {
     NOT_JUDGED {
@@ -9,7 +7,7 @@ enum JudgingRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             Examples examples = new Examples(pack.rubric());
             pack.requirements()
-                    .filter(requirement -> !(requirement instanceof OwnRule own && own.handlesMissing()))
+                    .filter(requirement -> requirement.ownRule().isEmpty())
                     .forEach(requirement -> examples.of(requirement).stream()
                             .filter(example -> pack.judge()
                                             .judge(example.submission(), requirement)

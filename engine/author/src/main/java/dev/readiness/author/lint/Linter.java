@@ -4,7 +4,6 @@ import dev.readiness.author.build.DrlFile;
 import dev.readiness.author.build.DrlRule;
 import dev.readiness.author.cases.CaseFiles;
 import dev.readiness.criteria.document.Document;
-import dev.readiness.criteria.need.OwnRule;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Rubric;
@@ -41,6 +40,6 @@ public final class Linter {
     private static boolean asksItsOwn(Rubric rubric) {
         return rubric.clauses().values().stream()
                 .flatMap(clause -> clause.requirements().stream())
-                .anyMatch(OwnRule.class::isInstance);
+                .anyMatch(requirement -> requirement.ownRule().isPresent());
     }
 }

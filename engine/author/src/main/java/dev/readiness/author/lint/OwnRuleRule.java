@@ -2,14 +2,10 @@ package dev.readiness.author.lint;
 
 import dev.readiness.author.build.DrlRule;
 import dev.readiness.criteria.document.Nearest;
-import dev.readiness.criteria.need.OwnRule;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.engine.judge.OwnRuling;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What the rubric's own rules do in its cases: each fires, and each answer is found by exactly one. */
 enum OwnRuleRule implements LintRule {
@@ -19,13 +15,14 @@ enum OwnRuleRule implements LintRule {
             Set<String> needs = new TreeSet<>();
             Set<String> indicators = new TreeSet<>();
             Set<String> assumptions = new TreeSet<>();
-            needs(pack).forEach(need -> {
-                needs.add(need.name());
-                need.of().forEach(indicator -> {
-                    indicators.add(indicator.id());
-                    indicators.add(indicator.title().zh());
-                });
-            });
+            pack.requirements()
+                    .forEach(requirement -> requirement.ownRule().ifPresent(name -> {
+                        needs.add(name);
+                        requirement.inputs().forEach(indicator -> {
+                            indicators.add(indicator.id());
+                            indicators.add(indicator.title().zh());
+                        });
+                    }));
             pack.rubric().assumptions().forEach(assumption -> assumptions.add(assumption.id()));
             for (DrlRule rule : pack.rules()) {
                 rule.words().forEach(word -> {
@@ -118,10 +115,5 @@ enum OwnRuleRule implements LintRule {
 
     private static String asked(OwnRuling ruling) {
         return ruling.answer().name();
-    }
-
-    private static Stream<OwnRule> needs(LintedPack pack) {
-        List<Requirement> all = pack.requirements().toList();
-        return all.stream().filter(OwnRule.class::isInstance).map(OwnRule.class::cast);
     }
 }
