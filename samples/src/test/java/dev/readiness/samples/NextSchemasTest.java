@@ -33,7 +33,7 @@ class NextSchemasTest {
             value = {
                 "whatif | baiyun-obo | assess FILE --set 群众满意度=79 --na 20=没有 -f json",
                 "whatif | baiyun-obo | assess FILE --sweep 群众满意度=75..95 -f json --lang en",
-                "compare | baiyun-obo | compare FILE ../samples/neimenggu-2023/ready/submission.yaml -f json",
+                "compare | baiyun-obo | compare FILE samples/neimenggu-2023/ready/submission.yaml -f json",
                 "plan | baiyun-obo | plan FILE -f json",
                 "plan | empty | plan FILE --target 110 --max-effort 20 -f json --lang en",
                 "plan | vetoed | plan FILE -f json",

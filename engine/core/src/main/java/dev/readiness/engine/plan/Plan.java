@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param after how it stands once all is done: assessed, not predicted
  * @param most the greatest figure that can be made certain
  * @param curve what can be made certain for which effort, from the first plan that clears the vetoes on
+ * @param reach how far each dimension can be brought, each followed by its items that apply
  * @param obstacles what can't be met
  */
 public record Plan(
@@ -31,11 +32,13 @@ public record Plan(
         Assessment after,
         Quantity most,
         List<Point> curve,
+        List<Reach> reach,
         List<Obstacle> obstacles) {
     public Plan {
         first = List.copyOf(first);
         then = List.copyOf(then);
         curve = List.copyOf(curve);
+        reach = List.copyOf(reach);
         obstacles = List.copyOf(obstacles);
     }
 

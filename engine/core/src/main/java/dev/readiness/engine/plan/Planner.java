@@ -46,6 +46,7 @@ public final class Planner {
         private final boolean barred;
         private final Node tree;
         private final Puzzle puzzle;
+        private final List<Reach> reach;
 
         One(Assessment before, Aim aim) {
             this.before = before;
@@ -60,10 +61,23 @@ public final class Planner {
                     Translation.End.LOW,
                     Translation.Criteria.BASIC);
             this.barred = !force();
+            Translation whole = new Translation(
+                    before.submission(),
+                    before.scorecard(),
+                    terrain::place,
+                    terrain::levels,
+                    scale,
+                    Translation.End.LOW,
+                    Translation.Criteria.ALL);
             translation.total(); // looks at all numbers first
+            before.scorecard().items().forEach(whole::item);
+            whole.total();
             before.submission().target().ifPresent(target -> scale.of(translation.needed(target)));
             scale.freeze();
             this.tree = translation.total();
+            this.reach = new Reaching(
+                            before.scorecard(), whole, scale, terrain.steps().size())
+                    .all();
             List<List<Long>> costs = new ArrayList<>();
             for (int place = 0; place < terrain.steps().size(); place++) {
                 long effort =
@@ -148,6 +162,7 @@ public final class Planner {
                     curve.solutions().stream()
                             .map(each -> new Plan.Point(Math.toIntExact(base + each.effort()), figure(each.worth())))
                             .toList(),
+                    reach,
                     terrain.obstacles());
         }
 

@@ -61,8 +61,57 @@ class PlannerTest {
             case OUT_OF_REACH -> assertThat(plan.after().verdict()).as(shown).isNotEqualTo(Verdict.READY);
             default -> throw new AssertionError(plan.state());
         }
+        for (Reach reach : plan.reach()) {
+            assertThat(List.of(reach.low(), reach.most(), reach.maximum()))
+                    .as(shown)
+                    .isSorted();
+        }
         List<Plan.Point> curve = new ArrayList<>(plan.curve());
         assertThat(curve.get(curve.size() - 1).figure()).isEqualTo(plan.most());
+    }
+
+    @Test
+    void with_all_steps_done_each_dimension_is_worth_what_can_be_had() {
+        Random dice = new Random(11);
+        Planner planner = new Planner(ASSESSOR, Efforts.even());
+        List<String> ids = ASSESSOR.packs().ids();
+        int below = 0;
+        for (int i = 0; i < 60; i++) {
+            Rubric rubric = ASSESSOR.packs().find(ids.get(i % ids.size())).orElseThrow();
+            Submission submission = RandomStandings.random(rubric, dice);
+            Submission aimless = new Submission(
+                    rubric,
+                    submission.region(),
+                    submission.asOf(),
+                    false,
+                    Optional.of(most(rubric)),
+                    submission.exemptions(),
+                    submission.electives(),
+                    submission.readings(),
+                    submission.blanks(),
+                    submission.settings(),
+                    submission.tasks(),
+                    submission.note(),
+                    submission.insertion(),
+                    submission.input());
+            Plan plan = planner.plan(ASSESSOR.assess(aimless, Optional.empty(), List.of()), Aim.any());
+            Quantity most = plan.reach().stream()
+                    .filter(reach -> reach.item().isEmpty())
+                    .map(Reach::most)
+                    .reduce(Quantity.ZERO, Quantity::plus);
+            if (rubric.identity().model() != Model.CONFORMITY) {
+                assertThat(plan.after().scorecard().earned()).isLessThanOrEqualTo(most);
+                if (plan.after().scorecard().interval().low().equals(plan.most())) {
+                    assertThat(plan.after().scorecard().earned()).isEqualTo(most);
+                    below++;
+                }
+            }
+        }
+        assertThat(below).isPositive();
+    }
+
+    private static Quantity most(Rubric rubric) {
+        return rubric.identity().model() == Model.CONFORMITY ? Quantity.ONE : rubric.nominalMaximum();
     }
 
     private static Quantity figure(Assessment assessment) {

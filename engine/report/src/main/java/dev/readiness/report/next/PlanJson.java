@@ -8,6 +8,7 @@ import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.plan.Measure;
 import dev.readiness.engine.plan.Obstacle;
 import dev.readiness.engine.plan.Plan;
+import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Work;
 import dev.readiness.report.IndentedJson;
 import dev.readiness.report.JsonOut;
@@ -54,6 +55,7 @@ public final class PlanJson {
                     json.integer("effort", point.effort());
                     json.number("figure", point.figure());
                 });
+                json.list("reach", plan.reach(), reach -> reach(json, reach));
                 json.list("obstacles", plan.obstacles(), obstacle -> obstacle(json, obstacle, plan, why));
                 json.object("engine", () -> {
                     json.text("version", EngineInfo.version());
@@ -90,6 +92,16 @@ public final class PlanJson {
                             .distinct()
                             .toList());
         });
+    }
+
+    private static void reach(JsonOut json, Reach reach) {
+        json.text("dimension", reach.dimension().number());
+        reach.item().ifPresent(item -> json.integer("item", item.number()));
+        json.number("low", reach.low());
+        json.number("high", reach.high());
+        json.number("most", reach.most());
+        json.number("maximum", reach.maximum());
+        json.text("full", reach.of(reach.maximum()).name());
     }
 
     private static void obstacle(JsonOut json, Obstacle obstacle, Plan plan, Why why) {

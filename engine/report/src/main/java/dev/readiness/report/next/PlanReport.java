@@ -7,6 +7,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.plan.Measure;
 import dev.readiness.engine.plan.Obstacle;
 import dev.readiness.engine.plan.Plan;
+import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Work;
 import dev.readiness.report.Columns;
 import dev.readiness.report.Safe;
@@ -68,6 +69,7 @@ public final class PlanReport {
             leaflet.faint(words.say("plan.order"));
         }
         curve(leaflet, plan, words);
+        reach(leaflet, plan, words);
         obstacles(leaflet, plan, words, why, most);
         leaflet.faint(words.say("plan.disclaimer"));
         return leaflet;
@@ -195,6 +197,42 @@ public final class PlanReport {
         plan.next()
                 .ifPresent(next -> leaflet.line(
                         words.say("curve.next", next.effort() - plan.effort(), figure(plan, next.figure()))));
+    }
+
+    /** All dimensions, and those of their items that can't be brought to their full points. */
+    private static void reach(Leaflet leaflet, Plan plan, Words words) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Reach reach : plan.reach()) {
+            if (reach.item().isEmpty() || reach.most().compareTo(reach.maximum()) < 0) {
+                rows.add(List.of(
+                        reach.low().shown(),
+                        reach.high().shown(),
+                        reach.most().shown(),
+                        reach.maximum().shown(),
+                        words.say("reach." + reach.of(reach.maximum())),
+                        name(reach, words)));
+            }
+        }
+        leaflet.title(words.say("reach.title"))
+                .table(
+                        List.of(
+                                words.say("head.certain"),
+                                words.say("head.possible"),
+                                words.say("head.most"),
+                                words.say("head.maximum"),
+                                words.say("head.full"),
+                                words.say("head.part")),
+                        rows,
+                        4);
+    }
+
+    private static String name(Reach reach, Words words) {
+        return reach.item()
+                .map(item -> words.say("reach.item", item.number(), item.title().in(words.lang())))
+                .orElseGet(() -> words.say(
+                        "reach.dimension",
+                        reach.dimension().number(),
+                        reach.dimension().title().in(words.lang())));
     }
 
     private static void obstacles(Leaflet leaflet, Plan plan, Words words, Why why, int most) {
