@@ -35,6 +35,8 @@ public sealed interface Cause {
         AS_OF,
         ASSUMPTIONS,
         NOT_APPLICABLE,
-        ELECTIVES
+        ELECTIVES,
+        /** What was filled in where nothing arose, so that something does not apply or applies again. */
+        NOTHING_AROSE
     }
 }

@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
@@ -37,9 +38,14 @@ final class Causes {
         Submission target = after.submission();
         Assessment standing = before;
         for (Cause.Frame frame : Cause.Frame.values()) {
-            Submission next = framed(standing.submission(), target, frame);
+            Submission next = frame == Cause.Frame.NOTHING_AROSE
+                    ? arisen(standing.submission())
+                    : framed(standing.submission(), target, frame);
             Assessment then = assessor.assess(next, before.tasks(), List.of());
-            if (isChanged(standing.submission(), target, frame)) {
+            boolean told = frame == Cause.Frame.NOTHING_AROSE
+                    ? !next.readings().equals(standing.submission().readings())
+                    : isChanged(standing.submission(), target, frame);
+            if (told) {
                 Interval was = standing.scorecard().interval();
                 Interval is = then.scorecard().interval();
                 causes.add(new Cause.OfFrame(
@@ -60,6 +66,7 @@ final class Causes {
                         || !from.exemptIndicators()
                                 .keySet()
                                 .equals(to.exemptIndicators().keySet());
+            case NOTHING_AROSE -> false; // what was filled in says
             case ELECTIVES -> !from.electives().equals(to.electives());
         };
     }
@@ -83,6 +90,25 @@ final class Causes {
                 from.note(),
                 from.insertion(),
                 from.input());
+    }
+
+    /** The same with the new readings of whatever applies on one side only. */
+    private Submission arisen(Submission from) {
+        Map<Requirement, Judged> was = judged(from);
+        Map<Requirement, Judged> now = judged(after.submission());
+        Map<String, Reading> readings = new LinkedHashMap<>(from.readings());
+        now.forEach((requirement, judged) -> {
+            Judged then = was.get(requirement);
+            if (then != null && then.applies() != judged.applies()) {
+                for (Indicator input : requirement.inputs()) {
+                    after.submission()
+                            .reading(input)
+                            .ifPresentOrElse(
+                                    reading -> readings.put(input.id(), reading), () -> readings.remove(input.id()));
+                }
+            }
+        });
+        return from.with(readings);
     }
 
     private List<Cause> readings(Assessment framed) {

@@ -88,7 +88,7 @@ final class Promises {
                 Attempt attempt =
                         every.computeIfAbsent(requirement.indicator().id(), id -> new Attempt(requirement.indicator()));
                 attempt.all.add(requirement);
-                if (judged.outcome() != Outcome.MET) {
+                if (judged.applies() && judged.outcome() != Outcome.MET) {
                     attempt.open = true;
                     propose(attempt, requirement);
                 }
@@ -193,7 +193,7 @@ final class Promises {
         for (Requirement requirement : attempt.all) {
             Judged judged = found.get(requirement);
             boolean own = requirement.indicator().equals(attempt.indicator);
-            if (own && judged != null && judged.outcome() != Outcome.MET) {
+            if (own && judged != null && judged.applies() && judged.outcome() != Outcome.MET) {
                 return false;
             }
         }
@@ -207,7 +207,8 @@ final class Promises {
             Judged was = before.get(requirement);
             Judged now = after.get(requirement);
             if (was != null && now != null) {
-                if (now.low().compareTo(was.low()) < 0
+                if (now.applies() != was.applies()
+                        || now.low().compareTo(was.low()) < 0
                         || was.outcome() == Outcome.MET && now.outcome() != Outcome.MET) {
                     return false;
                 }

@@ -64,7 +64,7 @@ final class Terrain {
         Map<Indicator, List<Judged>> open = new LinkedHashMap<>();
         for (Clause clause : submission.rubric().clauses().values()) {
             for (Judged judged : before.of(clause)) {
-                if (judged.outcome() != Outcome.MET) {
+                if (judged.applies() && judged.outcome() != Outcome.MET) {
                     open.computeIfAbsent(judged.requirement().indicator(), key -> new ArrayList<>())
                             .add(judged);
                 }
@@ -204,7 +204,8 @@ final class Terrain {
     }
 
     boolean isMet(Requirement requirement) {
-        return now.get(requirement).outcome() == Outcome.MET;
+        Judged judged = now.get(requirement);
+        return !judged.applies() || judged.outcome() == Outcome.MET;
     }
 
     boolean canBeMet(Requirement requirement) {

@@ -124,7 +124,8 @@ public final class Translation {
     private Node criterion(ItemScore score) {
         List<Node> parts = new ArrayList<>();
         for (ClauseScore clause : score.clauses()) {
-            for (Judged judged : clause.judged()) {
+            for (Judged judged :
+                    clause.judged().stream().filter(Judged::applies).toList()) {
                 parts.add(leaf(judged.requirement(), each -> holds(each) ? Quantity.ONE : Quantity.ZERO));
             }
         }
@@ -133,13 +134,14 @@ public final class Translation {
 
     Node clause(ClauseScore score) {
         Quantity maximum = score.maximum();
-        if (score.judged().isEmpty()) {
+        List<Judged> applying = score.judged().stream().filter(Judged::applies).toList();
+        if (applying.isEmpty() || score.outcome() == Outcome.NOT_APPLICABLE) {
             return new Node.Const(scale.of(score.worth()));
         }
         boolean share = submission.settings().partialCredit() == Policies.PartialCredit.SHARE;
-        Quantity whole = share ? maximum.dividedBy(score.judged().size()) : maximum;
+        Quantity whole = share ? maximum.dividedBy(applying.size()) : maximum;
         List<Node> parts = new ArrayList<>();
-        for (Judged judged : score.judged()) {
+        for (Judged judged : applying) {
             parts.add(leaf(judged.requirement(), each -> (end == End.LOW ? each.low() : each.high()).times(whole)));
         }
         return share ? new Node.Sum(parts) : new Node.Min(parts);
