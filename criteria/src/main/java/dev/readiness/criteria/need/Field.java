@@ -27,6 +27,9 @@ public record Field(String key, What what, boolean needed, List<String> words) {
         SHARES_BY_SHARE,
         /** Percentages by numbers. */
         SHARES_BY_NUMBER,
+        POINTS,
+        /** Points or the word {@code all}. */
+        POINTS_OR_ALL,
         /** One of some words. */
         WORD,
         /** A whole number from 1. */

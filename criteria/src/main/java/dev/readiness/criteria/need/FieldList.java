@@ -104,6 +104,31 @@ final class FieldList implements NeedFields {
     }
 
     @Override
+    public Quantity points(String key, Quantity now) {
+        return add(key, What.POINTS, true, now);
+    }
+
+    @Override
+    public Optional<Quantity> maybePoints(String key, Optional<Quantity> now) {
+        return add(key, What.POINTS, false, now);
+    }
+
+    @Override
+    public Optional<Quantity> pointsOrAll(String key, Optional<Quantity> now) {
+        return add(key, What.POINTS_OR_ALL, true, now);
+    }
+
+    @Override
+    public Quantity worth(Quantity now) {
+        return now;
+    }
+
+    @Override
+    public boolean goesOn(boolean now) {
+        return now;
+    }
+
+    @Override
     public int whole(String key, int now) {
         return add(key, What.WHOLE, true, now);
     }

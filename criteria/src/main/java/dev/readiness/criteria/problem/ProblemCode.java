@@ -258,6 +258,8 @@ public enum ProblemCode {
     RUBRIC_DUPLICATE_INDICATOR(Severity.ERROR),
     RUBRIC_YEARLY(Severity.ERROR),
     RUBRIC_PLACES(Severity.ERROR),
+    RUBRIC_UNBOUNDED(Severity.ERROR),
+    RUBRIC_TOO_MANY(Severity.ERROR),
     CHANGE_OF_WHAT(Severity.ERROR),
     CHANGE_UNSETS_WHAT(Severity.ERROR),
     CHANGE_EXEMPTS_WHAT(Severity.ERROR),

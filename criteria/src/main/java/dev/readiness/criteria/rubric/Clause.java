@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param due the last day, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
  * @param alwaysApplies whether it must never be declared not applicable
- * @param requirements what has to hold, at least one
+ * @param makeup how its requirements make a whole
+ * @param requirements what has to hold and what is taken off, at least one
  */
 public record Clause(
         int number,
@@ -34,16 +35,17 @@ public record Clause(
         Optional<LocalDate> due,
         boolean mayNotApply,
         boolean alwaysApplies,
+        Makeup makeup,
         List<Requirement> requirements) {
     public Clause {
         units = List.copyOf(units);
         requirements = List.copyOf(requirements);
     }
 
-    /** The same clause, asking {@code others}. */
+    /** The same clause, asking {@code others}; those beyond its own are needs of it, too. */
     public Clause asking(List<Requirement> others) {
         return new Clause(
-                number, label, asks, cite, points, units, leads, begins, due, mayNotApply, alwaysApplies, others);
+                number, label, asks, cite, points, units, leads, begins, due, mayNotApply, alwaysApplies, makeup.with(requirements.size(), others.size()), others);
     }
 
     /** The same clause with another last day. */
@@ -60,6 +62,7 @@ public record Clause(
                 Optional.of(day),
                 mayNotApply,
                 alwaysApplies,
+                makeup,
                 requirements);
     }
 }

@@ -44,6 +44,20 @@ public interface NeedFields {
     /** One of the words {@code all}, in small letters, which may be left out. */
     <E extends Enum<E>> Optional<E> maybeWord(String key, E[] all, Optional<E> now);
 
+    /** Points, 0 or more. */
+    Quantity points(String key, Quantity now);
+
+    Optional<Quantity> maybePoints(String key, Optional<Quantity> now);
+
+    /** Points, or empty for {@code all} of them. */
+    Optional<Quantity> pointsOrAll(String key, Optional<Quantity> now);
+
+    /** The points of the clause, written there and not here. */
+    Quantity worth(Quantity now);
+
+    /** Whether the deductions of the clause go on where it has nothing left; likewise. */
+    boolean goesOn(boolean now);
+
     /** A whole number from 1. */
     int whole(String key, int now);
 

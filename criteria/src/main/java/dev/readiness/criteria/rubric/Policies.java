@@ -16,6 +16,7 @@ public final class Policies {
             Scope.values(),
             PartialCredit.values(),
             Survey.values(),
+            DeductionStep.values(),
             Years.values(),
             RunningYear.values(),
             YearlyAverage.values(),
@@ -105,6 +106,17 @@ public final class Policies {
         @Override
         public String key() {
             return "survey";
+        }
+    }
+
+    /** Whether points are taken off for a step that has only begun. */
+    public enum DeductionStep implements Policy {
+        BEGUN,
+        FULL;
+
+        @Override
+        public String key() {
+            return "deductionStep";
         }
     }
 

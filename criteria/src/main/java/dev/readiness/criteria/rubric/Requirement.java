@@ -97,6 +97,21 @@ public interface Requirement {
         return everyYear();
     }
 
+    /** Tells forms of the same class from each other, where there are several that differ in more than their key. */
+    default String variant() {
+        return "";
+    }
+
+    /** Whether it takes points off what the clause's needs earn: the share that it leaves is 1 where it takes none. */
+    default boolean deducts() {
+        return false;
+    }
+
+    /** Whether it is known what it can take at most. */
+    default boolean isBounded() {
+        return true;
+    }
+
     /** The share of the points that the worst answer earns. */
     default Quantity worst() {
         return Quantity.ZERO;

@@ -53,6 +53,10 @@ public final class Settings {
         return taken(Policies.PartialCredit.class, "partialCredit");
     }
 
+    public Policies.DeductionStep deductionStep() {
+        return taken(Policies.DeductionStep.class, "deductionStep");
+    }
+
     public Policies.Survey survey() {
         return taken(Policies.Survey.class, "survey");
     }

@@ -87,6 +87,7 @@ public final class ClauseText {
         Optional.ofNullable(
                         assessment.submission().exemptions().get(score.clause().number()))
                 .ifPresent(exemption -> screen.line(phrases.say("explain.exempt", Safe.text(exemption.reason()))));
+        new MakeupWords(phrases).of(score.clause()).forEach(screen::line);
         judged(screen, assessment, score.judged());
     }
 

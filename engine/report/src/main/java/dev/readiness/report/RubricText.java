@@ -77,6 +77,7 @@ public final class RubricText {
                                 .map(points -> phrases.say("show.points", points.shown()))
                                 .orElse("")
                         + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
+        new MakeupWords(phrases).of(clause).forEach(line -> screen.line("    " + line));
         for (Requirement requirement : clause.requirements()) {
             screen.line("    "
                     + phrases.say("show.need", words.asks(rubric, requirement), style.faint(words.how(requirement))));

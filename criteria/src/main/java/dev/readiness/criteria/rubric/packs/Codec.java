@@ -140,6 +140,31 @@ abstract class Codec implements NeedFields {
     }
 
     @Override
+    public final Quantity points(String key, Quantity now) {
+        return quantity(now);
+    }
+
+    @Override
+    public final Optional<Quantity> maybePoints(String key, Optional<Quantity> now) {
+        return maybeQuantity(now);
+    }
+
+    @Override
+    public final Optional<Quantity> pointsOrAll(String key, Optional<Quantity> now) {
+        return maybeQuantity(now);
+    }
+
+    @Override
+    public final Quantity worth(Quantity now) {
+        return quantity(now);
+    }
+
+    @Override
+    public final boolean goesOn(boolean now) {
+        return flag(now);
+    }
+
+    @Override
     public final int whole(String key, int now) {
         return count(now);
     }

@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.JudgedPlace;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -40,9 +41,7 @@ final class RubricCodec {
             0,
             Optional.empty(),
             Optional.empty(),
-            false,
-            false,
-            List.of());
+            false, false, Makeup.ofAll(0), List.of());
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(
@@ -204,6 +203,7 @@ final class RubricCodec {
                     codec.maybeDay(clause.due()),
                     codec.flag(clause.mayNotApply()),
                     codec.flag(clause.alwaysApplies()),
+                    new MakeupCodec(codec).makeup(clause.makeup()),
                     requirements(clause.requirements()));
         }
         return List.of(clauses);

@@ -42,7 +42,7 @@ final class Unpacker extends Codec {
 
     @Override
     Requirement requirement(List<Requirement> now, int place) {
-        return Needs.FORMS.get(in.count()).blank().through(this);
+        return Needs.ALL.get(in.count()).blank().through(this);
     }
 
     @Override

@@ -10,8 +10,8 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
 import java.util.ArrayList;
@@ -165,11 +165,17 @@ final class ClauseReader {
                 "begins",
                 "due",
                 "mayNotApply",
-                "needs");
+                "needs",
+                "deduct",
+                "beyond",
+                "when",
+                "otherwise");
         int number = number(fields, "clause", clauseNumbers);
         boolean always = fields.is("mayNotApply", "never");
         Responsible own = Responsible.read(fields.fields(), this::unit);
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
+        NeedsReader needs = new NeedsReader(binding, indicators, number);
+        Makeup makeup = needs.makeup(fields, worth(fields));
         return new Clause(
                 number,
                 fields.fields().text("label").orElse(String.valueOf(number)),
@@ -182,20 +188,17 @@ final class ClauseReader {
                 fields.day("due"),
                 always ? false : fields.mark("mayNotApply"),
                 always,
-                requirements(fields.fields(), number));
+                makeup,
+                needs.requirements());
     }
 
-    private List<Requirement> requirements(Fields fields, int clause) {
-        RequirementReader reader = new RequirementReader(binding, indicators);
-        List<Requirement> requirements = new ArrayList<>();
-        needSome(fields, "needs");
-        for (Node need : fields.items("needs")) {
-            reader.read(need, clause, requirements.size() + 1).ifPresent(requirements::add);
-        }
-        return requirements;
+    /** What is taken off is a share of the clause's points, so that these have to be printed. */
+    private Quantity worth(RubricFields fields) {
+        boolean points = model == Model.POINTS && fields.fields().find("deduct").isPresent();
+        return points ? fields.points() : fields.maybePoints().orElse(Quantity.ONE);
     }
 
-    /** A clause that asks for nothing would always be met, and an item without clauses has nothing to share out. */
+    /** An item without clauses has nothing to share out. */
     private void needSome(Fields fields, String key) {
         Optional<Node> node = fields.need(key);
         if (node.isPresent() && fields.items(key).isEmpty()) {

@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
@@ -264,7 +265,9 @@ final class OverlayChanges {
         RequirementReader reader = new RequirementReader(binding, indicators);
         for (Node need : binding.items(needs)) {
             Clause now = now(clause);
-            reader.read(need, now.number(), now.requirements().size() + 1).ifPresent(added -> {
+            WrittenNeed.Place place =
+                    WrittenNeed.Place.ofNeed(now.number(), now.requirements().size() + 1);
+            reader.read(need, Needs.FORMS, place).ifPresent(added -> {
                 if (now.requirements().stream()
                         .anyMatch(other -> other.indicator().equals(added.indicator()))) {
                     binding.report(

@@ -7,10 +7,11 @@ import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one entry of {@code needs}: its first key names the kind. */
+/** Reads one requirement: its first key names the kind. */
 final class RequirementReader {
     private final Binding binding;
     private final Map<String, Indicator> indicators;
@@ -20,16 +21,21 @@ final class RequirementReader {
         this.indicators = indicators;
     }
 
-    Optional<Requirement> read(Node node, int clause, int position) {
+    /** One of {@code forms}, at {@code position} of the clause that {@code place} is of. */
+    Optional<Requirement> read(Node node, List<Form> forms, WrittenNeed.Place place) {
         Node.Mapping mapping = binding.mapping(node);
-        String key = mapping.entries().isEmpty()
-                ? ""
-                : mapping.entries().get(0).key().text();
-        Optional<Form> form = Needs.form(key, mapping::has);
+        String key = key(mapping);
+        Optional<Form> form = Needs.form(forms, key, mapping::has);
         if (form.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_UNKNOWN_KIND, node, key, String.join(", ", Needs.keys()));
+            binding.report(ProblemCode.RUBRIC_UNKNOWN_KIND, node, key, String.join(", ", Needs.keys(forms)));
             return Optional.empty();
         }
-        return new WrittenNeed(binding, indicators, form.get(), mapping).read(clause, position);
+        return new WrittenNeed(binding, indicators, form.get(), mapping, place).read();
+    }
+
+    static String key(Node.Mapping mapping) {
+        return mapping.entries().isEmpty()
+                ? ""
+                : mapping.entries().get(0).key().text();
     }
 }

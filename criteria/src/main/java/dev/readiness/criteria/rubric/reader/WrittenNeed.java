@@ -32,11 +32,24 @@ final class WrittenNeed implements NeedFields {
     private final Form form;
     private final Node.Mapping mapping;
     private final RubricFields fields;
-    private int clause;
-    private int position;
+    private final Place place;
     private boolean complete = true;
 
-    WrittenNeed(Binding binding, Map<String, Indicator> indicators, Form form, Node.Mapping mapping) {
+    /**
+     * Where a requirement stands.
+     *
+     * @param position the place among the clause's requirements
+     * @param worth the points of the clause
+     * @param goesOn whether deductions go on beyond them
+     */
+    record Place(int clause, int position, Quantity worth, boolean goesOn) {
+        static Place ofNeed(int clause, int position) {
+            return new Place(clause, position, Quantity.ONE, false);
+        }
+    }
+
+    WrittenNeed(Binding binding, Map<String, Indicator> indicators, Form form, Node.Mapping mapping, Place place) {
+        this.place = place;
         this.binding = binding;
         this.indicators = indicators;
         this.form = form;
@@ -45,17 +58,18 @@ final class WrittenNeed implements NeedFields {
         this.fields = new RubricFields(binding, mapping, keys);
     }
 
-    Optional<Requirement> read(int itsClause, int itsPosition) {
-        clause = itsClause;
-        position = itsPosition;
+    Optional<Requirement> read() {
         Requirement requirement = form.blank().through(this);
+        if (complete && !requirement.isBounded()) {
+            binding.report(ProblemCode.RUBRIC_UNBOUNDED, mapping, requirement.indicator().title().zh());
+        }
         return complete ? Optional.of(requirement) : Optional.empty();
     }
 
     @Override
     public About about(About now) {
         return new About(
-                clause, position, indicator(form.key(), form.kinds(), true).orElse(now.indicator()), whenNone());
+                place.clause(), place.position(), indicator(form.key(), form.kinds(), true).orElse(now.indicator()), whenNone());
     }
 
     /** Nobody may write it where the form has no such field. */
@@ -193,6 +207,39 @@ final class WrittenNeed implements NeedFields {
                                 .filter(each ->
                                         each.name().toLowerCase(Locale.ROOT).equals(text))
                                 .findFirst())));
+    }
+
+    @Override
+    public Quantity points(String key, Quantity now) {
+        return needed(readPoints(fields.fields().need(key))).orElse(now);
+    }
+
+    @Override
+    public Optional<Quantity> maybePoints(String key, Optional<Quantity> now) {
+        return readPoints(fields.fields().find(key));
+    }
+
+    @Override
+    public Optional<Quantity> pointsOrAll(String key, Optional<Quantity> now) {
+        if (fields.is(key, "all")) {
+            return Optional.empty();
+        }
+        return needed(readPoints(fields.fields().need(key)));
+    }
+
+    private Optional<Quantity> readPoints(Optional<Node> written) {
+        return written.flatMap(
+                node -> fields.read(node, text -> Figures.decimal(text).filter(points -> !points.isNegative())));
+    }
+
+    @Override
+    public Quantity worth(Quantity now) {
+        return place.worth();
+    }
+
+    @Override
+    public boolean goesOn(boolean now) {
+        return place.goesOn();
     }
 
     @Override

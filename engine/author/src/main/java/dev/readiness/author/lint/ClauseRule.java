@@ -12,9 +12,11 @@ enum ClauseRule implements LintRule {
     ASKED_TWICE {
         @Override
         public void check(LintedPack pack, Findings findings) {
-            pack.clauses().forEach(clause -> {
+            pack.clauses().filter(clause -> !clause.makeup().isGrouped()).forEach(clause -> {
                 Set<String> asked = new HashSet<>();
-                for (Requirement requirement : clause.requirements()) {
+                for (Requirement requirement : clause.requirements().stream()
+                        .filter(each -> !each.deducts())
+                        .toList()) {
                     if (!asked.add(requirement.indicator().id())) {
                         findings.at(
                                 pack.files().of(requirement),

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -95,11 +96,25 @@ final class PackFiles {
         return first(assumptions(), entry -> entry.text("assumption").equals(assumption.id()));
     }
 
-    /** The entry of {@code needs} that says it. */
+    /** The entry of a clause that says it. */
     Entry of(Requirement requirement) {
         Entry clause = numbered(clauses(), "clause", requirement.clause());
-        List<Entry> needs = clause.children("needs");
-        return requirement.position() <= needs.size() ? needs.get(requirement.position() - 1) : clause;
+        List<Entry> written = new ArrayList<>();
+        for (String key : List.of("needs", "deduct", "when")) {
+            clause.children(key).forEach(each -> collect(each, written));
+        }
+        return requirement.position() <= written.size() ? written.get(requirement.position() - 1) : clause;
+    }
+
+    /** The requirements under {@code entry}, which may be a group, in their order. */
+    private static void collect(Entry entry, List<Entry> all) {
+        List<String> parts = Stream.of("when", "any", "all", "needs")
+                .filter(key -> entry.find(key).isPresent())
+                .toList();
+        if (parts.isEmpty()) {
+            all.add(entry);
+        }
+        parts.forEach(key -> entry.children(key).forEach(each -> collect(each, all)));
     }
 
     /** Every text for people: each mapping that speaks {@code zh} or {@code en}. */

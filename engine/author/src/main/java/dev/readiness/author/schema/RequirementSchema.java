@@ -15,6 +15,13 @@ final class RequirementSchema {
     private static final Part SHARE = RubricSchema.dated(Notation.share());
     private static final Part NUMBER = RubricSchema.dated(Part.anyOf(Notation.decimals()));
 
+    private static final Part POINTS = RubricSchema.dated(Part.anyOf(Notation.points()));
+    private static final String NAME = "requirement";
+    private static final Part SOME = RubricSchema.atLeastOne(Part.reference(NAME));
+
+    /** One, or several all of which have to hold. */
+    static final Part CONDITION = SOME;
+
     private final SchemaWording wording;
     private final Definitions definitions;
     private final Part text;
@@ -25,9 +32,33 @@ final class RequirementSchema {
         this.definitions = definitions;
     }
 
+    /** A need or a group of such. */
     Part part() {
+        List<Part> all =
+                new ArrayList<>(Needs.FORMS.stream().map(this::form).toList());
+        all.add(group(Map.of("any", SOME)));
+        all.add(group(Map.of("all", SOME)));
+        all.add(group(Map.of("atLeastOf", Part.anyOf(Notation.wholes()), "needs", SOME)));
+        all.add(group(Map.of(
+                "when", CONDITION, "needs", SOME, "otherwise", Part.of("enum", List.of("full", "zero")))));
+        return definitions.share(NAME, Part.anyOf(all));
+    }
+
+    /** What is taken off. */
+    Part deduction() {
         return definitions.share(
-                "requirement", Part.anyOf(Needs.FORMS.stream().map(this::form).toList()));
+                "deduction", Part.anyOf(Needs.DEDUCTIONS.stream().map(this::form).toList()));
+    }
+
+    /** Groups hold needs and groups. */
+    private Part group(Map<String, Part> keys) {
+        Map<String, Part> properties = new LinkedHashMap<>();
+        for (String key : List.of("any", "all", "atLeastOf", "when", "needs", "otherwise")) {
+            if (keys.containsKey(key)) {
+                properties.put(key, wording.described("need." + key, keys.get(key)));
+            }
+        }
+        return Part.object(properties).with("required", List.copyOf(properties.keySet()));
     }
 
     private Part form(Form form) {
@@ -53,6 +84,8 @@ final class RequirementSchema {
             case SHARE_OR_NUMBER -> Part.anyOf(List.of(SHARE, NUMBER));
             case SHARES_BY_SHARE -> shares(Map.of(Notation.SHARE_KEY, Notation.percentage()));
             case SHARES_BY_NUMBER -> shares(Map.of(Notation.DECIMAL_KEY, Notation.percentage()));
+            case POINTS -> POINTS;
+            case POINTS_OR_ALL -> Part.anyOf(List.of(POINTS, Part.of("const", "all")));
             case WORD -> Part.of("enum", field.words());
             case WHOLE -> RubricSchema.dated(Part.anyOf(Notation.wholes()));
             case PERIOD -> RubricSchema.dated(Notation.period());

@@ -166,6 +166,7 @@ public final class RubricSchema {
     }
 
     private Part clause() {
+        RequirementSchema requirements = new RequirementSchema(wording, definitions, text);
         return new Fields()
                 .needed("clause", NUMBER)
                 .maybe("label", Notation.word())
@@ -177,8 +178,14 @@ public final class RubricSchema {
                 .maybe("begins", Notation.day())
                 .maybe("due", dated(Notation.day()))
                 .maybe("mayNotApply", Part.of("enum", List.of(true, false, "true", "false", "never")))
-                .needed("needs", atLeastOne(new RequirementSchema(wording, definitions, text).part()))
-                .part();
+                .maybe("needs", atLeastOne(requirements.part()))
+                .maybe("deduct", atLeastOne(requirements.deduction()))
+                .maybe("beyond", Part.of("enum", List.of("clause", "item", "total")))
+                .maybe("when", RequirementSchema.CONDITION)
+                .maybe("otherwise", Part.of("enum", List.of("leave", "full", "zero")))
+                .part()
+                .with("anyOf", List.of(Part.of("required", List.of("needs")), Part.of("required", List.of("deduct"))))
+                .with("dependentRequired", Map.of("when", List.of("otherwise"), "otherwise", List.of("when"), "beyond", List.of("deduct")));
     }
 
     private Part indicators() {
@@ -226,7 +233,7 @@ public final class RubricSchema {
         return Part.anyOf(List.of(Part.list(entry), entry));
     }
 
-    private static Part atLeastOne(Part entry) {
+    static Part atLeastOne(Part entry) {
         return Part.anyOf(List.of(Part.list(entry).with("minItems", 1), entry));
     }
 

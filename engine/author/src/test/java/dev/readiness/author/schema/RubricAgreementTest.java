@@ -58,6 +58,8 @@ class RubricAgreementTest {
             Map.entry(ProblemCode.RUBRIC_DAYS_OUT_OF_ORDER, "JSON has no order"),
             Map.entry(ProblemCode.RUBRIC_YEARLY, "compares a requirement with its indicator"),
             Map.entry(ProblemCode.RUBRIC_PLACES, "the same"),
+            Map.entry(ProblemCode.RUBRIC_UNBOUNDED, "the same"),
+            Map.entry(ProblemCode.RUBRIC_TOO_MANY, "counts what stands in a list"),
             Map.entry(ProblemCode.RUBRIC_UNKNOWN_KIND, "the kind comes first; JSON has no order"),
             Map.entry(ProblemCode.RUBRIC_NOT_ITS_FOLDER, "compares with the folder's name"));
 
@@ -170,8 +172,17 @@ class RubricAgreementTest {
                       {"amount": "数", "atLeast": {"2022-01-01": 3, "2023-06-01": "4"}, "aim": 4, "every": "year"}, {"rate": "比率乙", "earns": "pro-rata", "floor": "80%"},
                       {"rate": "比率乙", "bands": {"95%": "100%", "90%": "50%"}, "boundary": "above"},
                       {"amount": "数", "bands": {"1": "100%", "3": "60.5%"}, "every": "year"},
-                      {"amount": "数", "earns": "pro-rata", "from": 0, "to": "5", "every": "year"}]}]}],
+                      {"amount": "数", "earns": "pro-rata", "from": 0, "to": "5", "every": "year"},
+                      {"any": [{"attested": "做到"}, {"all": {"attested": "做到"}}]}, {"atLeastOf": 1, "needs": [{"attested": "做到"}]},
+                      {"when": {"attested": "做到"}, "needs": {"attested": "做到"}, "otherwise": "full"}]},
+                   {"clause": 901, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "points": 2, "when": {"attested": "做到"}, "otherwise": "leave",
+                    "beyond": "item", "deduct": [{"each": "次数", "points": 0.5, "atMost": "4"}, {"lacking": "做到", "points": "all"},
+                      {"rate": "比率甲", "below": "100%", "every": "2%", "points": "1", "step": "full"},
+                      {"amount": "数值", "above": 3, "every": 2, "points": 1, "atMost": 2}]}]}],
                  "indicators": [
+                   {"id": "done", "kind": "attested", "title": {"zh": "做到", "en": "Done"}},
+                   {"id": "times", "kind": "count", "title": {"zh": "次数", "en": "Times"}, "unit": {"zh": "次", "en": "times"}},
+                   {"id": "figure", "kind": "amount", "title": {"zh": "数值", "en": "Figure"}, "unit": {"zh": "个", "en": "pieces"}},
                    {"id": "rate-a", "kind": "rate", "title": {"zh": "比率甲", "en": "Rate A"}},
                    {"id": "rate-b", "kind": "rate", "title": {"zh": "比率乙", "en": "Rate B"}},
                    {"id": "doings", "kind": "events", "title": {"zh": "活动", "en": "Doings"}},

@@ -51,9 +51,11 @@ class SchemaWordingTest {
                         Arrays.stream(IndicatorKind.values()).map(kind -> "fill." + kind),
                         Arrays.stream(JudgedPlace.values()).map(judged -> "fill.places." + judged),
                         Arrays.stream(Model.values()).map(model -> "key.target." + model),
-                        Needs.FORMS.stream()
+                        Needs.ALL.stream()
                                 .flatMap(form -> form.fields().stream())
-                                .map(field -> "key.need." + field.key()))
+                                .map(field -> "key.need." + field.key()),
+                        Stream.of("any", "all", "atLeastOf", "when", "needs", "otherwise")
+                                .map(key -> "key.need." + key))
                 .flatMap(Function.identity())
                 .toList();
         assertThat(chinese.keys())

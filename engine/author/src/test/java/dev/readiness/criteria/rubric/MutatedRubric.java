@@ -65,6 +65,7 @@ public final class MutatedRubric {
                 clause.due(),
                 clause.mayNotApply(),
                 clause.alwaysApplies(),
+                clause.makeup(),
                 clause.requirements().stream()
                         .map(requirement -> requirement.equals(before) ? after : requirement)
                         .toList());

@@ -49,6 +49,9 @@ final class MissingIndicators {
 
     List<MissingIndicator> find() {
         for (Clause clause : submission.rubric().clauses().values()) {
+            if (!isOpen(clause)) {
+                continue;
+            }
             for (Judged judged : judgements.of(clause)) {
                 if (isMissing(judged)) {
                     note(clause, judged.requirement());
@@ -60,6 +63,12 @@ final class MissingIndicators {
             missing.add(missing(each));
         }
         return missing;
+    }
+
+    /** Where alternatives hold, or a clause does not count, what else could be filled in makes no difference. */
+    private boolean isOpen(Clause clause) {
+        Outcome outcome = judgements.outcome(clause);
+        return !clause.makeup().isGrouped() || outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE;
     }
 
     private static boolean isMissing(Judged judged) {

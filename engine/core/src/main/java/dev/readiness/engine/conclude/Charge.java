@@ -3,6 +3,7 @@ package dev.readiness.engine.conclude;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
@@ -62,6 +63,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 Optional.empty(),
                 false,
                 false,
+                Makeup.ofAll(asked.size()),
                 asked);
     }
 }

@@ -68,11 +68,11 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return worst;
     }
 
-    private static Outcome worse(Outcome a, Outcome b) {
+    static Outcome worse(Outcome a, Outcome b) {
         return gravity(a) >= gravity(b) ? a : b;
     }
 
-    private static int gravity(Outcome outcome) {
+    static int gravity(Outcome outcome) {
         return switch (outcome) {
             case NOT_MET -> 5;
             case ERROR -> 4;

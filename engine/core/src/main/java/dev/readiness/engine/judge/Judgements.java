@@ -2,6 +2,7 @@ package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Policies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ public final class Judgements {
     /** Only while it is being put together. */
     void add(Clause clause, List<Judged> judged) {
         if (!judged.isEmpty()) {
-            byClause.put(clause.number(), new Judgement(List.copyOf(judged), Judged.worst(judged, Judged::outcome)));
+            byClause.put(clause.number(), new Judgement(
+                            List.copyOf(judged),
+                            Whole.of(clause, judged, Policies.PartialCredit.NONE).outcome()));
         }
     }
 

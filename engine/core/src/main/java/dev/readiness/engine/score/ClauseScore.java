@@ -38,6 +38,16 @@ public record ClauseScore(
         return maximum.minus(outcome == Outcome.PENDING ? possible : worth);
     }
 
+    /** What {@code judged}, one of its requirements, comes to here: idle where the clause does without it. */
+    public Outcome outcomeOf(Judged its) {
+        if (!counts()) {
+            return Outcome.NOT_SELECTED;
+        }
+        boolean idle = clause.makeup().isGrouped()
+                && (outcome == Outcome.MET && its.outcome() != Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
+        return idle ? outcome == Outcome.MET ? Outcome.NOT_SELECTED : outcome : its.outcome();
+    }
+
     ClauseScore notSelected() {
         return outcome == Outcome.NOT_APPLICABLE
                 ? this

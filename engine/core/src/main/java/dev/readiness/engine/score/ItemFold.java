@@ -4,10 +4,12 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.judge.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,12 +41,12 @@ final class ItemFold {
             }
         }
         Best<ClauseScore> best = best(open, ClauseScore::worth);
-        Quantity possible = Best.sum(best(open, ClauseScore::possible).chosen(), ClauseScore::possible);
+        Quantity possible = sum(best(open, ClauseScore::possible).chosen(), ClauseScore::possible);
         Quantity maximum = Best.sum(best(open, ClauseScore::maximum).chosen(), ClauseScore::maximum);
         return new ItemScore(
                 item,
                 outcome(best.chosen()),
-                Best.sum(best.chosen(), ClauseScore::worth),
+                sum(best.chosen(), ClauseScore::worth),
                 possible,
                 maximum,
                 best.isTie(ClauseScore::worth),
@@ -91,12 +93,13 @@ final class ItemFold {
             return new ClauseScore(clause, outcome, granted, granted, granted, judgements.of(clause));
         }
         List<Judged> judged = judgements.of(clause);
+        Whole whole = Whole.of(clause, judged, settings.partialCredit());
         Quantity maximum = points(clause).times(factor);
         return new ClauseScore(
                 clause,
                 outcome,
-                maximum.times(share(judged, Judged::low)),
-                maximum.times(share(judged, Judged::high)),
+                maximum.times(whole.low()),
+                maximum.times(whole.high()),
                 maximum,
                 judged);
     }
@@ -108,17 +111,19 @@ final class ItemFold {
                 && item.pick().isEmpty();
     }
 
-    private Quantity share(List<Judged> judged, Function<Judged, Quantity> share) {
-        List<Judged> applying = new ArrayList<>(judged);
-        applying.removeIf(each -> !each.applies());
-        if (settings.partialCredit() == Policies.PartialCredit.SHARE) {
-            return Best.sum(applying, share).dividedBy(applying.size());
+    /** An item has nothing to lose once it is at 0, unless a clause says that deductions go on to the total. */
+    private static Quantity sum(List<ClauseScore> counting, Function<ClauseScore, Quantity> worth) {
+        Quantity own = Quantity.ZERO;
+        Quantity beyond = Quantity.ZERO;
+        for (ClauseScore clause : counting) {
+            Quantity its = worth.apply(clause);
+            if (its.isNegative() && clause.clause().makeup().beyond() == Makeup.Beyond.TOTAL) {
+                beyond = beyond.plus(its);
+            } else {
+                own = own.plus(its);
+            }
         }
-        Quantity least = applying.isEmpty() ? Quantity.ZERO : Quantity.ONE;
-        for (Judged each : applying) {
-            least = least.min(share.apply(each));
-        }
-        return least;
+        return own.max(Quantity.ZERO).plus(beyond);
     }
 
     /** Printed points, the user's points, or an equal split. */

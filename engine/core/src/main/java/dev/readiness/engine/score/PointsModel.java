@@ -45,8 +45,8 @@ final class PointsModel implements ScoringModel {
     }
 
     private static Scorecard scorecard(List<DimensionScore> dimensions, Submission submission, Settings settings) {
-        Quantity earned = Best.sum(dimensions, DimensionScore::earned);
-        Quantity possible = Best.sum(dimensions, DimensionScore::possible);
+        Quantity earned = Best.sum(dimensions, DimensionScore::earned).max(Quantity.ZERO);
+        Quantity possible = Best.sum(dimensions, DimensionScore::possible).max(Quantity.ZERO);
         Quantity applicable = Best.sum(dimensions, DimensionScore::applicableMaximum);
         Quantity nominal = submission.rubric().nominalMaximum();
         Quantity scaled = scaled(earned, applicable, nominal, settings);

@@ -55,7 +55,7 @@ final class RequirementResults {
     }
 
     private Result judged(ClauseScore clause, Judged judged) {
-        Outcome outcome = clause.counts() ? judged.outcome() : Outcome.NOT_SELECTED;
+        Outcome outcome = clause.outcomeOf(judged);
         String found = phrases.say(
                 clause.counts() ? "result.requirement" : "result.notSelected",
                 clause.clause().number(),

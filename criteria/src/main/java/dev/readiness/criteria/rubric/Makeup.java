@@ -1,0 +1,54 @@
+package dev.readiness.criteria.rubric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the requirements of a clause make a whole: what it needs, what is taken off, and when it counts at all.
+ *
+ * @param needs all of which have to hold; deductions are not among them
+ * @param when what has to hold for the clause to count
+ * @param beyond how far deductions go on where the clause has nothing left
+ */
+public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) {
+    /** What becomes of a clause whose condition does not hold. */
+    public enum Otherwise {
+        /** It leaves what is earned and what can be earned. */
+        LEAVE,
+        FULL,
+        ZERO
+    }
+
+    /** Where deductions stop. */
+    public enum Beyond {
+        CLAUSE,
+        ITEM,
+        TOTAL
+    }
+
+    public record Condition(Part part, Otherwise otherwise) {}
+
+    public Makeup {
+        needs = List.copyOf(needs);
+    }
+
+    /** That of {@code count} needs, all of which have to hold. */
+    public static Makeup ofAll(int count) {
+        return new Makeup(List.of(), Optional.empty(), Beyond.CLAUSE).with(0, count);
+    }
+
+    /** The same with needs at the places after {@code known}, up to {@code count}. */
+    Makeup with(int known, int count) {
+        List<Part> more = new ArrayList<>(needs);
+        for (int position = known + 1; position <= count; position++) {
+            more.add(new Part.Need(position));
+        }
+        return new Makeup(more, when, beyond);
+    }
+
+    /** Whether there is more to it than needs that all have to hold. */
+    public boolean isGrouped() {
+        return when.isPresent() || needs.stream().anyMatch(part -> !(part instanceof Part.Need));
+    }
+}

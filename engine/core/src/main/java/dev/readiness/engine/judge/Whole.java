@@ -1,0 +1,143 @@
+package dev.readiness.engine.judge;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Makeup;
+import dev.readiness.criteria.rubric.Part;
+import dev.readiness.criteria.rubric.Policies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the findings of a clause, or of a part of it, come to. Each end is folded by itself: whatever is open may turn
+ * out anywhere between them.
+ *
+ * @param low the share of the points that is certain
+ * @param high the share that is still possible
+ */
+public record Whole(Outcome outcome, Quantity low, Quantity high) {
+    private static final Whole MET = new Whole(Outcome.MET, Quantity.ONE, Quantity.ONE);
+    private static final Whole NOT_MET = new Whole(Outcome.NOT_MET, Quantity.ZERO, Quantity.ZERO);
+    private static final Whole LEFT = new Whole(Outcome.NOT_APPLICABLE, Quantity.ONE, Quantity.ONE);
+
+    /** @param judged all requirements of {@code clause}, in order */
+    public static Whole of(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
+        Makeup makeup = clause.makeup();
+        Whole needs = needs(makeup.needs(), judged, credit);
+        Whole body = deducted(needs, judged, makeup.beyond() == Makeup.Beyond.CLAUSE);
+        return makeup.when().isPresent() ? when(makeup.when().get(), body, judged) : body;
+    }
+
+    private static Whole needs(List<Part> parts, List<Judged> judged, Policies.PartialCredit credit) {
+        List<Whole> all = applying(parts, judged);
+        if (all.isEmpty()) {
+            return parts.isEmpty() ? MET : LEFT;
+        }
+        Whole least = best(all.size(), all);
+        if (credit == Policies.PartialCredit.NONE) {
+            return least;
+        }
+        return new Whole(least.outcome, mean(all, Whole::low), mean(all, Whole::high));
+    }
+
+    private static Quantity mean(List<Whole> all, Function<Whole, Quantity> share) {
+        Quantity sum = Quantity.ZERO;
+        for (Whole each : all) {
+            sum = sum.plus(share.apply(each));
+        }
+        return sum.dividedBy(all.size());
+    }
+
+    private static Whole deducted(Whole needs, List<Judged> judged, boolean stops) {
+        Outcome outcome = needs.outcome;
+        Quantity low = needs.low;
+        Quantity high = needs.high;
+        for (Judged each : judged) {
+            if (each.requirement().deducts() && each.applies()) {
+                outcome = Judged.worse(outcome, each.outcome());
+                low = low.minus(Quantity.ONE).plus(each.low());
+                high = high.minus(Quantity.ONE).plus(each.high());
+            }
+        }
+        return stops
+                ? new Whole(outcome, low.max(Quantity.ZERO), high.max(Quantity.ZERO))
+                : new Whole(outcome, low, high);
+    }
+
+    /** While it is open whether the condition holds, the ends are those of both branches. */
+    private static Whole when(Makeup.Condition when, Whole body, List<Judged> judged) {
+        Whole condition = part(when.part(), judged);
+        Whole other =
+                switch (when.otherwise()) {
+                    case LEAVE -> LEFT;
+                    case FULL -> MET;
+                    case ZERO -> NOT_MET;
+                };
+        Whole either = either(condition, body, other);
+        boolean mayLeave = when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(condition);
+        return mayLeave
+                ? new Whole(condition.outcome, either.low.min(Quantity.ZERO), either.high.max(Quantity.ONE))
+                : either;
+    }
+
+    private static boolean isOpen(Whole condition) {
+        return condition.outcome == Outcome.MISSING
+                || condition.outcome == Outcome.PENDING
+                || condition.outcome == Outcome.ERROR;
+    }
+
+    private static Whole either(Whole condition, Whole then, Whole otherwise) {
+        if (!isOpen(condition)) {
+            return condition.outcome == Outcome.MET ? then : otherwise;
+        }
+        Outcome outcome = then.outcome == otherwise.outcome ? then.outcome : condition.outcome;
+        return new Whole(outcome, then.low.min(otherwise.low), then.high.max(otherwise.high));
+    }
+
+    private static Whole part(Part part, List<Judged> judged) {
+        if (part instanceof Part.Choice choice) {
+            List<Whole> all = applying(choice.parts(), judged);
+            return all.isEmpty() ? LEFT : best(choice.isAll() ? all.size() : Math.min(choice.least(), all.size()), all);
+        }
+        if (part instanceof Part.When when) {
+            Whole other = when.full() ? MET : NOT_MET;
+            return either(part(when.condition(), judged), part(when.then(), judged), other);
+        }
+        Judged need = judged.get(((Part.Need) part).position() - 1);
+        return new Whole(need.outcome(), need.low(), need.high());
+    }
+
+    private static List<Whole> applying(List<Part> parts, List<Judged> judged) {
+        List<Whole> all = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            Whole whole = part(part, judged);
+            if (whole.outcome != Outcome.NOT_APPLICABLE) {
+                all.add(whole);
+            }
+        }
+        return all;
+    }
+
+    /** What {@code all} come to of which {@code least} have to hold: the one in that place, the best first. */
+    private static Whole best(int least, List<Whole> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        return new Whole(
+                at(least, all, Whole::outcome, Comparator.comparing(Judged::gravity)),
+                at(least, all, Whole::low, Comparator.reverseOrder()),
+                at(least, all, Whole::high, Comparator.reverseOrder()));
+    }
+
+    private static <T> T at(int least, List<Whole> all, Function<Whole, T> value, Comparator<T> bestFirst) {
+        List<T> values = new ArrayList<>(all.size());
+        for (Whole each : all) {
+            values.add(value.apply(each));
+        }
+        values.sort(bestFirst);
+        return values.get(least - 1);
+    }
+}
