@@ -23,9 +23,7 @@ class KindsTest {
     private static final int MOST_FILES = 3;
 
     static Stream<Class<?>> kinds() {
-        return Needs.FORMS.stream()
-                .<Class<?>>map(form -> form.blank().getClass())
-                .distinct();
+        return Needs.ALL.stream().<Class<?>>map(form -> form.blank().getClass()).distinct();
     }
 
     @Test
@@ -48,15 +46,17 @@ class KindsTest {
 
     @Test
     void every_kind_says_what_answers_it() {
-        assertThat(Needs.FORMS).allMatch(form -> form.blank() instanceof OfOne || form.blank() instanceof OfSeveral);
+        assertThat(Needs.ALL).allMatch(form -> form.blank() instanceof OfOne || form.blank() instanceof OfSeveral);
     }
 
     @Test
     void forms_of_the_same_key_are_told_apart_by_their_marks() {
-        assertThat(Needs.FORMS.stream().map(form -> form.key() + " " + form.mark()))
-                .doesNotHaveDuplicates();
-        for (Form form : Needs.FORMS) {
-            assertThat(Needs.form(form.key(), form.mark()::equals)).contains(form);
+        for (List<Form> forms : List.of(Needs.FORMS, Needs.DEDUCTIONS)) {
+            assertThat(forms.stream().map(form -> form.key() + " " + form.mark()))
+                    .doesNotHaveDuplicates();
+            for (Form form : forms) {
+                assertThat(Needs.form(forms, form.key(), form.mark()::equals)).contains(form);
+            }
         }
     }
 

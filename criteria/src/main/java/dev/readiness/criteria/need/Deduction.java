@@ -139,9 +139,8 @@ public record Deduction(
 
     /** What it can take at most; empty where nothing bounds that. */
     private Optional<Quantity> greatestLoss() {
-        Optional<Quantity> farthest = Scale.of(indicator())
-                .worst(isExcess())
-                .map(end -> taken(end, Policies.DeductionStep.BEGUN));
+        Optional<Quantity> farthest =
+                Scale.of(indicator()).worst(isExcess()).map(end -> taken(end, Policies.DeductionStep.BEGUN));
         return atMost.map(this::capped)
                 .map(cap -> farthest.map(cap::min).orElse(cap))
                 .or(() -> farthest)

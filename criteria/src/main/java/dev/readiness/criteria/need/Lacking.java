@@ -22,9 +22,7 @@ import java.util.Optional;
  */
 public record Lacking(About about, Optional<Quantity> points, Quantity worth) implements OfOne {
     static final Form FORM = Form.of(
-            "lacking",
-            EnumSet.of(IndicatorKind.ATTESTED),
-            new Lacking(About.BLANK, Optional.empty(), Quantity.ONE));
+            "lacking", EnumSet.of(IndicatorKind.ATTESTED), new Lacking(About.BLANK, Optional.empty(), Quantity.ONE));
 
     @Override
     public Lacking through(NeedFields fields) {
@@ -55,8 +53,8 @@ public record Lacking(About about, Optional<Quantity> points, Quantity worth) im
 
     @Override
     public List<Phrase> bound() {
-        return List.of(points.map(taken -> Phrase.of("target.lacking", taken.shown()))
-                .orElse(Phrase.of("target.lackingAll")));
+        return List.of(
+                points.map(taken -> Phrase.of("target.lacking", taken.shown())).orElse(Phrase.of("target.lackingAll")));
     }
 
     @Override

@@ -45,7 +45,19 @@ public record Clause(
     /** The same clause, asking {@code others}; those beyond its own are needs of it, too. */
     public Clause asking(List<Requirement> others) {
         return new Clause(
-                number, label, asks, cite, points, units, leads, begins, due, mayNotApply, alwaysApplies, makeup.with(requirements.size(), others.size()), others);
+                number,
+                label,
+                asks,
+                cite,
+                points,
+                units,
+                leads,
+                begins,
+                due,
+                mayNotApply,
+                alwaysApplies,
+                makeup.with(requirements.size(), others.size()),
+                others);
     }
 
     /** The same clause with another last day. */

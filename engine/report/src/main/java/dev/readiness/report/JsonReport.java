@@ -270,6 +270,10 @@ public final class JsonReport {
         json.number("earned", score.earned());
         json.number("worth", score.worth());
         json.number("maximum", score.maximum());
+        List<String> makeup = new MakeupWords(phrases).of(score.clause());
+        if (!makeup.isEmpty()) {
+            json.texts("makeup", makeup);
+        }
         json.requirements(score.judged(), submission);
     }
 

@@ -22,8 +22,8 @@ public final class MakeupWords {
             lines.add(phrases.say("part.whole", list(makeup.needs())));
         }
         makeup.when()
-                .ifPresent(when -> lines.add(phrases.say(
-                        "part.condition", part(when.part()), phrases.say("part." + when.otherwise()))));
+                .ifPresent(when -> lines.add(
+                        phrases.say("part.condition", part(when.part()), phrases.say("part." + when.otherwise()))));
         if (makeup.beyond() != Makeup.Beyond.CLAUSE) {
             lines.add(phrases.say("part." + makeup.beyond()));
         }

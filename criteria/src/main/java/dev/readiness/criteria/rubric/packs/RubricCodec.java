@@ -41,7 +41,10 @@ final class RubricCodec {
             0,
             Optional.empty(),
             Optional.empty(),
-            false, false, Makeup.ofAll(0), List.of());
+            false,
+            false,
+            Makeup.ofAll(0),
+            List.of());
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(

@@ -73,9 +73,14 @@ final class NeedsReader {
     }
 
     private <E extends Enum<E>> Optional<E> word(RubricFields fields, String key, E[] all) {
-        return fields.fields().find(key).flatMap(node -> fields.read(node, text -> Arrays.stream(all)
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()));
+        return fields.fields()
+                .find(key)
+                .flatMap(node -> fields.read(
+                        node,
+                        text -> Arrays.stream(all)
+                                .filter(each ->
+                                        each.name().toLowerCase(Locale.ROOT).equals(text))
+                                .findFirst()));
     }
 
     /** The condition under {@code when}: one part, or several all of which have to hold. */
@@ -114,8 +119,7 @@ final class NeedsReader {
                 .flatMap(written -> word(
                         fields, "otherwise", new Makeup.Otherwise[] {Makeup.Otherwise.FULL, Makeup.Otherwise.ZERO}));
         Part then = new Part.Choice(parts.size(), parts);
-        return condition.map(
-                known -> new Part.When(known, then, otherwise.orElse(null) == Makeup.Otherwise.FULL));
+        return condition.map(known -> new Part.When(known, then, otherwise.orElse(null) == Makeup.Otherwise.FULL));
     }
 
     private int least(String key, RubricFields fields, int offered) {

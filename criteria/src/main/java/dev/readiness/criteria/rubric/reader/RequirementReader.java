@@ -34,8 +34,6 @@ final class RequirementReader {
     }
 
     static String key(Node.Mapping mapping) {
-        return mapping.entries().isEmpty()
-                ? ""
-                : mapping.entries().get(0).key().text();
+        return mapping.entries().isEmpty() ? "" : mapping.entries().get(0).key().text();
     }
 }

@@ -61,7 +61,10 @@ final class WrittenNeed implements NeedFields {
     Optional<Requirement> read() {
         Requirement requirement = form.blank().through(this);
         if (complete && !requirement.isBounded()) {
-            binding.report(ProblemCode.RUBRIC_UNBOUNDED, mapping, requirement.indicator().title().zh());
+            binding.report(
+                    ProblemCode.RUBRIC_UNBOUNDED,
+                    mapping,
+                    requirement.indicator().title().zh());
         }
         return complete ? Optional.of(requirement) : Optional.empty();
     }
@@ -69,7 +72,10 @@ final class WrittenNeed implements NeedFields {
     @Override
     public About about(About now) {
         return new About(
-                place.clause(), place.position(), indicator(form.key(), form.kinds(), true).orElse(now.indicator()), whenNone());
+                place.clause(),
+                place.position(),
+                indicator(form.key(), form.kinds(), true).orElse(now.indicator()),
+                whenNone());
     }
 
     /** Nobody may write it where the form has no such field. */
@@ -79,7 +85,7 @@ final class WrittenNeed implements NeedFields {
 
     @Override
     public About about(About now, Indicator subject) {
-        return new About(clause, position, subject, Optional.empty());
+        return new About(place.clause(), place.position(), subject, Optional.empty());
     }
 
     @Override
@@ -228,8 +234,8 @@ final class WrittenNeed implements NeedFields {
     }
 
     private Optional<Quantity> readPoints(Optional<Node> written) {
-        return written.flatMap(
-                node -> fields.read(node, text -> Figures.decimal(text).filter(points -> !points.isNegative())));
+        return written.flatMap(node ->
+                fields.read(node, text -> Figures.decimal(text).filter(points -> !points.isNegative())));
     }
 
     @Override

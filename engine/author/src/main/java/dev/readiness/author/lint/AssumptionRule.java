@@ -70,7 +70,8 @@ enum AssumptionRule implements LintRule {
             if (pack.rubric().identity().model() == Model.POINTS) {
                 needByPoints(pack, findings);
             }
-            needByClause(pack, "partialCredit", clause -> clause.requirements().size() > 1, findings);
+            needByClause(
+                    pack, "partialCredit", clause -> clause.makeup().needs().size() > 1, findings);
             needByClause(pack, "notApplicable", Clause::mayNotApply, findings);
             needByClause(pack, "notApplicableScope", Clause::mayNotApply, findings);
             pack.requirements()

@@ -34,20 +34,19 @@ final class RequirementSchema {
 
     /** A need or a group of such. */
     Part part() {
-        List<Part> all =
-                new ArrayList<>(Needs.FORMS.stream().map(this::form).toList());
+        List<Part> all = new ArrayList<>(Needs.FORMS.stream().map(this::form).toList());
         all.add(group(Map.of("any", SOME)));
         all.add(group(Map.of("all", SOME)));
         all.add(group(Map.of("atLeastOf", Part.anyOf(Notation.wholes()), "needs", SOME)));
-        all.add(group(Map.of(
-                "when", CONDITION, "needs", SOME, "otherwise", Part.of("enum", List.of("full", "zero")))));
+        all.add(group(Map.of("when", CONDITION, "needs", SOME, "otherwise", Part.of("enum", List.of("full", "zero")))));
         return definitions.share(NAME, Part.anyOf(all));
     }
 
     /** What is taken off. */
     Part deduction() {
         return definitions.share(
-                "deduction", Part.anyOf(Needs.DEDUCTIONS.stream().map(this::form).toList()));
+                "deduction",
+                Part.anyOf(Needs.DEDUCTIONS.stream().map(this::form).toList()));
     }
 
     /** Groups hold needs and groups. */

@@ -185,7 +185,15 @@ public final class RubricSchema {
                 .maybe("otherwise", Part.of("enum", List.of("leave", "full", "zero")))
                 .part()
                 .with("anyOf", List.of(Part.of("required", List.of("needs")), Part.of("required", List.of("deduct"))))
-                .with("dependentRequired", Map.of("when", List.of("otherwise"), "otherwise", List.of("when"), "beyond", List.of("deduct")));
+                .with(
+                        "dependentRequired",
+                        Map.of(
+                                "when",
+                                List.of("otherwise"),
+                                "otherwise",
+                                List.of("when"),
+                                "beyond",
+                                List.of("deduct")));
     }
 
     private Part indicators() {

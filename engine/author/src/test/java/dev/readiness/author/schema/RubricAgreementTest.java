@@ -39,11 +39,11 @@ class RubricAgreementTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String BASE = """
-            {"dimension": "零", "title": {"zh": "底", "en": "Base"}, "points": 1,
-             "items": [{"item": 99999, "title": {"zh": "底", "en": "Base"}, "points": 1, "clauses": [
-               {"clause": 99999, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "needs": [{"attested": "底"}]}]}],
-             "indicators": [{"id": "base", "kind": "attested", "title": {"zh": "底", "en": "Base"}}]}
-            """;
+        {"dimension": "零", "title": {"zh": "底", "en": "Base"}, "points": 1,
+         "items": [{"item": 99999, "title": {"zh": "底", "en": "Base"}, "points": 1, "clauses": [
+           {"clause": 99999, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "needs": [{"attested": "底"}]}]}],
+         "indicators": [{"id": "base", "kind": "attested", "title": {"zh": "底", "en": "Base"}}]}
+        """;
     private static final Validator SCHEMA = new Validator(RubricSchema.of(Lang.ZH));
 
     /** What lies between files, or between keys of one. */
@@ -162,33 +162,33 @@ class RubricAgreementTest {
     /** A file of the kinds of requirement and key that the pack has no use for. */
     private static ObjectNode own(Random random) {
         return (ObjectNode) MAPPER.readTree("""
-                {"dimension": "七", "title": {"zh": "其他", "en": "Other"}, "points": 3, "choice": {"pick": 1, "points": 3},
-                 "items": [{"item": 90, "label": "90", "tier": "key", "title": {"zh": "甲", "en": "A"}, "points": 3,
-                   "elective": true, "pick": 1, "clauses": [
-                   {"clause": 900, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "points": {"2022-01-01": 1}, "due": "2023-12-01",
-                    "mayNotApply": true, "needs": [
-                      {"rate": "比率甲", "atMost": "5%"}, {"exceeds": "比率甲", "than": "比率乙"},
-                      {"events": "活动", "atLeast": 1, "within": "6 months"}, {"noEvent": "活动", "within": "30 days"},
-                      {"amount": "数", "atLeast": {"2022-01-01": 3, "2023-06-01": "4"}, "aim": 4, "every": "year"}, {"rate": "比率乙", "earns": "pro-rata", "floor": "80%"},
-                      {"rate": "比率乙", "bands": {"95%": "100%", "90%": "50%"}, "boundary": "above"},
-                      {"amount": "数", "bands": {"1": "100%", "3": "60.5%"}, "every": "year"},
-                      {"amount": "数", "earns": "pro-rata", "from": 0, "to": "5", "every": "year"},
-                      {"any": [{"attested": "做到"}, {"all": {"attested": "做到"}}]}, {"atLeastOf": 1, "needs": [{"attested": "做到"}]},
-                      {"when": {"attested": "做到"}, "needs": {"attested": "做到"}, "otherwise": "full"}]},
-                   {"clause": 901, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "points": 2, "when": {"attested": "做到"}, "otherwise": "leave",
-                    "beyond": "item", "deduct": [{"each": "次数", "points": 0.5, "atMost": "4"}, {"lacking": "做到", "points": "all"},
-                      {"rate": "比率甲", "below": "100%", "every": "2%", "points": "1", "step": "full"},
-                      {"amount": "数值", "above": 3, "every": 2, "points": 1, "atMost": 2}]}]}],
-                 "indicators": [
-                   {"id": "done", "kind": "attested", "title": {"zh": "做到", "en": "Done"}},
-                   {"id": "times", "kind": "count", "title": {"zh": "次数", "en": "Times"}, "unit": {"zh": "次", "en": "times"}},
-                   {"id": "figure", "kind": "amount", "title": {"zh": "数值", "en": "Figure"}, "unit": {"zh": "个", "en": "pieces"}},
-                   {"id": "rate-a", "kind": "rate", "title": {"zh": "比率甲", "en": "Rate A"}},
-                   {"id": "rate-b", "kind": "rate", "title": {"zh": "比率乙", "en": "Rate B"}},
-                   {"id": "doings", "kind": "events", "title": {"zh": "活动", "en": "Doings"}},
-                   {"id": "number", "kind": "amount", "title": {"zh": "数", "en": "Number"}, "yearly": true,
-                    "unit": {"zh": "个", "en": "pieces"}, "min": 0, "max": 99.5}]}
-                """);
+            {"dimension": "七", "title": {"zh": "其他", "en": "Other"}, "points": 3, "choice": {"pick": 1, "points": 3},
+             "items": [{"item": 90, "label": "90", "tier": "key", "title": {"zh": "甲", "en": "A"}, "points": 3,
+               "elective": true, "pick": 1, "clauses": [
+               {"clause": 900, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "points": {"2022-01-01": 1}, "due": "2023-12-01",
+                "mayNotApply": true, "needs": [
+                  {"rate": "比率甲", "atMost": "5%"}, {"exceeds": "比率甲", "than": "比率乙"},
+                  {"events": "活动", "atLeast": 1, "within": "6 months"}, {"noEvent": "活动", "within": "30 days"},
+                  {"amount": "数", "atLeast": {"2022-01-01": 3, "2023-06-01": "4"}, "aim": 4, "every": "year"}, {"rate": "比率乙", "earns": "pro-rata", "floor": "80%"},
+                  {"rate": "比率乙", "bands": {"95%": "100%", "90%": "50%"}, "boundary": "above"},
+                  {"amount": "数", "bands": {"1": "100%", "3": "60.5%"}, "every": "year"},
+                  {"amount": "数", "earns": "pro-rata", "from": 0, "to": "5", "every": "year"},
+                  {"any": [{"attested": "做到"}, {"all": {"attested": "做到"}}]}, {"atLeastOf": 1, "needs": [{"attested": "做到"}]},
+                  {"when": {"attested": "做到"}, "needs": {"attested": "做到"}, "otherwise": "full"}]},
+               {"clause": 901, "asks": {"zh": "要", "en": "asks"}, "cite": "第一条", "points": 2, "when": {"attested": "做到"}, "otherwise": "leave",
+                "beyond": "item", "deduct": [{"each": "次数", "points": 0.5, "atMost": "4"}, {"lacking": "做到", "points": "all"},
+                  {"rate": "比率甲", "below": "100%", "every": "2%", "points": "1", "step": "full"},
+                  {"amount": "数值", "above": 3, "every": 2, "points": 1, "atMost": 2}]}]}],
+             "indicators": [
+               {"id": "done", "kind": "attested", "title": {"zh": "做到", "en": "Done"}},
+               {"id": "times", "kind": "count", "title": {"zh": "次数", "en": "Times"}, "unit": {"zh": "次", "en": "times"}},
+               {"id": "figure", "kind": "amount", "title": {"zh": "数值", "en": "Figure"}, "unit": {"zh": "个", "en": "pieces"}},
+               {"id": "rate-a", "kind": "rate", "title": {"zh": "比率甲", "en": "Rate A"}},
+               {"id": "rate-b", "kind": "rate", "title": {"zh": "比率乙", "en": "Rate B"}},
+               {"id": "doings", "kind": "events", "title": {"zh": "活动", "en": "Doings"}},
+               {"id": "number", "kind": "amount", "title": {"zh": "数", "en": "Number"}, "yearly": true,
+                "unit": {"zh": "个", "en": "pieces"}, "min": 0, "max": 99.5}]}
+            """);
     }
 
     private static void thin(ObjectNode object, String name, Random random) {

@@ -100,7 +100,8 @@ final class BearingAssumptions {
     }
 
     private static boolean isMixed(ClauseScore clause) {
-        return any(clause.judged(), each -> each.outcome() == Outcome.MET)
+        return clause.clause().makeup().needs().size() > 1
+                && any(clause.judged(), each -> each.outcome() == Outcome.MET)
                 && any(clause.judged(), each -> each.applies() && each.outcome() != Outcome.MET);
     }
 

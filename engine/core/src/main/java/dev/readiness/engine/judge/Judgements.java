@@ -20,9 +20,12 @@ public final class Judgements {
     /** Only while it is being put together. */
     void add(Clause clause, List<Judged> judged) {
         if (!judged.isEmpty()) {
-            byClause.put(clause.number(), new Judgement(
+            byClause.put(
+                    clause.number(),
+                    new Judgement(
                             List.copyOf(judged),
-                            Whole.of(clause, judged, Policies.PartialCredit.NONE).outcome()));
+                            Whole.of(clause, judged, Policies.PartialCredit.NONE)
+                                    .outcome()));
         }
     }
 

@@ -31,6 +31,14 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
         return makeup.when().isPresent() ? when(makeup.when().get(), body, judged) : body;
     }
 
+    /** Whether it is open that {@code clause} counts at all, and it leaves the score if it does not. */
+    public static boolean mayLeave(Clause clause, List<Judged> judged) {
+        return clause.makeup()
+                .when()
+                .filter(when -> when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(part(when.part(), judged)))
+                .isPresent();
+    }
+
     private static Whole needs(List<Part> parts, List<Judged> judged, Policies.PartialCredit credit) {
         List<Whole> all = applying(parts, judged);
         if (all.isEmpty()) {
@@ -70,15 +78,13 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
     /** While it is open whether the condition holds, the ends are those of both branches. */
     private static Whole when(Makeup.Condition when, Whole body, List<Judged> judged) {
         Whole condition = part(when.part(), judged);
-        Whole other =
-                switch (when.otherwise()) {
-                    case LEAVE -> LEFT;
-                    case FULL -> MET;
-                    case ZERO -> NOT_MET;
-                };
+        Whole other = switch (when.otherwise()) {
+            case LEAVE -> LEFT;
+            case FULL -> MET;
+            case ZERO -> NOT_MET;
+        };
         Whole either = either(condition, body, other);
-        boolean mayLeave = when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(condition);
-        return mayLeave
+        return when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(condition)
                 ? new Whole(condition.outcome, either.low.min(Quantity.ZERO), either.high.max(Quantity.ONE))
                 : either;
     }

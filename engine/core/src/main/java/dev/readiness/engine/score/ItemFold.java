@@ -96,12 +96,7 @@ final class ItemFold {
         Whole whole = Whole.of(clause, judged, settings.partialCredit());
         Quantity maximum = points(clause).times(factor);
         return new ClauseScore(
-                clause,
-                outcome,
-                maximum.times(whole.low()),
-                maximum.times(whole.high()),
-                maximum,
-                judged);
+                clause, outcome, maximum.times(whole.low()), maximum.times(whole.high()), maximum, judged);
     }
 
     /** A clause that does not apply is never granted inside a choice: there it would push out one that does. */
@@ -111,19 +106,25 @@ final class ItemFold {
                 && item.pick().isEmpty();
     }
 
-    /** An item has nothing to lose once it is at 0, unless a clause says that deductions go on to the total. */
+    /**
+     * An item has nothing to lose once it is at 0, unless a clause says that deductions go on to the total. A clause that
+     * may yet leave with all its points is not there for others to take from.
+     */
     private static Quantity sum(List<ClauseScore> counting, Function<ClauseScore, Quantity> worth) {
         Quantity own = Quantity.ZERO;
-        Quantity beyond = Quantity.ZERO;
+        Quantity apart = Quantity.ZERO;
         for (ClauseScore clause : counting) {
             Quantity its = worth.apply(clause);
-            if (its.isNegative() && clause.clause().makeup().beyond() == Makeup.Beyond.TOTAL) {
-                beyond = beyond.plus(its);
+            boolean beyond = its.isNegative()
+                    ? clause.clause().makeup().beyond() == Makeup.Beyond.TOTAL
+                    : Whole.mayLeave(clause.clause(), clause.judged());
+            if (beyond) {
+                apart = apart.plus(its);
             } else {
                 own = own.plus(its);
             }
         }
-        return own.max(Quantity.ZERO).plus(beyond);
+        return own.max(Quantity.ZERO).plus(apart);
     }
 
     /** Printed points, the user's points, or an equal split. */

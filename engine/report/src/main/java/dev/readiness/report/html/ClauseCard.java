@@ -4,6 +4,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ record ClauseCard(
                 .flatMap(table -> table.time(clause.number()))
                 .ifPresent(time -> facts.add(new Fact(subject.say("time"), time)));
         due(clause, subject).ifPresent(due -> facts.add(new Fact(subject.say("due"), due)));
+        new MakeupWords(subject.phrases()).of(clause).forEach(says -> facts.add(new Fact(subject.say("makeup"), says)));
         facts.add(new Fact(
                 subject.say("cite"), assessment.submission().rubric().identity().document() + " " + clause.cite()));
         return List.copyOf(facts);

@@ -1,0 +1,70 @@
+package dev.readiness.author.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readiness.author.lint.Linter;
+import dev.readiness.criteria.document.Part;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.engine.Assessor;
+import dev.readiness.engine.score.Interval;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The excerpts of rubrics of other fields are sound, proved by their cases, and assess their samples. */
+class ExcerptsTest {
+    private static final Path FOLDER = Path.of("../../samples/rubrics");
+    private static final Packs.Read READ = Packs.with(List.of(FOLDER));
+    private static final Packs PACKS = READ.packs();
+
+    static Stream<String> excerpts() {
+        return PACKS.ids().stream().filter(id -> PACKS.folder(id).isPresent());
+    }
+
+    @Test
+    void all_can_be_read() {
+        assertThat(READ.problems()).isEmpty();
+        assertThat(excerpts()).contains("xianyang-rivers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("excerpts")
+    void lint_finds_nothing_and_every_case_holds_and_nothing_is_untried(String id) {
+        Rubric rubric = PACKS.find(id).orElseThrow();
+        assertThat(new Linter(PACKS).lint(rubric)).isEmpty();
+        Problems problems = new Problems();
+        CaseRunner runner = new CaseRunner(new Assessor(PACKS));
+        List<CaseResult> results = CaseFiles.of(PACKS, id, problems).stream()
+                .flatMap(file -> runner.run(file, problems).stream())
+                .toList();
+        assertThat(results)
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.mismatches())
+                        .as(result.ruleCase().sentence())
+                        .isEmpty());
+        assertThat(CaseCoverage.of(rubric, results).untried())
+                .map(clause -> clause.clause().number() + " " + clause.untried())
+                .isEmpty();
+    }
+
+    @Test
+    void the_county_of_the_rivers_lies_between_what_its_faults_may_still_take() throws IOException {
+        String submission = Files.readString(FOLDER.resolve("xianyang-rivers/samples/submission.yaml"));
+        Interval interval = new Assessor(PACKS)
+                .assess(Part.yaml(submission), Overrides.none())
+                .assessment()
+                .orElseThrow()
+                .scorecard()
+                .interval();
+        assertThat(interval.low().shown()).isEqualTo("8");
+        assertThat(interval.high().shown()).isEqualTo("18");
+    }
+}

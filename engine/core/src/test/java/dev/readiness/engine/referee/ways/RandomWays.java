@@ -1,0 +1,163 @@
+package dev.readiness.engine.referee.ways;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Random rubrics whose clauses give points in random ways, and random submissions. A new way is one more case below. */
+final class RandomWays {
+    private static final int DEEPEST = 2;
+
+    private final Random random;
+    private final List<Thing> things = new ArrayList<>();
+
+    /** Those that decide a condition: to improve them may cost points. */
+    private final List<Thing> deciding = new ArrayList<>();
+
+    private boolean inCondition;
+
+    RandomWays(Random random) {
+        this.random = random;
+    }
+
+    List<Thing> things() {
+        return things;
+    }
+
+    List<Thing> improving() {
+        return things.stream().filter(thing -> !deciding.contains(thing)).toList();
+    }
+
+    /** Two clauses to an item. */
+    List<List<Way.PlainClause>> items(int count) {
+        List<List<Way.PlainClause>> items = new ArrayList<>();
+        for (int item = 0; item < count; item++) {
+            items.add(List.of(clause(2 * item + 1), clause(2 * item + 2)));
+        }
+        return items;
+    }
+
+    private Way.PlainClause clause(int number) {
+        int points = 1 + random.nextInt(10);
+        List<Way> needs = several(random.nextInt(3), () -> need(0));
+        List<Way> off = several(needs.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2), () -> deduction(points));
+        Optional<Way> when = random.nextInt(4) == 0 ? Optional.of(condition()) : Optional.empty();
+        String beyond = off.isEmpty() ? "clause" : pick("clause", "clause", "item", "total");
+        return new Way.PlainClause(number, points, needs, off, when, pick("leave", "full", "zero"), beyond);
+    }
+
+    private Way condition() {
+        boolean outer = inCondition;
+        inCondition = true;
+        Way condition = need(DEEPEST - 1);
+        inCondition = outer;
+        return condition;
+    }
+
+    private Way need(int depth) {
+        return switch (random.nextInt(depth < DEEPEST ? 7 : 4)) {
+            case 0 -> new Way.Yes(thing(Thing.Kind.ATTESTED, true));
+            case 1 -> steps(thing(Thing.Kind.RATE, true));
+            case 2 -> steps(thing(Thing.Kind.COUNT, random.nextBoolean()));
+            case 3 -> proportion();
+            case 4, 5 -> {
+                List<Way> parts = several(2 + random.nextInt(2), () -> need(depth + 1));
+                yield new Way.Some(1 + random.nextInt(parts.size()), parts);
+            }
+            default -> new Way.Where(condition(), need(depth + 1), random.nextBoolean());
+        };
+    }
+
+    private Way steps(Thing thing) {
+        List<Integer> bounds = new ArrayList<>();
+        while (bounds.size() < 2) {
+            int bound = 1 + thing.random(random) % (thing.kind() == Thing.Kind.RATE ? 199 : 11);
+            if (!bounds.contains(bound)) {
+                bounds.add(bound);
+            }
+        }
+        Comparator<Integer> order = Comparator.naturalOrder();
+        bounds.sort(thing.moreIsBetter() ? order.reversed() : order);
+        return new Way.Steps(thing, bounds, List.of(60 + random.nextInt(41), random.nextInt(60)), random.nextBoolean());
+    }
+
+    private Way proportion() {
+        int from = random.nextInt(100);
+        int to = from + 1 + random.nextInt(200 - from);
+        int floor = random.nextBoolean() ? from + random.nextInt(to - from + 1) : -1;
+        return new Way.Proportion(thing(Thing.Kind.RATE, true), from, to, floor);
+    }
+
+    private Way deduction(int worth) {
+        int points = 1 + random.nextInt(4);
+        int most = random.nextBoolean() ? 1 + random.nextInt(6) : -1;
+        return switch (random.nextInt(3)) {
+            case 0 -> new Way.Off(thing(Thing.Kind.COUNT, false), 0, 1, points, most, true, worth);
+            case 1 ->
+                new Way.Off(
+                        thing(Thing.Kind.RATE, true),
+                        1 + random.nextInt(200),
+                        1 + random.nextInt(20),
+                        points,
+                        most,
+                        random.nextBoolean(),
+                        worth);
+            default -> new Way.Lacks(thing(Thing.Kind.ATTESTED, true), random.nextBoolean() ? points : -1, worth);
+        };
+    }
+
+    private Thing thing(Thing.Kind kind, boolean moreIsBetter) {
+        Thing thing = Thing.of(things.size() + 1, kind, moreIsBetter);
+        things.add(thing);
+        if (inCondition) {
+            deciding.add(thing);
+        }
+        return thing;
+    }
+
+    private static List<Way> several(int count, java.util.function.Supplier<Way> one) {
+        List<Way> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(one.get());
+        }
+        return all;
+    }
+
+    private String pick(String... words) {
+        return words[random.nextInt(words.length)];
+    }
+
+    Map<Thing, Integer> submission() {
+        Map<Thing, Integer> given = new HashMap<>();
+        for (Thing thing : things) {
+            if (random.nextInt(4) > 0) {
+                given.put(thing, thing.random(random));
+            }
+        }
+        return given;
+    }
+
+    /** The same with some of what lacks. */
+    Map<Thing, Integer> filled(Map<Thing, Integer> given) {
+        Map<Thing, Integer> more = new HashMap<>(given);
+        for (Thing thing : things) {
+            if (random.nextBoolean()) {
+                more.computeIfAbsent(thing, lacking -> lacking.random(random));
+            }
+        }
+        return more;
+    }
+
+    /** The same with some readings better than they were. */
+    Map<Thing, Integer> improved(Map<Thing, Integer> given) {
+        Map<Thing, Integer> better = new HashMap<>(given);
+        for (Thing thing : improving()) {
+            better.computeIfPresent(thing, (same, figure) -> same.better(figure, random));
+        }
+        return better;
+    }
+}

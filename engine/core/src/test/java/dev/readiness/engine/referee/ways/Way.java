@@ -1,0 +1,245 @@
+package dev.readiness.engine.referee.ways;
+
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A way of giving points: how a rubric writes it, and what the words of criteria/README.md make of it. */
+sealed interface Way {
+    String yaml();
+
+    Found judge(Map<Thing, Integer> given);
+
+    record Yes(Thing thing) implements Way {
+        @Override
+        public String yaml() {
+            return "{attested: %s}".formatted(thing.name());
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            return thing.in(given)
+                    .map(yes -> Found.of(!yes.isZero()))
+                    .orElse(Found.missing(Quantity.ZERO, Quantity.ONE));
+        }
+    }
+
+    /** Shares by bounds, the best first; bounds in halves of a percent or as they are. */
+    record Steps(Thing thing, List<Integer> bounds, List<Integer> percents, boolean strict) implements Way {
+        @Override
+        public String yaml() {
+            String bands = bounds.stream()
+                    .map(bound -> thing.written(bound) + ": " + percents.get(bounds.indexOf(bound)) + "%")
+                    .collect(Collectors.joining(", "));
+            String boundary = strict ? ", boundary: " + (thing.moreIsBetter() ? "above" : "below") : "";
+            return "{%s: %s, bands: {%s}%s}"
+                    .formatted(thing.kind() == Thing.Kind.RATE ? "rate" : "amount", thing.name(), bands, boundary);
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            int worst = thing.moreIsBetter() ? 0 : thing.kind() == Thing.Kind.RATE ? 200 : 12;
+            Quantity best = Quantity.of(percents.get(0)).dividedBy(100);
+            return Optional.ofNullable(given.get(thing))
+                    .map(figure -> Found.partly(share(figure).equals(best), share(figure)))
+                    .orElse(Found.missing(share(worst), best));
+        }
+
+        private Quantity share(int figure) {
+            for (int i = 0; i < bounds.size(); i++) {
+                int lead = thing.moreIsBetter() ? figure - bounds.get(i) : bounds.get(i) - figure;
+                if (lead > 0 || lead == 0 && !strict) {
+                    return Quantity.of(percents.get(i)).dividedBy(100);
+                }
+            }
+            return Quantity.ZERO;
+        }
+    }
+
+    /** In halves of a percent; the floor below 0 is none. */
+    record Proportion(Thing thing, int from, int to, int floor) implements Way {
+        @Override
+        public String yaml() {
+            return "{rate: %s, earns: pro-rata, from: %s, to: %s%s}"
+                    .formatted(
+                            thing.name(),
+                            thing.written(from),
+                            thing.written(to),
+                            floor < 0 ? "" : ", floor: " + thing.written(floor));
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            return Optional.ofNullable(given.get(thing))
+                    .map(this::judge)
+                    .orElse(Found.missing(Quantity.ZERO, Quantity.ONE));
+        }
+
+        private Found judge(int figure) {
+            Quantity share =
+                    Quantity.of(Math.max(0, Math.min(to - from, figure - from))).dividedBy(to - (long) from);
+            boolean met = figure >= (floor < 0 ? to : floor);
+            return Found.partly(met, floor >= 0 && !met ? Quantity.ZERO : share);
+        }
+    }
+
+    /** {@code least} of {@code parts}. */
+    record Some(int least, List<Way> parts) implements Way {
+        @Override
+        public String yaml() {
+            String list = parts.stream().map(Way::yaml).collect(Collectors.joining(", ", "[", "]"));
+            if (least == parts.size()) {
+                return "{all: %s}".formatted(list);
+            }
+            return least == 1 ? "{any: %s}".formatted(list) : "{atLeastOf: %d, needs: %s}".formatted(least, list);
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            return Found.ranked(
+                    least, parts.stream().map(part -> part.judge(given)).toList());
+        }
+    }
+
+    record Where(Way condition, Way then, boolean full) implements Way {
+        @Override
+        public String yaml() {
+            return "{when: %s, needs: [%s], otherwise: %s}"
+                    .formatted(condition.yaml(), then.yaml(), full ? "full" : "zero");
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            return Found.either(condition.judge(given), then.judge(given), Found.of(full));
+        }
+    }
+
+    /** Takes {@code points} for each {@code every} beyond {@code line}; in halves of a percent for rates. */
+    record Off(Thing thing, int line, int every, int points, int most, boolean begun, int worth) implements Way {
+        @Override
+        public String yaml() {
+            String cap = most < 0 ? "" : ", atMost: " + most;
+            if (thing.kind() == Thing.Kind.COUNT) {
+                return "{each: %s, points: %d%s}".formatted(thing.name(), points, cap);
+            }
+            return "{rate: %s, below: %s, every: %s, points: %d, step: %s%s}"
+                    .formatted(
+                            thing.name(),
+                            thing.written(line),
+                            thing.written(every),
+                            points,
+                            begun ? "begun" : "full",
+                            cap);
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            int worst = thing.moreIsBetter() ? 0 : 12;
+            return Optional.ofNullable(given.get(thing))
+                    .map(figure -> Found.partly(taken(figure, begun) == 0, share(taken(figure, begun))))
+                    .orElse(Found.missing(share(taken(worst, true)), Quantity.ONE));
+        }
+
+        private Quantity share(int taken) {
+            return Quantity.ONE.minus(Quantity.of(taken).dividedBy(worth));
+        }
+
+        private int taken(int figure, boolean rounding) {
+            int wrong = Math.max(0, thing.moreIsBetter() ? line - figure : figure - line);
+            int steps = (rounding ? wrong + every - 1 : wrong) / every;
+            int all = steps * points;
+            return most < 0 ? all : Math.min(all, most);
+        }
+    }
+
+    /** Takes {@code points}, or everything where they are below 0, if it lacks. */
+    record Lacks(Thing thing, int points, int worth) implements Way {
+        @Override
+        public String yaml() {
+            return "{lacking: %s, points: %s}".formatted(thing.name(), points < 0 ? "all" : points);
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            Quantity left =
+                    Quantity.ONE.minus(Quantity.of(points < 0 ? worth : points).dividedBy(worth));
+            return thing.in(given)
+                    .map(yes -> yes.isZero() ? Found.partly(false, left) : Found.MET)
+                    .orElse(Found.missing(left, Quantity.ONE));
+        }
+    }
+
+    /** @param otherwise leave, full or zero; empty where it always counts */
+    record PlainClause(
+            int number,
+            int points,
+            List<Way> needs,
+            List<Way> off,
+            Optional<Way> when,
+            String otherwise,
+            String beyond) {
+        String yaml() {
+            StringBuilder yaml = new StringBuilder();
+            yaml.append("      - clause: %d\n        asks: {zh: 要求, en: Asked}\n        cite: 第一条\n        points: %d\n"
+                    .formatted(number, points));
+            when.ifPresent(condition ->
+                    yaml.append("        when: %s\n        otherwise: %s\n".formatted(condition.yaml(), otherwise)));
+            list(yaml, "needs", needs);
+            list(yaml, "deduct", off);
+            if (!beyond.equals("clause")) {
+                yaml.append("        beyond: %s\n".formatted(beyond));
+            }
+            return yaml.toString();
+        }
+
+        private static void list(StringBuilder yaml, String key, List<Way> ways) {
+            if (!ways.isEmpty()) {
+                yaml.append("        %s:\n".formatted(key));
+                ways.forEach(way -> yaml.append("          - %s\n".formatted(way.yaml())));
+            }
+        }
+
+        Found judge(Map<Thing, Integer> given) {
+            List<Found> found = new ArrayList<>();
+            needs.forEach(need -> found.add(need.judge(given)));
+            Found sum = found.isEmpty() ? Found.MET : Found.ranked(found.size(), found);
+            for (Way each : off) {
+                Found taken = each.judge(given);
+                sum = new Found(
+                        Found.worse(sum.outcome(), taken.outcome()),
+                        sum.low().plus(taken.low()).minus(Quantity.ONE),
+                        sum.high().plus(taken.high()).minus(Quantity.ONE));
+            }
+            Found body = beyond.equals("clause")
+                    ? new Found(
+                            sum.outcome(),
+                            sum.low().max(Quantity.ZERO),
+                            sum.high().max(Quantity.ZERO))
+                    : sum;
+            return when.map(condition -> conditional(condition.judge(given), body))
+                    .orElse(body);
+        }
+
+        /** Whether nobody can tell yet whether it leaves. */
+        boolean mayLeave(Map<Thing, Integer> given) {
+            return otherwise.equals("leave")
+                    && when.filter(condition -> condition.judge(given).isOpen()).isPresent();
+        }
+
+        private Found conditional(Found condition, Found body) {
+            if (!otherwise.equals("leave")) {
+                return Found.either(condition, body, Found.of(otherwise.equals("full")));
+            }
+            if (condition.isOpen()) {
+                return Found.missing(body.low().min(Quantity.ZERO), body.high().max(Quantity.ONE));
+            }
+            return condition.outcome() == Outcome.MET
+                    ? body
+                    : new Found(Outcome.NOT_APPLICABLE, Quantity.ZERO, Quantity.ZERO);
+        }
+    }
+}
