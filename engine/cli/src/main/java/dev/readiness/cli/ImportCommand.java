@@ -7,6 +7,7 @@ import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.intake.Import;
 import dev.readiness.office.intake.ImportText;
 import dev.readiness.office.intake.Imported;
+import dev.readiness.office.result.ResultBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private @Nullable Path log;
 
+    private @Nullable Path result;
+
+    private @Nullable Path tasks;
+
+    private boolean keepGoing;
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -45,6 +52,12 @@ final class ImportCommand implements Callable<Integer> {
                 value -> output = value);
         syntax.one(option("--into").paramLabel("SUBMISSION"), Path.class, value -> into = value);
         syntax.one(option("--log").paramLabel("FILE"), Path.class, value -> log = value);
+        syntax.one(option("--result").paramLabel("FILE"), Path.class, value -> result = value);
+        syntax.one(
+                option("--tasks").paramLabel("FILE").descriptionKey("import.tasks"),
+                Path.class,
+                value -> tasks = value);
+        syntax.flag(option("--keep-going"), value -> keepGoing = value);
         return syntax.spec();
     }
 
@@ -59,19 +72,47 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Path> base =
                 Optional.ofNullable(into).or(() -> Optional.ofNullable(output).filter(Files::exists));
         for (Path input : workbooks.paths()) {
-            if (isSame(log, input) || isSame(output, input) || isSame(into, input)) {
+            if (isSame(log, input) || isSame(output, input) || isSame(into, input) || isSame(result, input)) {
                 return session.refuse("import.isInput", input);
             }
         }
         if (target.filter(file -> !Ending.fitsYaml(file)).isPresent()) {
             return session.refuse("import.notYaml", target.get());
         }
+        if (result != null && !Ending.fitsWorkbook(result)) {
+            return session.refuse("import.resultNotWorkbook", result);
+        }
         Imported imported = merge(workbooks.files(), base);
         session.report(Stream.concat(workbooks.problems().stream(), imported.problems().stream())
                 .toList());
-        return imported.submission()
+        int told = tell(imported);
+        int written = imported.submission()
                 .map(submission -> write(submission, new ImportText(session.lang()).render(imported), target))
                 .orElse(ExitCode.NO_ASSESSMENT);
+        if (imported.partial() && written == ExitCode.DONE) {
+            session.note("import.partial", target.map(Path::toString).orElse("-"));
+            return Math.max(told, ExitCode.GATE_NOT_MET);
+        }
+        return Math.max(told, written);
+    }
+
+    /** Writes the result that goes back to the units, whatever came of the import. */
+    private int tell(Imported imported) {
+        if (imported.submission().isEmpty()) {
+            new ImportText(session.lang())
+                    .returns(imported)
+                    .forEach(session.terminal().err()::println);
+        }
+        if (result == null) {
+            return ExitCode.DONE;
+        }
+        try {
+            Output.write(result, new ResultBook(session.lang()).render(imported));
+            session.note("import.result", result);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return session.refuse("output.failed", result);
+        }
     }
 
     private static boolean isSame(@Nullable Path file, Path input) {
@@ -83,7 +124,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private Imported merge(List<BookFile> files, Optional<Path> base) {
         try (Progress progress = new Progress(session, done -> done / (double) files.size())) {
-            return new Import(session.assessor().packs(), LocalDate.now()).merge(files, base, progress::step);
+            Import.Expected expected = new ExpectedUnits(session, Optional.ofNullable(tasks));
+            return new Import(session.assessor().packs(), LocalDate.now(), expected, keepGoing)
+                    .merge(files, base, progress::step);
         }
     }
 

@@ -168,6 +168,38 @@ class ImportCommandTest {
         assertThat(Said.by("explain", workbook, "28").out()).contains("98%", "填报表.xlsx:填报!J");
     }
 
+    @Test
+    void what_came_back_and_what_did_not_goes_into_a_workbook_even_if_something_is_wrong() throws IOException {
+        fill("sampling-completion-rate", 9.8);
+        Path result = folder.resolve("收表结果.xlsx");
+        Path submission = folder.resolve("submission.yaml");
+        Said refused = Said.by(
+                "import",
+                back.toString(),
+                "-o",
+                submission.toString(),
+                "--tasks",
+                "../../samples/neimenggu-2023/baiyun-obo/tasks.yaml",
+                "--result",
+                result.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("未交：", "区市场监管局", "收表结果写入 " + result);
+        assertThat(submission).doesNotExist();
+        try (InputStream in = Files.newInputStream(result);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getSheet("错误").getRow(2).getCell(2).getStringCellValue())
+                    .startsWith("填报!J");
+            assertThat(book.getSheet("交表情况").getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("未交");
+        }
+        Said partly = Said.by("import", back.toString(), "-o", submission.toString(), "--keep-going");
+        assertThat(partly.code()).isEqualTo(1);
+        assertThat(partly.err()).contains("有错的和有冲突的没有取用");
+        assertThat(submission).content().contains("region: 白云鄂博矿区").doesNotContain("监督抽检完成率");
+        assertThat(Said.by("import", back.toString(), "--result", "结果.csv").err())
+                .contains(".xlsx 结尾");
+    }
+
     private void fill(String key, double value) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve("填报表.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in);

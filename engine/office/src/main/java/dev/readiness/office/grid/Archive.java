@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -69,12 +70,16 @@ public final class Archive {
                         report(problems, ProblemCode.ARCHIVE_TOO_LARGE, name);
                         return List.of();
                     }
-                    files.add(BookFile.of(path, content));
+                    files.add(BookFile.of(path, saved(entry), content));
                 }
             }
         }
         files.sort(Comparator.comparing(BookFile::name));
         return files;
+    }
+
+    private static Instant saved(ZipArchiveEntry entry) {
+        return entry.getTime() < 0 ? Instant.EPOCH : Instant.ofEpochMilli(entry.getTime());
     }
 
     /** Empty, and reported, if it can't be unpacked; one byte more than a workbook may have if it is longer. */

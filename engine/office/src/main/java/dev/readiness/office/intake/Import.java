@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
@@ -31,12 +32,33 @@ import java.util.stream.Collectors;
 
 /** Merges workbooks that came back into one submission. Every file is looked through before anything is refused. */
 public final class Import {
+    /** Wrong cells, what was wrong behind them, conflicts, and what they hid. */
+    private static final int MOST_CLEANINGS = 4;
+
     private final Packs packs;
     private final SubmissionReader reader;
     private final LocalDate today;
+    private final Expected expected;
+    private final boolean keepGoing;
 
-    /** @param today the day that counts where neither the submission nor a workbook names one */
+    /** Says which units were handed a form. */
+    public interface Expected {
+        /** @param there the submission that is there already */
+        List<String> units(Rubric rubric, Optional<Submission> there);
+    }
+
+    /** An import that expects nobody and refuses everything if anything is wrong. */
     public Import(Packs packs, LocalDate today) {
+        this(packs, today, (rubric, there) -> List.of(), false);
+    }
+
+    /**
+     * @param today the day that counts where neither the submission nor a workbook names one
+     * @param keepGoing whether to leave out what is wrong, and take the rest
+     */
+    public Import(Packs packs, LocalDate today, Expected expected, boolean keepGoing) {
+        this.expected = expected;
+        this.keepGoing = keepGoing;
         this.packs = packs;
         this.reader = new SubmissionReader(packs);
         this.today = today;
@@ -70,9 +92,25 @@ public final class Import {
         }
         List<ReturnedWorkbook> same = ofOneRubric(books, base, problems);
         if (same.isEmpty()) {
-            return new Imported(Optional.empty(), 0, List.of(), Map.of(), List.of(), List.of(), problems.inOrder());
+            return Merged.NOTHING.imported(List.of(), List.of(), false, problems.inOrder());
         }
-        return merge(same, base, into.isPresent() && base.isEmpty(), problems);
+        Optional<Submission> there = base.flatMap(Base::submission);
+        Returns returns = new Returns(same, expected.units(same.get(0).rubric(), there));
+        returns.reportTwice(problems);
+        boolean unreadable = into.isPresent() && base.isEmpty();
+        Merged merged = merge(same, base, unreadable, problems);
+        List<Conflict> conflicts = merged.conflicts();
+        for (int i = 0; keepGoing && i < MOST_CLEANINGS && merged.problems().hasErrors() && !unreadable; i++) {
+            boolean differs = Cleaning.isOnlyConflicts(same, merged.problems().inOrder());
+            same = Cleaning.of(same, merged.problems().inOrder(), merged.conflicts());
+            if (same.isEmpty()) {
+                break;
+            }
+            merged = merge(same, base, false, new Problems());
+            conflicts = differs ? conflicts : merged.conflicts();
+            problems.addAll(merged.problems().inOrder());
+        }
+        return merged.imported(returns.all(), conflicts, problems.hasErrors(), problems.inOrder());
     }
 
     private Optional<Base> base(Path file, Problems problems) {
@@ -111,7 +149,39 @@ public final class Import {
         return same;
     }
 
-    private Imported merge(List<ReturnedWorkbook> books, Optional<Base> base, boolean unreadable, Problems problems) {
+    /** What one pass over the workbooks comes to. */
+    private record Merged(
+            Optional<String> text,
+            List<ReturnedWorkbook> books,
+            List<Taken> taken,
+            Map<Indicator, String> replaced,
+            List<Integer> declared,
+            List<Indicator> open,
+            List<Conflict> conflicts,
+            Problems problems) {
+        static final Merged NOTHING = new Merged(
+                Optional.empty(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), new Problems());
+
+        Imported imported(List<Return> returns, List<Conflict> found, boolean wrong, List<Problem> all) {
+            Map<String, String> units = new HashMap<>();
+            books.stream().filter(book -> !book.unit().isBlank()).forEach(book -> units.put(book.file(), book.unit()));
+            return new Imported(
+                    books.stream().map(ReturnedWorkbook::rubric).findFirst(),
+                    text,
+                    books.size(),
+                    taken,
+                    replaced,
+                    declared,
+                    open,
+                    units,
+                    returns,
+                    found,
+                    text.isPresent() && wrong,
+                    all);
+        }
+    }
+
+    private Merged merge(List<ReturnedWorkbook> books, Optional<Base> base, boolean unreadable, Problems problems) {
         Optional<Submission> there = base.flatMap(Base::submission);
         Optional<LocalDate> asOf = there.filter(found -> !found.asOfAssumed()).map(Submission::asOf);
         Overrides overrides = new Overrides(asOf, () -> Optional.of(today), Optional.empty(), Map.of());
@@ -124,8 +194,8 @@ public final class Import {
             Document alone = new Merging(List.of(book), region, Optional.empty(), problems).document();
             problems.addAll(reader.read(alone, overrides).problems());
         }
-        reportTwice(books, problems);
         Merging merging = new Merging(books, region, asOf, problems);
+        merging.reportConflicts();
         there.ifPresent(merging::reportBeside);
         Document merged = merging.document();
         ReadSubmission read = reader.read(merged, overrides);
@@ -134,37 +204,26 @@ public final class Import {
         Optional<String> text = update.filter(found -> !problems.hasErrors() && !unreadable)
                 .map(found -> found.with((Node.Mapping) merged.root()));
         text.ifPresent(found -> checkAgain(found, base, problems));
-        return new Imported(
+        return new Merged(
                 text.filter(found -> !problems.hasErrors()),
-                books.size(),
+                books,
                 merging.taken(),
                 update.map(SubmissionUpdate::replaced).orElse(Map.of()),
                 read.submission()
                         .map(found -> List.copyOf(found.exemptions().keySet()))
                         .orElse(List.of()),
-                merging.rubric().indicators().stream()
-                        .filter(indicator -> indicator.kind() != IndicatorKind.DERIVED)
-                        .filter(indicator -> merging.taken().stream()
-                                .noneMatch(taken -> taken.indicator().equals(indicator)))
-                        .filter(indicator ->
-                                there.flatMap(found -> found.reading(indicator)).isEmpty())
-                        .toList(),
-                problems.inOrder());
+                open(merging, there),
+                merging.conflicts(),
+                problems);
     }
 
-    /** Tells of each unit that handed in more than one form; the first is the one the others are told beside. */
-    private static void reportTwice(List<ReturnedWorkbook> books, Problems problems) {
-        Map<String, ReturnedWorkbook> first = new HashMap<>();
-        for (ReturnedWorkbook book : books) {
-            ReturnedWorkbook other = book.unit().isBlank() ? null : first.putIfAbsent(book.unit(), book);
-            if (other != null) {
-                problems.add(new Problem(
-                        ProblemCode.UNIT_TWICE,
-                        new Location(book.file(), 1, 1),
-                        "",
-                        List.of(book.unit(), other.file())));
-            }
-        }
+    private static List<Indicator> open(Merging merging, Optional<Submission> there) {
+        Set<Indicator> taken = merging.taken().stream().map(Taken::indicator).collect(Collectors.toSet());
+        return merging.rubric().indicators().stream()
+                .filter(indicator -> indicator.kind() != IndicatorKind.DERIVED && !taken.contains(indicator))
+                .filter(indicator ->
+                        there.flatMap(found -> found.reading(indicator)).isEmpty())
+                .toList();
     }
 
     private static Optional<SubmissionUpdate> update(Optional<Base> base, Rubric rubric, Problems problems) {

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.report.Safe;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,38 @@ public final class ImportText {
                     wording.say(
                             "import.open", imported.open().size(), more ? wording.say("import.more", named) : named));
         }
+        returns(imported).forEach(line -> line(out, line));
         return out.toString();
+    }
+
+    /** Which units handed in and which did not, in a few lines; none where forms are no unit's. */
+    public List<String> returns(Imported imported) {
+        List<Return> returns = imported.returns();
+        if (returns.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        List<Return> partly = returns.stream()
+                .filter(each -> each.state() == Return.State.PARTLY || each.state() == Return.State.BLANK)
+                .toList();
+        List<Return> lacking = returns.stream()
+                .filter(each -> each.state() == Return.State.NOT_RETURNED)
+                .toList();
+        lines.add(wording.say("import.returns", returns.size(), returns.size() - lacking.size(), lacking.size()));
+        if (!lacking.isEmpty()) {
+            lines.add(wording.say(
+                    "import.notReturned",
+                    join(lacking.stream().map(Return::unit).map(Safe::text).toList())));
+        }
+        if (!partly.isEmpty()) {
+            lines.add(wording.say(
+                    "import.partly",
+                    join(partly.stream()
+                            .map(each -> wording.say(
+                                    "import.answered", Safe.text(each.unit()), each.answered(), each.asked()))
+                            .toList())));
+        }
+        return lines;
     }
 
     private String value(Taken taken, String was) {

@@ -65,16 +65,18 @@ final class Merging {
         return inOrder().flatMap(slot -> slot.taken().stream()).toList();
     }
 
-    /** The indicators that no workbook has a row for. */
-    List<Indicator> nowhere() {
-        return rubric.indicators().stream()
-                .filter(indicator -> !slots.containsKey(indicator))
-                .toList();
+    /** Every figure that was filled in differently, in the order of the rubric. */
+    List<Conflict> conflicts() {
+        return inOrder().flatMap(slot -> slot.conflicts().stream()).toList();
     }
 
-    /** The submission; what contradicts itself is reported. */
-    Document document() {
+    /** Reports each figure that was filled in differently, once. */
+    void reportConflicts() {
         inOrder().forEach(slot -> slot.reportConflicts(binding));
+    }
+
+    /** The submission; of a figure that was filled in differently the first value. */
+    Document document() {
         Location top = books.get(0).rubricPlace();
         List<Node.Entry> root = new ArrayList<>();
         root.add(entry("rubric", Desk.scalar(rubric.id(), top)));

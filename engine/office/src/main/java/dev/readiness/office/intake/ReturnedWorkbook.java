@@ -3,6 +3,7 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Rubric;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /**
  * A workbook that came back, read but not checked.
  *
+ * @param saved when the file was last saved
  * @param unit who filled it in, empty for all
  * @param places the places that figures are wanted of
  * @param region blank if it was left open
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 record ReturnedWorkbook(
         String file,
+        Instant saved,
         byte[] bytes,
         Rubric rubric,
         Location rubricPlace,
@@ -33,6 +36,24 @@ record ReturnedWorkbook(
         places = List.copyOf(places);
         rows = List.copyOf(rows);
         declared = List.copyOf(declared);
+    }
+
+    /** The same workbook with other rows and declarations. */
+    ReturnedWorkbook with(List<FilledRow> otherRows, List<Declared> otherDeclared) {
+        return new ReturnedWorkbook(
+                file,
+                saved,
+                bytes,
+                rubric,
+                rubricPlace,
+                unit,
+                places,
+                region,
+                asOf,
+                otherRows,
+                otherDeclared,
+                below,
+                shown);
     }
 
     boolean isBlank() {

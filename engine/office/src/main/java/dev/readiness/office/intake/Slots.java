@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Slots {
     private static final int NO_YEAR = 0;
     private static final String NO_PLACE = "";
+    private static final int MOST_VALUES_NAMED = 5;
 
     private final Indicator indicator;
     private final Map<String, TreeMap<Integer, List<FilledRow>>> rows = new LinkedHashMap<>();
@@ -37,28 +38,57 @@ final class Slots {
         return filled().anyMatch(same -> same.get(0).ofPlace().isPresent());
     }
 
-    /** Reports each value that is not the same as the first one. */
-    void reportConflicts(Binding binding) {
-        filled().forEach(same -> {
-            FilledRow first = same.get(0);
-            for (FilledRow other : same) {
-                if (!Sameness.of(first, other)) {
-                    binding.report(
-                            ProblemCode.VALUES_DIFFER,
-                            other.place(),
-                            title(first),
-                            Sameness.shown(other),
-                            Sameness.shown(first),
-                            first.place().toString());
-                }
-            }
-        });
+    /** The figures that were filled in differently, each with all values. */
+    List<Conflict> conflicts() {
+        return filled().map(Slots::distinct)
+                .filter(distinct -> distinct.size() > 1)
+                .map(distinct -> {
+                    FilledRow first = distinct.get(0).get(0);
+                    return new Conflict(
+                            indicator,
+                            first.ofPlace(),
+                            first.year(),
+                            distinct.stream()
+                                    .map(same -> new Conflict.Said(
+                                            Sameness.shown(same.get(0)),
+                                            same.stream().map(FilledRow::place).toList()))
+                                    .toList());
+                })
+                .toList();
     }
 
-    private static String title(FilledRow row) {
-        return row.indicator().title().zh()
-                + row.ofPlace().map(place -> " " + place).orElse("")
-                + (row.year().isPresent() ? " " + row.year().getAsInt() : "");
+    /** The rows by what they mean. */
+    private static List<List<FilledRow>> distinct(List<FilledRow> rows) {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.groupingBy(Sameness::meaning, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** Reports each figure that was filled in differently, once, at the first cell that says otherwise. */
+    void reportConflicts(Binding binding) {
+        for (Conflict conflict : conflicts()) {
+            binding.report(
+                    ProblemCode.VALUES_DIFFER,
+                    conflict.values().get(1).cells().get(0),
+                    title(conflict),
+                    String.valueOf(conflict.values().size()),
+                    conflict.values().stream()
+                                    .limit(MOST_VALUES_NAMED)
+                                    .map(Slots::named)
+                                    .collect(Collectors.joining("; "))
+                            + (conflict.values().size() > MOST_VALUES_NAMED ? "; …" : ""));
+        }
+    }
+
+    private static String named(Conflict.Said said) {
+        int more = said.cells().size() - 1;
+        return said.value() + " ← " + said.cells().get(0) + (more > 0 ? " (+" + more + ")" : "");
+    }
+
+    private static String title(Conflict conflict) {
+        return conflict.indicator().title().zh()
+                + conflict.ofPlace().map(place -> " " + place).orElse("")
+                + (conflict.year().isPresent() ? " " + conflict.year().getAsInt() : "");
     }
 
     List<Taken> taken() {

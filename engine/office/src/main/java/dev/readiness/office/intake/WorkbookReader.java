@@ -39,8 +39,10 @@ public final class WorkbookReader implements DocumentReader {
 
     @Override
     public Optional<Document> read(Path path, Problems problems) {
-        return new WorkbookReturns(packs, problems)
-                .take(BookFile.at(path))
-                .map(book -> new Merging(List.of(book), Optional.empty(), Optional.empty(), problems).document());
+        return new WorkbookReturns(packs, problems).take(BookFile.at(path)).map(book -> {
+            Merging merging = new Merging(List.of(book), Optional.empty(), Optional.empty(), problems);
+            merging.reportConflicts();
+            return merging.document();
+        });
     }
 }

@@ -14,6 +14,7 @@ import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.grid.WorkbookFile;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,10 @@ final class WorkbookReturns {
 
     /** The workbook in {@code file}, unless it can't be read or is none to fill in. */
     Optional<ReturnedWorkbook> take(BookFile file) {
-        return WorkbookFile.read(file, problems).flatMap(this::take);
+        return WorkbookFile.read(file, problems).flatMap(grid -> take(grid, file.saved()));
     }
 
-    private Optional<ReturnedWorkbook> take(Grid grid) {
+    private Optional<ReturnedWorkbook> take(Grid grid, Instant saved) {
         Desk desk = new Desk(grid, problems);
         if (grid.macros()) {
             desk.reportWhole(ProblemCode.WORKBOOK_MACROS);
@@ -41,7 +42,7 @@ final class WorkbookReturns {
             desk.reportWhole(ProblemCode.WORKBOOK_LINKS);
         }
         Optional<ReturnedWorkbook> book =
-                Meta.of(desk).flatMap(meta -> rubric(desk, meta).flatMap(rubric -> take(desk, meta, rubric)));
+                Meta.of(desk).flatMap(meta -> rubric(desk, meta).flatMap(rubric -> take(desk, saved, meta, rubric)));
         if (book.filter(ReturnedWorkbook::isBlank).isPresent()) {
             desk.reportWhole(ProblemCode.WORKBOOK_NOT_FILLED_IN);
         }
@@ -59,7 +60,7 @@ final class WorkbookReturns {
         return rubric;
     }
 
-    private Optional<ReturnedWorkbook> take(Desk desk, Meta meta, Rubric rubric) {
+    private Optional<ReturnedWorkbook> take(Desk desk, Instant saved, Meta meta, Rubric rubric) {
         Optional<DataSheet> data = named(desk, meta, MetaKey.DATA)
                 .flatMap(sheet -> NamedColumns.find(desk, sheet, DataSheet.wanted())
                         .map(columns -> new DataSheet(desk, sheet, rubric, columns)));
@@ -77,6 +78,7 @@ final class WorkbookReturns {
         data.ifPresent(sheet -> sheet.reportMissing(meta.value(MetaKey.ROWS)));
         return data.map(sheet -> new ReturnedWorkbook(
                 desk.grid().file(),
+                saved,
                 desk.grid().bytes(),
                 rubric,
                 meta.place(MetaKey.RUBRIC),

@@ -30,6 +30,11 @@ public final class Template {
      */
     public record HandOut(String path, byte[] bytes, int clauses, long indicators) {}
 
+    /** The units that have a form of their own. */
+    public List<String> units() {
+        return forms.byUnit().stream().flatMap(form -> form.unit().stream()).toList();
+    }
+
     /** One workbook for everything, the same as YAML, and the task table. */
     public List<HandOut> whole() {
         Form form = forms.whole();

@@ -13,6 +13,8 @@ import dev.readiness.report.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,12 +246,21 @@ class ImportTest {
     }
 
     @Test
-    void two_forms_of_one_unit_are_told() {
+    void two_forms_of_one_unit_are_told_the_newest_first() throws IOException {
         Path one = small("市监局", COUNT).number(COUNT, DataColumn.VALUE, 5).write(folder.resolve("1.xlsx"));
         Path other = small("市监局", COUNT).number(COUNT, DataColumn.VALUE, 5).write(folder.resolve("2.xlsx"));
+        Files.setLastModifiedTime(one, FileTime.from(Instant.parse("2023-12-02T10:00:00Z")));
+        Files.setLastModifiedTime(other, FileTime.from(Instant.parse("2023-12-01T10:00:00Z")));
         Imported imported = merge(Optional.empty(), one, other);
         assertThat(codes(imported)).containsExactly(ProblemCode.UNIT_TWICE);
-        assertThat(imported.problems().get(0).arguments()).containsExactly("市监局", one.toString());
+        assertThat(imported.problems().get(0).arguments())
+                .satisfies(arguments -> assertThat(arguments.get(2))
+                        .matches("\\Q" + one + "\\E \\(2023-12-0[23] \\d\\d:00\\); \\Q" + other + "\\E .*"))
+                .startsWith("市监局", "2");
+        assertThat(imported.returns()).singleElement().satisfies(found -> {
+            assertThat(found.isTwice()).isTrue();
+            assertThat(found.files()).containsExactly(one.toString(), other.toString());
+        });
         assertThat(imported.submission()).isPresent();
     }
 

@@ -147,7 +147,11 @@ final class SampleBook {
         }
     }
 
-    private List<String> keys() {
+    Rubric rubric() {
+        return rubric;
+    }
+
+    List<String> keys() {
         return rows.keySet().stream().filter(key -> !key.startsWith("clause ")).toList();
     }
 
