@@ -9,37 +9,18 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * A file that is there whole or not at all: it is written beside its place and moved there once it is complete. A link
  * is followed; a device or a pipe can't be replaced and is written to. Whatever ends the run, what is not complete goes
- * with it; what a killed run left is told by its lock, which nobody holds any more, and goes with the next one.
+ * with it ({@link Unfinished}); what a killed run left goes with the next one ({@link Leftovers}).
  */
-final class PendingFile implements Closeable {
-    private static final String PREFIX = ".readiness-";
-    private static final String SUFFIX = ".part";
-    /** Begins the names of this run. */
-    private static final String OWN = PREFIX + token() + "-";
-
-    /** What this run has begun and not completed; guarded by itself. */
-    private static final Set<PendingFile> BEGUN = new HashSet<>();
-
-    private static boolean ending;
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(PendingFile::removeAll, "readiness-remove"));
-    }
-
+final class PendingFile implements Closeable, Unfinished.Part {
     private final Path place;
     private final Path written;
     private final OutputStream out;
@@ -48,10 +29,6 @@ final class PendingFile implements Closeable {
         this.place = place;
         this.written = written;
         this.out = out;
-    }
-
-    private static String token() {
-        return Long.toHexString(ProcessHandle.current().pid() * 31 ^ System.nanoTime());
     }
 
     /** To be written to {@code file}. */
@@ -63,60 +40,15 @@ final class PendingFile implements Closeable {
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             return new PendingFile(place, place, new BufferedOutputStream(Files.newOutputStream(place)));
         }
-        Path written = place.resolveSibling(OWN + Long.toHexString(System.nanoTime()) + SUFFIX);
-        removeStale(written.toAbsolutePath().getParent());
-        synchronized (BEGUN) {
-            if (ending) {
-                throw new FileSystemException(place.toString(), null, "the run is ending");
-            }
-            FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            lock(channel);
-            PendingFile pending =
-                    new PendingFile(place, written, new BufferedOutputStream(Channels.newOutputStream(channel)));
-            BEGUN.add(pending);
-            return pending;
-        }
+        Path written = Unfinished.beside(place);
+        Leftovers.remove(written.toAbsolutePath().getParent());
+        return Unfinished.HERE.begin(place, () -> begin(place, written));
     }
 
-    /** From here on this run begins none: a signal that comes between two files would leave the second behind. */
-    private static void removeAll() {
-        synchronized (BEGUN) {
-            ending = true;
-            BEGUN.forEach(PendingFile::remove);
-        }
-    }
-
-    /** Where there are no locks, nothing is taken for left behind. */
-    private static boolean lock(FileChannel channel) {
-        try {
-            return channel.tryLock() != null;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Those of this run are let be unopened: closing a file again would give up its lock. */
-    private static void removeStale(Path folder) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
-            for (Path file : left) {
-                if (!String.valueOf(file.getFileName()).startsWith(OWN)
-                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    removeStaleFile(file);
-                }
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            // It is somebody else's to read.
-        }
-    }
-
-    private static void removeStaleFile(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            if (lock(channel)) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // It is somebody else's to remove.
-        }
+    private static PendingFile begin(Path place, Path written) throws IOException {
+        FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Leftovers.lock(channel);
+        return new PendingFile(place, written, new BufferedOutputStream(Channels.newOutputStream(channel)));
     }
 
     void write(byte[] bytes) throws IOException {
@@ -144,13 +76,12 @@ final class PendingFile implements Closeable {
             out.close();
         } finally {
             remove();
-            synchronized (BEGUN) {
-                BEGUN.remove(this);
-            }
+            Unfinished.HERE.forget(this);
         }
     }
 
-    private void remove() {
+    @Override
+    public void remove() {
         if (!written.equals(place)) {
             try {
                 Files.deleteIfExists(written);

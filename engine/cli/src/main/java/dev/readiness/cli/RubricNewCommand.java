@@ -9,14 +9,10 @@ import dev.readiness.criteria.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a small rubric to begin one's own with. */
@@ -72,7 +68,7 @@ final class RubricNewCommand implements Callable<Integer> {
         try {
             write(pack, Starter.files(id, Model.valueOf(model.name().toUpperCase(Locale.ROOT))));
         } catch (IOException e) {
-            return session.refuse("output.failed", pack);
+            return session.unwritable(pack);
         }
         session.terminal().out().println(session.say("new.done", pack, pack.resolve("samples/submission.yaml")));
         return ExitCode.DONE;
@@ -81,28 +77,11 @@ final class RubricNewCommand implements Callable<Integer> {
     /** Writes the whole folder beside its place and moves it there, or leaves nothing behind. */
     private void write(Path pack, SortedMap<String, String> files) throws IOException {
         Files.createDirectories(folder);
-        Path beside = folder.resolve(".readiness-" + UUID.randomUUID() + ".part");
-        try {
+        try (PendingFolder pending = PendingFolder.at(pack)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path place = beside.resolve(file.getKey());
-                Files.createDirectories(place.getParent());
-                Files.writeString(place, file.getValue());
+                pending.write(file.getKey(), file.getValue());
             }
-            Files.move(beside, pack);
-        } finally {
-            delete(beside);
-        }
-    }
-
-    private static void delete(Path part) throws IOException {
-        if (Files.exists(part)) {
-            List<Path> all;
-            try (Stream<Path> walked = Files.walk(part)) {
-                all = walked.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : all) {
-                Files.delete(path);
-            }
+            pending.complete();
         }
     }
 }
