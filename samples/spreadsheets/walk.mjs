@@ -112,6 +112,11 @@ for (const [rubric, asOf] of Object.entries(RUBRICS)) {
     const before = readiness('assess', submission, '-f', 'json');
     readiness('import', back, '--into', submission);
     assert.equal(readiness('assess', submission, '-f', 'json'), before, 'a second round of the same changes nothing');
+    const again = join(place, `${name}-第二轮`);
+    readiness('template', rubric, ...places, '--from', submission, '-o', again);
+    await writers[name](join(again, '填报表.xlsx'), {}, join(again, '收回.xlsx'));
+    readiness('import', join(again, '收回.xlsx'), '--into', submission);
+    assert.equal(readiness('assess', submission, '-f', 'json'), before, 'forms that go out filled come back the same');
     assert.ok(existsSync(ledger));
     const sheet = join(place, `${name}-打分表.xlsx`);
     readiness('assess', submission, '-f', `xlsx:${sheet}`);

@@ -43,7 +43,7 @@ final class CheckMany {
             try {
                 places.add(place(output));
             } catch (IOException e) {
-                return session.refuse("output.failed", output.file().orElseThrow());
+                return session.unwritable(output.file().orElseThrow());
             }
         }
         try (Sinks<CheckedFile, CheckTally> sinks = new Sinks<>(session, places, this::report)) {

@@ -45,7 +45,7 @@ final class FolderOfReports {
             Output.write(place, report);
             names.add(name);
         } catch (IOException e) {
-            code = session.refuse("output.failed", place);
+            code = session.unwritable(place);
         }
     }
 

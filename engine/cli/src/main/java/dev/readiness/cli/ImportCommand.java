@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
             session.note("import.result", result);
             return ExitCode.DONE;
         } catch (IOException e) {
-            return session.refuse("output.failed", result);
+            return session.unwritable(result);
         }
     }
 
@@ -150,7 +150,7 @@ final class ImportCommand implements Callable<Integer> {
             Output.write(file, text);
             return ExitCode.DONE;
         } catch (IOException e) {
-            return session.refuse("output.failed", file);
+            return session.unwritable(file);
         }
     }
 }

@@ -71,7 +71,7 @@ final class LedgerCommand implements Callable<Integer> {
             session.terminal().out().println(session.say("ledger.written", place, ledger.open(), ledger.closed()));
             return ExitCode.DONE;
         } catch (IOException e) {
-            return session.refuse("output.failed", place);
+            return session.unwritable(place);
         }
     }
 }

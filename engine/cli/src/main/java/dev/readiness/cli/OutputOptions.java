@@ -78,6 +78,11 @@ final class OutputOptions {
                 return OptionalInt.of(session.refuse(
                         "output.needsFolder." + use, output.format().word()));
             }
+            if (output.format() == Format.HTML
+                    && output.file().isEmpty()
+                    && session.terminal().isScreen()) {
+                return OptionalInt.of(session.refuse("output.pageOnScreen"));
+            }
             if (output.place().filter(place -> !places.add(place)).isPresent()) {
                 return OptionalInt.of(
                         session.refuse("output.twoInOne", output.file().orElseThrow()));
@@ -132,7 +137,7 @@ final class OutputOptions {
             Output.write(place, report.bytes());
             return ExitCode.DONE;
         } catch (IOException e) {
-            return session.refuse("output.failed", place);
+            return session.unwritable(place);
         }
     }
 }

@@ -80,7 +80,7 @@ final class SchemaCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return session.refuse("output.failed", folder);
+            return session.unwritable(folder);
         }
         int code = ExitCode.DONE;
         for (PublishedSchema schema : all) {
@@ -95,7 +95,7 @@ final class SchemaCommand implements Callable<Integer> {
             Output.write(place, text);
             return ExitCode.DONE;
         } catch (IOException e) {
-            return session.refuse("output.failed", place);
+            return session.unwritable(place);
         }
     }
 }

@@ -130,6 +130,11 @@ final class Session {
         return ExitCode.NO_ASSESSMENT;
     }
 
+    /** Says that {@code place} can't be written, and why if another program has it open. */
+    int unwritable(Path place) {
+        return refuse(OpenElsewhere.is(place) ? "output.openElsewhere" : "output.failed", place);
+    }
+
     /** Lists why nothing was assessed. */
     int refuse(List<Problem> problems) {
         report(problems);

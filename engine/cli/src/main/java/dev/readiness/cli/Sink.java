@@ -79,7 +79,7 @@ final class Sink extends Writer {
                 file.get().complete();
             }
         });
-        return broken ? session.refuse("output.failed", output.file().orElseGet(Spool::folder)) : ExitCode.DONE;
+        return broken ? session.unwritable(output.file().orElseGet(Spool::folder)) : ExitCode.DONE;
     }
 
     /** Leaves nothing behind that is not complete. */

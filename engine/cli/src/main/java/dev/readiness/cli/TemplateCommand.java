@@ -4,7 +4,11 @@ import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.PlaceNames;
+import dev.readiness.criteria.submission.ReadSubmission;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.criteria.submission.TaskTableReader.ReadTaskTable;
@@ -42,6 +46,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     private boolean byPlace;
 
+    private @Nullable Path before;
+
     private @Nullable String region;
 
     private @Nullable LocalDate asOf;
@@ -66,6 +72,7 @@ final class TemplateCommand implements Callable<Integer> {
         syntax.flag(option("--by-unit"), value -> byUnit = value);
         syntax.one(option("--places").paramLabel("NAMES"), String.class, value -> places = names(value));
         syntax.flag(option("--by-place"), value -> byPlace = value);
+        syntax.one(option("--from").paramLabel("SUBMISSION"), Path.class, value -> before = value);
         syntax.one(option("--region").paramLabel("NAME"), String.class, value -> region = value);
         syntax.one(
                 option("--as-of")
@@ -95,6 +102,22 @@ final class TemplateCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        Optional<Submission> submission = Optional.empty();
+        if (before != null) {
+            ReadSubmission read = new SubmissionReader(
+                            session.assessor().packs(),
+                            List.of(new WorkbookReader(session.assessor().packs())))
+                    .read(before, Overrides.today(LocalDate.now()));
+            session.report(read.problems());
+            if (read.submission().isEmpty()) {
+                return ExitCode.NO_ASSESSMENT;
+            }
+            submission = read.submission();
+            String other = submission.get().rubric().id();
+            if (!other.equals(rubric.get().id())) {
+                return session.refuse("template.otherRubric", before, other);
+            }
+        }
         Optional<TaskTable> table = Optional.empty();
         if (tasks != null) {
             ReadTaskTable read = new TaskTableReader(
@@ -107,14 +130,17 @@ final class TemplateCommand implements Callable<Integer> {
             }
             table = read.table();
         }
+        Optional<Submission> earlier = submission;
         Template template = new Template(new TemplateRequest(
                 rubric.get(),
                 table,
-                Optional.ofNullable(region),
-                Optional.ofNullable(asOf),
+                Optional.ofNullable(region).or(() -> earlier.map(Submission::region)),
+                Optional.ofNullable(asOf)
+                        .or(() -> earlier.filter(found -> !found.asOfAssumed()).map(Submission::asOf)),
                 LocalDate.now(),
                 session.lang(),
-                new TemplateRequest.Places(places, byPlace)));
+                new TemplateRequest.Places(places, byPlace),
+                earlier));
         return write(byUnit ? template.byUnit() : template.whole());
     }
 
@@ -156,7 +182,7 @@ final class TemplateCommand implements Callable<Integer> {
                 Files.createDirectories(place.toAbsolutePath().getParent());
                 Output.write(place, handOut.bytes());
             } catch (IOException e) {
-                return session.refuse("output.failed", place);
+                return session.unwritable(place);
             }
             session.terminal().out().println(said(handOut, place));
         }

@@ -48,6 +48,11 @@ record Terminal(PrintWriter out, PrintWriter data, PrintWriter err, Style style)
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
+    /** Whether a person looks at it, as far as the launcher can tell. */
+    boolean isScreen() {
+        return style == Style.ANSI || Boolean.getBoolean("readiness.screen");
+    }
+
     /** Writes out what is buffered. */
     void flush() {
         out.flush();

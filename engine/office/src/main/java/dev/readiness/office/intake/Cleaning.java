@@ -73,7 +73,7 @@ final class Cleaning {
                         .toList(),
                 book.declared().stream()
                         .filter(declared ->
-                                !wrong.contains(Line.of(declared.clause().location())))
+                                !wrong.contains(Line.of(declared.subject().location())))
                         .toList());
     }
 }

@@ -30,6 +30,9 @@ final class DataSheet {
     private static final Set<DataColumn> FILLED_IN = EnumSet.range(DataColumn.VALUE, DataColumn.NOTE);
     private static final Pattern BETWEEN_FILES = Pattern.compile("[；;\\n\\r]+");
 
+    /** What people write where the figure handed in before is to go; a blank cell leaves it as it is. */
+    private static final Set<String> CLEARING = Set.of("清空", "clear");
+
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final int MOST_MISSING_NAMED = 8;
 
@@ -155,8 +158,10 @@ final class DataSheet {
         if (isOfAnother(row, indicator.get())) {
             return Optional.empty();
         }
-        List<Node.Entry> parts =
-                new ValueCells(desk, indicator.get(), rubric.mayBeNone(indicator.get()), cells).parts();
+        Node.Scalar value = cells.get(DataColumn.VALUE);
+        List<Node.Entry> parts = value != null && CLEARING.contains(Plain.of(value.text()))
+                ? FilledRow.cleared(value)
+                : new ValueCells(desk, indicator.get(), rubric.mayBeNone(indicator.get()), cells).parts();
         Location place = parts.isEmpty()
                 ? desk.at(sheet, row, columns.column(DataColumn.VALUE.id()))
                 : parts.get(0).key().location();

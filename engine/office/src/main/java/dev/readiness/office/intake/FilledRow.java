@@ -23,9 +23,21 @@ record FilledRow(
         List<Node.Entry> parts,
         List<Node> evidence,
         Optional<Node.Scalar> note) {
+    /** Names no part of a value. */
+    private static final String CLEARED = "-";
+
     FilledRow {
         parts = List.copyOf(parts);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The part that stands for what was handed in before and is to go. */
+    static List<Node.Entry> cleared(Node.Scalar cell) {
+        return List.of(new Node.Entry(Desk.scalar(CLEARED, cell.location()), cell));
+    }
+
+    boolean isCleared() {
+        return parts.size() == 1 && parts.get(0).key().text().equals(CLEARED);
     }
 
     boolean isBlank() {

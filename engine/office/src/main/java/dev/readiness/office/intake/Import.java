@@ -202,7 +202,7 @@ public final class Import {
         problems.addAll(read.problems());
         Optional<SubmissionUpdate> update = update(base, merging.rubric(), problems);
         Optional<String> text = update.filter(found -> !problems.hasErrors() && !unreadable)
-                .map(found -> found.with((Node.Mapping) merged.root()));
+                .map(found -> found.with((Node.Mapping) merged.root(), merging.cleared()));
         text.ifPresent(found -> checkAgain(found, base, problems));
         return new Merged(
                 text.filter(found -> !problems.hasErrors()),

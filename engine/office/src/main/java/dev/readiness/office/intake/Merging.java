@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,11 @@ final class Merging {
     /** Every value that is filled in, in the order of the rubric. */
     List<Taken> taken() {
         return inOrder().flatMap(slot -> slot.taken().stream()).toList();
+    }
+
+    /** The indicators whose figures are to go. */
+    Set<Indicator> cleared() {
+        return inOrder().filter(Slots::isCleared).map(Slots::indicator).collect(Collectors.toSet());
     }
 
     /** Every figure that was filled in differently, in the order of the rubric. */

@@ -61,12 +61,13 @@ final class Returns {
         }
     }
 
-    /** Whether every clause that wants the indicator is declared not applicable in the form. */
+    /** Whether the indicator, or every clause that wants it, is declared not applicable in the form. */
     private static boolean isExempt(ReturnedWorkbook book, Indicator indicator) {
         Set<String> declared =
-                book.declared().stream().map(each -> each.clause().text()).collect(Collectors.toSet());
-        return book.rubric().usersOf(indicator).stream()
-                .allMatch(clause -> declared.contains(String.valueOf(clause.number())));
+                book.declared().stream().map(each -> each.subject().text()).collect(Collectors.toSet());
+        return declared.contains(indicator.id())
+                || book.rubric().usersOf(indicator).stream()
+                        .allMatch(clause -> declared.contains(String.valueOf(clause.number())));
     }
 
     /** Tells of each unit that handed in more than one form, the newest first. */

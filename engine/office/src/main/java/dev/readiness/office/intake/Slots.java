@@ -27,10 +27,25 @@ final class Slots {
         this.indicator = indicator;
     }
 
+    Indicator indicator() {
+        return indicator;
+    }
+
     void add(FilledRow row) {
         rows.computeIfAbsent(row.ofPlace().orElse(NO_PLACE), place -> new TreeMap<>())
                 .computeIfAbsent(row.year().orElse(NO_YEAR), year -> new ArrayList<>())
                 .add(row);
+    }
+
+    /** Whether the whole figure is to go. */
+    boolean isCleared() {
+        return !indicator.yearly() && isCleared(NO_PLACE);
+    }
+
+    private boolean isCleared(String name) {
+        return rows.getOrDefault(name, new TreeMap<>()).values().stream()
+                .flatMap(same -> same.stream().filter(row -> !row.isBlank()).limit(1))
+                .anyMatch(row -> row.isCleared() && row.year().isEmpty());
     }
 
     /** Whether any place has a figure of its own. */
@@ -107,6 +122,9 @@ final class Slots {
                 .orElseGet(() -> rows.values().iterator().next().firstEntry().getValue())
                 .get(0)
                 .place();
+        if (isCleared()) {
+            return new Node.Entry(Desk.scalar(indicator.title().zh(), place), Desk.blank(place));
+        }
         List<Node.Entry> parts = parts(NO_PLACE);
         boolean bare = parts.size() == 1 && !indicator.yearly();
         parts.addAll(remarks(NO_PLACE));
@@ -124,6 +142,11 @@ final class Slots {
 
     /** Adds what stands under the name of a place, if anything does. */
     private boolean addPlace(String name, List<Node.Entry> all) {
+        if (isCleared(name)) {
+            Location place = rows.get(name).firstEntry().getValue().get(0).place();
+            all.add(new Node.Entry(Desk.scalar(name, place), Desk.blank(place)));
+            return true;
+        }
         List<Node.Entry> parts = parts(name);
         boolean bare = parts.size() == 1 && !indicator.yearly();
         parts.addAll(remarks(name));
@@ -142,11 +165,12 @@ final class Slots {
         rows.getOrDefault(name, new TreeMap<>()).values().stream()
                 .flatMap(same -> same.stream().filter(row -> !row.isBlank()).limit(1))
                 .forEach(row -> {
-                    if (row.year().isEmpty()) {
-                        parts.addAll(row.parts());
-                    } else {
+                    if (row.year().isPresent()) {
                         String year = String.valueOf(row.year().getAsInt());
-                        parts.add(new Node.Entry(Desk.scalar(year, row.place()), value(row.parts())));
+                        Node value = row.isCleared() ? Desk.blank(row.place()) : value(row.parts());
+                        parts.add(new Node.Entry(Desk.scalar(year, row.place()), value));
+                    } else if (!row.isCleared()) {
+                        parts.addAll(row.parts());
                     }
                 });
         return parts;

@@ -54,13 +54,13 @@ final class SubmissionUpdate {
         return Map.copyOf(replaced);
     }
 
-    /** The text with what {@code submission} says. */
-    String with(Node.Mapping submission) {
+    /** The text with what {@code submission} says, and without the figures of {@code cleared}. */
+    String with(Node.Mapping submission, Set<Indicator> cleared) {
         for (Node.Entry entry : submission.entries()) {
             switch (entry.key().text()) {
                 case "region", "asOf", "places" -> fillIn(entry);
                 case EXEMPTIONS -> exemptions(((Node.Sequence) entry.value()).items());
-                case INDICATORS -> indicators((Node.Mapping) entry.value());
+                case INDICATORS -> indicators((Node.Mapping) entry.value(), cleared);
                 default -> {}
             }
         }
@@ -117,7 +117,7 @@ final class SubmissionUpdate {
         return above;
     }
 
-    private void indicators(Node.Mapping merged) {
+    private void indicators(Node.Mapping merged, Set<Indicator> cleared) {
         YamlSpan.Entry section = edit.root().entry(INDICATORS).orElseThrow();
         Map<Indicator, YamlSpan.Entry> there = new HashMap<>();
         section.value()
@@ -134,7 +134,9 @@ final class SubmissionUpdate {
             Optional<YamlSpan.Entry> old = Optional.ofNullable(there.get(indicator));
             above = old.isPresent() ? old : above;
             Node value = said.get(indicator);
-            if (value != null && old.isPresent()) {
+            if (cleared.contains(indicator) && old.isPresent()) {
+                clear(indicator, old.get());
+            } else if (value != null && old.isPresent()) {
                 update(indicator, old.get(), value);
             } else if (value != null) {
                 insert(section, above, YamlFlow.key(indicator.title().zh()), YamlFlow.of(value));
@@ -149,6 +151,13 @@ final class SubmissionUpdate {
             edit.insertFirst(section.value(), key, value);
         } else {
             edit.insert(section.value(), above, key, value);
+        }
+    }
+
+    private void clear(Indicator indicator, YamlSpan.Entry old) {
+        if (!old.value().blank()) {
+            replaced.put(indicator, edit.written(old.value()));
+            edit.replace(old, "");
         }
     }
 

@@ -26,13 +26,15 @@ final class DataSheet {
     private final Book book;
     private final TemplateWords words;
     private final Status status;
+    private final Prefill prefill;
     private final InputRules rules;
 
-    DataSheet(Book book, TemplateWords words, Status status) {
+    DataSheet(Book book, TemplateWords words, Status status, Prefill prefill) {
         this.book = book;
         this.words = words;
         this.status = status;
-        this.rules = new InputRules(words);
+        this.prefill = prefill;
+        this.rules = new InputRules(words, !prefill.isNone());
     }
 
     void fill(XSSFSheet sheet, Form form, List<String> responsible) {
@@ -47,6 +49,9 @@ final class DataSheet {
         notes(sheet, index);
         rules.apply(sheet);
         shade(sheet, index - 1);
+        if (!prefill.isNone()) {
+            new ChangeMarks(book, words).mark(sheet, index - 1);
+        }
         int last = DataColumn.values().length - 1;
         sheet.setAutoFilter(new CellRangeAddress(SheetLayout.HEADER_ROW, index - 1, 0, last));
         sheet.createFreezePane(DataColumn.YEAR.ordinal(), SheetLayout.FIRST_ROW);
@@ -101,6 +106,14 @@ final class DataSheet {
                 rules.add(column, row, index);
             }
         }
+        prefill.cells(row).forEach((column, cell) -> {
+            Look look = Look.INPUT.formatted(format(column, row));
+            if (cell instanceof Double number) {
+                line.number(column.ordinal(), number, look);
+            } else {
+                line.text(column.ordinal(), cell.toString(), look);
+            }
+        });
         line.formula(DataColumn.STATUS.ordinal(), status.of(row, index), Look.GIVEN);
     }
 

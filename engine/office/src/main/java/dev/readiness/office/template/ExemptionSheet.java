@@ -19,12 +19,14 @@ final class ExemptionSheet {
     private final TemplateWords words;
     private final TemplateRequest request;
     private final Status status;
+    private final Prefill prefill;
 
-    ExemptionSheet(Book book, TemplateWords words, TemplateRequest request, Status status) {
+    ExemptionSheet(Book book, TemplateWords words, TemplateRequest request, Status status, Prefill prefill) {
         this.book = book;
         this.words = words;
         this.request = request;
         this.status = status;
+        this.prefill = prefill;
     }
 
     void fill(XSSFSheet sheet, List<ExemptRow> rows) {
@@ -72,6 +74,10 @@ final class ExemptionSheet {
                 .blank(ExemptionColumn.DECLARED.ordinal(), Look.INPUT)
                 .blank(ExemptionColumn.REASON.ordinal(), Look.INPUT.formatted("@"))
                 .formula(ExemptionColumn.STATUS.ordinal(), status.ofDeclaration(index), Look.GIVEN);
+        prefill.exemption(row)
+                .ifPresent(reason -> line.text(
+                                ExemptionColumn.DECLARED.ordinal(), words.say("word.notApplicable"), Look.INPUT)
+                        .text(ExemptionColumn.REASON.ordinal(), reason, Look.INPUT.formatted("@")));
     }
 
     private void offerWord(XSSFSheet sheet, int last) {

@@ -122,6 +122,9 @@ final class GuideSheet {
     private void rules(Form form) {
         title("guide.how");
         words.sayAll("guide.rule.").forEach(this::paragraph);
+        if (request.before().isPresent()) {
+            paragraph(words.say("guide.before"));
+        }
         if (!form.exemptible().isEmpty()) {
             paragraph(words.say("guide.notApplicable", form.exemptible().size()));
         }

@@ -22,14 +22,17 @@ final class InputRules {
     private static final String LIMITLESS = "999999999999";
 
     private final TemplateWords words;
+    private final boolean mayBeCleared;
     private final Map<Rule, CellRangeAddressList> cells = new LinkedHashMap<>();
 
     /** Cells of one rule share one entry of the file. */
     private record Rule(
             DataColumn column, IndicatorKind kind, Optional<Quantity> min, Optional<Quantity> max, boolean mayBeNone) {}
 
-    InputRules(TemplateWords words) {
+    /** @param mayBeCleared whether a word may stand for what is to go, so that a refusal can be overruled */
+    InputRules(TemplateWords words, boolean mayBeCleared) {
         this.words = words;
+        this.mayBeCleared = mayBeCleared;
     }
 
     /** Has the cell in {@code column} of line {@code index} take what the indicator of {@code row} does there. */
@@ -50,7 +53,7 @@ final class InputRules {
                     ? "value." + rule.kind()
                     : rule.column().id() + "." + rule.kind();
             validation.setEmptyCellAllowed(true);
-            validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+            validation.setErrorStyle(mayBeCleared ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
             validation.createPromptBox(words.say("hint"), prompt(key, rule));
             validation.createErrorBox(words.say("refused"), prompt(key, rule));
             validation.setShowPromptBox(true);
@@ -67,7 +70,8 @@ final class InputRules {
                                 "how.range", rule.min().orElse(Quantity.ZERO).shown(), most.shown()))
                 .orElse("");
         String none = rule.mayBeNone() ? "\n" + words.say("how.none") : "";
-        return words.say("hint." + key) + range + none;
+        String clear = mayBeCleared && rule.column() == DataColumn.VALUE ? "\n" + words.say("how.clear") : "";
+        return words.say("hint." + key) + range + none + clear;
     }
 
     private DataValidationConstraint constraint(DataValidationHelper helper, Rule rule, int first) {

@@ -41,11 +41,13 @@ final class TemplateBook {
             Status status = new Status(words, words.say("sheet.notApplicable"), exemptible);
             if (!exemptible.isEmpty()) {
                 XSSFSheet sheet = book.sheet(words.say("sheet.notApplicable"));
-                new ExemptionSheet(book, words, request, status).fill(sheet, exemptible);
+                new ExemptionSheet(book, words, request, status, new Prefill(request.before(), words))
+                        .fill(sheet, exemptible);
                 Page.landscape(sheet, title, words.say("print.pages"));
             }
             lists(book);
-            new DataSheet(book, words, status).fill(data, form, responsible(form));
+            Prefill prefill = new Prefill(request.before(), words);
+            new DataSheet(book, words, status, prefill).fill(data, form, responsible(form));
             new GuideSheet(book, words, request, guide)
                     .fill(
                             form,

@@ -4,6 +4,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.JudgedYears;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.text.Lang;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param asOf the day the assessment will speak of, if the user says
  * @param today stands in for it where only the years are wanted
  * @param places of which places figures are wanted
+ * @param before what was handed in before, to be looked through and changed
  */
 public record TemplateRequest(
         Rubric rubric,
@@ -26,7 +28,8 @@ public record TemplateRequest(
         Optional<LocalDate> asOf,
         LocalDate today,
         Lang lang,
-        Places places) {
+        Places places,
+        Optional<Submission> before) {
 
     /**
      * The places that figures are wanted of (a city and its counties), where the rubric wants such.
@@ -51,7 +54,7 @@ public record TemplateRequest(
             Optional<LocalDate> asOf,
             LocalDate today,
             Lang lang) {
-        this(rubric, tasks, region, asOf, today, lang, Places.NONE);
+        this(rubric, tasks, region, asOf, today, lang, Places.NONE, Optional.empty());
     }
 
     /** The places of which {@code indicator} is wanted, one by one; none if it is wanted once. */

@@ -50,7 +50,8 @@ class PlacesTest {
                         Optional.of(DAY),
                         DAY,
                         Lang.ZH,
-                        new TemplateRequest.Places(PLACES, apart)))
+                        new TemplateRequest.Places(PLACES, apart),
+                        Optional.empty()))
                 .whole();
     }
 
