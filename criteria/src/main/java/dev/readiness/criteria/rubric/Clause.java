@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param alwaysApplies whether it must never be declared not applicable
  * @param makeup how its requirements make a whole
  * @param requirements what has to hold and what is taken off, at least one
+ * @param role what hangs on it beside its points
  */
 public record Clause(
         int number,
@@ -36,7 +37,8 @@ public record Clause(
         boolean mayNotApply,
         boolean alwaysApplies,
         Makeup makeup,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        Role role) {
     public Clause {
         units = List.copyOf(units);
         requirements = List.copyOf(requirements);
@@ -57,7 +59,8 @@ public record Clause(
                 mayNotApply,
                 alwaysApplies,
                 makeup.with(requirements.size(), others.size()),
-                others);
+                others,
+                role);
     }
 
     /** The same clause with another last day. */
@@ -75,6 +78,7 @@ public record Clause(
                 mayNotApply,
                 alwaysApplies,
                 makeup,
-                requirements);
+                requirements,
+                role);
     }
 }

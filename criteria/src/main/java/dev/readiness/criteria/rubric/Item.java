@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param tier what hangs on it, where the rubric has tiers; an item without one stands beside them
  * @param elective whether it counts only if it is among the chosen items of its dimension
  * @param pick how many of its clauses count, the best ones; all where it is empty
+ * @param role what hangs on it beside its points
  */
 public record Item(
         int number,
@@ -23,7 +24,8 @@ public record Item(
         Quantity points,
         boolean elective,
         OptionalInt pick,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        Role role) {
     public Item {
         clauses = List.copyOf(clauses);
     }
@@ -40,6 +42,7 @@ public record Item(
                 pick,
                 clauses.stream()
                         .map(clause -> changed.getOrDefault(clause.number(), clause))
-                        .toList());
+                        .toList(),
+                role);
     }
 }

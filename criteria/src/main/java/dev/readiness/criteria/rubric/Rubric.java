@@ -25,6 +25,7 @@ public final class Rubric {
     private final List<Dimension> dimensions;
     private final List<Clause> vetoes;
     private final List<Assumption> assumptions;
+    private final Overall overall;
     private final Map<String, Assumption> assumptionsById = new HashMap<>();
     private final Map<String, Indicator> indicatorsById;
     private final Map<String, Indicator> indicatorsByKey;
@@ -80,8 +81,9 @@ public final class Rubric {
             List<Dimension> dimensions,
             List<Clause> vetoes,
             Collection<Indicator> indicators,
-            List<Assumption> assumptions) {
-        this(identity, dimensions, vetoes, indicators, assumptions, Optional.empty(), Optional.empty());
+            List<Assumption> assumptions,
+            Overall overall) {
+        this(identity, dimensions, vetoes, indicators, assumptions, overall, Optional.empty(), Optional.empty());
     }
 
     private Rubric(
@@ -90,6 +92,7 @@ public final class Rubric {
             List<Clause> vetoes,
             Collection<Indicator> indicators,
             List<Assumption> assumptions,
+            Overall overall,
             Optional<Revision<Rubric>> revision,
             Optional<Overlay> overlay) {
         this.revision = revision;
@@ -98,6 +101,7 @@ public final class Rubric {
         this.dimensions = List.copyOf(dimensions);
         this.vetoes = List.copyOf(vetoes);
         this.assumptions = List.copyOf(assumptions);
+        this.overall = overall;
         assumptions.forEach(assumption -> assumptionsById.put(assumption.id(), assumption));
         this.indicatorsById = new LinkedHashMap<>();
         this.indicatorsByKey = new LinkedHashMap<>();
@@ -142,6 +146,7 @@ public final class Rubric {
                 vetoes,
                 indicators(),
                 assumptions,
+                overall,
                 Optional.of(new Revision<>(day, earlier)),
                 overlay);
     }
@@ -156,6 +161,7 @@ public final class Rubric {
                         .toList(),
                 all,
                 assumptions,
+                overall,
                 Optional.empty(),
                 Optional.of(ownOverlay));
     }
@@ -233,7 +239,12 @@ public final class Rubric {
         return dimensions;
     }
 
-    /** The clauses that fail everything. */
+    /** How the whole is taken, and the grades that the source prints. */
+    public Overall overall() {
+        return overall;
+    }
+
+    /** The clauses that fail everything, but for those that only cap it. */
     public List<Clause> vetoes() {
         return vetoes;
     }

@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Policies;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param asOf the day the assessment speaks of
  * @param asOfAssumed whether nobody named that day, so that the caller's default was taken
  * @param target the region's own aim in points, empty if it set none
+ * @param targetGrade the grade that it wants, where the source prints grades; empty if it named none
  * @param exemptions the clauses declared not applicable, by number
  * @param exemptIndicators the single indicators declared not applicable, by id
  * @param electives the elective items chosen, empty if the best are to be taken
@@ -40,6 +42,7 @@ public record Submission(
         LocalDate asOf,
         boolean asOfAssumed,
         Optional<Quantity> target,
+        Optional<Grade> targetGrade,
         SortedMap<Integer, Exemption> exemptions,
         Map<String, IndicatorExemption> exemptIndicators,
         Optional<List<Integer>> electives,
@@ -59,7 +62,7 @@ public record Submission(
         blanks = Collections.unmodifiableMap(new LinkedHashMap<>(blanks));
     }
 
-    /** One that declares no single indicator not applicable. */
+    /** One that names no grade as its aim, and declares no single indicator not applicable. */
     public Submission(
             Rubric rubric,
             String region,
@@ -81,6 +84,7 @@ public record Submission(
                 asOf,
                 asOfAssumed,
                 target,
+                Optional.empty(),
                 exemptions,
                 Map.of(),
                 electives,
@@ -116,6 +120,7 @@ public record Submission(
                 asOf,
                 asOfAssumed,
                 target,
+                targetGrade,
                 exemptions,
                 exemptIndicators,
                 electives,
@@ -158,6 +163,7 @@ public record Submission(
                 asOf,
                 asOfAssumed,
                 target,
+                targetGrade,
                 exemptions,
                 exemptIndicators,
                 electives,
@@ -178,6 +184,7 @@ public record Submission(
                 day,
                 false,
                 target,
+                targetGrade,
                 exemptions,
                 exemptIndicators,
                 electives,

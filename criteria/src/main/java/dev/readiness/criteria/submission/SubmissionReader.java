@@ -8,14 +8,11 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.document.Part;
-import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.JudgedPlace;
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
@@ -181,12 +178,14 @@ public final class SubmissionReader {
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             new EarlyReadings(binding, rubric, asOf).refuse(readings.readings());
             new IdleReadings(binding, rubric, exemptions, exempt.indicators()).warnOf(readings.readings());
+            TargetReader.Target target = new TargetReader(binding, rubric).read(fields, overrides.target());
             return new Submission(
                     rubric,
                     region,
                     asOf,
                     overrides.asOf().isEmpty() && fields.find("asOf").isEmpty(),
-                    target(),
+                    target.figure(),
+                    target.grade(),
                     exemptions,
                     exempt.indicators(),
                     electives,
@@ -297,40 +296,6 @@ public final class SubmissionReader {
             Location place = new Location("--assume", 1, 1);
             new TreeMap<>(overrides.assumptions()).forEach((id, option) -> reader.take(id, option, place, place));
             return reader.settings();
-        }
-
-        private Optional<Quantity> target() {
-            Optional<Node> node = fields.find("target");
-            Optional<String> word = overrides.target().or(() -> node.flatMap(binding::text));
-            Optional<Quantity> target =
-                    word.flatMap(this::points).filter(points -> !points.isNegative() && points.compareTo(most()) <= 0);
-            if (word.isPresent() && target.isEmpty()) {
-                binding.report(
-                        takesShare() ? ProblemCode.TARGET_NOT_A_SHARE : ProblemCode.TARGET_OUT_OF_RANGE,
-                        overrides.target().isPresent()
-                                ? new Location("--target", 1, 1)
-                                : node.map(Node::location).orElse(fields.location()),
-                        word.get(),
-                        rubric.nominalMaximum().shown());
-            }
-            return target;
-        }
-
-        private Quantity most() {
-            return rubric.identity().model() == Model.CONFORMITY ? Quantity.ONE : rubric.nominalMaximum();
-        }
-
-        private Quantity whole() {
-            return rubric.identity().model() == Model.CHECKLIST ? rubric.nominalMaximum() : Quantity.ONE;
-        }
-
-        private boolean takesShare() {
-            return rubric.identity().model() != Model.POINTS;
-        }
-
-        /** A checklist's target is a share of its clauses, a conformity rubric's one of its basic criteria. */
-        private Optional<Quantity> points(String word) {
-            return takesShare() ? Figures.percentage(word).map(share -> share.times(whole())) : Figures.decimal(word);
         }
     }
 }

@@ -8,6 +8,7 @@ package dev.readiness.criteria.verdict;
  * @param unknown how many can't be told
  * @param notJudged how many of the clauses that may count could not be judged
  * @param missing how many of them lack data
+ * @param graded whether the source prints grades, which say what becomes of its vetoes
  * @param barred whether something fails that no line could make up for
  * @param targeted whether there is a line at all
  * @param reachable whether there is a line, and every condition of it holds or still may
@@ -19,6 +20,7 @@ public record Bench(
         int unknown,
         int notJudged,
         int missing,
+        boolean graded,
         boolean barred,
         boolean targeted,
         boolean reachable,

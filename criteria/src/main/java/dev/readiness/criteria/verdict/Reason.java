@@ -8,6 +8,8 @@ public enum Reason {
     VETO_NOT_MET,
     /** The source prints no line, and the user sets none. */
     NO_TARGET,
+    /** The source prints grades, and the user wants none in particular. */
+    GRADED,
     /** Even the high end of the interval is below the line. */
     OUT_OF_REACH,
     /** The line is in reach, and a veto can't be ruled out. */

@@ -5,5 +5,7 @@ public enum Verdict {
     READY,
     NOT_READY,
     VETOED,
-    UNDECIDED
+    UNDECIDED,
+    /** The grades that the source prints say it, and the user wants none in particular. */
+    GRADED
 }

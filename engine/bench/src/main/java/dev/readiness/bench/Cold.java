@@ -9,6 +9,9 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Advice;
 import dev.readiness.engine.advise.Calendar;
+import dev.readiness.engine.advise.Scenarios;
+import dev.readiness.engine.conclude.Conclusions;
+import dev.readiness.engine.conclude.Scenario;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.judge.Judging;
@@ -39,11 +42,14 @@ final class Cold {
                 : Judging.byHand(facts);
         Judgements judgements = Judging.judgements(submission, findings);
         Scorecard scorecard = ScoringModel.of(submission, judgements, submission.settings());
+        List<Scenario> scenarios = Scenarios.of(submission, judgements, scorecard);
+        Judge judge = new Judge();
+        Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
         Assessment assessment = new Assessment(
                 submission,
                 Optional.empty(),
                 scorecard,
-                Advice.on(new Judge(), submission, judgements, scorecard),
+                Advice.on(judge, submission, judgements, scenarios, conclusions),
                 Calendar.of(submission, Optional.empty(), judgements),
                 List.of());
         new PrintStream(System.out, true, StandardCharsets.UTF_8)

@@ -13,6 +13,9 @@ import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.engine.advise.Advice;
 import dev.readiness.engine.advise.Calendar;
+import dev.readiness.engine.advise.Scenarios;
+import dev.readiness.engine.conclude.Conclusions;
+import dev.readiness.engine.conclude.Scenario;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.Scorecard;
@@ -143,11 +146,13 @@ public final class Assessor {
     public Assessment assess(Submission submission, Optional<TaskTable> tasks, List<Problem> problems) {
         Judgements judgements = judge.judge(submission);
         Scorecard scorecard = ScoringModel.of(submission, judgements, submission.settings());
+        List<Scenario> scenarios = Scenarios.of(submission, judgements, scorecard);
+        Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
         return new Assessment(
                 submission,
                 tasks,
-                scorecard,
-                Advice.on(judge, submission, judgements, scorecard),
+                conclusions.scorecards().get(0),
+                Advice.on(judge, submission, judgements, scenarios, conclusions),
                 Calendar.of(submission, tasks, judgements),
                 problems);
     }

@@ -3,7 +3,6 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Rubric;
-import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.engine.conclude.VetoState;
@@ -72,7 +71,9 @@ final class AssessmentScreen {
         Scorecard scorecard = assessment.scorecard();
         Headline headline = new Headline(phrases, assessment);
         screen.blank();
-        screen.field(phrases.say("text.verdict"), verdict(assessment.verdict()) + "  " + headline.reason());
+        screen.field(
+                phrases.say("text.verdict"),
+                style.of(assessment.verdict(), headline.verdict()) + "  " + headline.reason());
         headline.sways().forEach(sway -> screen.field("", style.open(sway)));
         screen.field(
                 phrases.say("text.score"),
@@ -85,10 +86,6 @@ final class AssessmentScreen {
                                 scorecard.interval().high().shown()));
         screen.field("", headline.earned());
         headline.facts().forEach(fact -> screen.field("", fact));
-    }
-
-    private String verdict(Verdict verdict) {
-        return style.of(verdict, phrases.verdict(verdict));
     }
 
     private void dimensions(Screen screen, Scorecard scorecard) {

@@ -160,7 +160,7 @@ public final class CheckText {
     }
 
     private String figure(Assessment assessment) {
-        return "  " + phrases.verdict(assessment.verdict()) + "  "
+        return "  " + phrases.verdict(assessment.advice().ruling()) + "  "
                 + assessment.scorecard().scaled().shown() + " / "
                 + assessment.scorecard().nominalMaximum().shown();
     }

@@ -46,12 +46,12 @@ final class ChoiceSection {
                             .toList()));
         }
         for (Outlook other : assessment.advice().otherModes()) {
-            boolean changes = other.verdict() != assessment.verdict();
+            boolean changes = other.changes(assessment.advice().ruling());
             String line = phrases.say(
                     "text.otherMode",
                     phrases.mode(other.mode()),
                     other.scaled().shown(),
-                    phrases.verdict(other.verdict()));
+                    phrases.verdict(other.ruling()));
             screen.line("  " + (changes ? style.open(line + phrases.say("text.verdictChanges")) : style.faint(line)));
         }
     }

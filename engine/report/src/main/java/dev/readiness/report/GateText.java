@@ -199,8 +199,7 @@ public final class GateText {
             return edition.problem().message(phrases.lang());
         }
         if (matter instanceof Matter.NotReady verdict) {
-            return phrases.say(
-                    "breach.verdict", phrases.say("verdict." + verdict.ruling().verdict()));
+            return phrases.say("breach.verdict", phrases.verdict(verdict.ruling()));
         }
         if (matter instanceof Matter.ScoreFell fell) {
             return words.say(

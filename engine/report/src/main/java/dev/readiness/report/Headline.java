@@ -3,11 +3,13 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.Grading;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
@@ -17,8 +19,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What every report says first, in words: which rubric, what verdict and why. */
 public final class Headline {
@@ -39,7 +41,7 @@ public final class Headline {
     }
 
     public String verdict() {
-        return phrases.verdict(assessment.verdict());
+        return phrases.verdict(assessment.advice().ruling());
     }
 
     /** Why the verdict is what it is, in one sentence. */
@@ -51,12 +53,38 @@ public final class Headline {
             case VETO_NOT_MET -> vetoes(veto -> outcomes(veto).contains(Outcome.NOT_MET));
             case VETO_UNKNOWN -> vetoes(veto -> veto.state() == Veto.State.UNKNOWN);
             case NOT_JUDGED -> phrases.list(ruling.notJudged().numbers());
-            case OUT_OF_REACH -> figure(scorecard.interval().high());
-            case REACHED -> figure(scorecard.interval().low());
+            case OUT_OF_REACH ->
+                targetGrade()
+                        ? grade(ruling, Grading::possible)
+                        : figure(scorecard.interval().high());
+            case REACHED ->
+                targetGrade()
+                        ? grade(ruling, Grading::certain)
+                        : figure(scorecard.interval().low());
             case DEPENDS_ON_MISSING -> open();
+            case GRADED -> open();
             case NO_TARGET, NOT_DUE -> "";
         };
-        return phrases.say("reason." + key(ruling.reason()), target().orElse(""), argument) + settled(ruling);
+        return phrases.say("reason." + key(ruling), target().orElse(""), argument) + settled(ruling);
+    }
+
+    private boolean targetGrade() {
+        return assessment.submission().targetGrade().isPresent();
+    }
+
+    private String grade(Ruling ruling, Function<Grading, Optional<Grade>> which) {
+        return GradeWords.name(phrases, ruling.grading().flatMap(which));
+    }
+
+    private String key(Ruling ruling) {
+        if (ruling.reason() == Reason.GRADED) {
+            boolean settled = ruling.grading().filter(Grading::isSettled).isPresent();
+            boolean waits = !assessment.advice().missing().isEmpty()
+                    || !assessment.calendar().coming().isEmpty();
+            return settled ? "GRADED" : waits ? "GRADED_OPEN" : "GRADED_NOT_JUDGED";
+        }
+        boolean ofGrade = targetGrade() && ruling.reason() != Reason.VETO_UNKNOWN;
+        return key(ruling.reason()) + (ofGrade ? "_GRADE" : "");
     }
 
     /** An unknown veto waits for data, for its day, or for figures that can be judged. */
@@ -95,7 +123,7 @@ public final class Headline {
                         sway.other().says().in(phrases.lang()),
                         sway.assumption().id(),
                         sway.other().id(),
-                        phrases.verdict(sway.verdict())))
+                        phrases.verdict(sway.ruling())))
                 .toList();
     }
 
@@ -127,15 +155,37 @@ public final class Headline {
 
     /** The figure that the region aims at, as the reason names it. */
     public Optional<String> target() {
-        return assessment.submission().target().map(this::figure);
+        return targetGrade()
+                ? assessment
+                        .submission()
+                        .targetGrade()
+                        .map(grade -> grade.name().in(phrases.lang()))
+                : assessment.submission().target().map(this::figure);
     }
 
-    /** How tiers and quantified targets stand, one sentence each; none where the rubric has neither. */
+    /** How tiers, quantified targets, demerits, caps and grades stand, one sentence each, as far as the rubric has them. */
     public List<String> facts() {
         Scorecard scorecard = assessment.scorecard();
-        return Stream.concat(
-                        scorecard.tiers().stream().map(this::tier), scorecard.targets().map(this::targets).stream())
-                .toList();
+        List<String> facts = new ArrayList<>();
+        scorecard.tiers().forEach(tier -> facts.add(tier(tier)));
+        scorecard.targets().ifPresent(targets -> facts.add(targets(targets)));
+        Rubric rubric = assessment.submission().rubric();
+        if (rubric.overall().demerits()) {
+            facts.add(demerits(scorecard));
+        }
+        GradeWords words = new GradeWords(phrases, rubric);
+        facts.addAll(words.caps(assessment.advice().caps()));
+        assessment.advice().ruling().grading().ifPresent(grading -> facts.addAll(words.standing(grading)));
+        return facts;
+    }
+
+    private String demerits(Scorecard scorecard) {
+        Quantity all = scorecard.nominalMaximum();
+        return phrases.say(
+                "text.demerits",
+                all.minus(scorecard.scaled()).shown(),
+                all.minus(scorecard.interval().high()).shown(),
+                all.minus(scorecard.interval().low()).shown());
     }
 
     private String tier(TierScore tier) {

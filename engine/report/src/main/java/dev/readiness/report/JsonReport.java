@@ -116,8 +116,19 @@ public final class JsonReport {
         json.text("verdict", assessment.verdict().name());
         ruling(json, assessment.advice().ruling());
         submission.target().ifPresent(target -> json.number("target", target));
+        GradeJson grades = new GradeJson(lang);
+        submission
+                .targetGrade()
+                .ifPresent(grade -> json.text("targetGrade", grade.name().in(lang)));
+        assessment.advice().ruling().grading().ifPresent(found -> grades.grading(json, found));
+        grades.caps(json, assessment.advice().caps());
         json.text("model", submission.rubric().identity().model().id());
-        json.object("score", () -> score(json, assessment.scorecard()));
+        json.object(
+                "score",
+                () -> score(
+                        json,
+                        assessment.scorecard(),
+                        submission.rubric().overall().demerits()));
         json.list(
                 "dimensions", assessment.scorecard().dimensions(), dimension -> dimension(json, dimension, submission));
         json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto, submission));
@@ -200,7 +211,7 @@ public final class JsonReport {
         return line instanceof OwnLine.Deadline ? "deadline" : "addition";
     }
 
-    private static void score(JsonOut json, Scorecard scorecard) {
+    private static void score(JsonOut json, Scorecard scorecard, boolean demerits) {
         json.number("earned", scorecard.earned());
         json.number("applicableMaximum", scorecard.applicableMaximum());
         json.number("nominalMaximum", scorecard.nominalMaximum());
@@ -209,6 +220,16 @@ public final class JsonReport {
             json.number("low", scorecard.interval().low());
             json.number("high", scorecard.interval().high());
         });
+        if (demerits) {
+            json.object("demerits", () -> {
+                json.number(
+                        "low",
+                        scorecard.nominalMaximum().minus(scorecard.interval().high()));
+                json.number(
+                        "high",
+                        scorecard.nominalMaximum().minus(scorecard.interval().low()));
+            });
+        }
         if (!scorecard.tiers().isEmpty()) {
             json.list("tiers", scorecard.tiers(), tier -> tier(json, tier));
         }
@@ -329,12 +350,13 @@ public final class JsonReport {
         json.location(exemption.location());
     }
 
-    private static void otherMode(JsonOut json, Outlook other) {
+    private void otherMode(JsonOut json, Outlook other) {
         json.text("mode", other.mode().id());
         json.number("scaled", other.scaled());
         json.number("applicableMaximum", other.applicableMaximum());
         json.text("verdict", other.verdict().name());
         json.text("verdictRule", other.ruling().rule());
+        other.ruling().grading().ifPresent(grading -> new GradeJson(lang).ends(json, grading));
     }
 
     private void stage(JsonOut json, Stage stage) {
@@ -362,10 +384,11 @@ public final class JsonReport {
         json.integer("days", overdue.days());
     }
 
-    private static void sway(JsonOut json, Sway sway) {
+    private void sway(JsonOut json, Sway sway) {
         json.text("assumption", sway.assumption().id());
         json.text("option", sway.other().id());
-        json.text("verdict", sway.verdict().name());
+        json.text("verdict", sway.ruling().verdict().name());
+        sway.ruling().grading().ifPresent(grading -> new GradeJson(lang).ends(json, grading));
     }
 
     private void assumption(JsonOut json, TakenAssumption taken) {

@@ -28,6 +28,7 @@ import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
+import dev.readiness.engine.conclude.Ruling;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -72,6 +73,13 @@ public final class Phrases {
 
     public String verdict(Verdict verdict) {
         return say("verdict." + verdict);
+    }
+
+    /** The verdict in words; where grades say it, between which ones it is. */
+    public String verdict(Ruling ruling) {
+        return ruling.verdict() == Verdict.GRADED && ruling.grading().isPresent()
+                ? GradeWords.between(this, ruling.grading().get())
+                : verdict(ruling.verdict());
     }
 
     public String tier(Tier tier) {

@@ -56,7 +56,7 @@ public final class RankCsv {
                 phrases.say(place.tied() ? "value.yes" : "value.no"),
                 String.valueOf(place.best()),
                 String.valueOf(place.worst()),
-                phrases.verdict(candidate.verdict()),
+                phrases.verdict(candidate.ruling()),
                 candidate.scaled().written(),
                 candidate.maximum().written(),
                 candidate.share().written(),

@@ -48,7 +48,7 @@ public final class RankWords {
         return List.of(
                 rank(place),
                 between(place),
-                phrases.verdict(candidate.verdict()),
+                phrases.verdict(candidate.ruling()),
                 candidate.scaled().shown() + "/" + candidate.maximum().shown(),
                 candidate.share().shownAsPercent(),
                 range(candidate.low(), candidate.high()),

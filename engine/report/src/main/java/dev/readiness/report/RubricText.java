@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.text.Lang;
+import java.util.List;
 
 /** A rubric as a readable page: every clause with what it needs, its notes and assumptions. */
 public final class RubricText {
@@ -44,6 +45,11 @@ public final class RubricText {
             screen.title(phrases.say("show.vetoes"));
             rubric.vetoes().forEach(veto -> clause(screen, rubric, veto));
         }
+        List<String> grades = new GradeWords(phrases, rubric).printed();
+        if (!grades.isEmpty()) {
+            screen.title(phrases.say("show.grades"));
+            grades.forEach(screen::line);
+        }
         if (!identity.stages().isEmpty()) {
             screen.title(phrases.say("show.stages"));
             identity.stages().forEach(stage -> stage(screen, stage));
@@ -76,6 +82,7 @@ public final class RubricText {
                         + clause.points()
                                 .map(points -> phrases.say("show.points", points.shown()))
                                 .orElse("")
+                        + words.role(rubric, clause)
                         + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
         new MakeupWords(phrases).of(clause).forEach(line -> screen.line("    " + line));
         for (Requirement requirement : clause.requirements()) {

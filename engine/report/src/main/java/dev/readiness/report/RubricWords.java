@@ -1,10 +1,12 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.rubric.Choice;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 
 /** The parts of a rubric in words, on whatever kind of page. */
@@ -51,7 +53,21 @@ public final class RubricWords {
                 + (item.elective() ? phrases.say("show.elective") : "")
                 + (item.pick().isPresent()
                         ? phrases.say("show.pick", item.pick().getAsInt())
-                        : "");
+                        : "")
+                + groups(item.role());
+    }
+
+    /** What hangs on {@code clause} beside its points. */
+    public String role(Rubric rubric, Clause clause) {
+        return groups(clause.role())
+                + clause.role()
+                        .cap()
+                        .map(cap -> phrases.say("show.caps", new GradeWords(phrases, rubric).cap(cap)))
+                        .orElse("");
+    }
+
+    private String groups(Role role) {
+        return role.groups().isEmpty() ? "" : phrases.say("show.groups", phrases.list(role.groups()));
     }
 
     /** What {@code requirement} asks for, what it was before and what it is officially. */

@@ -33,6 +33,7 @@ public enum Style {
             case READY -> good(text);
             case NOT_READY, VETOED -> bad(text);
             case UNDECIDED -> open(text);
+            case GRADED -> strong(text);
         };
     }
 

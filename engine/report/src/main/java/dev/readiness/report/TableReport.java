@@ -68,7 +68,9 @@ public final class TableReport implements LineReport {
         Scorecard scorecard = assessment.scorecard();
         String region = Safe.line(assessment.submission().region()) + GAP + style.faint(Safe.line(label));
         return row(
-                        style.of(assessment.verdict(), Columns.pad(phrases.verdict(assessment.verdict()), verdict)),
+                        style.of(
+                                assessment.verdict(),
+                                Columns.pad(phrases.verdict(assessment.advice().ruling()), verdict)),
                         scorecard.scaled().shown() + "/"
                                 + scorecard.nominalMaximum().shown(),
                         phrases.say(
@@ -118,6 +120,7 @@ public final class TableReport implements LineReport {
                         tally.count(Verdict.NOT_READY),
                         tally.count(Verdict.VETOED),
                         tally.refused())
+                + (tally.count(Verdict.GRADED) > 0 ? phrases.say("batch.graded", tally.count(Verdict.GRADED)) : "")
                 + "\n" + style.faint(phrases.say("text.disclaimer")) + "\n";
     }
 }

@@ -12,7 +12,9 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
@@ -29,8 +31,8 @@ final class RubricCodec {
     private static final Stage STAGE = new Stage(0, NO_TEXT, Optional.empty(), Optional.empty(), NO_TEXT, "");
     private static final Choice CHOICE = new Choice(0, Quantity.ZERO);
     private static final Dimension DIMENSION = new Dimension("", NO_TEXT, Quantity.ZERO, Optional.empty(), List.of());
-    private static final Item ITEM =
-            new Item(0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of());
+    private static final Item ITEM = new Item(
+            0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of(), Role.PLAIN);
     private static final Clause CLAUSE = new Clause(
             0,
             "",
@@ -44,7 +46,8 @@ final class RubricCodec {
             false,
             false,
             Makeup.ofAll(0),
-            List.of());
+            List.of(),
+            Role.PLAIN);
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
     private static final Rubric.Identity IDENTITY = new Rubric.Identity(
@@ -63,7 +66,7 @@ final class RubricCodec {
             Optional.empty());
 
     /** What an unpacker begins with. */
-    static final Rubric RUBRIC = new Rubric(IDENTITY, List.of(), List.of(), List.of(), List.of());
+    static final Rubric RUBRIC = new Rubric(IDENTITY, List.of(), List.of(), List.of(), List.of(), Overall.PLAIN);
 
     private static final Model[] MODELS = Model.values();
     private static final IndicatorKind[] KINDS = IndicatorKind.values();
@@ -71,9 +74,11 @@ final class RubricCodec {
     private static final Tier[] TIERS = Tier.values();
 
     private final Codec codec;
+    private final RoleCodec roles;
 
     RubricCodec(Codec codec) {
         this.codec = codec;
+        this.roles = new RoleCodec(codec);
     }
 
     Rubric rubric(Rubric now) {
@@ -93,10 +98,16 @@ final class RubricCodec {
         for (int i = 0; i < assumptions.length; i++) {
             assumptions[i] = assumption(at(now.assumptions(), i, ASSUMPTION));
         }
-        return new Rubric(identity, List.of(dimensions), vetoes, List.of(indicators), List.of(assumptions));
+        return new Rubric(
+                identity,
+                List.of(dimensions),
+                vetoes,
+                List.of(indicators),
+                List.of(assumptions),
+                roles.overall(now.overall()));
     }
 
-    private static <T> T at(List<T> now, int place, T blank) {
+    static <T> T at(List<T> now, int place, T blank) {
         return place < now.size() ? now.get(place) : blank;
     }
 
@@ -181,7 +192,8 @@ final class RubricCodec {
                     codec.quantity(item.points()),
                     codec.flag(item.elective()),
                     pick(item.pick()),
-                    clauses(item.clauses()));
+                    clauses(item.clauses()),
+                    roles.role(item.role()));
         }
         return List.of(items);
     }
@@ -207,7 +219,8 @@ final class RubricCodec {
                     codec.flag(clause.mayNotApply()),
                     codec.flag(clause.alwaysApplies()),
                     new MakeupCodec(codec).makeup(clause.makeup()),
-                    requirements(clause.requirements()));
+                    requirements(clause.requirements()),
+                    roles.role(clause.role()));
         }
         return List.of(clauses);
     }

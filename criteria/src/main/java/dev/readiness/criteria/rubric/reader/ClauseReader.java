@@ -12,6 +12,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
 import java.util.ArrayList;
@@ -32,10 +33,12 @@ final class ClauseReader {
     private final Map<String, Text> units;
     private final Set<Integer> itemNumbers;
     private final Set<Integer> clauseNumbers;
+    private final RoleReader roles;
 
     /**
      * @param itemNumbers those of other files, to which the ones read here are added
      * @param clauseNumbers likewise
+     * @param grades their names
      */
     ClauseReader(
             Binding binding,
@@ -43,13 +46,15 @@ final class ClauseReader {
             Map<String, Indicator> indicators,
             Map<String, Text> units,
             Set<Integer> itemNumbers,
-            Set<Integer> clauseNumbers) {
+            Set<Integer> clauseNumbers,
+            Overall grades) {
         this.binding = binding;
         this.model = model;
         this.indicators = indicators;
         this.units = units;
         this.itemNumbers = itemNumbers;
         this.clauseNumbers = clauseNumbers;
+        this.roles = new RoleReader(binding, grades);
     }
 
     /** The dimension that {@code root} describes, unless it holds vetoes only. */
@@ -106,6 +111,7 @@ final class ClauseReader {
                 "points",
                 "elective",
                 "pick",
+                "groups",
                 "lead",
                 "units",
                 "clauses");
@@ -125,7 +131,8 @@ final class ClauseReader {
                 points(fields, clauses, tier),
                 fields.mark("elective"),
                 fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
-                clauses);
+                clauses,
+                roles.read(fields));
     }
 
     /** A number that no other item, or clause, has. */
@@ -165,6 +172,8 @@ final class ClauseReader {
                 "begins",
                 "due",
                 "mayNotApply",
+                "groups",
+                "caps",
                 "needs",
                 "deduct",
                 "beyond",
@@ -189,7 +198,8 @@ final class ClauseReader {
                 always ? false : fields.mark("mayNotApply"),
                 always,
                 makeup,
-                needs.requirements());
+                needs.requirements(),
+                roles.read(fields));
     }
 
     /** What is taken off is a share of the clause's points, so that these have to be printed. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads who a rubric is: the one file of a pack with the key {@code rubric}. */
 final class IdentityReader {
-    private static final String[] KEYS = {
+    static final String[] KEYS = {
         "rubric",
         "model",
         "edition",
@@ -33,6 +33,7 @@ final class IdentityReader {
         "stages",
         "notes",
         "points",
+        "total",
         "gaps"
     };
 

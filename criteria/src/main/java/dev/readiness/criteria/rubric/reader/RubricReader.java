@@ -8,8 +8,10 @@ import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Text;
@@ -27,8 +29,9 @@ import java.util.Set;
  * identity, {@code assumptions}, {@code units}, and anything else a dimension or the vetoes.
  */
 final class RubricReader {
-    private static final List<String> KINDS = List.of("rubric", "assumptions", "units", "dimension", "indicators");
-    private static final List<String> WORDS = List.of("rubric", "assumptions", "units");
+    private static final List<String> KINDS =
+            List.of("rubric", "assumptions", "units", "grades", "dimension", "indicators");
+    private static final List<String> WORDS = List.of("rubric", "assumptions", "units", "grades");
 
     private final Problems problems;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -48,9 +51,14 @@ final class RubricReader {
         pack.documents().forEach(this::readWords);
         Optional<Rubric.Identity> identity = new IdentityReader(pack, problems).read();
         Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
+        List<Document> graded = pack.documents().stream()
+                .filter(document -> document.has("grades"))
+                .toList();
+        Overall names = GradesReader.names(graded);
         pack.documents().stream()
                 .filter(RubricReader::holdsClauses)
-                .forEach(document -> readDimension(document, model));
+                .forEach(document -> readDimension(document, model, names));
+        Overall overall = new Overall(identity.isPresent() && demerits(pack.identity()), grades(graded));
         if (identity.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
@@ -61,7 +69,7 @@ final class RubricReader {
         }
         dimensions.sort(
                 Comparator.comparingInt(dimension -> dimension.items().get(0).number()));
-        return Optional.of(new Rubric(identity.get(), dimensions, vetoes, inOrder(), assumptions));
+        return Optional.of(new Rubric(identity.get(), dimensions, vetoes, inOrder(), assumptions, overall));
     }
 
     /** What clauses refer to is read first: indicators and units. */
@@ -99,9 +107,31 @@ final class RubricReader {
         }
     }
 
-    private void readDimension(Document document, Model model) {
+    private List<Grade> grades(List<Document> graded) {
+        List<Grade> grades = new ArrayList<>();
+        for (Document document : graded) {
+            new GradesReader(new Binding(document.source(), problems), dimensions).read(document.root(), grades);
+        }
+        return grades;
+    }
+
+    /** Whether {@code total} says that the source counts what is lost. */
+    private boolean demerits(Document identity) {
+        Binding binding = new Binding(identity.source(), problems);
+        Optional<Node> total = new RubricFields(binding, identity.root(), IdentityReader.KEYS)
+                .fields()
+                .find("total");
+        return total.map(node -> new RubricFields(binding, node, "counts"))
+                .flatMap(fields -> fields.fields()
+                        .find("counts")
+                        .flatMap(node ->
+                                fields.read(node, word -> Optional.of(word).filter("demerits"::equals))))
+                .isPresent();
+    }
+
+    private void readDimension(Document document, Model model, Overall names) {
         ClauseReader reader = new ClauseReader(
-                new Binding(document.source(), problems), model, indicators, units, itemNumbers, clauseNumbers);
+                new Binding(document.source(), problems), model, indicators, units, itemNumbers, clauseNumbers, names);
         reader.dimension(document.root()).ifPresent(dimensions::add);
         vetoes.addAll(reader.vetoes(document.root()));
     }

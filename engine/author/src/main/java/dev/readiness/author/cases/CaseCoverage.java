@@ -1,24 +1,47 @@
 package dev.readiness.author.cases;
 
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the cases of a rubric try of each clause, in order; those of an overlay have to try the clauses it changes. */
-public record CaseCoverage(List<ClauseCoverage> clauses) {
+/**
+ * What the cases of a rubric try.
+ *
+ * @param clauses of each clause, in order; those of an overlay have to try the clauses it changes
+ * @param untriedGrades the grades that no case ends in for certain
+ */
+public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrades) {
     public CaseCoverage {
         clauses = List.copyOf(clauses);
+        untriedGrades = List.copyOf(untriedGrades);
     }
 
     public static CaseCoverage of(Rubric rubric, Collection<CaseResult> results) {
         Set<Integer> toTry = toTry(rubric);
-        return new CaseCoverage(rubric.clauses().values().stream()
-                .filter(clause -> toTry.contains(clause.number()))
-                .map(clause -> ClauseCoverage.of(clause, results))
-                .toList());
+        return new CaseCoverage(
+                rubric.clauses().values().stream()
+                        .filter(clause -> toTry.contains(clause.number()))
+                        .map(clause -> ClauseCoverage.of(clause, results))
+                        .toList(),
+                untriedGrades(rubric, results));
+    }
+
+    /** Those of an overlay are its parent's, and tried there. */
+    private static List<Grade> untriedGrades(Rubric rubric, Collection<CaseResult> results) {
+        Set<String> tried = results.stream()
+                .filter(CaseResult::holds)
+                .flatMap(result -> Stream.ofNullable(result.ruleCase().whole().get(RuleCase.GRADE)))
+                .collect(Collectors.toSet());
+        return rubric.overlay().isPresent()
+                ? List.of()
+                : rubric.overall().grades().stream()
+                        .filter(grade -> !tried.contains(grade.name().zh()))
+                        .toList();
     }
 
     /** A last day decides no outcome, so that no case can try it. */
@@ -43,7 +66,7 @@ public record CaseCoverage(List<ClauseCoverage> clauses) {
 
     /** Whether everything that is due is tried. */
     public boolean isFull() {
-        return untried().isEmpty();
+        return untried().isEmpty() && untriedGrades.isEmpty();
     }
 
     /** The clauses of which something is not tried. */

@@ -27,7 +27,8 @@ import java.util.TreeMap;
 /**
  * Runs case files. A file names its rubric, an as-of date, readings under {@code base} that every case starts from, and
  * its cases: {@code given} adds or replaces readings, {@code without} drops some, {@code asOf}, {@code assume},
- * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what clauses come to.
+ * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what
+ * clauses come to, and under {@code total} and {@code grade} the whole.
  */
 public final class CaseRunner {
     private final Assessor assessor;
@@ -71,8 +72,11 @@ public final class CaseRunner {
                     "notApplicable",
                     "electives",
                     "expect");
-            RuleCase ruleCase =
-                    new RuleCase(fields.needText("case").orElse(""), node.location(), expected(binding, file, fields));
+            RuleCase ruleCase = new RuleCase(
+                    fields.needText("case").orElse(""),
+                    node.location(),
+                    expected(binding, file, fields),
+                    whole(binding, fields));
             checkWithout(binding, file, fields);
             if (!problems.hasErrors()) {
                 results.add(check(ruleCase, new Document(document.source(), submission(binding, file, fields))));
@@ -89,7 +93,7 @@ public final class CaseRunner {
                 .orElse(List.of())) {
             Optional<Integer> clause = Figures.whole(entry.key().text());
             clause.ifPresent(number -> expected.put(number, expectation(binding, entry)));
-            if (clause.isEmpty()) {
+            if (clause.isEmpty() && !RuleCase.OF_WHOLE.contains(entry.key().text())) {
                 binding.report(
                         ProblemCode.UNKNOWN_CLAUSE,
                         entry.key(),
@@ -98,6 +102,17 @@ public final class CaseRunner {
             }
         }
         return expected;
+    }
+
+    private static SortedMap<String, String> whole(Binding binding, Fields fields) {
+        SortedMap<String, String> whole = new TreeMap<>();
+        for (Node.Entry entry : entries(binding, fields.find("expect"))) {
+            if (RuleCase.OF_WHOLE.contains(entry.key().text())) {
+                binding.text(entry.value())
+                        .ifPresent(words -> whole.put(entry.key().text(), words));
+            }
+        }
+        return whole;
     }
 
     private static RuleCase.Expectation expectation(Binding binding, Node.Entry entry) {

@@ -31,6 +31,14 @@ public final class CaseText {
                 .append('\n')
                 .append(say("coverage", coverage.clauses().size(), trials(coverage)))
                 .append('\n');
+        if (!coverage.untriedGrades().isEmpty()) {
+            out.append(say(
+                            "untriedGrades",
+                            phrases.list(coverage.untriedGrades().stream()
+                                    .map(grade -> grade.name().in(phrases.lang()))
+                                    .toList())))
+                    .append('\n');
+        }
         coverage.untried().forEach(clause -> out.append(untried(clause)).append('\n'));
         return out.toString();
     }
@@ -60,15 +68,27 @@ public final class CaseText {
         RuleCase ruleCase = result.ruleCase();
         out.append(say("fails", ruleCase.location(), Safe.text(ruleCase.sentence())))
                 .append('\n');
-        if (ruleCase.expected().isEmpty()) {
+        if (ruleCase.expectsNothing()) {
             out.append("    ").append(say("expectsNothing")).append('\n');
         }
         for (RuleCase.Mismatch mismatch : result.mismatches()) {
             out.append("    ")
-                    .append(say("mismatch", mismatch.clause(), words(mismatch.expected()), words(mismatch.actual())))
+                    .append(say(
+                            mismatchKey(mismatch),
+                            mismatch.what(),
+                            words(mismatch.expected()),
+                            words(mismatch.actual())))
                     .append('\n');
         }
         result.problems().forEach(problem -> out.append(problems.render(problem)));
+    }
+
+    private static String mismatchKey(RuleCase.Mismatch mismatch) {
+        return switch (mismatch.what()) {
+            case RuleCase.TOTAL -> "mismatch.total";
+            case RuleCase.GRADE -> "mismatch.grade";
+            default -> "mismatch";
+        };
     }
 
     private String words(RuleCase.Expectation expectation) {

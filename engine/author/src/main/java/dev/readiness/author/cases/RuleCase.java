@@ -1,9 +1,12 @@
 package dev.readiness.author.cases;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.engine.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -12,8 +15,18 @@ import java.util.SortedMap;
  * @param sentence what it shows
  * @param location where it stands
  * @param expected by clause number
+ * @param whole what the whole must come to, by what {@link #OF_WHOLE} names
  */
-public record RuleCase(String sentence, Location location, SortedMap<Integer, Expectation> expected) {
+public record RuleCase(
+        String sentence, Location location, SortedMap<Integer, Expectation> expected, SortedMap<String, String> whole) {
+    /** The figure of the whole, as it is shown. */
+    public static final String TOTAL = "total";
+
+    /** The grade, or the certain and the possible one with ～ between them. */
+    public static final String GRADE = "grade";
+
+    /** What can be expected of the whole. */
+    public static final Set<String> OF_WHOLE = Set.of(TOTAL, GRADE);
 
     /**
      * What a clause must come to.
@@ -30,8 +43,12 @@ public record RuleCase(String sentence, Location location, SortedMap<Integer, Ex
         }
     }
 
-    /** A clause that came to something else than it must. */
-    public record Mismatch(int clause, Expectation expected, Expectation actual) {}
+    /**
+     * A clause, or the whole, that came to something else than it must.
+     *
+     * @param what the clause's number, or what of the whole
+     */
+    public record Mismatch(String what, Expectation expected, Expectation actual) {}
 
     /** Where {@code assessment} differs from what is expected; none if the case holds. */
     public List<Mismatch> mismatches(Assessment assessment) {
@@ -39,10 +56,39 @@ public record RuleCase(String sentence, Location location, SortedMap<Integer, Ex
         expected.forEach((clause, expectation) -> {
             Expectation actual = actual(clause, assessment);
             if (!expectation.allows(actual)) {
-                mismatches.add(new Mismatch(clause, expectation, actual));
+                mismatches.add(new Mismatch(String.valueOf(clause), expectation, actual));
+            }
+        });
+        whole.forEach((what, words) -> {
+            String actual = what.equals(GRADE)
+                    ? grade(assessment)
+                    : assessment.scorecard().scaled().shown();
+            if (!actual.equals(words)) {
+                mismatches.add(new Mismatch(what, new Expectation(words, ""), new Expectation(actual, "")));
             }
         });
         return mismatches;
+    }
+
+    /** The grade in the language that cases are written in. */
+    private static String grade(Assessment assessment) {
+        return assessment
+                .advice()
+                .ruling()
+                .grading()
+                .map(found -> found.isSettled()
+                        ? name(found.certain())
+                        : name(found.certain()) + "～" + name(found.possible()))
+                .orElse("");
+    }
+
+    private static String name(Optional<Grade> grade) {
+        return grade.map(found -> found.name().zh()).orElse("");
+    }
+
+    /** Whether it expects nothing. */
+    boolean expectsNothing() {
+        return expected.isEmpty() && whole.isEmpty();
     }
 
     private static Expectation actual(int clause, Assessment assessment) {

@@ -66,7 +66,9 @@ enum AssumptionRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             Entry start = pack.files().identity();
             need(pack, "missingData", start, "rubric", findings);
-            need(pack, "passLine", start, "rubric", findings);
+            if (pack.rubric().overall().grades().isEmpty()) {
+                need(pack, "passLine", start, "rubric", findings);
+            }
             if (pack.rubric().identity().model() == Model.POINTS) {
                 needByPoints(pack, findings);
             }

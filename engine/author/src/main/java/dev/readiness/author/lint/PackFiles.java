@@ -65,6 +65,11 @@ final class PackFiles {
                 .toList();
     }
 
+    /** The grades, the best first. */
+    List<Entry> grades() {
+        return below(roots, "grades");
+    }
+
     List<Entry> stages() {
         return below(roots, "stages");
     }

@@ -43,7 +43,10 @@ public final class RubricSchema {
                 kind(
                         "assumptions",
                         assumptions(),
-                        kind("units", units(), kind("dimension", dimension(), indicators()))));
+                        kind(
+                                "units",
+                                units(),
+                                kind("grades", grades(), kind("dimension", dimension(), indicators())))));
         return SchemaText.root("rubric", wording.say("rubric"), wording.say("rubric.about"))
                 .with("type", "object")
                 .with("allOf", List.of(kinds))
@@ -74,6 +77,9 @@ public final class RubricSchema {
                 .maybe("stages", several(stage()))
                 .maybe("notes", several(text))
                 .maybe("points", dated(POINTS))
+                .maybe(
+                        "total",
+                        new Fields().maybe("counts", oneOf(List.of("demerits"))).part())
                 .maybe("gaps", several(Part.anyOf(List.of(gap("item"), gap("clause")))))
                 .part()
                 .with(
@@ -159,6 +165,7 @@ public final class RubricSchema {
                 .maybe("points", dated(POINTS))
                 .maybe("elective", MARK)
                 .maybe("pick", NUMBER)
+                .maybe("groups", Notation.words())
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .needed("clauses", atLeastOne(clause))
@@ -178,6 +185,8 @@ public final class RubricSchema {
                 .maybe("begins", Notation.day())
                 .maybe("due", dated(Notation.day()))
                 .maybe("mayNotApply", Part.of("enum", List.of(true, false, "true", "false", "never")))
+                .maybe("groups", Notation.words())
+                .maybe("caps", caps())
                 .maybe("needs", atLeastOne(requirements.part()))
                 .maybe("deduct", atLeastOne(requirements.deduction()))
                 .maybe("beyond", Part.of("enum", List.of("clause", "item", "total")))
@@ -194,6 +203,21 @@ public final class RubricSchema {
                                 List.of("when"),
                                 "beyond",
                                 List.of("deduct")));
+    }
+
+    private Part caps() {
+        return Part.anyOf(List.of(
+                new Fields().needed("score", DECIMAL).part(),
+                new Fields().needed("grade", WORD).part()));
+    }
+
+    private Part grades() {
+        Part grade = new Fields()
+                .needed("grade", text)
+                .needed("cite", dated(WORD))
+                .maybe("needs", several(new GradeNeedSchema(wording, definitions).part()))
+                .part();
+        return new Fields().needed("grades", atLeastOne(grade)).part();
     }
 
     private Part indicators() {

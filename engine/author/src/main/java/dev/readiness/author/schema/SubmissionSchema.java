@@ -80,6 +80,10 @@ public final class SubmissionSchema {
         } else {
             ways.add(Notation.percentage());
         }
+        rubric.overall().grades().forEach(grade -> {
+            ways.add(Part.of("const", grade.name().zh()));
+            ways.add(Part.of("const", grade.name().en()));
+        });
         return Part.anyOf(ways)
                 .with(
                         "description",

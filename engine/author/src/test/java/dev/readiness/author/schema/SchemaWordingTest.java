@@ -3,6 +3,7 @@ package dev.readiness.author.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.need.Needs;
+import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
@@ -51,6 +52,7 @@ class SchemaWordingTest {
                         Arrays.stream(IndicatorKind.values()).map(kind -> "fill." + kind),
                         Arrays.stream(JudgedPlace.values()).map(judged -> "fill.places." + judged),
                         Arrays.stream(Model.values()).map(model -> "key.target." + model),
+                        Arrays.stream(GradeNeed.Kind.values()).map(kind -> "key.condition." + kind.key()),
                         Needs.ALL.stream()
                                 .flatMap(form -> form.fields().stream())
                                 .map(field -> "key.need." + field.key()),
@@ -61,7 +63,8 @@ class SchemaWordingTest {
         assertThat(chinese.keys())
                 .filteredOn(key -> !composed.contains(key))
                 .isNotEmpty()
-                .allMatch(key -> literal.test(key) || literal.test(key.replaceFirst("^key\\.(rubric\\.)?", "")));
+                .allMatch(key ->
+                        literal.test(key) || literal.test(key.replaceFirst("^key\\.((rubric|condition)\\.)?", "")));
     }
 
     private static String code() throws IOException {

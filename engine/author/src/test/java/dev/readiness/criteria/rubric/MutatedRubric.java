@@ -24,7 +24,8 @@ public final class MutatedRubric {
                 was.dimensions().stream().map(this::dimension).toList(),
                 clauses(was.vetoes()),
                 was.indicators(),
-                was.assumptions());
+                was.assumptions(),
+                was.overall());
     }
 
     private Dimension dimension(Dimension dimension) {
@@ -45,7 +46,8 @@ public final class MutatedRubric {
                 item.points(),
                 item.elective(),
                 item.pick(),
-                clauses(item.clauses()));
+                clauses(item.clauses()),
+                item.role());
     }
 
     private List<Clause> clauses(List<Clause> clauses) {
@@ -68,6 +70,7 @@ public final class MutatedRubric {
                 clause.makeup(),
                 clause.requirements().stream()
                         .map(requirement -> requirement.equals(before) ? after : requirement)
-                        .toList());
+                        .toList(),
+                clause.role());
     }
 }

@@ -1,11 +1,11 @@
 package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.rubric.Assumption;
-import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.Conclusions;
 import dev.readiness.engine.conclude.Ruling;
+import dev.readiness.engine.conclude.Scenario;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
@@ -13,15 +13,14 @@ import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
-import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a region should know beyond its figure.
  *
  * @param vetoes all vetoes, by number
+ * @param caps how each clause stands that caps the figure, by number
  * @param missing the indicators that nobody filled in, in the order of the rubric
  * @param lost the clauses that lack points, the dearest first
  * @param assumptions those that bear on the figures
@@ -31,6 +30,7 @@ import java.util.Optional;
 public record Advice(
         Ruling ruling,
         List<VetoState> vetoes,
+        List<CapState> caps,
         List<MissingIndicator> missing,
         List<ClauseScore> lost,
         List<TakenAssumption> assumptions,
@@ -53,26 +53,36 @@ public record Advice(
 
     public Advice {
         vetoes = List.copyOf(vetoes);
+        caps = List.copyOf(caps);
         missing = List.copyOf(missing);
         lost = List.copyOf(lost);
         assumptions = List.copyOf(assumptions);
         otherModes = List.copyOf(otherModes);
     }
 
-    /** The advice on {@code scorecard}, which is what {@code judgements} of {@code submission} come to. */
-    public static Advice on(Judge judge, Submission submission, Judgements judgements, Scorecard scorecard) {
-        List<Policies.NotApplicable> modes = otherModes(submission);
-        List<Scorecard> scenarios = scenarios(submission, judgements, scorecard, modes);
-        Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
+    /**
+     * The advice on what {@code judgements} of {@code submission} come to.
+     *
+     * @param scenarios what they come to: under the submission's own settings, then under others
+     * @param conclusions from these
+     */
+    public static Advice on(
+            Judge judge,
+            Submission submission,
+            Judgements judgements,
+            List<Scenario> scenarios,
+            Conclusions conclusions) {
+        Scorecard scorecard = conclusions.scorecards().get(0);
         List<TakenAssumption> taken = new BearingAssumptions(submission, scorecard, conclusions.vetoes()).find();
         return new Advice(
                 conclusions.rulings().get(0),
                 conclusions.vetoes(),
+                conclusions.caps(),
                 new MissingIndicators(submission, judgements).find(),
                 lost(scorecard),
                 taken,
-                new Sways(judge, submission, taken, conclusions.rulings().get(0).verdict()),
-                outlooks(modes, scenarios, conclusions.rulings()));
+                new Sways(judge, submission, taken, conclusions.rulings().get(0)),
+                outlooks(scenarios, conclusions));
     }
 
     private static List<ClauseScore> lost(Scorecard scorecard) {
@@ -90,43 +100,15 @@ public record Advice(
         return lost;
     }
 
-    /** The other ways to treat clauses that do not apply; none if all apply. */
-    private static List<Policies.NotApplicable> otherModes(Submission submission) {
-        List<Policies.NotApplicable> modes = new ArrayList<>();
-        if (submission.declaresExemptions()) {
-            for (Policies.NotApplicable mode : Policies.NotApplicable.values()) {
-                if (mode != submission.settings().notApplicable() && isOffered(submission, mode)) {
-                    modes.add(mode);
-                }
-            }
-        }
-        return modes;
-    }
-
-    private static boolean isOffered(Submission submission, Policies.NotApplicable mode) {
-        Optional<Assumption> assumption = submission.rubric().assumption(mode.key());
-        return assumption.isPresent() && assumption.get().option(mode.id()).isPresent();
-    }
-
-    /** What stands, then what it would be under each of {@code modes}. */
-    private static List<Scorecard> scenarios(
-            Submission submission, Judgements judgements, Scorecard standing, List<Policies.NotApplicable> modes) {
-        List<Scorecard> scenarios = new ArrayList<>();
-        scenarios.add(standing);
-        ScoringModel model = ScoringModel.of(submission.rubric().identity().model());
-        for (Policies.NotApplicable mode : modes) {
-            scenarios.add(model.rescored(
-                    standing, submission, judgements, submission.settings().with(mode)));
-        }
-        return scenarios;
-    }
-
-    private static List<Outlook> outlooks(
-            List<Policies.NotApplicable> modes, List<Scorecard> scenarios, List<Ruling> rulings) {
+    private static List<Outlook> outlooks(List<Scenario> scenarios, Conclusions conclusions) {
         List<Outlook> outlooks = new ArrayList<>();
-        for (int i = 0; i < modes.size(); i++) {
-            Scorecard other = scenarios.get(i + 1);
-            outlooks.add(new Outlook(modes.get(i), other.scaled(), other.applicableMaximum(), rulings.get(i + 1)));
+        for (int i = 1; i < scenarios.size(); i++) {
+            Scorecard other = conclusions.scorecards().get(i);
+            outlooks.add(new Outlook(
+                    scenarios.get(i).mode(),
+                    other.scaled(),
+                    other.applicableMaximum(),
+                    conclusions.rulings().get(i)));
         }
         return outlooks;
     }

@@ -7,6 +7,11 @@ import dev.readiness.engine.conclude.Ruling;
 
 /** How the same submission would stand if clauses that do not apply were treated another way. */
 public record Outlook(Policies.NotApplicable mode, Quantity scaled, Quantity applicableMaximum, Ruling ruling) {
+    /** Whether the verdict is another than {@code standing}, or another grade. */
+    public boolean changes(Ruling standing) {
+        return ruling.differsFrom(standing);
+    }
+
     public Verdict verdict() {
         return ruling.verdict();
     }

@@ -1,7 +1,7 @@
 package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.rubric.Assumption;
-import dev.readiness.criteria.verdict.Verdict;
+import dev.readiness.engine.conclude.Ruling;
 
 /** Another way to take an assumption, and the other verdict that it leads to. */
-public record Sway(Assumption assumption, Assumption.Option other, Verdict verdict) {}
+public record Sway(Assumption assumption, Assumption.Option other, Ruling ruling) {}

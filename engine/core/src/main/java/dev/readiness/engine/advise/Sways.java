@@ -4,8 +4,9 @@ import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.conclude.Conclusions;
+import dev.readiness.engine.conclude.Ruling;
+import dev.readiness.engine.conclude.Scenario;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.Scorecard;
@@ -23,11 +24,11 @@ public final class Sways {
     private final Judge judge;
     private final Submission submission;
     private final List<TakenAssumption> taken;
-    private final Verdict standing;
+    private final Ruling standing;
     private volatile @Nullable List<Sway> found;
 
     /** @param taken the assumptions that bear on the figures: no other can change the verdict */
-    Sways(Judge judge, Submission submission, List<TakenAssumption> taken, Verdict standing) {
+    Sways(Judge judge, Submission submission, List<TakenAssumption> taken, Ruling standing) {
         this.judge = judge;
         this.submission = submission;
         this.taken = taken;
@@ -52,9 +53,9 @@ public final class Sways {
             for (Assumption.Option other : each.assumption().options()) {
                 Policies.Policy policy = ways.get(other.id());
                 if (policy != null && !other.equals(each.option())) {
-                    Verdict verdict = verdict(submission.settings().with(policy));
-                    if (verdict != standing) {
-                        sways.add(new Sway(each.assumption(), other, verdict));
+                    Ruling ruling = ruling(submission.settings().with(policy));
+                    if (ruling.differsFrom(standing)) {
+                        sways.add(new Sway(each.assumption(), other, ruling));
                     }
                 }
             }
@@ -62,13 +63,13 @@ public final class Sways {
         return sways;
     }
 
-    private Verdict verdict(Settings settings) {
+    private Ruling ruling(Settings settings) {
         Submission other = submission.taking(settings);
         Judgements judgements = judge.judge(other);
         Scorecard scorecard = ScoringModel.of(other, judgements, settings);
-        return Conclusions.of(judge, other, judgements, List.of(scorecard))
+        Scenario scenario = new Scenario(settings.notApplicable(), scorecard);
+        return Conclusions.of(judge, other, judgements, List.of(scenario))
                 .rulings()
-                .get(0)
-                .verdict();
+                .get(0);
     }
 }

@@ -80,6 +80,7 @@ final class Causes {
                 day ? to.asOf() : from.asOf(),
                 from.asOfAssumed(),
                 from.target(),
+                from.targetGrade(),
                 exempt ? to.exemptions() : from.exemptions(),
                 exempt ? to.exemptIndicators() : from.exemptIndicators(),
                 frame == Cause.Frame.ELECTIVES ? to.electives() : from.electives(),

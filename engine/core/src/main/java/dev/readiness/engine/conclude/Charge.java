@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.verdict.Veto;
@@ -64,6 +65,7 @@ record Charge(Veto veto, Clause clause, List<Judged> judged) {
                 false,
                 false,
                 Makeup.ofAll(asked.size()),
-                asked);
+                asked,
+                Role.PLAIN);
     }
 }

@@ -3,6 +3,7 @@ package dev.readiness.engine.conclude;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.judge.VerdictRules;
 import dev.readiness.engine.score.Scorecard;
 import java.util.List;
 
@@ -10,11 +11,16 @@ import java.util.List;
  * What the rules over judgements conclude.
  *
  * @param vetoes how each veto stands, by number
+ * @param caps how each clause stands that caps the figure, by number
+ * @param scorecards those that were given, their figures capped
  * @param rulings one for each scorecard, in their order
  */
-public record Conclusions(List<VetoState> vetoes, List<Ruling> rulings) {
+public record Conclusions(
+        List<VetoState> vetoes, List<CapState> caps, List<Scorecard> scorecards, List<Ruling> rulings) {
     public Conclusions {
         vetoes = List.copyOf(vetoes);
+        caps = List.copyOf(caps);
+        scorecards = List.copyOf(scorecards);
         rulings = List.copyOf(rulings);
     }
 
@@ -24,8 +30,8 @@ public record Conclusions(List<VetoState> vetoes, List<Ruling> rulings) {
      * @param scenarios what they come to: under the submission's own settings first, then under others
      * @throws IllegalStateException if the rules find none or several of what has to be exactly one
      */
-    public static Conclusions of(Judge judge, Submission submission, Judgements judgements, List<Scorecard> scenarios) {
+    public static Conclusions of(Judge judge, Submission submission, Judgements judgements, List<Scenario> scenarios) {
         Docket docket = new Docket(submission, judgements, scenarios);
-        return docket.read(judge.conclude(submission.rubric().identity().model(), docket.facts(), docket::benches));
+        return docket.read(judge.conclude(VerdictRules.of(submission.rubric()), docket.steps()));
     }
 }

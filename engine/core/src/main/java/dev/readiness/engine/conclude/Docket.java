@@ -1,6 +1,8 @@
 package dev.readiness.engine.conclude;
 
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Bench;
 import dev.readiness.criteria.verdict.Conclusion;
@@ -16,6 +18,8 @@ import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Lays out the facts for the rules over judgements, counts what they find into one bench a scenario, and reads the
@@ -25,28 +29,54 @@ final class Docket {
     private final Submission submission;
     private final Judgements judgements;
     private final List<Charge> charges;
-    private final List<Scorecard> scenarios;
+    private final List<Scenario> scenarios;
     private final List<TierScore> tiers;
     private final List<Sum> sums = new ArrayList<>();
     private final List<OpenClauses> open = new ArrayList<>();
+    private final Optional<GradeSheet> grades;
+    private final Lids lids;
 
-    Docket(Submission submission, Judgements judgements, List<Scorecard> scenarios) {
+    Docket(Submission submission, Judgements judgements, List<Scenario> scenarios) {
         this.submission = submission;
         this.judgements = judgements;
         this.charges = Charge.of(submission.rubric(), judgements);
         this.scenarios = scenarios;
-        this.tiers = scenarios.get(0).tiers();
-        for (Scorecard scorecard : scenarios) {
-            sums.add(new Sum(
-                    sums.size(),
-                    scorecard.interval().low(),
-                    scorecard.interval().high()));
-            open.add(OpenClauses.of(submission, scorecard));
+        this.tiers = scenarios.get(0).scorecard().tiers();
+        this.lids = new Lids(submission.rubric());
+        this.grades = submission.rubric().overall().grades().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GradeSheet(submission, scenarios.size()));
+        for (Scenario scenario : scenarios) {
+            open.add(OpenClauses.of(submission, scenario.scorecard()));
         }
     }
 
-    /** What vetoes and conditions are found of. */
-    List<Object> facts() {
+    /** What each firing is given, made of what was concluded before it. */
+    List<Function<List<Conclusion>, List<Object>>> steps() {
+        List<Function<List<Conclusion>, List<Object>>> steps = new ArrayList<>();
+        if (lids.areNone() && grades.isEmpty()) {
+            steps.add(this::facts);
+        } else {
+            steps.add(none -> judged());
+            steps.add(this::lines);
+        }
+        if (grades.isPresent()) {
+            steps.add(grades.get()::rungs);
+            steps.add(grades.get()::standing);
+        }
+        steps.add(this::benches);
+        return steps;
+    }
+
+    /** What vetoes and the figure beside a target are found of, where neither hangs on the other. */
+    private List<Object> facts(List<Conclusion> none) {
+        List<Object> facts = judged();
+        facts.addAll(lines(none));
+        return facts;
+    }
+
+    /** What vetoes and caps are found of. */
+    private List<Object> judged() {
         List<Object> facts = new ArrayList<>();
         for (Charge charge : charges) {
             facts.add(charge.veto());
@@ -54,48 +84,119 @@ final class Docket {
                 facts.add(new Judged(charge.clause().number(), judgements.outcome(charge.clause())));
             }
         }
-        submission.target().ifPresent(target -> facts.add(new Target(target)));
-        facts.addAll(tiers.isEmpty() ? sums : tiers);
+        for (Clause clause : submission.rubric().clauses().values()) {
+            if (clause.role().cap().isPresent() && !submission.rubric().isVeto(clause.number())) {
+                facts.add(new Judged(clause.number(), judgements.outcome(clause)));
+            }
+        }
+        facts.addAll(lids.facts());
         return facts;
     }
 
-    /** What the verdicts are found of. */
-    List<Bench> benches(List<Conclusion> conclusions) {
+    /** What is held against a target, and what grades ask for. */
+    private List<Object> lines(List<Conclusion> conclusions) {
         Found found = new Found(conclusions);
-        int tripped = 0;
-        int unknown = 0;
-        for (Charge charge : charges) {
-            Veto.State state = found.stands(charge.veto()).state();
-            tripped += state == Veto.State.TRIPPED ? 1 : 0;
-            unknown += state == Veto.State.UNKNOWN ? 1 : 0;
+        List<Scenario> counted = counted(found);
+        sums.clear();
+        for (Scenario scenario : counted) {
+            sums.add(new Sum(
+                    sums.size(),
+                    scenario.scorecard().interval().low(),
+                    scenario.scorecard().interval().high()));
         }
-        List<Bench> benches = new ArrayList<>(scenarios.size());
+        List<Object> facts = new ArrayList<>();
+        if (submission.target().isPresent()) {
+            Overall overall = submission.rubric().overall();
+            facts.add(new Target(
+                    overall.kept(submission.target().get(), submission.rubric().nominalMaximum())));
+        }
+        facts.addAll(tiers.isEmpty() ? sums : tiers);
+        if (grades.isPresent()) {
+            conclusions.stream().filter(VetoStands.class::isInstance).forEach(facts::add);
+            facts.addAll(grades.get().wanted(counted));
+        }
+        return facts;
+    }
+
+    private List<Scenario> counted(Found found) {
+        if (lids.areNone()) {
+            return scenarios;
+        }
+        List<Scenario> counted = new ArrayList<>(scenarios.size());
+        for (Scenario scenario : scenarios) {
+            counted.add(scenario.with(lids.capped(scenario.scorecard(), found)));
+        }
+        return counted;
+    }
+
+    /** What the verdicts are found of. */
+    private List<Object> benches(List<Conclusion> conclusions) {
+        Found found = new Found(conclusions);
+        List<Object> benches = new ArrayList<>(scenarios.size());
         for (int i = 0; i < scenarios.size(); i++) {
-            benches.add(bench(i, tripped, unknown, conditions(i, found)));
+            benches.add(bench(i, found));
         }
         return benches;
     }
 
-    private Bench bench(int scenario, int tripped, int unknown, List<Condition> conditions) {
+    private Bench bench(int scenario, Found found) {
         boolean barred = false;
-        boolean targeted = submission.target().isPresent();
+        boolean targeted =
+                submission.target().isPresent() || submission.targetGrade().isPresent();
         boolean reachable = targeted;
         boolean reached = targeted;
-        for (Condition condition : conditions) {
+        for (Condition condition : conditions(scenario, found)) {
             barred |= condition.bars();
             reachable &= condition.truth() != Truth.FAILS;
             reached &= condition.truth() == Truth.HOLDS;
         }
+        boolean undecided = reachable && !reached;
+        boolean byGrade = grades.isPresent() && submission.target().isEmpty();
         return new Bench(
                 scenario,
-                tripped,
-                unknown,
+                byGrade ? 0 : vetoes(Veto.State.TRIPPED, found),
+                byGrade
+                        ? byGrade(scenario, undecided, found)
+                        : vetoes(Veto.State.UNKNOWN, found) + lids(undecided, found),
                 open.get(scenario).with(Outcome.ERROR).size(),
                 open.get(scenario).with(Outcome.MISSING).size(),
-                barred,
+                grades.isPresent(),
+                barred && !byGrade,
                 targeted,
                 reachable,
                 reached);
+    }
+
+    /** How many vetoes stand so; those that cap something fail nothing. */
+    private int vetoes(Veto.State state, Found found) {
+        int count = 0;
+        for (Charge charge : charges) {
+            boolean caps = charge.clause().role().cap().isPresent();
+            count += !caps && found.stands(charge.veto()).state() == state ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many caps are open, where that makes a difference to the figure. */
+    private int lids(boolean undecided, Found found) {
+        int count = 0;
+        if (undecided) {
+            for (CapState state : lids.read(found)) {
+                count += state.truth() == Truth.OPEN ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** How many vetoes are unknown, where that makes a difference to the grade. */
+    private int byGrade(int scenario, boolean undecided, Found found) {
+        int count = 0;
+        if (undecided && grades.orElseThrow().hangsOnVeto(scenario, found)) {
+            for (Charge charge : charges) {
+                count += found.stands(charge.veto()).state() == Veto.State.UNKNOWN ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /**
@@ -104,6 +205,11 @@ final class Docket {
      */
     private List<Condition> conditions(int scenario, Found found) {
         List<Condition> conditions = new ArrayList<>();
+        if (submission.targetGrade().isPresent()) {
+            Object rung = grades.orElseThrow().target(scenario).orElseThrow();
+            found.condition(rung, true).ifPresent(conditions::add);
+            return conditions;
+        }
         for (Object about : tiers.isEmpty() ? List.of(sums.get(scenario)) : tiers) {
             found.condition(about, submission.target().isPresent()).ifPresent(conditions::add);
         }
@@ -119,20 +225,30 @@ final class Docket {
             vetoes.add(new VetoState(charge.clause(), stands.state(), stands.rule(), charge.judged()));
         }
         List<Ruling> rulings = new ArrayList<>(scenarios.size());
-        for (int i = 0; i < scenarios.size(); i++) {
-            rulings.add(ruling(found.ruled(i), conditions(i, found), vetoes));
+        List<Scorecard> counted = new ArrayList<>(scenarios.size());
+        for (Scenario scenario : counted(found)) {
+            counted.add(scenario.scorecard());
         }
-        return new Conclusions(vetoes, rulings);
+        for (int i = 0; i < scenarios.size(); i++) {
+            rulings.add(ruling(i, found, vetoes));
+        }
+        return new Conclusions(vetoes, lids.read(found), counted, rulings);
     }
 
-    private Ruling ruling(Conclusion.Ruled ruled, List<Condition> conditions, List<VetoState> vetoes) {
+    private Ruling ruling(int scenario, Found found, List<VetoState> vetoes) {
+        Conclusion.Ruled ruled = found.ruled(scenario);
         NotJudged notJudged = switch (ruled.reason()) {
             case NOT_JUDGED ->
-                NotJudged.ofClauses(
-                        submission, open.get(ruled.bench().scenario()).with(Outcome.ERROR));
+                NotJudged.ofClauses(submission, open.get(scenario).with(Outcome.ERROR));
             case VETO_UNKNOWN -> NotJudged.ofVetoes(submission, vetoes);
             default -> NotJudged.NOTHING;
         };
-        return new Ruling(ruled.verdict(), ruled.reason(), ruled.rule(), conditions, notJudged);
+        return new Ruling(
+                ruled.verdict(),
+                ruled.reason(),
+                ruled.rule(),
+                conditions(scenario, found),
+                notJudged,
+                grades.isPresent() ? Optional.of(grades.get().read(scenario, found)) : Optional.empty());
     }
 }

@@ -4,10 +4,12 @@ import dev.readiness.criteria.verdict.Conclusion;
 import dev.readiness.criteria.verdict.Conclusion.Condition;
 import dev.readiness.criteria.verdict.Conclusion.Ruled;
 import dev.readiness.criteria.verdict.Conclusion.VetoStands;
+import dev.readiness.criteria.verdict.Lid;
 import dev.readiness.criteria.verdict.Veto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks up what was concluded of a fact. Where exactly one conclusion has to be, none or several is an error and never a
@@ -44,6 +46,38 @@ record Found(List<Conclusion> conclusions) {
             }
         }
         return one(found, scenario);
+    }
+
+    Conclusion.Graded graded(int scenario) {
+        return one(all(Conclusion.Graded.class, graded -> graded.scenario() == scenario), scenario);
+    }
+
+    Conclusion.RungStands stands(int scenario, int rank) {
+        return one(
+                all(Conclusion.RungStands.class, stands -> stands.scenario() == scenario && stands.rank() == rank),
+                "grade " + rank);
+    }
+
+    Conclusion.Met met(int scenario, int rank, int place) {
+        return one(
+                all(
+                        Conclusion.Met.class,
+                        met -> met.scenario() == scenario && met.rank() == rank && met.place() == place),
+                "condition " + place + " of grade " + rank);
+    }
+
+    Conclusion.LidStands stands(Lid lid) {
+        return one(all(Conclusion.LidStands.class, stands -> stands.lid() == lid), lid);
+    }
+
+    private <C extends Conclusion> List<C> all(Class<C> type, Predicate<C> test) {
+        List<C> all = new ArrayList<>(1);
+        for (Conclusion conclusion : conclusions) {
+            if (type.isInstance(conclusion) && test.test(type.cast(conclusion))) {
+                all.add(type.cast(conclusion));
+            }
+        }
+        return all;
     }
 
     private static <C extends Conclusion> C one(List<C> found, Object about) {

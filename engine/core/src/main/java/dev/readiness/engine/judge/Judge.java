@@ -29,7 +29,7 @@ public final class Judge {
     /** By digest: rubrics of the same rules share them. */
     private final Map<String, RuleBase> owns = new ConcurrentHashMap<>();
 
-    private final Map<Boolean, RuleBase> verdicts = new ConcurrentHashMap<>();
+    private final Map<VerdictRules, RuleBase> verdicts = new ConcurrentHashMap<>();
 
     /** What the rules find of {@code submission}: exactly one finding for each answer that is due. */
     public Judgements judge(Submission submission) {
@@ -84,17 +84,18 @@ public final class Judge {
     }
 
     /**
-     * What the rules over judgements conclude of a rubric of {@code model}: from {@code facts} first, then from those that
-     * {@code next} makes of the first conclusions; in no particular order.
+     * What {@code rules} over judgements conclude: in as many firings as there are {@code steps}, each of which makes facts
+     * of all that was concluded before it; in no particular order.
      */
     public List<Conclusion> conclude(
-            Model model, Iterable<?> facts, Function<List<Conclusion>, ? extends Iterable<?>> next) {
-        return verdicts(model).conclude(facts, next);
+            VerdictRules rules, List<? extends Function<List<Conclusion>, ? extends Iterable<?>>> steps) {
+        return verdicts(rules).conclude(steps);
     }
 
     /** Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them. */
     public void prepare(Rubric rubric) {
-        foresee(rubric.root(), rubric.identity().model());
+        rules(rubric.root());
+        verdicts(VerdictRules.of(rubric));
     }
 
     /**
@@ -104,7 +105,7 @@ public final class Judge {
      */
     public void foresee(String id, Model model) {
         rules(id);
-        verdicts(model);
+        verdicts(VerdictRules.of(model));
     }
 
     /** The names of the rules that judge the answers to {@code rubric}. */
@@ -112,15 +113,14 @@ public final class Judge {
         return rules(rubric).names();
     }
 
-    /** The names of the rules that conclude from judgements, for a rubric of {@code model}. */
-    public List<String> ruleNames(Model model) {
-        return verdicts(model).names();
+    /** The names of {@code rules}. */
+    public List<String> ruleNames(VerdictRules rules) {
+        return verdicts(rules).names();
     }
 
-    private RuleBase verdicts(Model model) {
-        boolean tiered = model == Model.CONFORMITY;
-        RuleBase known = verdicts.get(tiered);
-        return known == null ? verdicts.computeIfAbsent(tiered, RuleBase::ofVerdicts) : known;
+    private RuleBase verdicts(VerdictRules which) {
+        RuleBase known = verdicts.get(which);
+        return known == null ? verdicts.computeIfAbsent(which, RuleBase::ofVerdicts) : known;
     }
 
     private RuleBase rules(String rubric) {

@@ -66,14 +66,10 @@ final class RuleBase {
         return rules;
     }
 
-    /**
-     * The rules over judgements, likewise.
-     *
-     * @param tiered whether the rubric has tiers
-     */
-    static RuleBase ofVerdicts(boolean tiered) {
-        RuleBase rules = withItsParts(() -> load(tiered ? Set.of("verdict", "verdict.tier") : Set.of("verdict")));
-        rules.conclude(List.of(), conclusions -> List.of());
+    /** The rules over judgements that {@code which} names, likewise. */
+    static RuleBase ofVerdicts(VerdictRules which) {
+        RuleBase rules = withItsParts(() -> load(Set.copyOf(which.packages())));
+        rules.conclude(List.of(none -> List.of()));
         return rules;
     }
 
@@ -107,16 +103,14 @@ final class RuleBase {
         return inSession(session -> judge(facts, session));
     }
 
-    /**
-     * What the rules conclude from {@code facts}, and then from those that {@code next} makes of the first conclusions; in
-     * no particular order.
-     */
-    List<Conclusion> conclude(Iterable<?> facts, Function<List<Conclusion>, ? extends Iterable<?>> next) {
+    /** What the rules conclude in one firing after the other of one session; in no particular order. */
+    List<Conclusion> conclude(List<? extends Function<List<Conclusion>, ? extends Iterable<?>>> steps) {
         return inSession(session -> {
             List<Conclusion> conclusions = new ArrayList<>();
             session.setGlobal(CONCLUSIONS, conclusions);
-            fire(session, facts);
-            fire(session, next.apply(conclusions));
+            for (Function<List<Conclusion>, ? extends Iterable<?>> step : steps) {
+                fire(session, step.apply(conclusions));
+            }
             return conclusions;
         });
     }

@@ -1,14 +1,18 @@
 package dev.readiness.engine.rank;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.Grading;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.score.Scorecard;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What of an assessment decides its place; small, so that very many can be held.
@@ -77,18 +81,29 @@ public record Candidate(
 
     /** The merit that it has. */
     Merit merit() {
-        return new Merit(verdict(), share());
+        return merit(verdict(), Grading::certain, share());
     }
 
     /** The least merit that it may turn out to have once nothing is missing. */
     Merit least() {
-        return new Merit(worstVerdict(), shareOf(low.min(scaled)));
+        return merit(worstVerdict(), Grading::certain, shareOf(low.min(scaled)));
     }
 
     /** The greatest one. */
     Merit most() {
         boolean open = verdict() == Verdict.UNDECIDED && hasTarget;
-        return new Merit(open ? Verdict.READY : verdict(), shareOf(high.max(scaled)));
+        return merit(open ? Verdict.READY : verdict(), Grading::possible, shareOf(high.max(scaled)));
+    }
+
+    /** Where the rubric prints grades, they decide. */
+    private Merit merit(Verdict verdict, Function<Grading, Optional<Grade>> end, Quantity share) {
+        Optional<Grading> grading = ruling.grading();
+        return grading.isEmpty()
+                ? new Merit(verdict, 0, share)
+                : new Merit(
+                        Verdict.GRADED,
+                        end.apply(grading.get()).map(Grade::rank).orElse(Integer.MAX_VALUE),
+                        share);
     }
 
     private Verdict worstVerdict() {

@@ -34,6 +34,19 @@ public record Scorecard(
         return new Scorecard(earned, applicableMaximum, nominalMaximum, scaled, interval, found, tiers, dimensions);
     }
 
+    /** The same, its figure no more than {@code most}, and what is certain of it no more than {@code surely}. */
+    public Scorecard capped(Quantity surely, Quantity most) {
+        return new Scorecard(
+                earned,
+                applicableMaximum,
+                nominalMaximum,
+                scaled.min(surely),
+                new Interval(interval.low().min(surely), interval.high().min(most)),
+                targets,
+                tiers,
+                dimensions);
+    }
+
     public Stream<ItemScore> items() {
         return dimensions.stream().flatMap(dimension -> dimension.items().stream());
     }

@@ -35,7 +35,8 @@ class SwaysTest {
 
     private static List<String> sways(Assessment assessment) {
         return assessment.advice().sways().all().stream()
-                .map(sway -> sway.assumption().id() + "=" + sway.other().id() + " " + sway.verdict())
+                .map(sway -> sway.assumption().id() + "=" + sway.other().id() + " "
+                        + sway.ruling().verdict())
                 .toList();
     }
 

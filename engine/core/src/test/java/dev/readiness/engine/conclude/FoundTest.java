@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Broken rules are an error, never a guess. */
 class FoundTest {
     private static final Veto VETO = new Veto.OfClause(109);
-    private static final Bench BENCH = new Bench(0, 0, 0, 0, 0, false, true, true, true);
+    private static final Bench BENCH = new Bench(0, 0, 0, 0, 0, false, false, true, true, true);
     private static final Sum SUM = new Sum(0, Quantity.ONE, Quantity.ONE);
     private static final Found NOTHING = new Found(List.of());
 

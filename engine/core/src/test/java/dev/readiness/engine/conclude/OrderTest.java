@@ -8,15 +8,17 @@ import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion;
 import dev.readiness.engine.Flawless;
+import dev.readiness.engine.GradedRubric;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
+import dev.readiness.engine.judge.VerdictRules;
 import dev.readiness.engine.referee.RandomSubmissions;
-import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What is concluded does not hang on the order in which facts come, nor on that in which rules fire. */
@@ -47,23 +49,31 @@ class OrderTest {
         }
     }
 
+    @Test
+    void facts_of_a_rubric_with_grades_and_caps_may_come_in_any_order() {
+        for (int i = 0; i < SHUFFLES; i++) {
+            compare(GradedRubric.random(random));
+        }
+    }
+
     private void compare(Submission submission) {
         Judgements judgements = judge.judge(submission);
-        List<Scorecard> scenarios = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
         for (Policies.NotApplicable mode : Policies.NotApplicable.values()) {
-            scenarios.add(ScoringModel.of(
-                    submission, judgements, submission.settings().with(mode)));
+            scenarios.add(new Scenario(
+                    mode,
+                    ScoringModel.of(
+                            submission, judgements, submission.settings().with(mode))));
         }
         assertThat(shuffled(submission, judgements, scenarios))
                 .isEqualTo(Conclusions.of(judge, submission, judgements, scenarios));
     }
 
-    private Conclusions shuffled(Submission submission, Judgements judgements, List<Scorecard> scenarios) {
+    private Conclusions shuffled(Submission submission, Judgements judgements, List<Scenario> scenarios) {
         Docket docket = new Docket(submission, judgements, scenarios);
-        List<Conclusion> conclusions = new ArrayList<>(judge.conclude(
-                submission.rubric().identity().model(),
-                shuffled(docket.facts()),
-                first -> shuffled(docket.benches(shuffled(first)))));
+        List<Function<List<Conclusion>, List<Object>>> steps = new ArrayList<>();
+        docket.steps().forEach(step -> steps.add(before -> shuffled(step.apply(shuffled(before)))));
+        List<Conclusion> conclusions = new ArrayList<>(judge.conclude(VerdictRules.of(submission.rubric()), steps));
         return docket.read(shuffled(conclusions));
     }
 

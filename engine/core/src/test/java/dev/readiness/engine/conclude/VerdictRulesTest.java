@@ -14,6 +14,7 @@ import dev.readiness.criteria.verdict.Target;
 import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.judge.Judge;
+import dev.readiness.engine.judge.VerdictRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -32,7 +33,7 @@ class VerdictRulesTest {
     @Test
     void every_bench_has_exactly_one_verdict() {
         assertThat(benches())
-                .hasSize(16 * 6)
+                .hasSize(2 * 16 * 6)
                 .allSatisfy(bench -> assertThat(conclude(Model.POINTS, bench))
                         .singleElement()
                         .isInstanceOf(Conclusion.Ruled.class));
@@ -134,9 +135,9 @@ class VerdictRulesTest {
                     conclude(Model.POINTS, new Target(Quantity.of(target)), new Sum(0, Quantity.ONE, Quantity.of(2))));
         }
         tiers().forEach(tier -> tiers.addAll(conclude(Model.CONFORMITY, new Target(Quantity.of("0.5")), tier)));
-        assertThat(rules(points)).containsExactlyElementsOf(JUDGE.ruleNames(Model.POINTS));
+        assertThat(rules(points)).containsExactlyElementsOf(JUDGE.ruleNames(VerdictRules.of(Model.POINTS)));
         tiers.addAll(points);
-        assertThat(rules(tiers)).containsExactlyElementsOf(JUDGE.ruleNames(Model.CONFORMITY));
+        assertThat(rules(tiers)).containsExactlyElementsOf(JUDGE.ruleNames(VerdictRules.of(Model.CONFORMITY)));
     }
 
     private static SortedSet<String> rules(List<Conclusion> conclusions) {
@@ -146,12 +147,12 @@ class VerdictRulesTest {
     }
 
     private static List<Conclusion> conclude(Model model, Object... facts) {
-        return JUDGE.conclude(model, List.of(facts), conclusions -> List.of());
+        return JUDGE.conclude(VerdictRules.of(model), List.of(none -> List.of(facts)));
     }
 
     private static List<Bench> benches() {
         List<Bench> benches = new ArrayList<>();
-        for (int counts = 0; counts < 16; counts++) {
+        for (int counts = 0; counts < 32; counts++) {
             for (boolean barred : EITHER) {
                 for (boolean reachable : barred ? List.of(false) : EITHER) {
                     for (boolean reached : reachable ? EITHER : List.of(false)) {
@@ -165,7 +166,17 @@ class VerdictRulesTest {
     }
 
     private static Bench bench(int counts, boolean barred, boolean targeted, boolean reachable, boolean reached) {
-        return new Bench(0, counts & 1, counts & 2, counts & 4, counts & 8, barred, targeted, reachable, reached);
+        return new Bench(
+                0,
+                counts & 1,
+                counts & 2,
+                counts & 4,
+                counts & 8,
+                (counts & 16) > 0,
+                barred,
+                targeted,
+                reachable,
+                reached);
     }
 
     private static List<TierScore> tiers() {

@@ -12,6 +12,7 @@ import dev.readiness.engine.conclude.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -165,6 +166,7 @@ class RankingTest {
     }
 
     private static Ruling ruling(Verdict verdict, Reason reason) {
-        return new Ruling(verdict, reason, "verdict.any", List.of(), new NotJudged(List.of(), List.of()));
+        return new Ruling(
+                verdict, reason, "verdict.any", List.of(), new NotJudged(List.of(), List.of()), Optional.empty());
     }
 }

@@ -52,6 +52,7 @@ public record Altered(Submission was) {
                 asOf,
                 was.asOfAssumed(),
                 target,
+                was.targetGrade(),
                 exemptions,
                 was.exemptIndicators(),
                 electives,

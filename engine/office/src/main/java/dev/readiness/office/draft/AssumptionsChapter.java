@@ -54,7 +54,7 @@ record AssumptionsChapter(Draft draft) {
                         .map(other -> List.of(
                                 draft.phrases().mode(other.mode()),
                                 other.scaled().shown(),
-                                draft.phrases().verdict(other.verdict())))
+                                draft.phrases().verdict(other.ruling())))
                         .toList());
     }
 }

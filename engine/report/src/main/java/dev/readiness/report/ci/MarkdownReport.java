@@ -87,7 +87,7 @@ public final class MarkdownReport implements ResultFormat {
         return List.of(
                 path,
                 safe(assessment.submission().region()),
-                "**" + phrases.say("verdict." + assessment.verdict()) + "**",
+                "**" + phrases.verdict(assessment.advice().ruling()) + "**",
                 score.scaled().shown() + " / " + score.nominalMaximum().shown(),
                 phrases.say(
                         "md.range",
@@ -130,7 +130,7 @@ public final class MarkdownReport implements ResultFormat {
                         safe(assessment.submission().region()),
                         safe(assessment.submission().rubric().identity().title().in(phrases.lang())),
                         assessment.submission().asOf(),
-                        phrases.say("verdict." + assessment.verdict()))
+                        phrases.verdict(assessment.advice().ruling()))
                 + "\n\n"
                 + new Headline(phrases, assessment)
                         .sways().stream()

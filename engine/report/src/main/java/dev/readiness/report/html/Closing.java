@@ -71,8 +71,8 @@ record Closing(
         return new Otherwise(
                 subject.phrases().mode(other.mode()),
                 other.scaled().shown(),
-                subject.phrases().verdict(other.verdict()),
-                other.verdict() != subject.assessment().verdict());
+                subject.phrases().verdict(other.ruling()),
+                other.changes(subject.assessment().advice().ruling()));
     }
 
     private static Warning warning(Problem problem, Subject subject) {

@@ -51,7 +51,7 @@ public record SiteEntry(
                 file.claim().map(Claim::rubric).orElse(""),
                 file.standing(),
                 assessment
-                        .map(known -> phrases.verdict(known.verdict()))
+                        .map(known -> phrases.verdict(known.advice().ruling()))
                         .orElseGet(() -> phrases.say(file.isRegion() ? "md.region.absent" : "md.notAssessed")),
                 score.map(known -> known.scaled().shown() + " / "
                                 + known.nominalMaximum().shown())

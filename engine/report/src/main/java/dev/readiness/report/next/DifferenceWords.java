@@ -22,9 +22,11 @@ final class DifferenceWords {
         Assessment before = difference.before();
         Assessment after = difference.after();
         leaflet.line(words.say(
-                before.verdict() == after.verdict() ? "difference.verdictStays" : "difference.verdict",
-                words.phrases().verdict(before.verdict()),
-                words.phrases().verdict(after.verdict())));
+                after.advice().ruling().differsFrom(before.advice().ruling())
+                        ? "difference.verdict"
+                        : "difference.verdictStays",
+                words.phrases().verdict(before.advice().ruling()),
+                words.phrases().verdict(after.advice().ruling())));
         leaflet.line(words.say(
                 "difference.score",
                 score(before),

@@ -61,8 +61,8 @@ public final class PlanReport {
                 plan.bound()));
         leaflet.line(words.say(
                 "plan.verdict",
-                words.phrases().verdict(before.verdict()),
-                words.phrases().verdict(plan.after().verdict())));
+                words.phrases().verdict(before.advice().ruling()),
+                words.phrases().verdict(plan.after().advice().ruling())));
         measures(leaflet, plan, "plan.first", plan.first(), words, why);
         measures(leaflet, plan, "plan.then", plan.then(), words, why);
         if (!plan.measures().isEmpty()) {

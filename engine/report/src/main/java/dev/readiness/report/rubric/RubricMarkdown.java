@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.report.GradeWords;
 import dev.readiness.report.Lineage;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.RubricWords;
@@ -51,6 +52,7 @@ public final class RubricMarkdown {
                         .append(list(new Lineage(phrases).ownLines(rubric))));
         rubric.dimensions().forEach(dimension -> dimension(out, rubric, dimension));
         section(out, "show.vetoes", rubric.vetoes(), vetoes -> clauses(rubric, vetoes));
+        section(out, "show.grades", new GradeWords(phrases, rubric).printed(), RubricMarkdown::list);
         section(out, "show.stages", identity.stages(), this::stages);
         section(
                 out,
@@ -96,6 +98,7 @@ public final class RubricMarkdown {
         String marks = clause.points()
                         .map(points -> phrases.say("show.points", points.shown()))
                         .orElse("")
+                + words.role(rubric, clause)
                 + (clause.mayNotApply() ? phrases.say("show.mayNotApply") : "");
         String due = clause.due().map(day -> phrases.say("explain.due", day)).orElse("");
         return row(

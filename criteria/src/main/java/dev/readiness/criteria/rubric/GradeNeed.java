@@ -1,0 +1,68 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.number.Quantity;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One condition of a grade.
+ *
+ * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier; empty for the
+ *     whole
+ * @param reaching the share of its points that a part has to reach in order to count, where parts are counted
+ * @param atLeast the line: a share of what can be earned, points, or how many
+ * @param share whether the line is a share
+ */
+public record GradeNeed(Kind kind, String of, Optional<Quantity> reaching, Quantity atLeast, boolean share) {
+    /** The name of the group that every part belongs to. */
+    public static final String ALL = "all";
+
+    /** The value of {@code vetoes}. */
+    public static final String CLEAR = "clear";
+
+    /** What a condition looks at. Its name in files is the key that a condition begins with. */
+    public enum Kind {
+        /** The figure of the whole reaches a number. */
+        SCORE,
+        /** The figure of the whole reaches a share of what can be earned. */
+        SHARE,
+        /** No veto is tripped. */
+        VETOES,
+        /** One dimension reaches a line. */
+        DIMENSION,
+        /** One item does. */
+        ITEM,
+        /** One clause does. */
+        CLAUSE,
+        /** Every part of a level reaches a share. */
+        EACH,
+        /** So many items of a group do. */
+        ITEMS,
+        /** So many clauses of a group do. */
+        CLAUSES,
+        /** So many criteria of a tier hold. */
+        TIER;
+
+        /** The key in files. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether parts are counted that reach a share. */
+        public boolean counts() {
+            return this == ITEMS || this == CLAUSES;
+        }
+    }
+
+    /** A level of the tree, as {@code each} names it. */
+    public enum Level {
+        DIMENSION,
+        ITEM,
+        CLAUSE;
+
+        /** The name in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.number.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the whole is taken.
+ *
+ * @param demerits whether the source counts what is lost instead of what is earned, so that less is better
+ * @param grades that the source prints, the best first; none if it prints none
+ */
+public record Overall(boolean demerits, List<Grade> grades) {
+    /** What is earned, without grades. */
+    public static final Overall PLAIN = new Overall(false, List.of());
+
+    public Overall {
+        grades = List.copyOf(grades);
+    }
+
+    /** What has to be kept of {@code maximum} for a figure that the source prints: that figure, or all but what is lost. */
+    public Quantity kept(Quantity printed, Quantity maximum) {
+        return demerits ? maximum.minus(printed) : printed;
+    }
+
+    /** The names of the grades, the best first, in the language that rubrics are written in. */
+    public List<String> names() {
+        return grades.stream().map(grade -> grade.name().zh()).toList();
+    }
+
+    /** The grade called {@code name} in one of the languages. */
+    public Optional<Grade> grade(String name) {
+        String plain = Binding.plain(name);
+        return grades.stream()
+                .filter(grade -> Binding.plain(grade.name().zh()).equals(plain)
+                        || Binding.plain(grade.name().en()).equalsIgnoreCase(plain))
+                .findFirst();
+    }
+}

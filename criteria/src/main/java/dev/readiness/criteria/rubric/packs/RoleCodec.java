@@ -1,0 +1,73 @@
+package dev.readiness.criteria.rubric.packs;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Cap;
+import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.rubric.Overall;
+import dev.readiness.criteria.rubric.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads a {@link Codec} through what hangs on the parts of a rubric, and through its grades. Most rubrics have neither. */
+final class RoleCodec {
+    private static final GradeNeed.Kind[] GRADE_NEEDS = GradeNeed.Kind.values();
+    private static final Grade GRADE = new Grade(0, RubricCodec.NO_TEXT, "", List.of());
+    private static final GradeNeed GRADE_NEED =
+            new GradeNeed(GradeNeed.Kind.SCORE, "", Optional.empty(), Quantity.ZERO, false);
+
+    private final Codec codec;
+
+    RoleCodec(Codec codec) {
+        this.codec = codec;
+    }
+
+    Overall overall(Overall now) {
+        if (!codec.flag(!now.equals(Overall.PLAIN))) {
+            return Overall.PLAIN;
+        }
+        boolean demerits = codec.flag(now.demerits());
+        Grade[] grades = new Grade[codec.count(now.grades().size())];
+        for (int i = 0; i < grades.length; i++) {
+            Grade grade = RubricCodec.at(now.grades(), i, GRADE);
+            grades[i] = new Grade(i + 1, codec.text(grade.name()), codec.text(grade.cite()), needs(grade.needs()));
+        }
+        return new Overall(demerits, List.of(grades));
+    }
+
+    private List<GradeNeed> needs(List<GradeNeed> now) {
+        GradeNeed[] needs = new GradeNeed[codec.count(now.size())];
+        for (int i = 0; i < needs.length; i++) {
+            GradeNeed need = RubricCodec.at(now, i, GRADE_NEED);
+            needs[i] = new GradeNeed(
+                    codec.constant(GRADE_NEEDS, need.kind()),
+                    codec.text(need.of()),
+                    codec.maybeQuantity(need.reaching()),
+                    codec.quantity(need.atLeast()),
+                    codec.flag(need.share()));
+        }
+        return List.of(needs);
+    }
+
+    Role role(Role now) {
+        if (!codec.flag(!now.equals(Role.PLAIN))) {
+            return Role.PLAIN;
+        }
+        String[] groups = new String[codec.count(now.groups().size())];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = codec.text(RubricCodec.at(now.groups(), i, ""));
+        }
+        return new Role(List.of(groups), cap(now.cap()));
+    }
+
+    private Optional<Cap> cap(Optional<Cap> maybe) {
+        if (!codec.flag(maybe.isPresent())) {
+            return Optional.empty();
+        }
+        Optional<Quantity> score = codec.maybeQuantity(maybe.flatMap(Cap::score));
+        return Optional.of(
+                score.isPresent()
+                        ? Cap.ofScore(score.get())
+                        : Cap.ofGrade(codec.count(maybe.flatMap(Cap::grade).orElse(1))));
+    }
+}

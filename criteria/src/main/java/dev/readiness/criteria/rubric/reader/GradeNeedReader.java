@@ -1,0 +1,169 @@
+package dev.readiness.criteria.rubric.reader;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.rubric.GradeNeed.Kind;
+import dev.readiness.criteria.rubric.GradeNeed.Level;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Tier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads one condition of a grade: its first key names the kind. */
+final class GradeNeedReader {
+    private static final String LINE = "atLeast";
+    private static final String REACHING = "reaching";
+
+    private final Binding binding;
+    private final List<Dimension> dimensions;
+
+    GradeNeedReader(Binding binding, List<Dimension> dimensions) {
+        this.binding = binding;
+        this.dimensions = dimensions;
+    }
+
+    Optional<GradeNeed> read(Node node) {
+        Node.Mapping mapping = binding.mapping(node);
+        String key = mapping.entries().isEmpty()
+                ? ""
+                : mapping.entries().get(0).key().text();
+        Optional<Kind> kind = Arrays.stream(Kind.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst();
+        if (kind.isEmpty()) {
+            binding.report(
+                    ProblemCode.RUBRIC_UNKNOWN_KIND,
+                    node,
+                    key,
+                    String.join(
+                            ", ", Arrays.stream(Kind.values()).map(Kind::key).toList()));
+            return Optional.empty();
+        }
+        return switch (kind.get()) {
+            case SCORE -> whole(kind.get(), mapping, false);
+            case SHARE -> whole(kind.get(), mapping, true);
+            case VETOES -> vetoes(mapping);
+            case ITEMS, CLAUSES -> counted(kind.get(), mapping);
+            default -> part(kind.get(), mapping);
+        };
+    }
+
+    private Optional<GradeNeed> whole(Kind kind, Node.Mapping mapping, boolean share) {
+        RubricFields fields = new RubricFields(binding, mapping, kind.key());
+        return fields.fields()
+                .need(kind.key())
+                .flatMap(node -> fields.read(node, share ? Figures::percentage : Figures::decimal))
+                .map(line -> new GradeNeed(kind, "", Optional.empty(), line, share));
+    }
+
+    private Optional<GradeNeed> vetoes(Node.Mapping mapping) {
+        RubricFields fields = new RubricFields(binding, mapping, Kind.VETOES.key());
+        return fields.fields()
+                .need(Kind.VETOES.key())
+                .flatMap(node -> fields.read(node, word -> Optional.of(word).filter(GradeNeed.CLEAR::equals)))
+                .map(clear -> new GradeNeed(Kind.VETOES, "", Optional.empty(), Quantity.ZERO, false));
+    }
+
+    private Optional<GradeNeed> counted(Kind kind, Node.Mapping mapping) {
+        RubricFields fields = new RubricFields(binding, mapping, kind.key(), REACHING, LINE);
+        Optional<String> group = named(kind, fields);
+        Optional<Quantity> reaching =
+                fields.fields().need(REACHING).flatMap(node -> fields.read(node, Figures::percentage));
+        Optional<Quantity> line = line(fields);
+        return group.isEmpty() || reaching.isEmpty() || line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GradeNeed(kind, group.get(), reaching, line.get(), isShare(fields)));
+    }
+
+    private Optional<GradeNeed> part(Kind kind, Node.Mapping mapping) {
+        RubricFields fields = new RubricFields(binding, mapping, kind.key(), LINE);
+        boolean sharesOnly = kind == Kind.EACH || kind == Kind.CLAUSE || kind == Kind.TIER;
+        Optional<String> of = named(kind, fields);
+        Optional<Quantity> line = sharesOnly
+                ? fields.fields().need(LINE).flatMap(node -> fields.read(node, Figures::percentage))
+                : line(fields);
+        return of.flatMap(
+                name -> line.map(value -> new GradeNeed(kind, name, Optional.empty(), value, isShare(fields))));
+    }
+
+    private static Optional<Quantity> line(RubricFields fields) {
+        return fields.fields()
+                .need(LINE)
+                .flatMap(node ->
+                        fields.read(node, text -> Figures.percentage(text).or(() -> Figures.decimal(text))));
+    }
+
+    private boolean isShare(RubricFields fields) {
+        return fields.fields()
+                .find(LINE)
+                .flatMap(binding::text)
+                .filter(text -> text.endsWith("%") || text.endsWith("％"))
+                .isPresent();
+    }
+
+    /** The number or name of what is meant, which must be there. */
+    private Optional<String> named(Kind kind, RubricFields fields) {
+        Optional<Node> node = fields.fields().need(kind.key());
+        Optional<String> word = node.flatMap(binding::text);
+        Optional<String> found = word.flatMap(name -> find(kind, name));
+        if (word.isPresent() && found.isEmpty()) {
+            binding.report(ProblemCode.RUBRIC_NO_SUCH_PART, node.orElseThrow(), word.get(), kind.key(), known(kind));
+        }
+        return found;
+    }
+
+    private Optional<String> find(Kind kind, String name) {
+        return switch (kind) {
+            case DIMENSION -> numbers(kind).filter(name::equals).findFirst();
+            case ITEM ->
+                items().filter(item -> isCalled(name, item.number(), item.label()))
+                        .map(item -> String.valueOf(item.number()))
+                        .findFirst();
+            case CLAUSE ->
+                clauses()
+                        .filter(clause -> isCalled(name, clause.number(), clause.label()))
+                        .map(clause -> String.valueOf(clause.number()))
+                        .findFirst();
+            default -> numbers(kind).filter(name::equals).findFirst();
+        };
+    }
+
+    private static boolean isCalled(String name, int number, String label) {
+        return name.equals(String.valueOf(number)) || name.equals(label);
+    }
+
+    private String known(Kind kind) {
+        return String.join(", ", numbers(kind).distinct().toList());
+    }
+
+    private Stream<String> numbers(Kind kind) {
+        return switch (kind) {
+            case DIMENSION -> dimensions.stream().map(Dimension::number);
+            case ITEM -> items().map(Item::label);
+            case CLAUSE -> clauses().map(Clause::label);
+            case EACH -> Arrays.stream(Level.values()).map(Level::id);
+            case TIER -> items().flatMap(item -> item.tier().stream()).map(Tier::id);
+            case ITEMS ->
+                Stream.concat(Stream.of(GradeNeed.ALL), items().flatMap(item -> item.role().groups().stream()));
+            case CLAUSES ->
+                Stream.concat(Stream.of(GradeNeed.ALL), clauses().flatMap(clause -> clause.role().groups().stream()));
+            case SCORE, SHARE, VETOES -> Stream.of();
+        };
+    }
+
+    private Stream<Item> items() {
+        return dimensions.stream().flatMap(dimension -> dimension.items().stream());
+    }
+
+    private Stream<Clause> clauses() {
+        return items().flatMap(item -> item.clauses().stream());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.readiness.criteria.verdict;
+
+import dev.readiness.criteria.number.Quantity;
+
+/** What a grade asks for, in one scenario. */
+public sealed interface Wanted {
+    /** Under which of the ways to treat clauses that do not apply; 0 is the submission's own. */
+    int scenario();
+
+    /** The rank of the grade, 1 being the best. */
+    int rank();
+
+    /** The place among what the grade asks for, from 1; what a cap asks for comes after that. */
+    int place();
+
+    /**
+     * A figure reaches a line.
+     *
+     * @param of which one: that of a {@link Figure}
+     * @param line in the unit of the figure
+     */
+    record Line(int scenario, int rank, int place, String of, Quantity line) implements Wanted {}
+
+    /**
+     * So many of several parts reach something.
+     *
+     * @param needed how many have to
+     * @param certain how many certainly do
+     * @param possible how many do or still may
+     */
+    record Quorum(int scenario, int rank, int place, int needed, int certain, int possible) implements Wanted {}
+
+    /** Every veto is clear. */
+    record Vetoes(int scenario, int rank, int place) implements Wanted {}
+
+    /** A clause is met that would otherwise rule the grade out. */
+    record Uncapped(int scenario, int rank, int place, int clause) implements Wanted {}
+}

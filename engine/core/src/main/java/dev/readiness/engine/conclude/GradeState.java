@@ -1,0 +1,28 @@
+package dev.readiness.engine.conclude;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.verdict.Conclusion.Truth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a grade stands.
+ *
+ * @param rule the rule that says so
+ * @param needs what it asks for, in its order; then the clauses that could rule it out
+ */
+public record GradeState(Grade grade, Truth truth, String rule, List<Need> needs) {
+    public GradeState {
+        needs = List.copyOf(needs);
+    }
+
+    /**
+     * Whether one condition of a grade holds. Exactly one of the first two is there.
+     *
+     * @param asked what the grade asks for
+     * @param capping the clause that rules the grade out where it is not met
+     */
+    public record Need(Optional<GradeNeed> asked, Optional<Clause> capping, Truth truth, String rule) {}
+}

@@ -1,0 +1,62 @@
+package dev.readiness.engine.conclude;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Cap;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Overall;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.verdict.Conclusion.LidStands;
+import dev.readiness.criteria.verdict.Conclusion.Truth;
+import dev.readiness.criteria.verdict.Lid;
+import dev.readiness.engine.score.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clauses that cap the figure, as facts, and what they leave of a figure. */
+final class Lids {
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Lid> facts = new ArrayList<>();
+    private final Overall overall;
+
+    Lids(Rubric rubric) {
+        this.overall = rubric.overall();
+        for (Clause clause : rubric.clauses().values()) {
+            Optional<Cap> cap = clause.role().cap();
+            if (cap.isPresent() && cap.get().score().isPresent()) {
+                clauses.add(clause);
+                facts.add(new Lid(clause.number()));
+            }
+        }
+    }
+
+    List<Lid> facts() {
+        return facts;
+    }
+
+    boolean areNone() {
+        return facts.isEmpty();
+    }
+
+    List<CapState> read(Found found) {
+        List<CapState> states = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            LidStands stands = found.stands(facts.get(i));
+            Clause clause = clauses.get(i);
+            states.add(new CapState(clause, clause.role().cap().orElseThrow(), stands.truth(), stands.rule()));
+        }
+        return states;
+    }
+
+    /** What is possible is held down by the caps that apply, what is certain by those that may, too. */
+    Scorecard capped(Scorecard scorecard, Found found) {
+        Quantity surely = scorecard.interval().low().max(scorecard.scaled());
+        Quantity most = scorecard.interval().high();
+        for (CapState state : read(found)) {
+            Quantity score = overall.kept(state.cap().score().orElseThrow(), scorecard.nominalMaximum());
+            surely = state.truth() == Truth.FAILS ? surely : surely.min(score);
+            most = state.truth() == Truth.HOLDS ? most.min(score) : most;
+        }
+        return scorecard.capped(surely, most);
+    }
+}

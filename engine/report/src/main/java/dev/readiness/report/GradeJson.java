@@ -1,0 +1,73 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.conclude.CapState;
+import dev.readiness.engine.conclude.GradeState;
+import dev.readiness.engine.conclude.Grading;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades and caps in the JSON report; nothing of a rubric that has none. */
+record GradeJson(Lang lang) {
+
+    void grading(JsonOut json, Grading grading) {
+        json.object("grades", () -> {
+            ends(json, grading);
+            json.text("rule", grading.rule());
+            json.list("states", grading.states(), state -> state(json, state));
+        });
+    }
+
+    /** The best grade that certainly holds, and the best that may; absent where none does. */
+    void ends(JsonOut json, Grading grading) {
+        name(json, "certain", grading.certain());
+        name(json, "possible", grading.possible());
+    }
+
+    private void name(JsonOut json, String key, Optional<Grade> grade) {
+        grade.ifPresent(found -> json.text(key, found.name().in(lang)));
+    }
+
+    private void state(JsonOut json, GradeState state) {
+        json.integer("rank", state.grade().rank());
+        json.text("grade", state.grade().name().in(lang));
+        json.text("cite", state.grade().cite());
+        json.text("state", state.truth().name());
+        json.text("rule", state.rule());
+        json.list("needs", state.needs(), need -> need(json, need));
+    }
+
+    private static void need(JsonOut json, GradeState.Need need) {
+        need.asked().ifPresent(asked -> asked(json, asked));
+        need.capping().ifPresent(clause -> {
+            json.text("kind", "uncapped");
+            json.text("of", String.valueOf(clause.number()));
+        });
+        json.text("state", need.truth().name());
+        json.text("rule", need.rule());
+    }
+
+    private static void asked(JsonOut json, GradeNeed asked) {
+        json.text("kind", asked.kind().key());
+        if (!asked.of().isEmpty()) {
+            json.text("of", asked.of());
+        }
+        asked.reaching().ifPresent(share -> json.number("reaching", share));
+        if (asked.kind() != GradeNeed.Kind.VETOES) {
+            json.number(asked.share() ? "share" : "atLeast", asked.atLeast());
+        }
+    }
+
+    void caps(JsonOut json, List<CapState> caps) {
+        if (!caps.isEmpty()) {
+            json.list("caps", caps, cap -> {
+                json.integer("clause", cap.clause().number());
+                json.number("score", cap.cap().score().orElseThrow());
+                json.text("state", cap.truth().name());
+                json.text("rule", cap.rule());
+            });
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.readiness.report;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Cap;
+import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.verdict.Conclusion.Truth;
+import dev.readiness.engine.conclude.CapState;
+import dev.readiness.engine.conclude.GradeState;
+import dev.readiness.engine.conclude.Grading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Grades and caps in words: what the source asks for, and how it stands. */
+public final class GradeWords {
+    private final Phrases phrases;
+    private final Rubric rubric;
+
+    /** @param phrases of the model of {@code rubric} */
+    public GradeWords(Phrases phrases, Rubric rubric) {
+        this.phrases = phrases;
+        this.rubric = rubric;
+    }
+
+    /** The grade, or between which ones it is. */
+    static String between(Phrases phrases, Grading grading) {
+        String certain = name(phrases, grading.certain());
+        return grading.isSettled() ? certain : phrases.say("grade.between", certain, name(phrases, grading.possible()));
+    }
+
+    static String name(Phrases phrases, Optional<Grade> grade) {
+        return grade.map(found -> found.name().in(phrases.lang())).orElseGet(() -> phrases.say("grade.none"));
+    }
+
+    /** Each grade as the source prints it, with what it asks for. */
+    public List<String> printed() {
+        return rubric.overall().grades().stream().map(this::printed).toList();
+    }
+
+    private String printed(Grade grade) {
+        String needs =
+                grade.needs().stream().map(this::asks).collect(Collectors.joining(phrases.say("text.semicolon")));
+        return phrases.say(
+                "grade.printed",
+                grade.name().in(phrases.lang()),
+                needs.isEmpty() ? phrases.say("grade.rest") : needs,
+                grade.cite());
+    }
+
+    /** How each grade stands, in one sentence. */
+    public List<String> standing(Grading grading) {
+        return grading.states().stream()
+                .map(state -> phrases.say(
+                        "grade.stands",
+                        state.grade().name().in(phrases.lang()),
+                        truth(state.truth()),
+                        state.needs().isEmpty()
+                                ? phrases.say("grade.rest")
+                                : state.needs().stream()
+                                        .map(this::standing)
+                                        .collect(Collectors.joining(phrases.say("text.semicolon")))))
+                .toList();
+    }
+
+    private String standing(GradeState.Need need) {
+        return phrases.say("grade.needStands", asks(need), truth(need.truth()));
+    }
+
+    /** The rules that found how each grade stands, the grade first. */
+    public List<String> rules(Grading grading) {
+        List<String> lines = new ArrayList<>();
+        for (GradeState state : grading.states()) {
+            lines.add(phrases.say(
+                    "explain.condition", state.grade().name().in(phrases.lang()), truth(state.truth()), state.rule()));
+            for (GradeState.Need need : state.needs()) {
+                lines.add("  " + phrases.say("explain.condition", asks(need), truth(need.truth()), need.rule()));
+            }
+        }
+        return lines;
+    }
+
+    private String asks(GradeState.Need need) {
+        return need.asked()
+                .map(this::asks)
+                .orElseGet(() -> phrases.say(
+                        "grade.uncapped", need.capping().orElseThrow().label()));
+    }
+
+    /** What a grade asks for. */
+    String asks(GradeNeed need) {
+        return phrases.say(
+                key(need),
+                of(need),
+                line(need),
+                need.reaching().map(Quantity::shownAsPercent).orElse(""));
+    }
+
+    private String key(GradeNeed need) {
+        boolean less = need.kind() == GradeNeed.Kind.SCORE && rubric.overall().demerits();
+        boolean every = need.kind().counts() && need.of().equals(GradeNeed.ALL);
+        return "grade.need." + need.kind() + (less ? "_AT_MOST" : "") + (every ? "_ALL" : "");
+    }
+
+    private String of(GradeNeed need) {
+        return switch (need.kind()) {
+            case ITEM -> rubric.items().get(Integer.valueOf(need.of())).label();
+            case CLAUSE -> rubric.clauses().get(Integer.valueOf(need.of())).label();
+            case EACH -> phrases.say("grade.level." + need.of());
+            case TIER -> phrases.tier(Tier.valueOf(need.of().toUpperCase(Locale.ROOT)));
+            default -> need.of();
+        };
+    }
+
+    private String line(GradeNeed need) {
+        if (need.share()) {
+            return need.atLeast().shownAsPercent();
+        }
+        boolean points = !need.kind().counts();
+        return phrases.say(
+                points ? "grade.points" : "grade.count", need.atLeast().shown());
+    }
+
+    /** What a clause that is not met holds the whole to. */
+    public String cap(Cap cap) {
+        return cap.score()
+                .map(score -> phrases.say(rubric.overall().demerits() ? "cap.demerits" : "cap.score", score.shown()))
+                .orElseGet(() -> phrases.say(
+                        "cap.grade",
+                        rubric.overall()
+                                .grades()
+                                .get(cap.grade().orElseThrow() - 1)
+                                .name()
+                                .in(phrases.lang())));
+    }
+
+    /** The caps that hold the figure down or may, in one sentence each. */
+    List<String> caps(List<CapState> caps) {
+        return caps.stream()
+                .filter(state -> state.truth() != Truth.FAILS)
+                .map(state -> phrases.say(
+                        "cap.stands." + state.truth(), state.clause().label(), cap(state.cap())))
+                .toList();
+    }
+
+    private String truth(Truth truth) {
+        return phrases.say("truth." + truth);
+    }
+}
