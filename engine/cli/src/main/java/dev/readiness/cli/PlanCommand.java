@@ -4,6 +4,7 @@ import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.criteria.document.Nearest;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.plan.Aim;
@@ -82,6 +83,10 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int plan(Assessor assessor, Assessment standing) {
+        Rubric rubric = standing.submission().rubric();
+        if (!Planner.knows(rubric)) {
+            return session.refuse("plan.unknownWays", rubric.id());
+        }
         LocalDate day = by;
         LocalDate asOf = standing.submission().asOf();
         if (day != null && day.isBefore(asOf)) {
@@ -100,7 +105,7 @@ final class PlanCommand implements Callable<Integer> {
         Path place = effort;
         if (place != null) {
             EffortReader.ReadEfforts read =
-                    new EffortReader(standing.submission().rubric(), standing.tasks()).read(place);
+                    new EffortReader(rubric, standing.tasks()).read(place);
             if (read.efforts().isEmpty()) {
                 return session.refuse(read.problems());
             }

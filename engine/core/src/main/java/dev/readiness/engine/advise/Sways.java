@@ -14,6 +14,7 @@ import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,20 @@ public final class Sways {
             found = known;
         }
         return known;
+    }
+
+    /** What is found follows from what is asked, whether somebody has asked yet or not. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sways sways
+                && submission.equals(sways.submission)
+                && taken.equals(sways.taken)
+                && standing.equals(sways.standing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(submission, taken, standing);
     }
 
     private List<Sway> find() {

@@ -19,6 +19,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds why one assessment has another figure than the other. What figures are judged by is changed first, one thing after
@@ -53,7 +55,8 @@ final class Causes {
             }
             standing = then;
         }
-        causes.addAll(readings(standing));
+        boolean asTree = Translation.knows(target.rubric());
+        causes.addAll(asTree ? readings(standing) : inOrder(standing));
         return causes;
     }
 
@@ -110,6 +113,51 @@ final class Causes {
             }
         });
         return from.with(readings);
+    }
+
+    /** Each reading in turn, in the order of the rubric, assessed each time: for ways of giving points beyond a tree. */
+    private List<Cause> inOrder(Assessment framed) {
+        Submission target = after.submission();
+        Map<Indicator, Set<Integer>> changed = changed(judged(framed.submission()), judged(target));
+        Map<String, Reading> readings = new LinkedHashMap<>(framed.submission().readings());
+        List<Cause> causes = new ArrayList<>();
+        Interval was = framed.scorecard().interval();
+        for (Map.Entry<Indicator, Set<Integer>> each : changed.entrySet()) {
+            Indicator indicator = each.getKey();
+            target.reading(indicator)
+                    .ifPresentOrElse(
+                            reading -> readings.put(indicator.id(), reading), () -> readings.remove(indicator.id()));
+            boolean last = causes.size() == changed.size() - 1;
+            Interval is = last
+                    ? after.scorecard().interval()
+                    : assessor.assess(framed.submission().with(readings), framed.tasks(), List.of())
+                            .scorecard()
+                            .interval();
+            causes.add(new Cause.OfReading(
+                    indicator,
+                    List.copyOf(each.getValue()),
+                    is.low().minus(was.low()),
+                    is.high().minus(was.high())));
+            was = is;
+        }
+        return causes;
+    }
+
+    /** What was filled in that something is judged by otherwise, with the clauses that ask for it. */
+    private Map<Indicator, Set<Integer>> changed(Map<Requirement, Judged> was, Map<Requirement, Judged> now) {
+        Map<Indicator, Set<Integer>> changed = new LinkedHashMap<>();
+        for (Clause clause : after.submission().rubric().clauses().values()) {
+            for (Requirement requirement : clause.requirements()) {
+                Judged then = was.get(requirement);
+                if (then != null && !isSame(then, now.get(requirement))) {
+                    requirement
+                            .inputs()
+                            .forEach(input -> changed.computeIfAbsent(input, key -> new TreeSet<>())
+                                    .add(clause.number()));
+                }
+            }
+        }
+        return changed;
     }
 
     private List<Cause> readings(Assessment framed) {

@@ -2,6 +2,7 @@ package dev.readiness.engine.plan;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessment;
@@ -27,8 +28,21 @@ public final class Planner {
         this.efforts = efforts;
     }
 
-    /** The plan for {@code standing} to the target that its submission names, or to as much as can be had. */
+    /** Whether there can be a plan against {@code rubric}: not where it gives points in ways that are not planned yet. */
+    public static boolean knows(Rubric rubric) {
+        return Translation.knows(rubric);
+    }
+
+    /**
+     * The plan for {@code standing} to the target that its submission names, or to as much as can be had.
+     *
+     * @throws IllegalArgumentException if its rubric is not one that {@linkplain #knows can be planned}
+     */
     public Plan plan(Assessment standing, Aim aim) {
+        if (!knows(standing.submission().rubric())) {
+            throw new IllegalArgumentException(
+                    "No plans against " + standing.submission().rubric().id());
+        }
         Assessment before = aim.by()
                 .map(day -> assessor.assess(standing.submission().on(day), standing.tasks(), standing.problems()))
                 .orElse(standing);

@@ -2,10 +2,13 @@ package dev.readiness.engine.plan;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
@@ -65,6 +68,21 @@ public final class Translation {
         this.scale = scale;
         this.end = end;
         this.criteria = criteria;
+    }
+
+    /**
+     * Whether every way in which {@code rubric} gives points can be written as a scoring tree: deductions, groups of
+     * needs, conditions, caps, grades and demerits can't be.
+     */
+    public static boolean knows(Rubric rubric) {
+        return rubric.overall().equals(Overall.PLAIN)
+                && rubric.clauses().values().stream().allMatch(Translation::knows);
+    }
+
+    private static boolean knows(Clause clause) {
+        return !clause.makeup().isGrouped()
+                && clause.role().cap().isEmpty()
+                && clause.requirements().stream().noneMatch(Requirement::deducts);
     }
 
     /** The whole, in points before they are rescaled; of a rubric with tiers its basic criteria, a point each. */

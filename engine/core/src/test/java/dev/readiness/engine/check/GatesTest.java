@@ -61,9 +61,9 @@ class GatesTest {
 
     @Test
     void a_rate_of_nothing_could_not_be_judged() {
-        String empty = HEAD + "indicators:\n  不合格食品核查处置率: {numerator: 0, denominator: 0}\n";
+        String empty = HEAD + "indicators:\n  监督抽检完成率: {numerator: 0, denominator: 0}\n";
         assertThat(places(gate(Gate.NOT_JUDGED, empty, ""))).containsExactly("5:3");
-        String failing = empty + "  监督抽检完成率: 99%\n";
+        String failing = empty + "  不合格食品核查处置率: 99%\n";
         assertThat(places(gate(Gate.NOT_JUDGED, failing, "")))
                 .as("the clause fails anyway")
                 .isEmpty();

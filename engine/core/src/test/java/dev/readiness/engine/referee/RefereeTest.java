@@ -114,17 +114,24 @@ class RefereeTest {
 
     @Test
     void an_empty_denominator_is_an_error_or_met() {
-        Region region = FLAWLESS.rating("failed-samples-handled", 0, 0);
+        Region region = FLAWLESS.rating("sampling-completion-rate", 0, 0);
         assertThat(region.judged().clauses()).containsEntry(28, Outcome.ERROR);
         assertThat(region.judged().low()).isEqualTo(points("129"));
         assertThat(region.judged().high()).isEqualTo(points("130"));
         assertThat(region.taking(EmptyRate.MET).judged().earned()).isEqualTo(points("130"));
     }
 
+    @Test
+    void no_failed_sample_to_follow_up_is_no_fault() {
+        Judgement judgement = FLAWLESS.rating("failed-samples-handled", 0, 0).judged();
+        assertThat(judgement.clauses()).containsEntry(28, Outcome.MET);
+        assertThat(judgement.low()).isEqualTo(points("130"));
+    }
+
     @ParameterizedTest
     @CsvSource({"129, READY", "129.01, UNDECIDED", "130, UNDECIDED"})
     void what_cannot_be_judged_matters_only_where_the_target_lies_inside_the_interval(String target, String verdict) {
-        Region region = FLAWLESS.rating("failed-samples-handled", 0, 0);
+        Region region = FLAWLESS.rating("sampling-completion-rate", 0, 0);
         assertThat(region.target(target).judged().verdict()).isEqualTo(verdict);
     }
 

@@ -3,6 +3,7 @@ package dev.readiness.report.next;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.compare.Difference;
+import dev.readiness.engine.plan.Translation;
 import dev.readiness.report.IndentedJson;
 import dev.readiness.report.JsonOut;
 import dev.readiness.report.JsonReport;
@@ -38,7 +39,7 @@ public final class CompareReport {
                         Safe.text(after.region()),
                         after.asOf()));
         new DifferenceWords(words).write(leaflet, difference);
-        return leaflet.faint(words.say("compare.how"));
+        return leaflet.faint(words.say(Translation.knows(after.rubric()) ? "compare.how" : "compare.howInOrder"));
     }
 
     /** By the schema {@code compare.schema.json}. */
