@@ -7,7 +7,10 @@ import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.compare.Cause;
+import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.Scorecard;
@@ -110,7 +113,36 @@ class WaysAgreeTest {
                         high.max(Quantity.ZERO).times(scale)));
     }
 
+    /** Whatever the ways of giving points, a difference is put down to causes that add up. */
+    @Test
+    void what_two_submissions_differ_by_is_put_down_to_causes_that_add_up() throws IOException {
+        Random random = new Random(SEED + 1);
+        int changed = 0;
+        for (int i = 0; i < RUBRICS / 3; i++) {
+            RandomWays ways = new RandomWays(random);
+            Assessor assessor = new Assessor(packs(i, yaml(ways.items(ITEMS), ways.things())));
+            for (int j = 0; j < SUBMISSIONS / 2; j++) {
+                Assessment before = assessment(assessor, i, ways.submission());
+                Difference difference = Difference.of(assessor, before, assessment(assessor, i, ways.submission()));
+                Quantity low = Quantity.ZERO;
+                Quantity high = Quantity.ZERO;
+                for (Cause cause : difference.causes()) {
+                    low = low.plus(cause.low());
+                    high = high.plus(cause.high());
+                }
+                assertThat(low).isEqualTo(difference.certain());
+                assertThat(high).isEqualTo(difference.possible());
+                changed += difference.causes().size();
+            }
+        }
+        assertThat(changed).isPositive();
+    }
+
     private static Scorecard assess(Assessor assessor, int number, Map<Thing, Integer> given) {
+        return assessment(assessor, number, given).scorecard();
+    }
+
+    private static Assessment assessment(Assessor assessor, int number, Map<Thing, Integer> given) {
         StringBuilder yaml =
                 new StringBuilder("rubric: random-%d\nregion: 甲县\nasOf: 2023-12-31\nindicators:\n".formatted(number));
         given.forEach((thing, figure) -> yaml.append("  %s: %s\n".formatted(thing.name(), thing.written(figure))));
@@ -118,9 +150,7 @@ class WaysAgreeTest {
             yaml.append("  {}\n");
         }
         Assessor.Result result = assessor.assess(Part.yaml(yaml.toString()), Overrides.none());
-        return result.assessment()
-                .orElseThrow(() -> new AssertionError(result.problems() + "\n" + yaml))
-                .scorecard();
+        return result.assessment().orElseThrow(() -> new AssertionError(result.problems() + "\n" + yaml));
     }
 
     private Packs packs(int number, String clauses) throws IOException {
