@@ -104,8 +104,7 @@ final class PlanCommand implements Callable<Integer> {
         Efforts efforts = Efforts.even();
         Path place = effort;
         if (place != null) {
-            EffortReader.ReadEfforts read =
-                    new EffortReader(rubric, standing.tasks()).read(place);
+            EffortReader.ReadEfforts read = new EffortReader(rubric, standing.tasks()).read(place);
             if (read.efforts().isEmpty()) {
                 return session.refuse(read.problems());
             }

@@ -64,6 +64,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void ways_of_giving_points_that_are_not_planned_yet_are_refused() {
+        String pack = "../../samples/rubrics/xianyang-rivers";
+        Said said = Said.by("plan", pack + "/samples/submission.yaml", "--rubrics", pack);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("xianyang-rivers 有扣分", "assess --set");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
     void what_a_step_takes_and_whom_it_troubles_decides() throws IOException {
         String efforts = efforts("usual: 2\nclauses: {70: 9}\nunits: {甲局: 40}\nindicators: {群众满意度: 3}\n");
         Said said = plan("--target", "10", "--by", "2025-01-06", "--effort", efforts);
