@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The schema of a file of a pack: identity, assumptions, units, a dimension or vetoes, or indicators alone. */
 public final class RubricSchema {
@@ -196,13 +197,13 @@ public final class RubricSchema {
                 .with("anyOf", List.of(Part.of("required", List.of("needs")), Part.of("required", List.of("deduct"))))
                 .with(
                         "dependentRequired",
-                        Map.of(
+                        new TreeMap<>(Map.of(
                                 "when",
                                 List.of("otherwise"),
                                 "otherwise",
                                 List.of("when"),
                                 "beyond",
-                                List.of("deduct")));
+                                List.of("deduct"))));
     }
 
     private Part caps() {
