@@ -4,15 +4,12 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Indicator;
 import java.util.List;
 
-/**
- * Why the figure is another one.
- *
- * @param low by how much what is certain rose for it
- * @param high by how much what is still possible rose for it
- */
+/** Why the figure is another one. */
 public sealed interface Cause {
+    /** By how much what is certain rose for it. */
     Quantity low();
 
+    /** By how much what is still possible rose for it. */
     Quantity high();
 
     /** What the figures are judged by changed. */
