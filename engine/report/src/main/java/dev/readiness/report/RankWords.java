@@ -81,7 +81,9 @@ public final class RankWords {
     public List<String> notes(List<Place> places) {
         long open = places.stream().filter(Place::isOpen).count();
         long tied = places.stream().filter(Place::tied).count();
-        Stream<String> said = Stream.of(phrases.say("rank.order"));
+        boolean graded = places.stream()
+                .anyMatch(place -> place.candidate().ruling().grading().isPresent());
+        Stream<String> said = Stream.of(phrases.say(graded ? "rank.orderByGrade" : "rank.order"));
         Stream<String> ties = tied == 0 ? Stream.of() : Stream.of(phrases.say("rank.ties", tied));
         Stream<String> opens =
                 open == 0 ? Stream.of(phrases.say("rank.allCertain")) : Stream.of(phrases.say("rank.open", open));
