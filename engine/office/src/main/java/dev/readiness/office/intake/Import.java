@@ -8,8 +8,9 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Merges workbooks that came back into one submission. Every file is looked through before anything is refused. */
 public final class Import {
@@ -156,11 +158,20 @@ public final class Import {
             List<Taken> taken,
             Map<Indicator, String> replaced,
             List<Integer> declared,
+            List<Indicator> exempt,
             List<Indicator> open,
             List<Conflict> conflicts,
             Problems problems) {
         static final Merged NOTHING = new Merged(
-                Optional.empty(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), new Problems());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Problems());
 
         Imported imported(List<Return> returns, List<Conflict> found, boolean wrong, List<Problem> all) {
             Map<String, String> units = new HashMap<>();
@@ -172,6 +183,7 @@ public final class Import {
                     taken,
                     replaced,
                     declared,
+                    exempt,
                     open,
                     units,
                     returns,
@@ -212,18 +224,38 @@ public final class Import {
                 read.submission()
                         .map(found -> List.copyOf(found.exemptions().keySet()))
                         .orElse(List.of()),
-                open(merging, there),
+                read.submission().map(Import::exempt).orElse(List.of()),
+                open(merging, there, read.submission()),
                 merging.conflicts(),
                 problems);
     }
 
-    private static List<Indicator> open(Merging merging, Optional<Submission> there) {
-        Set<Indicator> taken = merging.taken().stream().map(Taken::indicator).collect(Collectors.toSet());
-        return merging.rubric().indicators().stream()
-                .filter(indicator -> indicator.kind() != IndicatorKind.DERIVED && !taken.contains(indicator))
-                .filter(indicator ->
-                        there.flatMap(found -> found.reading(indicator)).isEmpty())
+    private static List<Indicator> exempt(Submission submission) {
+        return submission.rubric().indicators().stream()
+                .filter(indicator -> submission.exemptIndicators().containsKey(indicator.id()))
                 .toList();
+    }
+
+    /** What applies and nobody filled in. */
+    private static List<Indicator> open(Merging merging, Optional<Submission> there, Optional<Submission> merged) {
+        List<Submission> said =
+                Stream.of(there, merged).flatMap(Optional::stream).toList();
+        Set<Indicator> asked = new HashSet<>();
+        for (Clause clause : merging.rubric().clauses().values()) {
+            for (Requirement requirement : clause.requirements()) {
+                String id = requirement.indicator().id();
+                boolean applies = said.stream()
+                        .noneMatch(each -> each.exemptions().containsKey(clause.number())
+                                || each.exemptIndicators().containsKey(id));
+                if (applies) {
+                    asked.addAll(requirement.inputs());
+                }
+            }
+        }
+        merging.taken().forEach(taken -> asked.remove(taken.indicator()));
+        there.ifPresent(
+                found -> asked.removeIf(indicator -> found.reading(indicator).isPresent()));
+        return merging.rubric().indicators().stream().filter(asked::contains).toList();
     }
 
     private static Optional<SubmissionUpdate> update(Optional<Base> base, Rubric rubric, Problems problems) {

@@ -45,6 +45,14 @@ public final class ImportText {
                                     .map(String::valueOf)
                                     .toList())));
         }
+        if (!imported.exempt().isEmpty()) {
+            line(
+                    out,
+                    wording.say(
+                            "import.exempt",
+                            imported.exempt().size(),
+                            join(imported.exempt().stream().map(this::title).toList())));
+        }
         if (!imported.open().isEmpty()) {
             String named = join(imported.open().stream()
                     .limit(MOST_OPEN_NAMED)

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param taken every value that was taken over, in the order of the rubric
  * @param replaced what stood in the submission where another value stands now
  * @param declared the clauses declared not applicable
- * @param open the indicators that nobody filled in, nor the submission had
+ * @param exempt the single indicators declared not applicable
+ * @param open the indicators that apply and that nobody filled in, nor the submission had
  * @param units whose form each file is, if it is one unit's
  * @param returns which units handed in what; none if forms are no unit's
  * @param conflicts the figures that were filled in differently
@@ -30,6 +31,7 @@ public record Imported(
         List<Taken> taken,
         Map<Indicator, String> replaced,
         List<Integer> declared,
+        List<Indicator> exempt,
         List<Indicator> open,
         Map<String, String> units,
         List<Return> returns,
@@ -40,6 +42,7 @@ public record Imported(
         taken = List.copyOf(taken);
         replaced = Map.copyOf(replaced);
         declared = List.copyOf(declared);
+        exempt = List.copyOf(exempt);
         open = List.copyOf(open);
         units = Map.copyOf(units);
         returns = List.copyOf(returns);

@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares what was filled in: 98%, ９８％ and 98.0% are the same, and so are 12,480 and 12480, 是 and yes. */
+/**
+ * Compares what was filled in: 98%, ９８％ and 98.0% are the same, and so are 12,480 and 12480, 是 and yes, 无 and 0 of 0.
+ */
 final class Sameness {
+    private static final String NONE = Words.NONE.get(0);
+    private static final Map<String, Object> NONE_OF_NONE = Map.of("numerator", "0", "denominator", "0");
+
     private Sameness() {}
 
     /** What a row says; equal where two say the same. */
     static Object meaning(FilledRow row) {
-        return meaning(row.parts());
+        Map<String, Object> parts = meaning(row.parts());
+        return parts.equals(NONE_OF_NONE) ? Map.of("value", NONE) : parts;
     }
 
     static boolean of(Node a, Node b) {
@@ -31,7 +37,8 @@ final class Sameness {
 
     private static Object meaning(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            return meaning(mapping.entries());
+            Map<String, Object> parts = meaning(mapping.entries());
+            return parts.equals(NONE_OF_NONE) ? NONE : parts;
         }
         if (node instanceof Node.Sequence sequence) {
             return sequence.items().stream()
@@ -43,7 +50,15 @@ final class Sameness {
         return Figures.percentage(text)
                 .map(share -> share + " of all")
                 .or(() -> Figures.decimal(text).map(Object::toString))
-                .orElse(Words.YES.contains(text) ? Words.YES.get(0) : Words.NO.contains(text) ? Words.NO.get(0) : text);
+                .orElse(word(text));
+    }
+
+    private static String word(String text) {
+        return Stream.of(Words.YES, Words.NO, Words.NONE)
+                .filter(words -> words.contains(text))
+                .findFirst()
+                .map(words -> words.get(0))
+                .orElse(text);
     }
 
     /** What was filled in, as people say it. */

@@ -7,6 +7,7 @@ import dev.readiness.criteria.document.YamlSpan;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,7 @@ final class SubmissionUpdate {
     private void exemptions(List<Node> declared) {
         List<String> lines = declared.stream()
                 .filter(node -> !exempt.contains(subject(node)))
+                .map(this::named)
                 .map(YamlFlow::of)
                 .toList();
         Optional<YamlSpan.Entry> there = edit.root().entry(EXEMPTIONS);
@@ -104,6 +106,21 @@ final class SubmissionUpdate {
     /** A clause's number, or an indicator's id. */
     private static String subject(Node exemption) {
         return ((Node.Scalar) ((Node.Mapping) exemption).entries().get(0).value()).text();
+    }
+
+    /** With the title of an indicator, as figures have it, in place of its id. */
+    private Node named(Node exemption) {
+        Node.Mapping mapping = (Node.Mapping) exemption;
+        Node.Entry first = mapping.entries().get(0);
+        if (!first.key().text().equals("indicator")) {
+            return exemption;
+        }
+        String title =
+                rubric.indicator(subject(exemption)).orElseThrow().title().zh();
+        List<Node.Entry> entries = new ArrayList<>(mapping.entries());
+        entries.set(
+                0, new Node.Entry(first.key(), Desk.scalar(title, first.value().location())));
+        return new Node.Mapping(entries, mapping.location(), mapping.location());
     }
 
     private YamlSpan.Entry aboveIndicators() {

@@ -2,6 +2,7 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.Submission;
@@ -97,6 +98,25 @@ class SecondRoundTest {
     void a_form_that_comes_back_as_it_went_out_changes_nothing() throws IOException {
         assertThat(merge(again(read(YAML)), Optional.of(submission())).submission())
                 .contains(YAML);
+    }
+
+    /** 无 of a rate goes out as 0 of 0, and an exemption comes back under the name that people know. */
+    @Test
+    void none_and_a_single_indicator_that_does_not_apply_come_back_as_they_went_out() throws IOException {
+        String yaml = YAML.replace("监督抽检均衡推进: 是", "不合格食品核查处置率: 无")
+                .replace("reason: 无此业务}", "reason: 无此业务}\n  - {indicator: 保健食品企业体系检查覆盖率, reason: 无此企业}");
+        Path file = Files.writeString(folder.resolve("none.yaml"), yaml);
+        Imported onto = merge(again(read(yaml)), Optional.of(file));
+        assertThat(onto.submission()).contains(yaml);
+        assertThat(onto.exempt()).extracting(Indicator::id).containsExactly("health-food-audit-coverage");
+        assertThat(onto.open())
+                .extracting(Indicator::id)
+                .doesNotContain("health-food-audit-coverage", "failed-samples-handled")
+                .contains("sampling-evenly-paced");
+        Imported fresh = merge(again(read(yaml)), Optional.empty());
+        assertThat(fresh.submission().orElseThrow())
+                .contains("{indicator: 保健食品企业体系检查覆盖率, reason: 无此企业}")
+                .doesNotContain("health-food");
     }
 
     @Test
