@@ -60,6 +60,11 @@ public final class Policies {
         default String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** Whether it says how findings add up; any other has a say in what is found. */
+        default boolean addsUp() {
+            return false;
+        }
     }
 
     /** What becomes of a clause that does not apply. */
@@ -72,6 +77,11 @@ public final class Policies {
         @Override
         public String key() {
             return "notApplicable";
+        }
+
+        @Override
+        public boolean addsUp() {
+            return true;
         }
     }
 
@@ -94,6 +104,11 @@ public final class Policies {
         @Override
         public String key() {
             return "partialCredit";
+        }
+
+        @Override
+        public boolean addsUp() {
+            return true;
         }
     }
 

@@ -73,7 +73,9 @@ public record Advice(
             List<Scenario> scenarios,
             Conclusions conclusions) {
         Scorecard scorecard = conclusions.scorecards().get(0);
-        List<TakenAssumption> taken = new BearingAssumptions(submission, scorecard, conclusions.vetoes()).find();
+        BearingAssumptions bearing = new BearingAssumptions(submission, scorecard, conclusions.vetoes());
+        List<TakenAssumption> taken = bearing.find();
+        List<Outlook> outlooks = outlooks(scenarios, conclusions);
         return new Advice(
                 conclusions.rulings().get(0),
                 conclusions.vetoes(),
@@ -81,8 +83,15 @@ public record Advice(
                 new MissingIndicators(submission, judgements).find(),
                 lost(scorecard),
                 taken,
-                new Sways(judge, submission, taken, conclusions.rulings().get(0)),
-                outlooks(scenarios, conclusions));
+                new Sways(
+                        judge,
+                        submission,
+                        judgements,
+                        bearing,
+                        taken,
+                        conclusions.rulings().get(0),
+                        outlooks),
+                outlooks);
     }
 
     private static List<ClauseScore> lost(Scorecard scorecard) {

@@ -19,11 +19,18 @@ import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells which of the rubric's assumptions had a say in the figures. One that is not known here counts as bearing. */
 final class BearingAssumptions {
+    /** The assumptions about requirements of any kind. */
+    private static final Set<String> OF_REQUIREMENTS =
+            Set.of("missingData", "years", "runningYear", "pooledRates", "overallPlace", "emptyRate", "nothingArose");
+
     private final Submission submission;
     private final List<ItemScore> items = new ArrayList<>();
     private final List<ClauseScore> clauses = new ArrayList<>();
@@ -56,20 +63,42 @@ final class BearingAssumptions {
         return taken;
     }
 
+    /** The requirements, each once, that may be judged otherwise if {@code assumption} is taken otherwise. */
+    List<Requirement> touched(Assumption assumption) {
+        List<Requirement> touched = new ArrayList<>();
+        Set<Requirement> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Judged each : judged) {
+            if (touches(assumption.id(), each) && known.add(each.requirement())) {
+                touched.add(each.requirement());
+            }
+        }
+        return touched;
+    }
+
     private boolean bears(Assumption assumption) {
         return switch (assumption.id()) {
             case "clausePoints" -> any(items, BearingAssumptions::isSplit);
             case "partialCredit" -> any(clauses, BearingAssumptions::isMixed);
             case "notApplicable" -> any(clauses, clause -> clause.outcome() == Outcome.NOT_APPLICABLE);
             case "notApplicableScope" -> isAnyBeyondScope();
-            case "missingData" -> anyAnswer(Answer.NoAnswer.class::isInstance);
-            case "years" -> any(judged, this::isByYear);
-            case "runningYear" -> anyAnswer(BearingAssumptions::isReachedSoFar);
-            case "pooledRates" -> any(judged, this::isPooledRate);
-            case "overallPlace" -> any(judged, this::isOverall);
+            default -> !isOfRequirements(assumption.id()) || any(judged, each -> touches(assumption.id(), each));
+        };
+    }
+
+    private static boolean isOfRequirements(String assumption) {
+        return OF_REQUIREMENTS.contains(assumption) || Needs.dependOn(assumption);
+    }
+
+    private boolean touches(String assumption, Judged each) {
+        return switch (assumption) {
+            case "missingData" -> anyAnswer(each, Answer.NoAnswer.class::isInstance);
+            case "years" -> isByYear(each);
+            case "runningYear" -> anyAnswer(each, BearingAssumptions::isReachedSoFar);
+            case "pooledRates" -> isPooledRate(each);
+            case "overallPlace" -> isOverall(each);
             case "emptyRate", "nothingArose" ->
-                anyAnswer(answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption.id()));
-            default -> !Needs.dependOn(assumption.id()) || anyAnswer(answer -> answer.dependsOn(assumption.id()));
+                anyAnswer(each, answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption));
+            default -> anyAnswer(each, answer -> answer.dependsOn(assumption));
         };
     }
 
@@ -138,7 +167,7 @@ final class BearingAssumptions {
                 && isFilledIn(requirement.indicator());
     }
 
-    private boolean anyAnswer(Predicate<Answer> test) {
-        return any(judged, each -> any(each.findings(), finding -> test.test(finding.answer())));
+    private static boolean anyAnswer(Judged each, Predicate<Answer> test) {
+        return any(each.findings(), finding -> test.test(finding.answer()));
     }
 }

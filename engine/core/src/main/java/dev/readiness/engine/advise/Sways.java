@@ -2,7 +2,6 @@ package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Policies;
-import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.conclude.Conclusions;
 import dev.readiness.engine.conclude.Ruling;
@@ -19,21 +18,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The assumptions that the verdict hangs on: taken another way that the rubric offers, they lead to another one. That is
- * found by judging again, which takes as long for each as the assessment itself, so only once somebody asks.
+ * found by judging again what an assumption touches, once somebody asks.
  */
 public final class Sways {
     private final Judge judge;
     private final Submission submission;
+    private final Judgements judgements;
+    private final BearingAssumptions bearing;
     private final List<TakenAssumption> taken;
     private final Ruling standing;
+    private final List<Outlook> outlooks;
     private volatile @Nullable List<Sway> found;
 
-    /** @param taken the assumptions that bear on the figures: no other can change the verdict */
-    Sways(Judge judge, Submission submission, List<TakenAssumption> taken, Ruling standing) {
+    /**
+     * @param bearing what of {@code judgements} an assumption touches
+     * @param taken the assumptions that bear on the figures: no other can change the verdict
+     * @param outlooks what follows from treating clauses that do not apply otherwise, as far as that is known
+     */
+    Sways(
+            Judge judge,
+            Submission submission,
+            Judgements judgements,
+            BearingAssumptions bearing,
+            List<TakenAssumption> taken,
+            Ruling standing,
+            List<Outlook> outlooks) {
         this.judge = judge;
         this.submission = submission;
+        this.judgements = judgements;
+        this.bearing = bearing;
         this.taken = taken;
         this.standing = standing;
+        this.outlooks = outlooks;
     }
 
     /** Each such assumption with each way that changes the verdict, in the order of the rubric. */
@@ -68,7 +84,7 @@ public final class Sways {
             for (Assumption.Option other : each.assumption().options()) {
                 Policies.Policy policy = ways.get(other.id());
                 if (policy != null && !other.equals(each.option())) {
-                    Ruling ruling = ruling(submission.settings().with(policy));
+                    Ruling ruling = ruling(each.assumption(), policy);
                     if (ruling.differsFrom(standing)) {
                         sways.add(new Sway(each.assumption(), other, ruling));
                     }
@@ -78,13 +94,23 @@ public final class Sways {
         return sways;
     }
 
-    private Ruling ruling(Settings settings) {
-        Submission other = submission.taking(settings);
-        Judgements judgements = judge.judge(other);
-        Scorecard scorecard = ScoringModel.of(other, judgements, settings);
-        Scenario scenario = new Scenario(settings.notApplicable(), scorecard);
-        return Conclusions.of(judge, other, judgements, List.of(scenario))
-                .rulings()
-                .get(0);
+    private Ruling ruling(Assumption assumption, Policies.Policy policy) {
+        for (Outlook outlook : outlooks) {
+            if (outlook.mode() == policy) {
+                return outlook.ruling();
+            }
+        }
+        Submission other = submission.taking(submission.settings().with(policy));
+        if (policy.addsUp()) {
+            return ruling(other, judgements);
+        }
+        Judgements again = judge.again(other, judgements, bearing.touched(assumption));
+        return again == judgements ? standing : ruling(other, again);
+    }
+
+    private Ruling ruling(Submission other, Judgements its) {
+        Scorecard scorecard = ScoringModel.of(other, its, other.settings());
+        Scenario scenario = new Scenario(other.settings().notApplicable(), scorecard);
+        return Conclusions.of(judge, other, its, List.of(scenario)).rulings().get(0);
     }
 }

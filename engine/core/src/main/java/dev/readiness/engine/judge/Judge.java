@@ -42,8 +42,39 @@ public final class Judge {
     /** What the rules find of {@code requirement} alone. */
     public Judged judge(Submission submission, Requirement requirement) {
         Pairing pairing = new Pairing(submission);
-        Collection<Finding> findings = findings(submission.rubric(), pairing.facts(requirement));
+        Collection<Finding> findings = findings(submission.rubric(), pairing.facts(List.of(requirement)));
         return judged(requirement, pairing, byRequirement(findings));
+    }
+
+    /**
+     * {@code before} with {@code requirements}, each once, judged as the settings of {@code submission} have it, which are others now;
+     * the very same if that changes nothing.
+     */
+    public Judgements again(Submission submission, Judgements before, List<Requirement> requirements) {
+        Pairing pairing = new Pairing(submission);
+        Map<Requirement, List<Finding>> found =
+                byRequirement(findings(submission.rubric(), pairing.facts(requirements)));
+        Judgements after = before;
+        for (Requirement requirement : requirements) {
+            Clause clause = submission.rubric().clauses().get(requirement.clause());
+            Judged judged = judged(requirement, pairing, found);
+            List<Judged> all = new ArrayList<>(after.of(clause));
+            if (replace(all, judged)) {
+                after = after == before ? new Judgements(before) : after;
+                after.add(clause, all);
+            }
+        }
+        return after;
+    }
+
+    /** Whether {@code judged} counts for something else than what stands in its place. */
+    private static boolean replace(List<Judged> all, Judged judged) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).requirement() == judged.requirement()) {
+                return !judged.comesTo(all.set(i, judged));
+            }
+        }
+        throw new IllegalStateException("A requirement must be judged before it is judged again.");
     }
 
     /** What the rules of its rubric's own do with each answer of {@code submission} that is theirs. */

@@ -46,6 +46,11 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return least;
     }
 
+    /** Whether it counts for the same as {@code other}, however that was found. */
+    boolean comesTo(Judged other) {
+        return outcome() == other.outcome() && low().equals(other.low()) && high().equals(other.high());
+    }
+
     /** Whether points are lacking for it that are due. */
     public boolean costs() {
         for (Finding finding : findings) {

@@ -17,6 +17,11 @@ public final class Judgements {
 
     Judgements() {}
 
+    /** The same as {@code other}, which stays as it is. */
+    Judgements(Judgements other) {
+        byClause.putAll(other.byClause);
+    }
+
     /** Only while it is being put together. */
     void add(Clause clause, List<Judged> judged) {
         if (!judged.isEmpty()) {

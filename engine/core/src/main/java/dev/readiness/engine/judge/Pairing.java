@@ -55,9 +55,9 @@ final class Pairing implements HandedIn {
         return !submission.exemptions().containsKey(clause.number());
     }
 
-    /** The facts for {@code requirement} alone. */
-    List<Object> facts(Requirement requirement) {
-        pair(requirement);
+    /** The facts for {@code requirements} alone. */
+    List<Object> facts(List<Requirement> requirements) {
+        requirements.forEach(this::pair);
         return facts;
     }
 

@@ -6,6 +6,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Submission;
@@ -13,15 +14,22 @@ import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.Flawless;
+import dev.readiness.engine.conclude.Ruling;
+import dev.readiness.engine.plan.RandomStandings;
+import dev.readiness.engine.referee.RandomSubmissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What the verdict hangs on is found by judging again, option by option. */
 class SwaysTest {
+    private static final int SUBMISSIONS = 25;
     private static final Assessor ASSESSOR = new Assessor();
     private static final Location NOWHERE = new Location("flawless.yaml", 1, 1);
     private static final Rubric BANNERS = new Packs().find("neimenggu-2023").orElseThrow();
@@ -79,9 +87,8 @@ class SwaysTest {
                 .rubric()
                 .assumptions()
                 .forEach(assumption -> assumption.options().forEach(option -> {
-                    Policies.Policy policy = Policies.ALL
-                            .getOrDefault(assumption.id(), java.util.Map.of())
-                            .get(option.id());
+                    Policies.Policy policy =
+                            Policies.ALL.getOrDefault(assumption.id(), Map.of()).get(option.id());
                     if (policy != null) {
                         Submission other = assessment
                                 .submission()
@@ -91,6 +98,44 @@ class SwaysTest {
                         assertThat(named.contains(line)).as(line).isEqualTo(verdict != assessment.verdict());
                     }
                 }));
+    }
+
+    @Test
+    void what_is_judged_again_in_part_comes_to_what_judging_all_again_comes_to() {
+        Random dice = new Random(20231201);
+        int swaying = 0;
+        for (String id : ASSESSOR.packs().ids()) {
+            Rubric rubric = ASSESSOR.packs().find(id).orElseThrow();
+            for (int i = 0; i < SUBMISSIONS; i++) {
+                Assessment assessment = assessed(RandomStandings.random(rubric, dice));
+                List<String> expected = judgedAgain(assessment);
+                assertThat(sways(assessment))
+                        .as(() -> RandomSubmissions.show(assessment.submission()))
+                        .isEqualTo(expected);
+                swaying += expected.size();
+            }
+        }
+        assertThat(swaying).isPositive();
+    }
+
+    private static List<String> judgedAgain(Assessment assessment) {
+        Submission submission = assessment.submission();
+        List<String> lines = new ArrayList<>();
+        for (TakenAssumption taken : assessment.advice().assumptions()) {
+            Map<String, Policies.Policy> ways =
+                    Policies.ALL.getOrDefault(taken.assumption().id(), Map.of());
+            taken.assumption().options().stream()
+                    .filter(option -> !option.equals(taken.option()) && ways.containsKey(option.id()))
+                    .forEach(option -> {
+                        Settings settings = submission.settings().with(ways.get(option.id()));
+                        Ruling ruling =
+                                assessed(submission.taking(settings)).advice().ruling();
+                        if (ruling.differsFrom(assessment.advice().ruling())) {
+                            lines.add(taken.assumption().id() + "=" + option.id() + " " + ruling.verdict());
+                        }
+                    });
+        }
+        return lines;
     }
 
     @Test
