@@ -10,6 +10,7 @@ import dev.readiness.engine.rank.Ranking;
 import dev.readiness.engine.trend.Trend;
 import dev.readiness.engine.whatif.WhatIf;
 import dev.readiness.office.draft.DraftReport;
+import dev.readiness.office.notice.Notice;
 import dev.readiness.office.scoresheet.ScoreBook;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
@@ -57,9 +58,9 @@ enum Format {
     JSONL(Use.ONE, Use.MANY),
     JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
     HTML(Use.ONE, Use.CHECK, Use.TREND),
-    DOCX(Use.ONE),
-    XLSX(Use.ONE, Use.MANY),
-    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
+    DOCX(Use.ONE, Use.NOTICE),
+    XLSX(Use.ONE, Use.MANY, Use.NOTICE),
+    MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF, Use.PLAN, Use.COMPARE, Use.NOTICE),
     CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
     JUNIT(Use.ONE, Use.CHECK),
@@ -149,6 +150,16 @@ enum Format {
             case CSV -> text(new TrendCsv(manner.lang()).render(trend));
             case HTML -> text(new TrendPage(manner.lang()).render(trend));
             default -> throw unsuitable(Use.TREND);
+        };
+    }
+
+    /** A notice to send out; only of a format that takes {@link Use#NOTICE}. */
+    Rendered render(Notice notice) {
+        return switch (this) {
+            case MARKDOWN -> text(notice.markdown());
+            case DOCX -> new Rendered.Binary(notice.letter());
+            case XLSX -> new Rendered.Binary(notice.workbook());
+            default -> throw unsuitable(Use.NOTICE);
         };
     }
 

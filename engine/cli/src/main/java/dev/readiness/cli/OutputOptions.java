@@ -18,11 +18,22 @@ import java.util.Set;
 final class OutputOptions {
     private static final int SHORT_LIST = 12;
 
+    private final Format usual;
+
     private List<Output> outputs = new ArrayList<>();
 
     private boolean all;
 
     private Shown shown = Shown.ALL;
+
+    OutputOptions() {
+        this(Format.TEXT);
+    }
+
+    /** @param usual what goes to the screen where no format is asked for */
+    OutputOptions(Format usual) {
+        this.usual = usual;
+    }
 
     /** Has a command take these. */
     void declare(Syntax syntax) {
@@ -47,7 +58,7 @@ final class OutputOptions {
     }
 
     List<Output> wanted() {
-        return outputs.isEmpty() ? List.of(new Output(Format.TEXT, Optional.empty())) : outputs;
+        return outputs.isEmpty() ? List.of(new Output(usual, Optional.empty())) : outputs;
     }
 
     /** Whether a text goes to the screen. */

@@ -14,6 +14,7 @@ final class ReadinessCommand implements Callable<Integer> {
             "check",
             "rank",
             "trend",
+            "notice",
             "explain",
             "plan",
             "compare",
@@ -57,6 +58,7 @@ final class ReadinessCommand implements Callable<Integer> {
             case "check" -> new CheckCommand(session).spec();
             case "rank" -> new RankCommand(session).spec();
             case "trend" -> new TrendCommand(session).spec();
+            case "notice" -> new NoticeCommand(session).spec();
             case "explain" -> new ExplainCommand(session).spec();
             case "plan" -> new PlanCommand(session).spec();
             case "compare" -> new CompareCommand(session).spec();

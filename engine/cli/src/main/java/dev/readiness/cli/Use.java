@@ -17,5 +17,7 @@ enum Use {
     /** What to do next. */
     PLAN,
     /** Two submissions side by side. */
-    COMPARE
+    COMPARE,
+    /** What units and regions have to see to, to send out. */
+    NOTICE
 }

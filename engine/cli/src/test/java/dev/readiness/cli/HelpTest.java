@@ -20,6 +20,7 @@ class HelpTest {
             "check",
             "rank",
             "trend",
+            "notice",
             "explain",
             "plan",
             "compare",

@@ -2,11 +2,9 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
-import dev.readiness.engine.check.Breach;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Gate;
 import dev.readiness.engine.check.GateResult;
-import dev.readiness.engine.check.Matter;
 import dev.readiness.engine.check.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ final class CheckClosing {
     private final Style style;
     private final int most;
     private final List<String> failing = new ArrayList<>();
-    private final List<Slip> slips = new ArrayList<>();
+    private final List<Row> slips = new ArrayList<>();
     private int files;
 
     /** @param most how many slips are listed at most */
@@ -36,17 +34,19 @@ final class CheckClosing {
     }
 
     /** What a file adds to it; may be made on any thread. */
-    record Line(Optional<String> failing, List<Slip> slips) {}
+    record Line(Optional<String> failing, List<Row> slips) {}
 
-    /** One thing that is worse than it was: of which region, from what to what, by which gate. */
-    private record Slip(String region, String from, String to, String what) {}
+    /** A slip and whose it is. */
+    private record Row(String region, Slip slip) {}
 
     Line line(CheckedFile file) {
         boolean fails = file.standing() == Standing.GATE_BROKEN || file.standing() == Standing.NOT_ASSESSED;
-        List<Slip> worse = file.gates().stream()
+        List<Row> worse = file.gates().stream()
                 .filter(gate -> gate.gate() == Gate.REGRESSION)
                 .flatMap(gate -> gate.breaches().stream())
-                .map(breach -> slip(file, breach))
+                .map(breach -> new Row(
+                        file.claim().map(claim -> Safe.text(claim.region())).orElse(""),
+                        Slip.of(breach.matter(), phrases)))
                 .toList();
         return new Line(fails ? Optional.of(failing(file)) : Optional.empty(), worse);
     }
@@ -74,27 +74,30 @@ final class CheckClosing {
     }
 
     private void table(Screen screen) {
-        List<Slip> shown = slips.subList(0, Math.min(most, slips.size()));
-        List<Slip> rows = new ArrayList<>(List.of(new Slip(
+        List<Row> shown = slips.subList(0, Math.min(most, slips.size()));
+        List<Row> rows = new ArrayList<>(List.of(new Row(
                 phrases.say("md.region"),
-                phrases.say("check.from"),
-                phrases.say("check.to"),
-                phrases.say("test.gates"))));
+                new Slip(phrases.say("check.from"), phrases.say("check.to"), phrases.say("test.gates")))));
         rows.addAll(shown);
         int region =
                 rows.stream().mapToInt(row -> Columns.width(row.region())).max().orElse(0);
-        int from =
-                rows.stream().mapToInt(row -> Columns.width(row.from())).max().orElse(0);
-        int to = rows.stream().mapToInt(row -> Columns.width(row.to())).max().orElse(0);
-        for (Slip row : rows) {
+        int from = rows.stream()
+                .mapToInt(row -> Columns.width(row.slip().from()))
+                .max()
+                .orElse(0);
+        int to = rows.stream()
+                .mapToInt(row -> Columns.width(row.slip().to()))
+                .max()
+                .orElse(0);
+        for (Row row : rows) {
             screen.line(GAP
                     + Columns.pad(row.region(), region)
                     + GAP
-                    + Columns.pad(row.from(), from)
+                    + Columns.pad(row.slip().from(), from)
                     + GAP
-                    + Columns.pad(row.to(), to)
+                    + Columns.pad(row.slip().to(), to)
                     + GAP
-                    + row.what());
+                    + row.slip().what());
         }
         if (slips.size() > shown.size()) {
             screen.line(GAP + phrases.say("check.more", slips.size() - shown.size()));
@@ -130,35 +133,5 @@ final class CheckClosing {
                         + phrases.say("text.colon")
                         + gates.say(gate.breaches().get(0), file.assessment()))
                 .orElse("");
-    }
-
-    private Slip slip(CheckedFile file, Breach breach) {
-        String region = file.claim().map(claim -> Safe.text(claim.region())).orElse("");
-        Matter matter = breach.matter();
-        if (matter instanceof Matter.ScoreFell fell) {
-            return new Slip(region, fell.before().shown(), fell.now().shown(), phrases.say("check.slip.score"));
-        }
-        if (matter instanceof Matter.MoreMissing more) {
-            return new Slip(
-                    region,
-                    String.valueOf(more.before()),
-                    String.valueOf(more.now()),
-                    phrases.say("check.slip.missing"));
-        }
-        if (matter instanceof Matter.NewlyTripped newly) {
-            return new Slip(
-                    region,
-                    phrases.say("check.slip.clear"),
-                    phrases.say("check.slip.tripped"),
-                    phrases.say("check.slip.veto", newly.veto().clause().number()));
-        }
-        int clause = matter instanceof Matter.NewlyLost newly
-                ? newly.clause().clause().number()
-                : 0;
-        return new Slip(
-                region,
-                phrases.say("check.slip.full"),
-                phrases.say("check.slip.lost"),
-                phrases.say("check.slip.clause", clause));
     }
 }

@@ -64,6 +64,18 @@ public final class Baseline {
         return slashes.startsWith("./") ? slashes.substring(2) : slashes;
     }
 
+    /**
+     * What is worse in {@code now} than it was: the score, vetoes newly tripped, clauses that newly lack points, more
+     * indicators missing. Empty where this report does not know the submission, so that nobody can tell.
+     */
+    public Optional<List<Matter>> slips(Assessment now) {
+        return find(now)
+                .map(then -> new Regression(now, then)
+                        .found()
+                        .map(Inspection.Found::matter)
+                        .toList());
+    }
+
     /** By which other rubrics the region of {@code now} was assessed, so that the two don't compare. */
     List<String> otherRubrics(Assessment now) {
         return byRegion.getOrDefault(now.submission().region(), List.of()).stream()

@@ -4,6 +4,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.TakenAssumption;
+import dev.readiness.office.paper.Columns;
 import java.util.List;
 
 /** What the source leaves open and how it was taken; how else it could stand; the digests. */

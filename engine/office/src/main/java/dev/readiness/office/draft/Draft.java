@@ -5,6 +5,8 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
+import dev.readiness.office.paper.Columns;
+import dev.readiness.office.paper.Manuscript;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Phrases;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.office.paper.Columns;
 import dev.readiness.report.ByUnit;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.office.paper.Columns;
 import dev.readiness.report.ByUnit;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;

@@ -7,6 +7,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.office.paper.Columns;
 import dev.readiness.report.Electives;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Style;

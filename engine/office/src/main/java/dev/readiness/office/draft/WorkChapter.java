@@ -6,6 +6,7 @@ import dev.readiness.criteria.submission.Reading;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.office.paper.Columns;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
 import java.util.Arrays;

@@ -14,6 +14,7 @@ import dev.readiness.office.intake.Imported;
 import dev.readiness.office.intake.Return;
 import dev.readiness.office.sheet.Book;
 import dev.readiness.office.sheet.Look;
+import dev.readiness.office.sheet.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dev.readiness.office.draft;
+package dev.readiness.office.paper;
 
 /** Measures of the page in twips, 1/1440 inch: A4 with the margins of GB/T 9704. */
 final class Sizes {

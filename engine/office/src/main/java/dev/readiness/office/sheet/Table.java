@@ -1,15 +1,11 @@
-package dev.readiness.office.result;
+package dev.readiness.office.sheet;
 
-import dev.readiness.office.sheet.Book;
-import dev.readiness.office.sheet.Line;
-import dev.readiness.office.sheet.Look;
-import dev.readiness.office.sheet.Page;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet with a title, a header and rows of text, to print and to filter. */
-final class Table {
+public final class Table {
     private static final int HEADER_ROW = 1;
 
     private final Book book;
@@ -17,7 +13,7 @@ final class Table {
     private int next = HEADER_ROW + 1;
 
     /** @param columns the header and the width of each column in characters */
-    Table(Book book, String name, String title, List<Column> columns, String pages) {
+    public Table(Book book, String name, String title, List<Column> columns, String pages) {
         this.book = book;
         this.sheet = book.sheet(name);
         book.line(sheet, 0).tall(2).text(0, title, Look.TITLE);
@@ -32,9 +28,9 @@ final class Table {
         Page.repeat(sheet, HEADER_ROW, HEADER_ROW);
     }
 
-    record Column(String head, int width) {}
+    public record Column(String head, int width) {}
 
-    void row(Look look, String... cells) {
+    public void row(Look look, String... cells) {
         Line line = book.line(sheet, next++);
         for (int i = 0; i < cells.length; i++) {
             line.text(i, cells[i], look);

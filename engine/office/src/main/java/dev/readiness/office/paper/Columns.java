@@ -1,4 +1,4 @@
-package dev.readiness.office.draft;
+package dev.readiness.office.paper;
 
 import dev.readiness.report.Safe;
 import java.math.BigInteger;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -14,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** The columns of a table: their heads, how the width is shared among them, which hold numbers. */
-final class Columns {
+public final class Columns {
     private static final String FRAME = "808080";
     private static final String HEAD_FILL = "F0EFEA";
 
@@ -22,12 +23,12 @@ final class Columns {
 
     private record Column(String head, int share, ParagraphAlignment alignment) {}
 
-    Columns text(String head, int share) {
+    public Columns text(String head, int share) {
         columns.add(new Column(head, share, ParagraphAlignment.LEFT));
         return this;
     }
 
-    Columns number(String head, int share) {
+    public Columns number(String head, int share) {
         columns.add(new Column(head, share, ParagraphAlignment.RIGHT));
         return this;
     }
@@ -65,7 +66,17 @@ final class Columns {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setStyle(style);
         paragraph.setAlignment(alignment);
-        paragraph.createRun().setText(Safe.text(text));
+        lines(paragraph.createRun(), text);
+    }
+
+    private static void lines(XWPFRun run, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(Safe.text(lines[i]));
+        }
     }
 
     private static void frame(XWPFTable table) {

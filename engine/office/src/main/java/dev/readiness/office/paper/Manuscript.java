@@ -1,4 +1,4 @@
-package dev.readiness.office.draft;
+package dev.readiness.office.paper;
 
 import dev.readiness.office.sheet.StableZip;
 import dev.readiness.office.sheet.Undated;
@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A Word document in the making, on A4 with the margins of official documents (GB/T 9704). Its looks are in styles.xml. */
-final class Manuscript {
+public final class Manuscript {
     private static final String FONT_TABLE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONT_TABLE_OF =
@@ -37,7 +37,7 @@ final class Manuscript {
     private final XWPFDocument document = new XWPFDocument();
     private int tables;
 
-    Manuscript(String title) {
+    public Manuscript(String title) {
         try {
             style();
             fonts();
@@ -90,7 +90,7 @@ final class Manuscript {
     }
 
     /** Marks every page: a line above the text, the page's number below. */
-    Manuscript marked(String line) {
+    public Manuscript marked(String line) {
         XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         head.setStyle("Header");
         head.createRun().setText(line);
@@ -102,35 +102,35 @@ final class Manuscript {
         return this;
     }
 
-    Manuscript text(String style, String text) {
+    public Manuscript text(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(Safe.text(text));
         return this;
     }
 
-    Manuscript heading(int level, String text) {
+    public Manuscript heading(int level, String text) {
         return text("Heading" + level, text);
     }
 
-    Manuscript body(String text) {
+    public Manuscript body(String text) {
         return text("BodyText", text);
     }
 
     /** The number of the next table, from 1. */
-    int nextTable() {
+    public int nextTable() {
         return ++tables;
     }
 
     /** A table whose first row is repeated on every page. */
-    Manuscript table(Columns columns, List<List<String>> rows) {
+    public Manuscript table(Columns columns, List<List<String>> rows) {
         columns.write(document.createTable(1, columns.count()), rows);
         text("TableText", "");
         return this;
     }
 
     /** A chart with room for so many bars. */
-    Manuscript chart(int bars, Consumer<XWPFChart> drawing) {
+    public Manuscript chart(int bars, Consumer<XWPFChart> drawing) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
@@ -146,7 +146,7 @@ final class Manuscript {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (document) {
             document.write(out);

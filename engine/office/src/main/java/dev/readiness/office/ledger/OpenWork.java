@@ -1,0 +1,61 @@
+package dev.readiness.office.ledger;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.report.Safe;
+import dev.readiness.report.Team;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One clause that is to be put right, in the words of the ledger, for whoever writes of it elsewhere.
+ *
+ * @param clause what it is about
+ * @param grade why it is listed, such as 未满足
+ * @param worth what is at stake, such as points
+ * @param found what was found of everything that costs something, a line each
+ * @param todo what to do, a line each
+ * @param team who answers for it
+ * @param due by when, where a day is known
+ * @param time by when in the words of the task table, where it names no day
+ */
+public record OpenWork(
+        Clause clause,
+        String grade,
+        String worth,
+        String found,
+        String todo,
+        Team team,
+        Optional<LocalDate> due,
+        Optional<String> time) {
+
+    /** All that {@code assessment} leaves to be put right, the worthiest first; what is not due comes last. */
+    public static List<OpenWork> of(Assessment assessment, Lang lang) {
+        LedgerWords words = new LedgerWords(lang, assessment);
+        return new Entries(assessment)
+                .find().stream().map(entry -> of(entry, words, assessment)).toList();
+    }
+
+    private static OpenWork of(Entry entry, LedgerWords words, Assessment assessment) {
+        Clause clause = entry.clause();
+        return new OpenWork(
+                clause,
+                words.say("grade." + entry.grade()),
+                worth(entry, words, assessment.submission().rubric().identity().model()),
+                words.found(entry),
+                words.todo(entry),
+                words.team(clause),
+                assessment.due(clause),
+                assessment.tasks().flatMap(tasks -> tasks.time(clause.number())).map(Safe::line));
+    }
+
+    private static String worth(Entry entry, LedgerWords words, Model model) {
+        if (model == Model.CONFORMITY) {
+            return words.tier(entry);
+        }
+        return entry.grade().isVeto() ? words.say("worth.veto") : entry.lost().shown();
+    }
+}
