@@ -17,6 +17,7 @@ module dev.readiness.core {
     exports dev.readiness.engine.judge;
     exports dev.readiness.engine.plan;
     exports dev.readiness.engine.plan.tree;
+    exports dev.readiness.engine.proof;
     exports dev.readiness.engine.rank;
     exports dev.readiness.engine.score;
     exports dev.readiness.engine.trend;

@@ -170,10 +170,10 @@ class CommandTest {
     void explain_names_the_rules_that_led_to_the_verdict_and_to_the_state_of_each_veto() {
         Ran points = readiness.run("explain", Sample.named("vetoed").submission(), "111");
         assertThat(points.out())
-                .contains("verdict.veto-tripped", "否决项 111：触发（规则 veto.tripped）", "否决项 108：未触发（规则 veto.clear）");
+                .contains("verdict.veto-tripped", "满意度不低于80分：触发（规则 veto.tripped）", "：未触发（规则 veto.clear）");
         Ran tiers = readiness.run("explain", Sample.named("yuncheng").submission(), "5");
         assertThat(tiers.out())
-                .contains("verdict.out-of-reach", "tier.key-criterion-fails", "否决项 1：未触发（规则 tier.veto-clear）");
+                .contains("verdict.out-of-reach", "tier.key-criterion-fails", "否决项 1　食品安全整体水平：未触发（规则 tier.veto-clear）");
     }
 
     @Test

@@ -39,6 +39,9 @@ class NextSchemasTest {
                 "plan | vetoed | plan FILE -f json",
                 "plan | yuncheng | plan FILE -f json",
                 "plan | jiyuan | plan FILE --by 2024-12-31 -f json",
+                "proof | baiyun-obo | explain FILE score verdict 44 108 群众满意度 -f json",
+                "proof | yuncheng | explain FILE score verdict 5 -f json --lang en",
+                "proof | jiyuan | explain FILE score verdict -f json",
                 "whatif | yuncheng | assess FILE --unset 公众食品满意度提高 -f json"
             })
     void every_report_is_sound(String schema, String sample, String line) {

@@ -2,29 +2,39 @@ package dev.readiness.cli;
 
 import static dev.readiness.cli.Syntax.parameter;
 
+import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
-import dev.readiness.report.ClauseText;
-import dev.readiness.report.VerdictText;
+import dev.readiness.report.next.ProofSubject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Says why clauses stand as they do, and why the verdict is what it is. */
+/** Proves why clauses, indicators, the figure and the verdict stand as they do. */
 final class ExplainCommand implements Callable<Integer> {
+    private static final String SCORE = "score";
+    private static final String VERDICT = "verdict";
+
     private final Session session;
 
     private final SubmissionOptions options = new SubmissionOptions();
 
+    private final OutputOptions outputs = new OutputOptions();
+
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    private List<Integer> clauses = List.of();
+    private List<String> subjects = List.of();
 
     ExplainCommand(Session session) {
         this.session = session;
@@ -34,50 +44,81 @@ final class ExplainCommand implements Callable<Integer> {
     CommandSpec spec() {
         Syntax syntax = Syntax.of("explain", this);
         options.declare(syntax);
+        outputs.declare(syntax);
         syntax.one(parameter("FILE").index("0"), Path.class, value -> file = value);
-        syntax.many(parameter("CLAUSE").index("1..*").arity("1..*"), Integer.class, value -> clauses = value);
+        syntax.many(parameter("SUBJECT").index("1..*").arity("1..*"), String.class, value -> subjects = value);
         return syntax.spec();
     }
 
     @Override
     public Integer call() {
+        session.readFiles().addAll(options.files());
+        OptionalInt refusal = outputs.refusal(session, Use.PROOF, List.of(file));
+        if (refusal.isPresent()) {
+            return refusal.getAsInt();
+        }
         Assessor.Result result = options.assess(session.assessor(), file);
+        session.readFiles().add(result.assessment(), result.problems());
         session.report(result.problems());
         return result.assessment().map(this::explain).orElse(ExitCode.NO_ASSESSMENT);
     }
 
     private int explain(Assessment assessment) {
         Rubric rubric = assessment.submission().rubric();
-        ClauseText text = new ClauseText(
-                session.lang(), rubric.identity().model(), session.terminal().style());
-        List<String> pages = new ArrayList<>();
-        for (int number : clauses) {
-            List<Clause> meant = meant(rubric, number);
-            if (meant.isEmpty()) {
-                return session.refuse(
-                        "clause.unknown",
-                        number,
-                        rubric.clauses().firstKey(),
-                        rubric.clauses().lastKey());
+        List<ProofSubject> meant = new ArrayList<>();
+        for (String subject : subjects) {
+            List<ProofSubject> found = meant(rubric, subject.strip());
+            if (found.isEmpty()) {
+                return unknown(rubric, subject.strip());
             }
-            meant.forEach(clause -> pages.add(text.render(assessment, clause)));
+            meant.addAll(found);
         }
-        pages.add(new VerdictText(
-                        session.lang(),
-                        rubric.identity().model(),
-                        session.terminal().style())
-                .render(assessment));
-        session.terminal().out().print(String.join("\n", pages));
-        return ExitCode.DONE;
+        return outputs.write(session, (format, manner) -> format.render(assessment, meant, manner));
     }
 
-    /** The clause of that number; where clauses are numbered by item, a criterion's number stands for all of its own. */
-    private static List<Clause> meant(Rubric rubric, int number) {
+    private int unknown(Rubric rubric, String subject) {
+        if (Figures.whole(subject).isPresent()) {
+            return session.refuse(
+                    "clause.unknown",
+                    subject,
+                    rubric.clauses().firstKey(),
+                    rubric.clauses().lastKey());
+        }
+        TreeSet<String> known = new TreeSet<>(List.of(SCORE, VERDICT));
+        for (Indicator indicator : rubric.indicators()) {
+            known.add(indicator.id());
+            known.add(indicator.title().zh());
+        }
+        return session.refuse(
+                "explain.unknown",
+                subject,
+                rubric.id(),
+                Nearest.to(subject, known).orElse(VERDICT));
+    }
+
+    /** Where clauses are numbered by item, a criterion's number stands for all of its own. */
+    private static List<ProofSubject> meant(Rubric rubric, String subject) {
+        switch (subject) {
+            case SCORE, "得分" -> {
+                return List.of(new ProofSubject.Score());
+            }
+            case VERDICT, "结论" -> {
+                return List.of(new ProofSubject.Verdict());
+            }
+            default -> {
+                Optional<Integer> number = Figures.whole(subject);
+                return number.map(found -> numbered(rubric, found))
+                        .orElseGet(() -> rubric.indicator(subject)
+                                .<List<ProofSubject>>map(indicator -> List.of(new ProofSubject.OfIndicator(indicator)))
+                                .orElse(List.of()));
+            }
+        }
+    }
+
+    private static List<ProofSubject> numbered(Rubric rubric, int number) {
         Clause clause = rubric.clauses().get(number);
         Item item = rubric.items().get(number);
-        if (clause != null) {
-            return List.of(clause);
-        }
-        return item == null ? List.of() : item.clauses();
+        List<Clause> meant = clause != null ? List.of(clause) : item == null ? List.of() : item.clauses();
+        return meant.stream().<ProofSubject>map(ProofSubject.OfClause::new).toList();
     }
 }

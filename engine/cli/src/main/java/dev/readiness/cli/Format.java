@@ -40,6 +40,9 @@ import dev.readiness.report.html.TrendPage;
 import dev.readiness.report.next.CompareReport;
 import dev.readiness.report.next.PlanJson;
 import dev.readiness.report.next.PlanReport;
+import dev.readiness.report.next.ProofJson;
+import dev.readiness.report.next.ProofSubject;
+import dev.readiness.report.next.ProofText;
 import dev.readiness.report.next.WhatIfReport;
 import dev.readiness.report.result.Flattening;
 import dev.readiness.report.result.Workspace;
@@ -54,9 +57,9 @@ import java.util.Optional;
 
 /** The formats a report comes in, and what each can report on. */
 enum Format {
-    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
+    TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE, Use.PROOF),
     JSONL(Use.ONE, Use.MANY),
-    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE),
+    JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE, Use.PROOF),
     HTML(Use.ONE, Use.CHECK, Use.TREND),
     DOCX(Use.ONE, Use.NOTICE),
     XLSX(Use.ONE, Use.MANY, Use.NOTICE),
@@ -128,6 +131,16 @@ enum Format {
             case JSON -> text(report.json(difference));
             case MARKDOWN -> text(report.markdown(difference));
             default -> throw unsuitable(Use.COMPARE);
+        };
+    }
+
+    /** Proofs; only of a format that takes {@link Use#PROOF}. */
+    Rendered render(Assessment assessment, List<ProofSubject> subjects, Manner manner) {
+        boolean whole = manner.most() == Integer.MAX_VALUE;
+        return switch (this) {
+            case TEXT -> text(new ProofText(manner.lang(), manner.style(), whole).render(assessment, subjects));
+            case JSON -> text(new ProofJson(manner.lang()).render(assessment, subjects));
+            default -> throw unsuitable(Use.PROOF);
         };
     }
 

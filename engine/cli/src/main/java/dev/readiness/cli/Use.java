@@ -19,5 +19,7 @@ enum Use {
     /** Two submissions side by side. */
     COMPARE,
     /** What units and regions have to see to, to send out. */
-    NOTICE
+    NOTICE,
+    /** Why something is what it is. */
+    PROOF
 }

@@ -136,7 +136,7 @@ class UsageTest {
         "assess x --as-of 2023-01-01 --as-of 2023-01-02, --as-of",
         "assess x --target, --target",
         "assess, FILE",
-        "explain x, CLAUSE"
+        "explain x, SUBJECT"
     })
     void a_mistake_names_what_is_wrong_or_what_would_be_right(String line, String named) {
         assertThat(Said.by(line.split(" ")).err()).contains(named);

@@ -10,7 +10,6 @@ import dev.readiness.criteria.verdict.Conclusion.Truth;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.conclude.Grading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class GradeWords {
     }
 
     /** The grade, or between which ones it is. */
-    static String between(Phrases phrases, Grading grading) {
+    public static String between(Phrases phrases, Grading grading) {
         String certain = name(phrases, grading.certain());
         return grading.isSettled() ? certain : phrases.say("grade.between", certain, name(phrases, grading.possible()));
     }
@@ -71,20 +70,8 @@ public final class GradeWords {
         return phrases.say("grade.needStands", asks(need), truth(need.truth()));
     }
 
-    /** The rules that found how each grade stands, the grade first. */
-    public List<String> rules(Grading grading) {
-        List<String> lines = new ArrayList<>();
-        for (GradeState state : grading.states()) {
-            lines.add(phrases.say(
-                    "explain.condition", state.grade().name().in(phrases.lang()), truth(state.truth()), state.rule()));
-            for (GradeState.Need need : state.needs()) {
-                lines.add("  " + phrases.say("explain.condition", asks(need), truth(need.truth()), need.rule()));
-            }
-        }
-        return lines;
-    }
-
-    private String asks(GradeState.Need need) {
+    /** What a condition of a grade asks for. */
+    public String asks(GradeState.Need need) {
         return need.asked()
                 .map(this::asks)
                 .orElseGet(() -> phrases.say(

@@ -19,15 +19,22 @@ public final class Lineage {
     }
 
     /** What {@code requirement} was before and is officially, to be put behind it; empty if it was never another. */
-    String of(Rubric rubric, Requirement requirement) {
+    public String of(Rubric rubric, Requirement requirement) {
         return revision(rubric, requirement) + official(rubric, requirement);
     }
 
+    /** Since when {@code requirement} asks what it does, if it was another before. */
+    public Optional<LocalDate> since(Rubric rubric, Requirement requirement) {
+        return last(rubric, requirement).filter(last -> last.was().isPresent()).map(Revision::since);
+    }
+
+    private static Optional<Revision<Optional<Requirement>>> last(Rubric rubric, Requirement requirement) {
+        return rubric.revisionOf(of -> of.requirement(requirement.clause(), requirement.position()));
+    }
+
     private String revision(Rubric rubric, Requirement requirement) {
-        Optional<Revision<Optional<Requirement>>> revision =
-                rubric.revisionOf(of -> of.requirement(requirement.clause(), requirement.position()));
-        return revision.flatMap(
-                        last -> last.was().map(was -> phrases.say("own.since", last.since(), phrases.target(was))))
+        return last(rubric, requirement)
+                .flatMap(last -> last.was().map(was -> phrases.say("own.since", last.since(), phrases.target(was))))
                 .orElse("");
     }
 
@@ -44,7 +51,7 @@ public final class Lineage {
     }
 
     /** What the last day of {@code clause} was before and is officially, to be put behind it. */
-    String ofDue(Rubric rubric, Clause clause) {
+    public String ofDue(Rubric rubric, Clause clause) {
         Optional<Revision<Optional<LocalDate>>> revision = rubric.revisionOf(
                 of -> Optional.ofNullable(of.clauses().get(clause.number())).flatMap(Clause::due));
         return revision.map(last -> phrases.say("own.since", last.since(), shown(last.was())))

@@ -38,7 +38,8 @@ public final class MakeupWords {
         return part instanceof Part.Need ? part(part) : phrases.say("part.group", part(part));
     }
 
-    private String part(Part part) {
+    /** One part of what a clause needs. */
+    public String part(Part part) {
         if (part instanceof Part.Need need) {
             return phrases.say("part.need", need.position());
         }

@@ -2,7 +2,6 @@ package dev.readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Overrides;
@@ -11,7 +10,10 @@ import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.report.next.ProofSubject;
+import dev.readiness.report.next.ProofText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,9 +57,12 @@ class EnglishScreensTest {
 
     @Test
     void every_explanation_is_english() {
-        ClauseText text = new ClauseText(Lang.EN, Model.POINTS, Style.PLAIN);
-        for (Clause clause : rubric().clauses().values()) {
-            assertEnglish(text.render(assessment, clause));
+        ProofText text = new ProofText(Lang.EN, Style.PLAIN, true);
+        List<ProofSubject> all = new ArrayList<>(List.of(new ProofSubject.Score(), new ProofSubject.Verdict()));
+        rubric().clauses().values().forEach(clause -> all.add(new ProofSubject.OfClause(clause)));
+        rubric().indicators().forEach(indicator -> all.add(new ProofSubject.OfIndicator(indicator)));
+        for (ProofSubject subject : all) {
+            assertEnglish(text.render(assessment, List.of(subject)));
         }
     }
 

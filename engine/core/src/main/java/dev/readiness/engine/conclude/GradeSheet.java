@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lays out what the grades of a rubric ask for, and reads how they stand. It counts and decides nothing. */
 final class GradeSheet {
@@ -29,6 +30,7 @@ final class GradeSheet {
     private final List<Grade> grades;
     private final List<Clause> capping = new ArrayList<>();
     private final List<Rung> rungs = new ArrayList<>();
+    private List<Object> laid = List.of();
 
     GradeSheet(Submission submission, int scenarios) {
         this.submission = submission;
@@ -68,6 +70,7 @@ final class GradeSheet {
             }
             facts.addAll(figures.values());
         }
+        laid = facts;
         return facts;
     }
 
@@ -212,7 +215,24 @@ final class GradeSheet {
         return new GradeState(grade, stands.truth(), stands.rule(), needs);
     }
 
-    private static GradeState.Need need(Met met, Optional<GradeNeed> asked, Optional<Clause> clause) {
-        return new GradeState.Need(asked, clause, met.truth(), met.rule());
+    private GradeState.Need need(Met met, Optional<GradeNeed> asked, Optional<Clause> clause) {
+        Wanted wanted = laid(
+                Wanted.class,
+                each -> each.scenario() == met.scenario() && each.rank() == met.rank() && each.place() == met.place());
+        Optional<Figure> figure = wanted instanceof Wanted.Line line
+                ? Optional.of(laid(
+                        Figure.class,
+                        each -> each.scenario() == line.scenario() && each.of().equals(line.of())))
+                : Optional.empty();
+        return new GradeState.Need(asked, clause, met.truth(), met.rule(), wanted, figure);
+    }
+
+    private <T> T laid(Class<T> type, Predicate<T> test) {
+        return laid.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(test)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,6 +4,8 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.verdict.Conclusion.Truth;
+import dev.readiness.criteria.verdict.Figure;
+import dev.readiness.criteria.verdict.Wanted;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,14 @@ public record GradeState(Grade grade, Truth truth, String rule, List<Need> needs
      *
      * @param asked what the grade asks for
      * @param capping the clause that rules the grade out where it is not met
+     * @param wanted the fact that the rule matched
+     * @param figure the figure that it holds against the line, if it asks for one
      */
-    public record Need(Optional<GradeNeed> asked, Optional<Clause> capping, Truth truth, String rule) {}
+    public record Need(
+            Optional<GradeNeed> asked,
+            Optional<Clause> capping,
+            Truth truth,
+            String rule,
+            Wanted wanted,
+            Optional<Figure> figure) {}
 }

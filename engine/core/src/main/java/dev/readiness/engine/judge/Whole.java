@@ -26,9 +26,23 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
     /** @param judged all requirements of {@code clause}, in order */
     public static Whole of(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
         Makeup makeup = clause.makeup();
-        Whole needs = needs(makeup.needs(), judged, credit);
-        Whole body = deducted(needs, judged, makeup.beyond() == Makeup.Beyond.CLAUSE);
+        Whole body = unconditional(clause, judged, credit);
         return makeup.when().isPresent() ? when(makeup.when().get(), body, judged) : body;
+    }
+
+    /** The same as if there were no condition for {@code clause} to count. */
+    public static Whole unconditional(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
+        return deducted(needed(clause, judged, credit), judged, clause.makeup().beyond() == Makeup.Beyond.CLAUSE);
+    }
+
+    /** What {@code clause} needs, before anything is taken off. */
+    public static Whole needed(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
+        return needs(clause.makeup().needs(), judged, credit);
+    }
+
+    /** What {@code part} of a clause comes to, of which all requirements are {@code judged}. */
+    public static Whole of(Part part, List<Judged> judged) {
+        return part(part, judged);
     }
 
     /** Whether it is open that {@code clause} counts at all, and it leaves the score if it does not. */

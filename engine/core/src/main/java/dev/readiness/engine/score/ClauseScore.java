@@ -3,7 +3,9 @@ package dev.readiness.engine.score;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Whole;
 import java.util.List;
 
 /**
@@ -46,6 +48,11 @@ public record ClauseScore(
         boolean idle = clause.makeup().isGrouped()
                 && (outcome == Outcome.MET && its.outcome() != Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
         return idle ? outcome == Outcome.MET ? Outcome.NOT_SELECTED : outcome : its.outcome();
+    }
+
+    /** Whether {@code its}, one end of its figure, counts beside what its item comes to, which is never below 0. */
+    public boolean countsBeyondItem(Quantity its) {
+        return its.isNegative() ? clause.makeup().beyond() == Makeup.Beyond.TOTAL : Whole.mayLeave(clause, judged);
     }
 
     ClauseScore notSelected() {

@@ -4,7 +4,6 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
-import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.engine.judge.Judged;
@@ -115,10 +114,7 @@ final class ItemFold {
         Quantity apart = Quantity.ZERO;
         for (ClauseScore clause : counting) {
             Quantity its = worth.apply(clause);
-            boolean beyond = its.isNegative()
-                    ? clause.clause().makeup().beyond() == Makeup.Beyond.TOTAL
-                    : Whole.mayLeave(clause.clause(), clause.judged());
-            if (beyond) {
+            if (clause.countsBeyondItem(its)) {
                 apart = apart.plus(its);
             } else {
                 own = own.plus(its);

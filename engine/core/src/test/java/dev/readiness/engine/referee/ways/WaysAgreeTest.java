@@ -11,6 +11,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.Difference;
+import dev.readiness.engine.proof.Proven;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.Scorecard;
@@ -48,8 +49,10 @@ class WaysAgreeTest {
             Assessor assessor = new Assessor(packs(i, yaml(items, ways.things())));
             for (int j = 0; j < SUBMISSIONS; j++) {
                 Map<Thing, Integer> given = ways.submission();
-                Scorecard card = assess(assessor, i, given);
+                Assessment assessment = assessment(assessor, i, given);
+                Scorecard card = assessment.scorecard();
                 agree(items, given, card);
+                Proven.check(assessment, String.valueOf(given));
                 Interval more = assess(assessor, i, ways.filled(given)).interval();
                 assertThat(more.low())
                         .as("%s", given)

@@ -1,0 +1,222 @@
+package dev.readiness.engine.proof;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Part;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.verdict.Conclusion.Condition;
+import dev.readiness.criteria.verdict.TierScore;
+import dev.readiness.engine.conclude.CapState;
+import dev.readiness.engine.conclude.GradeState;
+import dev.readiness.engine.conclude.Grading;
+import dev.readiness.engine.conclude.Ruling;
+import dev.readiness.engine.conclude.VetoState;
+import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Whole;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.Interval;
+import dev.readiness.engine.score.ItemScore;
+import java.util.Optional;
+
+/** What a proof is of: something that the engine found. */
+public sealed interface Claim {
+    /** Points, or below a clause a share of them. */
+    default Optional<Interval> ends() {
+        return Optional.empty();
+    }
+
+    default Optional<Outcome> outcome() {
+        return Optional.empty();
+    }
+
+    /** The rule that says so. */
+    default Optional<String> rule() {
+        return Optional.empty();
+    }
+
+    /** Whether it takes part in what follows: what does not apply leaves it to the others. */
+    default boolean counts() {
+        return ends().isPresent()
+                && outcome().filter(Outcome.NOT_APPLICABLE::equals).isEmpty();
+    }
+
+    /** The verdict. */
+    record OfVerdict(Ruling ruling) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(ruling.rule());
+        }
+    }
+
+    /** Something that the line asks for. */
+    record OfCondition(Condition condition) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(condition.rule());
+        }
+    }
+
+    /** Between which grades it ends. */
+    record OfGrades(Grading grading) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(grading.rule());
+        }
+    }
+
+    /** How a grade stands. */
+    record OfGrade(GradeState state) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(state.rule());
+        }
+    }
+
+    /** Whether something holds that a grade asks for. */
+    record OfGradeNeed(GradeState.Need need) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(need.rule());
+        }
+    }
+
+    /** How a veto stands. */
+    record OfVeto(VetoState state) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(state.rule());
+        }
+    }
+
+    /** Whether a clause holds the figure down. */
+    record OfCap(CapState state) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(state.rule());
+        }
+    }
+
+    /** A figure of the whole on its way to the one that the report prints. */
+    record OfTotal(Stage stage, Interval interval, Quantity maximum) implements Claim {
+        /** How far it has come. */
+        public enum Stage {
+            /** All dimensions together. */
+            EARNED,
+            /** The same in points of what is printed for the whole. */
+            SCALED,
+            /** What caps leave of it: the figure of the report. */
+            FIGURE
+        }
+
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(interval);
+        }
+    }
+
+    /** How many criteria of a tier hold. */
+    record OfTier(TierScore score) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(Quantity.of(score.met()), Quantity.of(score.possible())));
+        }
+    }
+
+    record OfDimension(DimensionScore score) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(score.earned(), score.possible()));
+        }
+    }
+
+    /** What the chosen electives of a dimension bring. */
+    record OfChoice(DimensionScore score, Interval interval) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(interval);
+        }
+    }
+
+    record OfItem(ItemScore score) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(score.worth(), score.possible()));
+        }
+    }
+
+    record OfClause(ClauseScore score) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(score.worth(), score.possible()));
+        }
+
+        @Override
+        public Optional<Outcome> outcome() {
+            return Optional.of(score.outcome());
+        }
+
+        /** One that does not apply may be granted its points. */
+        @Override
+        public boolean counts() {
+            return Claim.super.counts() || !score.maximum().isZero();
+        }
+    }
+
+    /**
+     * The share of its points that a clause, or a part of what it needs, earns.
+     *
+     * @param part empty for all that it needs, before or after what is taken off
+     */
+    record OfShare(Clause clause, Optional<Part> part, Whole whole) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(whole.low(), whole.high()));
+        }
+
+        @Override
+        public Optional<Outcome> outcome() {
+            return Optional.of(whole.outcome());
+        }
+    }
+
+    record OfRequirement(Judged judged) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(judged.low(), judged.high()));
+        }
+
+        @Override
+        public Optional<Outcome> outcome() {
+            return Optional.of(judged.outcome());
+        }
+    }
+
+    record OfFinding(Finding finding) implements Claim {
+        @Override
+        public Optional<Interval> ends() {
+            return Optional.of(new Interval(finding.low(), finding.high()));
+        }
+
+        @Override
+        public Optional<Outcome> outcome() {
+            return Optional.of(finding.outcome());
+        }
+
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(finding.rule());
+        }
+    }
+
+    /**
+     * What was filled in, or that nothing was.
+     *
+     * @param place where it stands, or where it has to be written
+     */
+    record OfReading(Indicator indicator, Optional<Reading> reading, Location place) implements Claim {}
+}

@@ -1,0 +1,36 @@
+package dev.readiness.engine.proof;
+
+import dev.readiness.engine.score.Interval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that was found, and what it follows from.
+ *
+ * @param step how it follows
+ * @param grounds what it follows from, in order; none of what is a fact, or is proved elsewhere
+ */
+public record Proof(Claim claim, Step step, List<Proof> grounds) {
+    public Proof {
+        grounds = List.copyOf(grounds);
+    }
+
+    static Proof of(Claim claim, Step step, Proof... grounds) {
+        return new Proof(claim, step, List.of(grounds));
+    }
+
+    /** What {@code claim} says, without its grounds: they are laid out where it is proved itself. */
+    public static Proof elsewhere(Claim claim) {
+        return new Proof(claim, new Step.Elsewhere(), List.of());
+    }
+
+    /** Its figure, if it has one: points or a share of them, what is certain and what is still possible. */
+    public Optional<Interval> ends() {
+        return claim.ends();
+    }
+
+    /** Whether each figure follows from those below it, by its step and to the digit. */
+    public boolean isSound() {
+        return step.follows(this) && grounds.stream().allMatch(Proof::isSound);
+    }
+}

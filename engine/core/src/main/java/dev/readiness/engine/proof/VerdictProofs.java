@@ -1,0 +1,80 @@
+package dev.readiness.engine.proof;
+
+import dev.readiness.criteria.verdict.Conclusion.Condition;
+import dev.readiness.criteria.verdict.Rung;
+import dev.readiness.criteria.verdict.TierScore;
+import dev.readiness.criteria.verdict.Wanted;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.GradeState;
+import dev.readiness.engine.conclude.Grading;
+import dev.readiness.engine.conclude.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proves the verdict: from vetoes, grades and what the line asks for. */
+final class VerdictProofs {
+    private final Assessment assessment;
+    private final ClauseProofs clauses;
+    private final FigureProofs figures;
+
+    VerdictProofs(Assessment assessment, ClauseProofs clauses, FigureProofs figures) {
+        this.assessment = assessment;
+        this.clauses = clauses;
+        this.figures = figures;
+    }
+
+    Proof verdict() {
+        Ruling ruling = assessment.advice().ruling();
+        List<Proof> grounds = new ArrayList<>();
+        assessment.advice().vetoes().forEach(veto -> grounds.add(clauses.of(veto)));
+        ruling.conditions().forEach(condition -> grounds.add(condition(condition)));
+        ruling.grading().ifPresent(grading -> grounds.add(grades(grading)));
+        if (ruling.conditions().isEmpty() && ruling.grading().isEmpty()) {
+            grounds.add(figures.figure(false));
+        }
+        return new Proof(new Claim.OfVerdict(ruling), new Step.Rule(), grounds);
+    }
+
+    private Proof condition(Condition condition) {
+        List<Proof> grounds = new ArrayList<>();
+        if (condition.about() instanceof TierScore tier) {
+            grounds.add(Proof.elsewhere(new Claim.OfTier(tier)));
+        } else if (condition.about() instanceof Rung) {
+            assessment
+                    .advice()
+                    .ruling()
+                    .grading()
+                    .ifPresent(grading -> grounds.add(Proof.elsewhere(new Claim.OfGrades(grading))));
+        } else {
+            grounds.add(figures.figure(false));
+        }
+        return new Proof(new Claim.OfCondition(condition), new Step.Rule(), grounds);
+    }
+
+    private Proof grades(Grading grading) {
+        return new Proof(
+                new Claim.OfGrades(grading),
+                new Step.Rule(),
+                grading.states().stream().map(this::grade).toList());
+    }
+
+    private Proof grade(GradeState state) {
+        return new Proof(
+                new Claim.OfGrade(state),
+                new Step.Rule(),
+                state.needs().stream().map(this::need).toList());
+    }
+
+    private Proof need(GradeState.Need need) {
+        List<Proof> grounds = new ArrayList<>();
+        if (need.wanted() instanceof Wanted.Uncapped uncapped) {
+            grounds.addAll(
+                    clauses.found(assessment.submission().rubric().clauses().get(uncapped.clause())));
+        } else if (need.wanted() instanceof Wanted.Vetoes) {
+            assessment.advice().vetoes().forEach(veto -> grounds.add(Proof.elsewhere(new Claim.OfVeto(veto))));
+        } else if (need.figure().filter(figure -> figure.of().equals("whole")).isPresent()) {
+            grounds.add(Proof.elsewhere(figures.figure(false).claim()));
+        }
+        return new Proof(new Claim.OfGradeNeed(need), new Step.Rule(), grounds);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.readiness.report.next;
+
+import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.criteria.verdict.Wanted;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Proof;
+import dev.readiness.engine.proof.Proofs;
+import dev.readiness.engine.proof.Step;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
+import dev.readiness.report.JsonReport;
+import dev.readiness.report.Lineage;
+import dev.readiness.report.Phrases;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Proofs as JSON, by the schema {@code proof.schema.json}: the trees as they are, nothing left out. */
+public final class ProofJson {
+    private final Lang lang;
+
+    public ProofJson(Lang lang) {
+        this.lang = lang;
+    }
+
+    public String render(Assessment assessment, List<ProofSubject> subjects) {
+        Submission submission = assessment.submission();
+        Words words = new Words(lang, submission.rubric().identity().model());
+        return IndentedJson.write(generator -> {
+            JsonOut json = new JsonOut(generator, words.phrases());
+            Writing writing = new Writing(json, assessment, words);
+            json.object(() -> {
+                json.text("schemaVersion", JsonReport.SCHEMA_VERSION);
+                json.text("kind", "proof");
+                json.text("language", lang.code());
+                json.text("rubric", submission.rubric().id());
+                json.text("digest", submission.rubric().identity().digest());
+                json.text("document", submission.rubric().identity().document());
+                json.text("region", submission.region());
+                json.text("asOf", submission.asOf().toString());
+                Proofs proofs = new Proofs(assessment);
+                json.list("subjects", subjects, subject -> {
+                    json.text("subject", subject.name());
+                    json.list("proofs", subject.proofs(proofs), writing::proof);
+                    json.list("up", subject.up(proofs), writing::proof);
+                });
+                json.object("engine", () -> {
+                    json.text("version", EngineInfo.version());
+                    json.text("rulesDigest", EngineInfo.rulesDigest());
+                });
+            });
+        });
+    }
+
+    /** Writes trees. */
+    private record Writing(JsonOut json, Assessment assessment, Words words) {
+
+        void proof(Proof proof) {
+            Claim claim = proof.claim();
+            json.text("claim", name(claim.getClass(), "Of"));
+            json.text("says", new ProofWords(assessment, words).says(claim));
+            claim.outcome().ifPresent(outcome -> json.text("outcome", outcome.name()));
+            claim.ends().ifPresent(ends -> {
+                json.number("low", ends.low());
+                json.number("high", ends.high());
+            });
+            claim.rule().ifPresent(rule -> json.text("rule", rule));
+            about(claim);
+            step(proof.step());
+            json.list("grounds", proof.grounds(), this::proof);
+        }
+
+        private void about(Claim claim) {
+            if (claim instanceof Claim.OfVerdict verdict) {
+                json.text("state", verdict.ruling().verdict().name());
+            } else if (claim instanceof Claim.OfCondition condition) {
+                json.text("state", condition.condition().truth().name());
+            } else if (claim instanceof Claim.OfGrade grade) {
+                json.text("state", grade.state().truth().name());
+                json.text("cite", grade.state().grade().cite());
+            } else if (claim instanceof Claim.OfGradeNeed need) {
+                json.text("state", need.need().truth().name());
+                matched(need);
+            } else if (claim instanceof Claim.OfVeto veto) {
+                json.text("state", veto.state().state().name());
+                clause(veto.state().clause());
+            } else if (claim instanceof Claim.OfCap cap) {
+                json.text("state", cap.state().truth().name());
+                clause(cap.state().clause());
+            } else if (claim instanceof Claim.OfTotal total) {
+                json.text("stage", total.stage().name());
+                json.number("maximum", total.maximum());
+            } else if (claim instanceof Claim.OfTier tier) {
+                json.text("tier", tier.score().tier().id());
+                json.integer("maximum", tier.score().total());
+            } else if (claim instanceof Claim.OfDimension dimension) {
+                json.text("dimension", dimension.score().dimension().number());
+                json.number("maximum", dimension.score().applicableMaximum());
+            } else if (claim instanceof Claim.OfChoice choice) {
+                json.text("dimension", choice.score().dimension().number());
+                json.integers("chosen", choice.score().election().orElseThrow().chosen());
+            } else if (claim instanceof Claim.OfItem item) {
+                json.integer("item", item.score().item().number());
+                json.number("maximum", item.score().applicableMaximum());
+            } else if (claim instanceof Claim.OfClause clause) {
+                clause(clause.score().clause());
+                json.number("maximum", clause.score().maximum());
+            } else {
+                below(claim);
+            }
+        }
+
+        /** The figures that the rule of a grade's condition matched. */
+        private void matched(Claim.OfGradeNeed need) {
+            if (need.need().wanted() instanceof Wanted.Line line) {
+                json.number("line", line.line());
+            } else if (need.need().wanted() instanceof Wanted.Quorum quorum) {
+                json.integer("needed", quorum.needed());
+                json.integer("certain", quorum.certain());
+                json.integer("possible", quorum.possible());
+            }
+        }
+
+        private void below(Claim claim) {
+            if (claim instanceof Claim.OfRequirement of) {
+                Requirement requirement = of.judged().requirement();
+                json.integer("clause", requirement.clause());
+                json.integer("position", requirement.position());
+                json.object("indicator", () -> json.indicator(requirement.indicator()));
+                json.text("asks", words.phrases().target(requirement));
+                new Lineage(words.phrases())
+                        .since(assessment.submission().rubric(), requirement)
+                        .ifPresent(day -> json.text("since", day.toString()));
+            } else if (claim instanceof Claim.OfFinding of) {
+                finding(of.finding());
+            } else if (claim instanceof Claim.OfReading of) {
+                json.object("indicator", () -> json.indicator(of.indicator()));
+                of.reading()
+                        .ifPresent(reading -> json.text("value", words.phrases().raw(reading)));
+                json.location(of.place());
+            }
+        }
+
+        /** The fact that the rule matched. */
+        private void finding(Finding finding) {
+            Answer answer = finding.answer();
+            Phrases phrases = words.phrases();
+            json.object("fact", () -> {
+                json.text("type", answer.getClass().getSimpleName());
+                if (answer.year() != Answer.NO_YEAR) {
+                    json.integer("year", answer.year());
+                }
+                phrases.value(answer, assessment.submission()).ifPresent(value -> json.text("value", value));
+                answer.figure().ifPresent(figure -> json.number("figure", figure));
+                answer.target().ifPresent(target -> json.number("threshold", target));
+                answer.shortfall().ifPresent(distance -> json.number("distance", distance));
+                answer.asked().due().ifPresent(day -> json.text("due", day.toString()));
+            });
+        }
+
+        private void clause(Clause clause) {
+            json.integer("clause", clause.number());
+            json.text("cite", clause.cite());
+        }
+
+        private void step(Step step) {
+            json.object("step", () -> {
+                json.text("kind", name(step.getClass(), ""));
+                if (step instanceof Step.Ranked ranked) {
+                    json.integer("least", ranked.least());
+                } else if (step instanceof Step.Deducted deducted) {
+                    json.flag("stops", deducted.stops());
+                } else if (step instanceof Step.When when) {
+                    json.text("otherwise", when.otherwise().name().toLowerCase(Locale.ROOT));
+                } else if (step instanceof Step.Share share) {
+                    json.number("maximum", share.maximum());
+                } else if (step instanceof Step.Added added) {
+                    json.integer("best", added.best());
+                    json.flag("floored", added.floored());
+                    apart("lowApart", added.lowApart());
+                    apart("highApart", added.highApart());
+                } else if (step instanceof Step.Rescaled rescaled) {
+                    json.number("applicable", rescaled.applicable());
+                    json.number("nominal", rescaled.nominal());
+                } else if (step instanceof Step.Capped capped) {
+                    capped.surely().ifPresent(least -> json.number("surely", least));
+                    capped.most().ifPresent(most -> json.number("most", most));
+                }
+            });
+        }
+
+        private void apart(String name, Set<Integer> places) {
+            if (!places.isEmpty()) {
+                json.integers(name, places.stream().sorted().toList());
+            }
+        }
+
+        private static String name(Class<?> type, String prefix) {
+            String name = type.getSimpleName().substring(prefix.length());
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package dev.readiness.report.next;
+
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Reading;
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.advise.Outlook;
+import dev.readiness.engine.advise.Overdue;
+import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Proof;
+import dev.readiness.engine.proof.Proofs;
+import dev.readiness.engine.proof.Step;
+import dev.readiness.report.Headline;
+import dev.readiness.report.Lineage;
+import dev.readiness.report.MakeupWords;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
+import dev.readiness.report.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Proofs as trees for a screen: each line follows from those below it. */
+public final class ProofText {
+    private final Lang lang;
+    private final Style style;
+    private final boolean whole;
+
+    /** @param whole whether what earns all of its points within another tree is laid out, too */
+    public ProofText(Lang lang, Style style, boolean whole) {
+        this.lang = lang;
+        this.style = style;
+        this.whole = whole;
+    }
+
+    /** {@code subjects} of {@code assessment} one after the other, and at last what the verdict follows from. */
+    public String render(Assessment assessment, List<ProofSubject> subjects) {
+        Page page = new Page(assessment);
+        for (ProofSubject subject : subjects) {
+            page.subject(subject);
+        }
+        if (subjects.stream().noneMatch(subject -> subject instanceof ProofSubject.Verdict)) {
+            page.blank();
+            page.tree(named(new Proofs(assessment).verdict()), "", "");
+            page.aside();
+        }
+        return page.out.toString();
+    }
+
+    /** The same with vetoes, clauses and figures named alone. */
+    private static Proof named(Proof proof) {
+        boolean leaf = proof.claim() instanceof Claim.OfVeto || proof.ends().isPresent();
+        return leaf
+                ? Proof.elsewhere(proof.claim())
+                : new Proof(
+                        proof.claim(),
+                        proof.step(),
+                        proof.grounds().stream().map(ProofText::named).toList());
+    }
+
+    /** One text in the making. */
+    private final class Page {
+        private final StringBuilder out = new StringBuilder();
+        private final Assessment assessment;
+        private final Words words;
+        private final Phrases phrases;
+        private final ProofWords says;
+
+        Page(Assessment assessment) {
+            this.assessment = assessment;
+            this.words =
+                    new Words(lang, assessment.submission().rubric().identity().model());
+            this.phrases = words.phrases();
+            this.says = new ProofWords(assessment, words);
+        }
+
+        void blank() {
+            out.append(out.isEmpty() ? "" : "\n");
+        }
+
+        void subject(ProofSubject subject) {
+            Proofs proofs = new Proofs(assessment);
+            blank();
+            if (subject instanceof ProofSubject.OfIndicator of) {
+                line("", style.strong(head(of.indicator())));
+            }
+            for (Proof proof : subject.proofs(proofs)) {
+                tree(proof, "", "");
+            }
+            List<Proof> up = subject.up(proofs);
+            if (!up.isEmpty()) {
+                line("", style.strong(words.say("proof.up")));
+                up.forEach(proof -> {
+                    line("  ", says.says(proof.claim()));
+                    said("    ", says.sum(proof));
+                });
+            }
+            if (subject instanceof ProofSubject.Verdict) {
+                aside();
+            }
+        }
+
+        private String head(Indicator indicator) {
+            List<Integer> clauses = assessment.submission().rubric().usersOf(indicator).stream()
+                    .map(Clause::number)
+                    .toList();
+            return words.say("proof.indicator", phrases.title(indicator), phrases.list(clauses));
+        }
+
+        /** What the verdict hangs on beside the submission. */
+        private void aside() {
+            new Headline(phrases, assessment).sways().forEach(sway -> line("", sway));
+            for (Outlook other : assessment.advice().otherModes()) {
+                line(
+                        "",
+                        phrases.say(
+                                "explain.otherMode",
+                                phrases.mode(other.mode()),
+                                phrases.verdict(other.ruling()),
+                                other.ruling().rule()));
+            }
+        }
+
+        private void line(String indent, String text) {
+            out.append((indent + text).stripTrailing()).append('\n');
+        }
+
+        private void said(String indent, String text) {
+            if (!text.isEmpty()) {
+                line(indent, style.faint(text));
+            }
+        }
+
+        /**
+         * @param first what stands before its first line
+         * @param rest what stands before every other
+         */
+        private void tree(Proof proof, String first, String rest) {
+            boolean root = rest.isEmpty();
+            boolean elsewhere = proof.step() instanceof Step.Elsewhere;
+            String text = says.says(proof.claim()) + (elsewhere ? byRule(proof) : "");
+            line(first, root ? style.strong(text) : text);
+            if (elsewhere || !root && !whole && isPlain(proof)) {
+                return;
+            }
+            List<Proof> below = below(proof);
+            String before = rest + (below.isEmpty() ? "  " : "│ ");
+            details(proof).forEach(detail -> said(before, detail));
+            for (int i = 0; i < below.size(); i++) {
+                boolean last = i == below.size() - 1;
+                tree(below.get(i), rest + (last ? "└ " : "├ "), rest + (last ? "  " : "│ "));
+            }
+        }
+
+        private String byRule(Proof proof) {
+            return proof.claim()
+                    .rule()
+                    .map(rule -> words.say("proof.rule", rule))
+                    .orElse("");
+        }
+
+        /** A clause that earns everything says so in a line. */
+        private boolean isPlain(Proof proof) {
+            return proof.claim() instanceof Claim.OfClause clause
+                    && clause.score().worth().equals(clause.score().maximum());
+        }
+
+        /** What stands below it, without what would only say the same once more. */
+        private List<Proof> below(Proof proof) {
+            List<Proof> below = new ArrayList<>();
+            if (proof.claim() instanceof Claim.OfRequirement && proof.grounds().size() > 1) {
+                // Each year is judged by the same readings.
+                proof.grounds().forEach(year -> below.add(new Proof(year.claim(), year.step(), List.of())));
+                below.addAll(proof.grounds().get(0).grounds());
+                return below;
+            }
+            for (Proof ground : proof.grounds()) {
+                boolean same = proof.claim() instanceof Claim.OfClause && isSimple(ground)
+                        || proof.claim() instanceof Claim.OfRequirement;
+                if (same) {
+                    below.addAll(ground.grounds());
+                } else {
+                    below.add(ground);
+                }
+            }
+            return below;
+        }
+
+        private boolean isSimple(Proof ground) {
+            return ground.claim() instanceof Claim.OfShare share
+                    && share.part().isEmpty()
+                    && (ground.step() instanceof Step.Ranked || ground.step() instanceof Step.Mean);
+        }
+
+        private List<String> details(Proof proof) {
+            List<String> details = new ArrayList<>();
+            if (proof.claim() instanceof Claim.OfClause clause) {
+                of(clause.score().clause(), details);
+                Optional.ofNullable(assessment
+                                .submission()
+                                .exemptions()
+                                .get(clause.score().clause().number()))
+                        .ifPresent(
+                                exemption -> details.add(phrases.say("explain.exempt", Safe.text(exemption.reason()))));
+                details.addAll(new MakeupWords(phrases).of(clause.score().clause()));
+            } else if (proof.claim() instanceof Claim.OfVeto veto
+                    && assessment
+                            .submission()
+                            .rubric()
+                            .isVeto(veto.state().clause().number())) {
+                of(veto.state().clause(), details);
+            } else if (proof.claim() instanceof Claim.OfGrade grade) {
+                details.add(phrases.say(
+                        "explain.cite", document(), grade.state().grade().cite()));
+            } else if (proof.claim() instanceof Claim.OfReading reading) {
+                of(reading, details);
+            }
+            if (proof.claim() instanceof Claim.OfRequirement) {
+                add(proof.grounds().size() > 1 ? words.say("step.years") : "", details);
+            } else {
+                add(says.follows(proof.step()), details);
+            }
+            proof.claim().rule().ifPresent(rule -> details.add(phrases.say("explain.rule", rule)));
+            for (Proof ground : proof.grounds()) {
+                if (proof.claim() instanceof Claim.OfClause
+                        && isSimple(ground)
+                        && ground.grounds().size() > 1) {
+                    add(says.follows(ground.step()), details);
+                }
+                if (proof.claim() instanceof Claim.OfRequirement
+                        && proof.grounds().size() == 1) {
+                    details.add(says.says(ground.claim()));
+                    ground.claim().rule().ifPresent(rule -> details.add(phrases.say("explain.rule", rule)));
+                }
+            }
+            return details;
+        }
+
+        private static void add(String text, List<String> to) {
+            if (!text.isEmpty()) {
+                to.add(text);
+            }
+        }
+
+        private String document() {
+            return assessment.submission().rubric().identity().document();
+        }
+
+        /** Where a clause stands, who answers for it, and until when. */
+        private void of(Clause clause, List<String> details) {
+            Rubric rubric = assessment.submission().rubric();
+            rubric.itemOf(clause)
+                    .ifPresent(item -> details.add(phrases.say(
+                            "explain.place",
+                            phrases.say(
+                                    "show.item",
+                                    item.number(),
+                                    item.title().in(lang),
+                                    item.points().shown()))));
+            details.add(phrases.say("explain.cite", document(), clause.cite()));
+            String units = phrases.units(assessment, clause.number());
+            if (!units.isEmpty()) {
+                details.add(phrases.say("explain.units", units));
+            }
+            assessment
+                    .tasks()
+                    .flatMap(table -> table.time(clause.number()))
+                    .ifPresent(time -> details.add(phrases.say("explain.time", Safe.text(time))));
+            Optional<Overdue> overdue = assessment.calendar().overdue().stream()
+                    .filter(each -> each.clause().number() == clause.number())
+                    .findFirst();
+            String lineage = new Lineage(phrases).ofDue(rubric, clause);
+            assessment
+                    .due(clause)
+                    .ifPresent(day -> details.add(overdue.map(late -> phrases.say("explain.overdue", day, late.days()))
+                                    .orElse(phrases.say("explain.due", day))
+                            + lineage));
+        }
+
+        private void of(Claim.OfReading reading, List<String> details) {
+            reading.reading().ifPresent(given -> {
+                given.byPlace()
+                        .ifPresent(places -> places.places().forEach(place -> {
+                            Optional<Reading> its =
+                                    Optional.ofNullable(places.readings().get(place));
+                            details.add(phrases.say(
+                                    "explain.ofPlace",
+                                    Safe.text(place),
+                                    its.map(phrases::raw).orElse(phrases.say("value.missing")),
+                                    its.map(one -> Safe.text(one.location().toString()))
+                                            .orElse("")));
+                            its.flatMap(Reading::note)
+                                    .ifPresent(note -> details.add(phrases.say("explain.remark", Safe.text(note))));
+                        }));
+                given.evidence()
+                        .forEach(evidence ->
+                                details.add(phrases.say("explain.evidence", Safe.text(evidence.reference()))));
+                given.note().ifPresent(note -> details.add(phrases.say("explain.remark", Safe.text(note))));
+            });
+            reading.indicator().note().ifPresent(note -> details.add(phrases.say("explain.note", note.in(lang))));
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package dev.readiness.report.next;
+
+import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.verdict.Rung;
+import dev.readiness.criteria.verdict.TierScore;
+import dev.readiness.criteria.verdict.Wanted;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.GradeState;
+import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Proof;
+import dev.readiness.engine.proof.Step;
+import dev.readiness.engine.score.Interval;
+import dev.readiness.report.GradeWords;
+import dev.readiness.report.Headline;
+import dev.readiness.report.Lineage;
+import dev.readiness.report.MakeupWords;
+import dev.readiness.report.Phrases;
+import dev.readiness.report.Safe;
+import java.util.stream.Collectors;
+
+/** What a proof says, and how it follows, in one sentence each. */
+final class ProofWords {
+    private final Assessment assessment;
+    private final Rubric rubric;
+    private final Words words;
+    private final Phrases phrases;
+    private final GradeWords grades;
+
+    ProofWords(Assessment assessment, Words words) {
+        this.assessment = assessment;
+        this.rubric = assessment.submission().rubric();
+        this.words = words;
+        this.phrases = words.phrases();
+        this.grades = new GradeWords(phrases, rubric);
+    }
+
+    String says(Claim claim) {
+        if (claim instanceof Claim.OfVerdict) {
+            Headline headline = new Headline(phrases, assessment);
+            return words.say("proof.verdict", headline.verdict(), headline.reason());
+        }
+        if (claim instanceof Claim.OfCondition condition) {
+            Object about = condition.condition().about();
+            return words.say(
+                    "proof.stands", about(about), truth(condition.condition().truth()));
+        }
+        if (claim instanceof Claim.OfGrades graded) {
+            return words.say("proof.grades", GradeWords.between(phrases, graded.grading()));
+        }
+        if (claim instanceof Claim.OfGrade grade) {
+            return words.say(
+                    "proof.stands",
+                    grade.state().grade().name().in(words.lang()),
+                    truth(grade.state().truth()));
+        }
+        if (claim instanceof Claim.OfGradeNeed need) {
+            return need(need.need());
+        }
+        if (claim instanceof Claim.OfVeto veto) {
+            return words.say(
+                    "proof.veto",
+                    veto.state().clause().number(),
+                    veto.state().clause().asks().in(words.lang()),
+                    phrases.veto(veto.state().state()));
+        }
+        if (claim instanceof Claim.OfCap cap) {
+            return words.say(
+                    "proof.cap",
+                    cap.state().clause().label(),
+                    grades.cap(cap.state().cap()),
+                    phrases.say("cap.state." + cap.state().truth()));
+        }
+        return figure(claim);
+    }
+
+    private String about(Object about) {
+        if (about instanceof TierScore tier) {
+            return phrases.tier(tier.tier());
+        }
+        String target = new Headline(phrases, assessment).target().orElse("");
+        return words.say(about instanceof Rung ? "proof.targetGrade" : "proof.target", target);
+    }
+
+    private String need(GradeState.Need need) {
+        String asks = grades.asks(need);
+        if (need.wanted() instanceof Wanted.Quorum quorum) {
+            return words.say(
+                    "proof.quorum",
+                    asks,
+                    truth(need.truth()),
+                    words.span(Quantity.of(quorum.certain()), Quantity.of(quorum.possible())),
+                    quorum.needed());
+        }
+        if (need.wanted() instanceof Wanted.Line line && need.figure().isPresent()) {
+            return words.say(
+                    "proof.line",
+                    asks,
+                    truth(need.truth()),
+                    words.span(need.figure().get().low(), need.figure().get().high()),
+                    line.line().shown());
+        }
+        return words.say("proof.stands", asks, truth(need.truth()));
+    }
+
+    private String truth(Object truth) {
+        return phrases.say("truth." + truth);
+    }
+
+    private String figure(Claim claim) {
+        if (claim instanceof Claim.OfTotal total) {
+            return words.say(
+                    "proof.total." + total.stage(), span(total), total.maximum().shown());
+        }
+        if (claim instanceof Claim.OfTier tier) {
+            return words.say(
+                    "proof.tier",
+                    phrases.tier(tier.score().tier()),
+                    span(tier),
+                    tier.score().total());
+        }
+        if (claim instanceof Claim.OfDimension dimension) {
+            return words.say(
+                    "proof.dimension",
+                    dimension.score().dimension().number(),
+                    dimension.score().dimension().title().in(words.lang()),
+                    span(dimension),
+                    dimension.score().applicableMaximum().shown());
+        }
+        if (claim instanceof Claim.OfChoice choice) {
+            return words.say(
+                    "proof.choice",
+                    phrases.list(choice.score().election().orElseThrow().chosen()),
+                    span(choice));
+        }
+        if (claim instanceof Claim.OfItem item) {
+            return words.say(
+                    "proof.item",
+                    item.score().item().number(),
+                    item.score().item().title().in(words.lang()),
+                    phrases.outcome(item.score().outcome()),
+                    span(item),
+                    item.score().applicableMaximum().shown());
+        }
+        if (claim instanceof Claim.OfClause clause) {
+            return words.say(
+                    "proof.clause",
+                    clause.score().clause().number(),
+                    clause.score().clause().asks().in(words.lang()),
+                    phrases.outcome(clause.score().outcome()),
+                    span(clause),
+                    clause.score().maximum().shown());
+        }
+        return below(claim);
+    }
+
+    private String below(Claim claim) {
+        if (claim instanceof Claim.OfShare share) {
+            return words.say(
+                    "proof.share",
+                    share.part().map(new MakeupWords(phrases)::part).orElseGet(() -> words.say("proof.whole")),
+                    phrases.outcome(share.whole().outcome()),
+                    share(share));
+        }
+        if (claim instanceof Claim.OfRequirement requirement) {
+            return phrases.say(
+                            "explain.requirement",
+                            requirement.judged().requirement().position(),
+                            phrases.asks(requirement.judged().requirement())
+                                    + new Lineage(phrases)
+                                            .of(rubric, requirement.judged().requirement()))
+                    + words.say(
+                            "proof.earns", phrases.outcome(requirement.judged().outcome()), share(requirement));
+        }
+        if (claim instanceof Claim.OfFinding finding) {
+            return phrases.say("explain.found", found(finding.finding()));
+        }
+        Claim.OfReading reading = (Claim.OfReading) claim;
+        String place = Safe.text(reading.place().toString());
+        return reading.reading()
+                .map(given -> phrases.say("explain.at", phrases.title(reading.indicator()), phrases.raw(given), place))
+                .orElseGet(() -> phrases.say("explain.nothing", phrases.title(reading.indicator()), place));
+    }
+
+    String found(Finding finding) {
+        return phrases.found(finding, assessment.submission());
+    }
+
+    private String span(Claim claim) {
+        Interval ends = claim.ends().orElseThrow();
+        return words.span(ends.low(), ends.high());
+    }
+
+    private String share(Claim claim) {
+        Interval ends = claim.ends().orElseThrow();
+        String low = ends.low().shownAsPercent();
+        return ends.low().equals(ends.high())
+                ? low
+                : words.say("span", low, ends.high().shownAsPercent());
+    }
+
+    /** How it follows from what stands below it; empty where a rule says so, or nothing is to be said. */
+    String follows(Step step) {
+        if (step instanceof Step.Ranked ranked) {
+            return ranked.least() == 0 ? words.say("step.all") : words.say("step.atLeast", ranked.least());
+        }
+        if (step instanceof Step.Deducted deducted) {
+            return words.say(deducted.stops() ? "step.deducted" : "step.deductedBeyond");
+        }
+        if (step instanceof Step.When when) {
+            return words.say("step.when", phrases.say("part." + when.otherwise()));
+        }
+        if (step instanceof Step.Share share) {
+            return words.say("step.share", share.maximum().shown());
+        }
+        if (step instanceof Step.Added added) {
+            String sum = added.best() == 0 ? words.say("step.added") : words.say("step.best", added.best());
+            boolean apart = !added.lowApart().isEmpty() || !added.highApart().isEmpty();
+            return sum + (added.floored() ? words.say(apart ? "step.flooredApart" : "step.floored") : "");
+        }
+        if (step instanceof Step.Rescaled rescaled) {
+            return words.say(
+                    "step.rescaled",
+                    rescaled.applicable().shown(),
+                    rescaled.nominal().shown());
+        }
+        return other(step);
+    }
+
+    /** The same with the figures that add up. */
+    String sum(Proof proof) {
+        if (!(proof.step() instanceof Step.Added added) || added.best() > 0) {
+            return follows(proof.step());
+        }
+        return proof.grounds().stream()
+                .filter(ground -> ground.ends().isPresent())
+                .map(ground -> span(ground.claim()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String other(Step step) {
+        if (step instanceof Step.Mean) {
+            return words.say("step.mean");
+        }
+        if (step instanceof Step.AllMet) {
+            return words.say("step.allMet");
+        }
+        if (step instanceof Step.Capped) {
+            return words.say("step.capped");
+        }
+        return step instanceof Step.Exempt
+                ? words.say(
+                        rubric.identity().model() == Model.CONFORMITY ? "step.leaves" : "step.exempt",
+                        phrases.mode(assessment.submission().settings().notApplicable()))
+                : "";
+    }
+}
