@@ -115,7 +115,7 @@ public final class ProofText {
             for (Outlook other : assessment.advice().otherModes()) {
                 line(
                         "",
-                        phrases.say(
+                        words.say(
                                 "explain.otherMode",
                                 phrases.mode(other.mode()),
                                 phrases.verdict(other.ruling()),
@@ -203,7 +203,7 @@ public final class ProofText {
                                 .exemptions()
                                 .get(clause.score().clause().number()))
                         .ifPresent(
-                                exemption -> details.add(phrases.say("explain.exempt", Safe.text(exemption.reason()))));
+                                exemption -> details.add(words.say("explain.exempt", Safe.text(exemption.reason()))));
                 details.addAll(new MakeupWords(phrases).of(clause.score().clause()));
             } else if (proof.claim() instanceof Claim.OfVeto veto
                     && assessment
@@ -212,7 +212,7 @@ public final class ProofText {
                             .isVeto(veto.state().clause().number())) {
                 of(veto.state().clause(), details);
             } else if (proof.claim() instanceof Claim.OfGrade grade) {
-                details.add(phrases.say(
+                details.add(words.say(
                         "explain.cite", document(), grade.state().grade().cite()));
             } else if (proof.claim() instanceof Claim.OfReading reading) {
                 of(reading, details);
@@ -222,7 +222,7 @@ public final class ProofText {
             } else {
                 add(says.follows(proof.step()), details);
             }
-            proof.claim().rule().ifPresent(rule -> details.add(phrases.say("explain.rule", rule)));
+            proof.claim().rule().ifPresent(rule -> details.add(words.say("explain.rule", rule)));
             for (Proof ground : proof.grounds()) {
                 if (proof.claim() instanceof Claim.OfClause
                         && isSimple(ground)
@@ -232,7 +232,7 @@ public final class ProofText {
                 if (proof.claim() instanceof Claim.OfRequirement
                         && proof.grounds().size() == 1) {
                     details.add(says.says(ground.claim()));
-                    ground.claim().rule().ifPresent(rule -> details.add(phrases.say("explain.rule", rule)));
+                    ground.claim().rule().ifPresent(rule -> details.add(words.say("explain.rule", rule)));
                 }
             }
             return details;
@@ -252,30 +252,30 @@ public final class ProofText {
         private void of(Clause clause, List<String> details) {
             Rubric rubric = assessment.submission().rubric();
             rubric.itemOf(clause)
-                    .ifPresent(item -> details.add(phrases.say(
+                    .ifPresent(item -> details.add(words.say(
                             "explain.place",
                             phrases.say(
                                     "show.item",
                                     item.number(),
                                     item.title().in(lang),
                                     item.points().shown()))));
-            details.add(phrases.say("explain.cite", document(), clause.cite()));
+            details.add(words.say("explain.cite", document(), clause.cite()));
             String units = phrases.units(assessment, clause.number());
             if (!units.isEmpty()) {
-                details.add(phrases.say("explain.units", units));
+                details.add(words.say("explain.units", units));
             }
             assessment
                     .tasks()
                     .flatMap(table -> table.time(clause.number()))
-                    .ifPresent(time -> details.add(phrases.say("explain.time", Safe.text(time))));
+                    .ifPresent(time -> details.add(words.say("explain.time", Safe.text(time))));
             Optional<Overdue> overdue = assessment.calendar().overdue().stream()
                     .filter(each -> each.clause().number() == clause.number())
                     .findFirst();
             String lineage = new Lineage(phrases).ofDue(rubric, clause);
             assessment
                     .due(clause)
-                    .ifPresent(day -> details.add(overdue.map(late -> phrases.say("explain.overdue", day, late.days()))
-                                    .orElse(phrases.say("explain.due", day))
+                    .ifPresent(day -> details.add(overdue.map(late -> words.say("explain.overdue", day, late.days()))
+                                    .orElse(words.say("explain.due", day))
                             + lineage));
         }
 
@@ -285,21 +285,21 @@ public final class ProofText {
                         .ifPresent(places -> places.places().forEach(place -> {
                             Optional<Reading> its =
                                     Optional.ofNullable(places.readings().get(place));
-                            details.add(phrases.say(
+                            details.add(words.say(
                                     "explain.ofPlace",
                                     Safe.text(place),
                                     its.map(phrases::raw).orElse(phrases.say("value.missing")),
                                     its.map(one -> Safe.text(one.location().toString()))
                                             .orElse("")));
                             its.flatMap(Reading::note)
-                                    .ifPresent(note -> details.add(phrases.say("explain.remark", Safe.text(note))));
+                                    .ifPresent(note -> details.add(words.say("explain.remark", Safe.text(note))));
                         }));
                 given.evidence()
                         .forEach(evidence ->
-                                details.add(phrases.say("explain.evidence", Safe.text(evidence.reference()))));
-                given.note().ifPresent(note -> details.add(phrases.say("explain.remark", Safe.text(note))));
+                                details.add(words.say("explain.evidence", Safe.text(evidence.reference()))));
+                given.note().ifPresent(note -> details.add(words.say("explain.remark", Safe.text(note))));
             });
-            reading.indicator().note().ifPresent(note -> details.add(phrases.say("explain.note", note.in(lang))));
+            reading.indicator().note().ifPresent(note -> details.add(words.say("explain.note", note.in(lang))));
         }
     }
 }

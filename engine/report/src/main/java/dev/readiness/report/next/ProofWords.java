@@ -71,7 +71,7 @@ final class ProofWords {
                     "proof.cap",
                     cap.state().clause().label(),
                     grades.cap(cap.state().cap()),
-                    phrases.say("cap.state." + cap.state().truth()));
+                    words.say("cap.state." + cap.state().truth()));
         }
         return figure(claim);
     }
@@ -165,7 +165,7 @@ final class ProofWords {
                     share(share));
         }
         if (claim instanceof Claim.OfRequirement requirement) {
-            return phrases.say(
+            return words.say(
                             "explain.requirement",
                             requirement.judged().requirement().position(),
                             phrases.asks(requirement.judged().requirement())
@@ -175,13 +175,13 @@ final class ProofWords {
                             "proof.earns", phrases.outcome(requirement.judged().outcome()), share(requirement));
         }
         if (claim instanceof Claim.OfFinding finding) {
-            return phrases.say("explain.found", found(finding.finding()));
+            return words.say("explain.found", found(finding.finding()));
         }
         Claim.OfReading reading = (Claim.OfReading) claim;
         String place = Safe.text(reading.place().toString());
         return reading.reading()
-                .map(given -> phrases.say("explain.at", phrases.title(reading.indicator()), phrases.raw(given), place))
-                .orElseGet(() -> phrases.say("explain.nothing", phrases.title(reading.indicator()), place));
+                .map(given -> words.say("explain.at", phrases.title(reading.indicator()), phrases.raw(given), place))
+                .orElseGet(() -> words.say("explain.nothing", phrases.title(reading.indicator()), place));
     }
 
     String found(Finding finding) {
