@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The indicator is attested with yes. */
-public record Attested(About about) implements OfOne {
-    static final Form FORM = Form.of("attested", EnumSet.of(IndicatorKind.ATTESTED), new Attested(About.BLANK));
+public record Attested(About about, boolean everyYear) implements OfOne {
+    static final Form FORM = Form.of("attested", EnumSet.of(IndicatorKind.ATTESTED), new Attested(About.BLANK, false));
 
     @Override
     public Attested through(NeedFields fields) {
-        return new Attested(fields.about(about));
+        About subject = fields.about(about);
+        return new Attested(subject, fields.everyYear(subject.indicator(), everyYear));
     }
 
     @Override

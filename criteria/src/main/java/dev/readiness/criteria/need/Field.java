@@ -36,6 +36,8 @@ public record Field(String key, What what, boolean needed, List<String> words) {
         WHOLE,
         /** A period such as {@code 2 years}. */
         PERIOD,
+        /** A last day: of one year, or of every year. */
+        LAST_DAY,
         /** The word {@code year}. */
         YEAR,
         /** One of {@code met}, {@code leave} and {@code open}. */

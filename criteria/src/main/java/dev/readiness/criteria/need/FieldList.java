@@ -43,12 +43,15 @@ final class FieldList implements NeedFields {
     @Override
     public About about(About now) {
         add(form.key(), What.INDICATOR, true, now);
-        return form.mayBeNone() ? add(Form.WHEN_NONE, What.WHEN_NONE, false, now) : now;
+        if (form.mayBeNone()) {
+            add(Form.WHEN_NONE, What.WHEN_NONE, false, now);
+        }
+        return about(now, now.indicator());
     }
 
     @Override
     public About about(About now, Indicator subject) {
-        return now;
+        return add(Form.DUE, What.LAST_DAY, false, now);
     }
 
     @Override
@@ -145,6 +148,6 @@ final class FieldList implements NeedFields {
 
     @Override
     public boolean maybeEveryYear(boolean now) {
-        return add("every", What.YEAR, false, now);
+        return add(Form.EVERY, What.YEAR, false, now);
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
  */
 public record Form(String key, Set<IndicatorKind> kinds, String mark, Optional<JudgedPlace> places, Requirement blank) {
     static final String WHEN_NONE = "whenNone";
+    static final String DUE = "due";
+    static final String EVERY = "every";
     static final Set<IndicatorKind> RATE = EnumSet.of(IndicatorKind.RATE);
     static final Set<IndicatorKind> NUMBERS =
             EnumSet.of(IndicatorKind.COUNT, IndicatorKind.AMOUNT, IndicatorKind.SCORE);
@@ -42,6 +44,11 @@ public record Form(String key, Set<IndicatorKind> kinds, String mark, Optional<J
      */
     public boolean mayBeNone() {
         return blank instanceof OfOne one && one.takesNone() && !kinds.contains(IndicatorKind.EVENTS);
+    }
+
+    /** Whether it may ask for something each year. */
+    public boolean mayAskEachYear() {
+        return fields().stream().anyMatch(field -> field.what() == Field.What.YEAR);
     }
 
     /** Whether {@code indicator} can be judged where each place has a figure of its own. */

@@ -260,6 +260,7 @@ public enum ProblemCode {
     RUBRIC_INDICATOR_KIND(Severity.ERROR),
     RUBRIC_DUPLICATE_INDICATOR(Severity.ERROR),
     RUBRIC_YEARLY(Severity.ERROR),
+    RUBRIC_DUE_EVERY_YEAR(Severity.ERROR),
     RUBRIC_PLACES(Severity.ERROR),
     RUBRIC_UNBOUNDED(Severity.ERROR),
     RUBRIC_TOO_MANY(Severity.ERROR),

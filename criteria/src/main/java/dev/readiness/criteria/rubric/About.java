@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param clause the clause's number
  * @param position the place among the clause's requirements, from 1
  * @param whenNone what follows where nothing arose that it speaks of, if the rubric says so
+ * @param due its own last day, where the source gives it one that its clause does not have
  */
-public record About(int clause, int position, Indicator indicator, Optional<WhenNone> whenNone) {
+public record About(int clause, int position, Indicator indicator, Optional<WhenNone> whenNone, Optional<LastDay> due) {
     /** Stands for what is yet to be read. */
-    public static final About BLANK = new About(0, 0, Indicator.BLANK, Optional.empty());
+    public static final About BLANK = new About(0, 0, Indicator.BLANK, Optional.empty(), Optional.empty());
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param units the kinds of unit that the source makes responsible, those that lead first; none if it names none
  * @param leads how many of them the source puts in the lead (牵头); 0 where they stand side by side
  * @param begins the first day of the period that it speaks of, if that is one to come
- * @param due the last day, if the source gives one
+ * @param due the last day of all it asks for, if the source gives one
  * @param mayNotApply whether a region may declare that it does not apply
  * @param alwaysApplies whether it must never be declared not applicable
  * @param makeup how its requirements make a whole
@@ -33,7 +33,7 @@ public record Clause(
         List<Text> units,
         int leads,
         Optional<LocalDate> begins,
-        Optional<LocalDate> due,
+        Optional<LastDay> due,
         boolean mayNotApply,
         boolean alwaysApplies,
         Makeup makeup,
@@ -63,8 +63,22 @@ public record Clause(
                 role);
     }
 
+    /** The last day of {@code requirement}, which is one of its own: that of the clause, or one that comes before it. */
+    public Optional<LastDay> due(Requirement requirement) {
+        Optional<LastDay> own = requirement.about().due();
+        return own.isPresent() && due.isPresent() && due.get().comparedTo(own.get()) < 0 ? due : own.or(() -> due);
+    }
+
+    /** Every last day of anything it asks for. */
+    public List<LastDay> lastDays() {
+        return requirements.stream()
+                .flatMap(requirement -> due(requirement).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The same clause with another last day. */
-    public Clause dueOn(LocalDate day) {
+    public Clause dueOn(LastDay day) {
         return new Clause(
                 number,
                 label,

@@ -1,6 +1,5 @@
 package dev.readiness.criteria.rubric;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** One thing that an overlay asks otherwise than the rubric it builds on. */
@@ -49,11 +48,11 @@ public sealed interface OwnLine {
      *
      * @param official empty if there was none
      */
-    record Deadline(String by, int clause, Optional<LocalDate> official, LocalDate own, boolean weaker, String cite)
+    record Deadline(String by, int clause, Optional<LastDay> official, LastDay own, boolean weaker, String cite)
             implements OwnLine {
         @Override
         public String officialValue() {
-            return official.map(LocalDate::toString).orElse(NONE);
+            return official.map(LastDay::toString).orElse(NONE);
         }
 
         @Override

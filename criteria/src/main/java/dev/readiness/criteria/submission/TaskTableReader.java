@@ -14,6 +14,7 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,14 +114,25 @@ public final class TaskTableReader {
         int leads = units.size();
         fields.items("units").forEach(node -> binding.text(node).ifPresent(units::add));
         Optional<LocalDate> day = fields.find("deadline").flatMap(node -> DayReader.read(binding, node));
-        if (day.isPresent() && clause.get().due().filter(day.get()::isAfter).isPresent()) {
-            binding.report(
-                    ProblemCode.TASK_AFTER_PRINTED_DAY,
-                    fields.find("deadline").orElseThrow(),
-                    day.get().toString(),
-                    number,
-                    clause.get().due().get().toString());
+        if (day.isPresent()) {
+            printedBefore(day.get(), clause.get())
+                    .ifPresent(printed -> binding.report(
+                            ProblemCode.TASK_AFTER_PRINTED_DAY,
+                            fields.find("deadline").orElseThrow(),
+                            day.get().toString(),
+                            number,
+                            printed.toString()));
         }
         tasks.put(clause.get().number(), new TaskTable.Task(List.copyOf(units), leads, fields.text("time"), day));
+    }
+
+    /** The last of the days that the source prints for {@code clause}, where all it asks for has one before {@code day}. */
+    private static Optional<LocalDate> printedBefore(LocalDate day, Clause clause) {
+        boolean open = clause.requirements().stream()
+                .anyMatch(requirement -> clause.due(requirement).isEmpty());
+        return clause.lastDays().stream()
+                .map(last -> last.in(day.getYear()))
+                .max(Comparator.naturalOrder())
+                .filter(last -> !open && last.isBefore(day));
     }
 }

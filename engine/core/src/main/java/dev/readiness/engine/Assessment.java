@@ -7,6 +7,7 @@ import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.advise.Advice;
 import dev.readiness.engine.advise.Calendar;
+import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.score.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +38,15 @@ public record Assessment(
         return advice.ruling().verdict();
     }
 
-    /** The next last day for {@code clause}: of what is not due yet, else the printed one or the task table's earlier. */
+    /**
+     * The last day for {@code clause}: the one that is over where it is overdue, else the next of what is not due yet, else
+     * the printed one or the task table's earlier.
+     */
     public Optional<LocalDate> due(Clause clause) {
-        return calendar.next(clause).or(() -> Calendar.due(clause, tasks));
+        return calendar.late(clause)
+                .map(Overdue::due)
+                .or(() -> calendar.next(clause))
+                .or(() -> Calendar.due(clause, tasks, submission.asOf()));
     }
 
     /** The units responsible for {@code clause}, those that lead first; none where no task table says. */

@@ -48,8 +48,9 @@ public record Flawless(Rubric rubric, LocalDate asOf, Map<String, Value> values,
 
     private static LocalDate end(Rubric rubric) {
         int last = rubric.clauses().values().stream()
-                .flatMap(clause -> clause.due().stream())
-                .mapToInt(LocalDate::getYear)
+                .flatMap(clause -> clause.lastDays().stream())
+                .flatMap(day -> day.year().stream())
+                .mapToInt(year -> year)
                 .max()
                 .orElse(0);
         return JudgedYears.end(Math.max(last, rubric.identity().validFrom().getYear() + 1));

@@ -1,6 +1,7 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Requirement;
@@ -52,7 +53,7 @@ public final class Lineage {
 
     /** What the last day of {@code clause} was before and is officially, to be put behind it. */
     public String ofDue(Rubric rubric, Clause clause) {
-        Optional<Revision<Optional<LocalDate>>> revision = rubric.revisionOf(
+        Optional<Revision<Optional<LastDay>>> revision = rubric.revisionOf(
                 of -> Optional.ofNullable(of.clauses().get(clause.number())).flatMap(Clause::due));
         return revision.map(last -> phrases.say("own.since", last.since(), shown(last.was())))
                         .orElse("")
@@ -65,8 +66,13 @@ public final class Lineage {
                         .orElse("");
     }
 
-    private static String shown(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(OwnLine.NONE);
+    /** {@code day}, and whether it comes every year. */
+    String lastDay(LastDay day) {
+        return day.isYearly() ? phrases.say("due.yearly", day) : day.toString();
+    }
+
+    private String shown(Optional<LastDay> day) {
+        return day.map(this::lastDay).orElse(OwnLine.NONE);
     }
 
     /** Every line that an overlay changes, those that ask less first; empty for a rubric that is none. */

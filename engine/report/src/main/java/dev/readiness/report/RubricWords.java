@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
@@ -72,7 +73,18 @@ public final class RubricWords {
 
     /** What {@code requirement} asks for, what it was before and what it is officially. */
     public String asks(Rubric rubric, Requirement requirement) {
-        return phrases.asks(requirement) + lineage.of(rubric, requirement);
+        return phrases.asks(requirement)
+                + requirement
+                        .about()
+                        .due()
+                        .map(day -> phrases.say("show.due", lastDay(day)))
+                        .orElse("")
+                + lineage.of(rubric, requirement);
+    }
+
+    /** {@code day}, and whether it comes every year. */
+    public String lastDay(LastDay day) {
+        return lineage.lastDay(day);
     }
 
     /** How the indicator of {@code requirement} is filled in. */

@@ -5,11 +5,13 @@ import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Band;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * {@link Unpacker} gives what it reads instead. So whatever a codec is led through is described once.
  */
 abstract class Codec implements NeedFields {
+    private static final int LEAP_YEAR = 2000;
     private static final WhenNone[] WHEN_NONE = WhenNone.values();
 
     abstract String text(String now);
@@ -63,6 +66,16 @@ abstract class Codec implements NeedFields {
         return flag(now.isPresent()) ? Optional.of(day(now.orElse(LocalDate.EPOCH))) : Optional.empty();
     }
 
+    /** That of every year stands for a leap year's. */
+    final Optional<LastDay> maybeLastDay(Optional<LastDay> now) {
+        if (!flag(now.isPresent())) {
+            return Optional.empty();
+        }
+        boolean yearly = flag(now.filter(LastDay::isYearly).isPresent());
+        LocalDate day = day(now.map(last -> last.in(LEAP_YEAR)).orElse(LocalDate.EPOCH));
+        return Optional.of(yearly ? LastDay.everyYear(MonthDay.from(day)) : LastDay.on(day));
+    }
+
     final <E extends Enum<E>> E constant(E[] all, E now) {
         return all[count(now.ordinal())];
     }
@@ -77,12 +90,14 @@ abstract class Codec implements NeedFields {
                 count(now.clause()),
                 count(now.position()),
                 reference(now.indicator()),
-                maybeConstant(WHEN_NONE, now.whenNone()));
+                maybeConstant(WHEN_NONE, now.whenNone()),
+                maybeLastDay(now.due()));
     }
 
     @Override
     public final About about(About now, Indicator subject) {
-        return new About(count(now.clause()), count(now.position()), subject, Optional.empty());
+        return new About(
+                count(now.clause()), count(now.position()), subject, Optional.empty(), maybeLastDay(now.due()));
     }
 
     @Override

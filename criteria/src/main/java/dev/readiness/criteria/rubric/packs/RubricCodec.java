@@ -215,7 +215,7 @@ final class RubricCodec {
                     texts(clause.units()),
                     codec.count(clause.leads()),
                     codec.maybeDay(clause.begins()),
-                    codec.maybeDay(clause.due()),
+                    codec.maybeLastDay(clause.due()),
                     codec.flag(clause.mayNotApply()),
                     codec.flag(clause.alwaysApplies()),
                     new MakeupCodec(codec).makeup(clause.makeup()),

@@ -10,9 +10,11 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overall;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
 import java.util.ArrayList;
@@ -185,6 +187,8 @@ final class ClauseReader {
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
         NeedsReader needs = new NeedsReader(binding, indicators, number);
         Makeup makeup = needs.makeup(fields, worth(fields));
+        Optional<LastDay> due = fields.lastDay("due");
+        needs.requirements().forEach(requirement -> yearlyDay(requirement, due, node));
         return new Clause(
                 number,
                 fields.fields().text("label").orElse(String.valueOf(number)),
@@ -194,12 +198,24 @@ final class ClauseReader {
                 responsible.units(),
                 responsible.leads(),
                 fields.day("begins"),
-                fields.day("due"),
+                due,
                 always ? false : fields.mark("mayNotApply"),
                 always,
                 makeup,
                 needs.requirements(),
                 roles.read(fields));
+    }
+
+    /** A day that comes every year is the last one of each year that is asked for. */
+    private void yearlyDay(Requirement requirement, Optional<LastDay> due, Node clause) {
+        if (!requirement.everyYear()
+                && (due.filter(LastDay::isYearly).isPresent()
+                        || requirement.about().due().filter(LastDay::isYearly).isPresent())) {
+            binding.report(
+                    ProblemCode.RUBRIC_DUE_EVERY_YEAR,
+                    clause,
+                    requirement.indicator().title().zh());
+        }
     }
 
     /** What is taken off is a share of the clause's points, so that these have to be printed. */

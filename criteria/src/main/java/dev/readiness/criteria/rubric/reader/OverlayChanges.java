@@ -8,11 +8,11 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Threshold;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -236,8 +236,8 @@ final class OverlayChanges {
     }
 
     private void deadline(Clause clause, RubricFields fields, Node value, String cite) {
-        Optional<LocalDate> own = fields.day(DUE);
-        Optional<LocalDate> was = fields.day("was");
+        Optional<LastDay> own = fields.lastDay(DUE);
+        Optional<LastDay> was = fields.lastDay("was");
         if (own.isEmpty() || !isFirst(value, clause.number() + " " + DUE)) {
             return;
         }
@@ -245,17 +245,17 @@ final class OverlayChanges {
             binding.report(
                     ProblemCode.OVERLAY_WAS,
                     fields.fields().find("was").orElse(value),
-                    was.map(LocalDate::toString).orElse(OwnLine.NONE),
-                    clause.due().map(LocalDate::toString).orElse(OwnLine.NONE));
+                    was.map(LastDay::toString).orElse(OwnLine.NONE),
+                    clause.due().map(LastDay::toString).orElse(OwnLine.NONE));
             return;
         }
         int stricter =
-                clause.due().map(official -> official.compareTo(own.get())).orElse(1);
+                clause.due().map(official -> official.comparedTo(own.get())).orElse(1);
         if (mayStand(
                 stricter,
                 value,
                 own.get().toString(),
-                was.map(LocalDate::toString).orElse(OwnLine.NONE))) {
+                was.map(LastDay::toString).orElse(OwnLine.NONE))) {
             clauses.put(clause.number(), clause.dueOn(own.get()));
             lines.add(new OwnLine.Deadline(by, clause.number(), clause.due(), own.get(), stricter < 0, cite));
         }

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -96,6 +97,10 @@ final class RubricFields {
 
     Optional<LocalDate> day(String name) {
         return fields.find(name).flatMap(node -> read(node, Figures::day));
+    }
+
+    Optional<LastDay> lastDay(String name) {
+        return fields.find(name).flatMap(node -> read(node, LastDay::of));
     }
 
     /** The day under {@code name}, or some day if that is a problem. */

@@ -66,6 +66,12 @@ final class WrittenNeed implements NeedFields {
                     mapping,
                     requirement.indicator().title().zh());
         }
+        if (complete && requirement.indicator().yearly() && !form.mayAskEachYear()) {
+            binding.report(
+                    ProblemCode.RUBRIC_YEARLY,
+                    mapping,
+                    requirement.indicator().title().zh());
+        }
         return complete ? Optional.of(requirement) : Optional.empty();
     }
 
@@ -75,7 +81,8 @@ final class WrittenNeed implements NeedFields {
                 place.clause(),
                 place.position(),
                 indicator(form.key(), form.kinds(), true).orElse(now.indicator()),
-                whenNone());
+                whenNone(),
+                fields.lastDay("due"));
     }
 
     /** Nobody may write it where the form has no such field. */
@@ -85,7 +92,7 @@ final class WrittenNeed implements NeedFields {
 
     @Override
     public About about(About now, Indicator subject) {
-        return new About(place.clause(), place.position(), subject, Optional.empty());
+        return new About(place.clause(), place.position(), subject, Optional.empty(), fields.lastDay("due"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Revision;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
@@ -68,8 +69,8 @@ class DatedValuesTest {
         Clause then = rubric.at(BEFORE).clauses().get(2);
         assertThat(then.asks().zh()).isEqualTo("有机制");
         assertThat(now.asks().zh()).isEqualTo("机制运转");
-        assertThat(then.due()).contains(LocalDate.of(2020, 12, 31));
-        assertThat(now.due()).contains(LocalDate.of(2022, 12, 31));
+        assertThat(then.due()).contains(LastDay.on(LocalDate.of(2020, 12, 31)));
+        assertThat(now.due()).contains(LastDay.on(LocalDate.of(2022, 12, 31)));
         assertThat(then.points()).contains(Quantity.of(3));
         assertThat(now.points()).contains(Quantity.of(4));
     }

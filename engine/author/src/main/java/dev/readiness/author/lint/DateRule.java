@@ -1,8 +1,11 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Rubric;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Days of stages, of clauses and of the rubric itself. */
 enum DateRule implements LintRule {
@@ -28,13 +31,13 @@ enum DateRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
-                    .filter(clause -> isBefore(clause.due(), clause.begins()))
+                    .filter(clause -> isBefore(first(clause), clause.begins()))
                     .forEach(clause -> findings.at(
                             pack.files().of(clause),
                             "begins",
                             clause.number(),
                             clause.begins().orElseThrow(),
-                            clause.due().orElseThrow()));
+                            first(clause).orElseThrow()));
         }
     },
     DATE_OUTSIDE_VALIDITY {
@@ -44,9 +47,13 @@ enum DateRule implements LintRule {
             Optional<LocalDate> first = Optional.of(identity.validFrom());
             Optional<LocalDate> last = identity.validUntil();
             pack.clauses()
-                    .filter(clause -> isBefore(clause.due(), first) || isBefore(last, clause.due()))
+                    .filter(clause -> isBefore(first(clause), first) || isBefore(last, last(clause)))
                     .forEach(clause -> findings.at(
-                            pack.files().of(clause), "due", clause.due().orElseThrow()));
+                            pack.files().of(clause),
+                            "due",
+                            isBefore(first(clause), first)
+                                    ? first(clause).orElseThrow()
+                                    : last(clause).orElseThrow()));
             for (Entry stage : pack.files().stages()) {
                 if (isBefore(stage.day("until"), first)) {
                     findings.at(stage, "until", stage.text("until"));
@@ -57,6 +64,19 @@ enum DateRule implements LintRule {
             }
         }
     };
+
+    /** The first of its days that are of one year. */
+    private static Optional<LocalDate> first(Clause clause) {
+        return days(clause).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> last(Clause clause) {
+        return days(clause).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> days(Clause clause) {
+        return clause.lastDays().stream().filter(day -> !day.isYearly()).map(day -> day.in(0));
+    }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
         return isBefore(one, other) || one.isEmpty() ? other : one;

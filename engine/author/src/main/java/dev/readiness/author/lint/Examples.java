@@ -36,7 +36,8 @@ final class Examples {
     private static LocalDate whenAllIsDue(Rubric rubric) {
         LocalDate begin = rubric.identity().validFrom();
         return JudgedYears.end(rubric.clauses().values().stream()
-                .flatMap(clause -> clause.due().stream())
+                .flatMap(clause -> clause.lastDays().stream())
+                .map(day -> day.in(begin.getYear()))
                 .reduce(begin, (one, other) -> one.isAfter(other) ? one : other)
                 .getYear());
     }

@@ -23,8 +23,9 @@ public final class Notation {
     private static final String ZERO = "[0０]{1,15}(?:[.．][0０]{1,15})?";
     private static final String PERCENTAGE =
             "[0０]{0,12}(?:[1１][0０]{2}(?:[.．][0０]{1,15})?|" + digits(1, 2) + "(?:[.．]" + digits(1, 15) + ")?)\\s*[%％]";
-    private static final String DAY = "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+    private static final String OF_YEAR = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9])";
+    private static final String DAY = "[0-9]{4}-(?:" + OF_YEAR + ")";
     private static final String WIDE_DAY = "(?=[0-9-]*[０-９－])" + digits(4) + "[-－]" + digits(2) + "[-－]" + digits(2);
 
     /** A figure that stands as a key. */
@@ -57,6 +58,11 @@ public final class Notation {
 
     static Part day() {
         return Part.text(DAY + "|" + WIDE_DAY).with("format", "date");
+    }
+
+    /** A day of one year or of every year. */
+    static Part lastDay() {
+        return Part.anyOf(List.of(day(), Part.text(OF_YEAR).with("examples", List.of("11-30"))));
     }
 
     /** A share from 0 to 100 %. */

@@ -88,6 +88,7 @@ final class RequirementSchema {
             case WORD -> Part.of("enum", field.words());
             case WHOLE -> RubricSchema.dated(Part.anyOf(Notation.wholes()));
             case PERIOD -> RubricSchema.dated(Notation.period());
+            case LAST_DAY -> RubricSchema.dated(Notation.lastDay());
             case YEAR -> Part.of("const", "year");
             case WHEN_NONE ->
                 Part.of(

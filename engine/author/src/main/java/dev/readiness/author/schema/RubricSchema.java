@@ -184,7 +184,7 @@ public final class RubricSchema {
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .maybe("begins", Notation.day())
-                .maybe("due", dated(Notation.day()))
+                .maybe("due", dated(Notation.lastDay()))
                 .maybe("mayNotApply", Part.of("enum", List.of(true, false, "true", "false", "never")))
                 .maybe("groups", Notation.words())
                 .maybe("caps", caps())

@@ -80,6 +80,7 @@ class PolicyMutationTest {
                                                 exceeds.clause(),
                                                 exceeds.position(),
                                                 exceeds.other(),
+                                                Optional.empty(),
                                                 Optional.empty()),
                                         exceeds.indicator()))))
                 : Stream.empty());

@@ -57,6 +57,7 @@ class RubricAgreementTest {
             Map.entry(ProblemCode.RUBRIC_BEGINS_LATE, "compares two days"),
             Map.entry(ProblemCode.RUBRIC_DAYS_OUT_OF_ORDER, "JSON has no order"),
             Map.entry(ProblemCode.RUBRIC_YEARLY, "compares a requirement with its indicator"),
+            Map.entry(ProblemCode.RUBRIC_DUE_EVERY_YEAR, "compares a clause with its requirements"),
             Map.entry(ProblemCode.RUBRIC_PLACES, "the same"),
             Map.entry(ProblemCode.RUBRIC_UNBOUNDED, "the same"),
             Map.entry(ProblemCode.RUBRIC_TOO_MANY, "counts what stands in a list"),

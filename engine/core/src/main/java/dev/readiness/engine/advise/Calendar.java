@@ -1,8 +1,10 @@
 package dev.readiness.engine.advise;
 
+import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
@@ -39,9 +41,9 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
         List<Overdue> overdue = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
         for (Clause clause : submission.rubric().clauses().values()) {
-            Optional<LocalDate> due = due(clause, tasks);
-            if (due.isPresent() && submission.asOf().isAfter(due.get()) && isOpen(judgements.outcome(clause))) {
-                overdue.add(overdue(clause, due.get(), submission.asOf()));
+            if (isOpen(judgements.outcome(clause))) {
+                missed(clause, tasks, judgements, submission.asOf())
+                        .ifPresent(due -> overdue.add(overdue(clause, due, submission.asOf())));
             }
         }
         for (Clause clause : submission.rubric().clauses().values()) {
@@ -50,6 +52,13 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
         overdue.sort((a, b) -> a.due().compareTo(b.due())); // those of one day stay in the order of the rubric
         coming.sort((a, b) -> a.due().compareTo(b.due()));
         return new Calendar(stages, overdue, coming);
+    }
+
+    /** How {@code clause} is overdue, if it is. */
+    public Optional<Overdue> late(Clause clause) {
+        return overdue.stream()
+                .filter(each -> each.clause().number() == clause.number())
+                .findFirst();
     }
 
     /** When the next of {@code clause} is due, if anything of it is still to come. */
@@ -80,14 +89,51 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
         return next.map(due -> new Coming(clause, due, open));
     }
 
+    /** The first of the days that are over by which something of {@code clause} should have been done and was not. */
+    private static Optional<LocalDate> missed(
+            Clause clause, Optional<TaskTable> tasks, Judgements judgements, LocalDate asOf) {
+        Optional<LocalDate> first = Optional.empty();
+        for (Judged judged : judgements.of(clause)) {
+            Optional<LastDay> printed = clause.due(judged.requirement());
+            for (Finding finding : judged.findings()) {
+                if (isOpen(finding.outcome())) {
+                    Optional<LocalDate> day =
+                            due(clause, printed, tasks, finding.answer().year(), asOf);
+                    first = earlier(first, day.filter(asOf::isAfter));
+                }
+            }
+        }
+        return first;
+    }
+
     private static boolean isOpen(Outcome outcome) {
         return outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.PENDING;
     }
 
-    /** The last day for {@code clause}: a printed day stands, unless {@code tasks} sets the region an earlier one. */
-    public static Optional<LocalDate> due(Clause clause, Optional<TaskTable> tasks) {
-        Optional<LocalDate> own = tasks.isPresent() ? tasks.get().deadline(clause.number()) : Optional.empty();
-        return earlier(own, clause.due());
+    /**
+     * The last day for {@code clause}: a printed day stands, unless {@code tasks} sets the region an earlier one. Of days
+     * that come every year it is that of the year of {@code asOf}, of several that of the first that is not over.
+     */
+    public static Optional<LocalDate> due(Clause clause, Optional<TaskTable> tasks, LocalDate asOf) {
+        Optional<LastDay> next = Optional.empty();
+        for (LastDay day : clause.lastDays()) {
+            boolean over = asOf.isAfter(day.in(asOf.getYear()));
+            boolean nextIsOver = next.isPresent() && asOf.isAfter(next.get().in(asOf.getYear()));
+            if (next.isEmpty() || nextIsOver || !over && day.comparedTo(next.get()) < 0) {
+                next = Optional.of(day);
+            }
+        }
+        return due(clause, next, tasks, asOf.getYear(), asOf);
+    }
+
+    /** @param year that of which something is asked; a day of the task table counts for its own year alone then */
+    private static Optional<LocalDate> due(
+            Clause clause, Optional<LastDay> printed, Optional<TaskTable> tasks, int year, LocalDate asOf) {
+        int of = year == Answer.NO_YEAR ? asOf.getYear() : year;
+        boolean yearly = printed.isPresent() && printed.get().isYearly();
+        Optional<LocalDate> own =
+                tasks.flatMap(table -> table.deadline(clause.number())).filter(day -> !yearly || day.getYear() == of);
+        return earlier(own, printed.map(day -> day.in(of)));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -10,6 +10,7 @@ import dev.readiness.criteria.need.YearSpan;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
@@ -90,14 +91,16 @@ final class Pairing implements HandedIn {
 
     @Override
     public Asked asked(Requirement requirement, int year) {
-        Optional<LocalDate> due = Optional.ofNullable(
+        LocalDate asOf = submission.asOf();
+        Optional<LastDay> last = Optional.ofNullable(
                         submission.rubric().clauses().get(requirement.clause()))
-                .flatMap(Clause::due)
-                .filter(submission.asOf()::isBefore);
-        if (year == Answer.NO_YEAR || JudgedYears.isOver(year, submission.asOf())) {
+                .flatMap(clause -> clause.due(requirement));
+        Optional<LocalDate> due = last.map(day -> day.in(year == Answer.NO_YEAR ? asOf.getYear() : year))
+                .filter(asOf::isBefore);
+        LocalDate end = last.filter(LastDay::isYearly).map(day -> day.in(year)).orElseGet(() -> JudgedYears.end(year));
+        if (year == Answer.NO_YEAR || !asOf.isBefore(end)) {
             return new Asked(requirement, year, due, Optional.empty());
         }
-        LocalDate end = JudgedYears.end(year);
         return new Asked(
                 requirement,
                 year,

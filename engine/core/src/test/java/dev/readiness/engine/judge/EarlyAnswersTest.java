@@ -161,6 +161,7 @@ class EarlyAnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new AtLeast(new About(1, 1, indicator, Optional.empty()), Quantity.of(2), Optional.empty(), true);
+        return new AtLeast(
+                new About(1, 1, indicator, Optional.empty(), Optional.empty()), Quantity.of(2), Optional.empty(), true);
     }
 }

@@ -69,10 +69,7 @@ record ClauseCard(
     }
 
     private static Optional<String> due(Clause clause, Subject subject) {
-        Optional<Integer> late = subject.assessment().calendar().overdue().stream()
-                .filter(overdue -> overdue.clause().number() == clause.number())
-                .map(Overdue::days)
-                .findFirst();
+        Optional<Integer> late = subject.assessment().calendar().late(clause).map(Overdue::days);
         return subject.assessment()
                 .due(clause)
                 .map(day -> late.map(days -> subject.say("late", day, days)).orElse(day.toString()));

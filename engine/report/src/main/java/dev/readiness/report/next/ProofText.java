@@ -268,9 +268,7 @@ public final class ProofText {
                     .tasks()
                     .flatMap(table -> table.time(clause.number()))
                     .ifPresent(time -> details.add(words.say("explain.time", Safe.text(time))));
-            Optional<Overdue> overdue = assessment.calendar().overdue().stream()
-                    .filter(each -> each.clause().number() == clause.number())
-                    .findFirst();
+            Optional<Overdue> overdue = assessment.calendar().late(clause);
             String lineage = new Lineage(phrases).ofDue(rubric, clause);
             assessment
                     .due(clause)

@@ -100,7 +100,9 @@ public final class RubricMarkdown {
                         .orElse("")
                 + words.role(rubric, clause)
                 + (clause.mayNotApply() ? phrases.say("show.mayNotApply") : "");
-        String due = clause.due().map(day -> phrases.say("explain.due", day)).orElse("");
+        String due = clause.due()
+                .map(day -> phrases.say("explain.due", words.lastDay(day)))
+                .orElse("");
         return row(
                 String.valueOf(clause.number()),
                 safe(clause.asks().in(lang) + marks),
