@@ -114,6 +114,17 @@ public final class Headline {
         return ids.isEmpty() ? "" : phrases.say("reason.settledBy", phrases.list(ids));
     }
 
+    /** The same for whoever reads a document and sets no options: without their names on the command line. */
+    public List<String> plainSways() {
+        return assessment.advice().sways().all().stream()
+                .map(sway -> phrases.say(
+                        "reason.swayPlain",
+                        sway.assumption().title().in(phrases.lang()),
+                        sway.other().says().in(phrases.lang()),
+                        phrases.verdict(sway.ruling())))
+                .toList();
+    }
+
     /** The assumptions that the verdict hangs on, a sentence each. */
     public List<String> sways() {
         return assessment.advice().sways().all().stream()

@@ -358,6 +358,16 @@ public final class Phrases {
                 : say("text.stage", stage.number(), title, day(stage.from()), day(stage.until()));
     }
 
+    /** {@code day} as documents write it: 2023年12月1日, or 2023-12-01. */
+    public String longDay(LocalDate day) {
+        String width = lang == Lang.ZH ? "%d" : "%02d";
+        return say(
+                "text.longDay",
+                day.getYear(),
+                width.formatted(day.getMonthValue()),
+                width.formatted(day.getDayOfMonth()));
+    }
+
     private String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(say("text.openEnd"));
     }

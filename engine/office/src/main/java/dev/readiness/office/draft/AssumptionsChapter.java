@@ -1,13 +1,11 @@
 package dev.readiness.office.draft;
 
-import dev.readiness.criteria.submission.Submission;
-import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.office.paper.Columns;
 import java.util.List;
 
-/** What the source leaves open and how it was taken; how else it could stand; the digests. */
+/** What the source leaves open and how it was taken; how else it could stand. */
 record AssumptionsChapter(Draft draft) {
 
     void write() {
@@ -23,14 +21,6 @@ record AssumptionsChapter(Draft draft) {
                         .map(this::taken)
                         .toList());
         outlooks(draft.assessment().advice().otherModes());
-        Submission submission = draft.assessment().submission();
-        draft.body(draft.say(
-                "digests",
-                submission.input().sha256().hex(),
-                submission.rubric().id(),
-                submission.rubric().identity().digest(),
-                EngineInfo.version(),
-                EngineInfo.rulesDigest()));
     }
 
     private List<String> taken(TakenAssumption taken) {

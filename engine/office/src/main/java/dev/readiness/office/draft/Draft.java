@@ -1,15 +1,21 @@
 package dev.readiness.office.draft;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.judge.Judged;
 import dev.readiness.office.paper.Columns;
 import dev.readiness.office.paper.Manuscript;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.Style;
+import dev.readiness.report.Why;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An assessment, the words to tell of it, and the paper to tell it on. */
 record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript paper) {
@@ -30,6 +36,35 @@ record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript p
 
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
+    }
+
+    /** A day as documents write it. */
+    String day(LocalDate day) {
+        return phrases.longDay(day);
+    }
+
+    /** What was found of a requirement, every year of it; a thing that was not done is not asked to be “yes”. */
+    String found(Judged judged) {
+        boolean attested = !judged.requirement().isQuantified();
+        if (attested && (judged.outcome() == Outcome.NOT_MET || judged.outcome() == Outcome.MISSING)) {
+            return say(
+                    judged.outcome() == Outcome.MISSING ? "notFilledIn" : "notDone",
+                    phrases.title(judged.requirement().indicator()));
+        }
+        if (judged.findings().size() == 1) {
+            return new Why(phrases, Style.PLAIN).plain(judged, assessment);
+        }
+        return phrases.title(judged.requirement().indicator())
+                + say("colon")
+                + judged.findings().stream()
+                        .map(finding -> phrases.found(finding, assessment.submission()))
+                        .collect(Collectors.joining(say("semicolon")));
+    }
+
+    /** Room for what only people know. */
+    Draft toFill(String key) {
+        paper.body(say(key));
+        return this;
     }
 
     String in(Text text) {

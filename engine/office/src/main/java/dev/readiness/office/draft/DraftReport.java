@@ -23,6 +23,7 @@ public final class DraftReport {
         new ProblemsChapter(draft).write();
         new NextChapter(draft).write();
         new AssumptionsChapter(draft).write();
+        new Appendix(draft).write();
         return draft.paper().bytes();
     }
 }

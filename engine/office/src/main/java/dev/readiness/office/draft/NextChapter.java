@@ -1,93 +1,79 @@
 package dev.readiness.office.draft;
 
-import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.engine.advise.Coming;
-import dev.readiness.engine.judge.Judged;
-import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.criteria.rubric.Stage;
+import dev.readiness.office.ledger.OpenWork;
 import dev.readiness.office.paper.Columns;
-import dev.readiness.report.ByUnit;
+import dev.readiness.report.Team;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What to do next: by the unit that leads or those that stand side by side, with the units that help and the day. */
+/** What to do next: measures by the unit that leads or those that stand side by side, with those that help and the day. */
 record NextChapter(Draft draft) {
 
     void write() {
         draft.chapter("next");
-        draft.assessment()
-                .calendar()
-                .stages()
-                .forEach(stage ->
-                        draft.body(draft.say("nextStage", draft.phrases().stage(stage))));
-        Map<String, List<ClauseScore>> byUnit = new ByUnit(draft.phrases(), draft.assessment()).lost();
-        if (!byUnit.isEmpty()) {
-            lost(byUnit);
-        }
-        if (!draft.assessment().calendar().coming().isEmpty()) {
-            coming(draft.assessment().calendar().coming());
-        } else if (byUnit.isEmpty()) {
+        draft.assessment().calendar().stages().forEach(stage -> draft.body(draft.say("nextStage", stage(stage))));
+        List<OpenWork> work = OpenWork.of(draft.assessment(), draft.phrases().lang());
+        if (work.isEmpty()) {
             draft.body(draft.say("nextNothing"));
+            return;
         }
-    }
-
-    /** What is not due yet is no problem: it stands here, with its day. */
-    private void coming(List<Coming> coming) {
-        Columns columns = new Columns()
-                .text(draft.say("due"), 16)
-                .number(draft.say("number"), 9)
-                .text(draft.say("asks"), 45)
-                .text(draft.say("unit"), 30);
-        draft.table(
-                draft.say("nextComing"), columns, coming.stream().map(this::row).toList());
-    }
-
-    private List<String> row(Coming coming) {
-        String units = draft.phrases()
-                .units(draft.phrases().team(coming.clause(), draft.assessment().tasks()));
-        return List.of(
-                coming.due().toString(),
-                String.valueOf(coming.clause().number()),
-                draft.in(coming.clause().asks()),
-                units.isEmpty() ? draft.say("none") : units);
-    }
-
-    private void lost(Map<String, List<ClauseScore>> byUnit) {
+        draft.toFill("nextToFill");
         Columns columns = new Columns()
                 .text(draft.say("unit"), 20)
-                .text(draft.say("others"), 22)
+                .text(draft.say("others"), 20)
                 .number(draft.say("number"), 9)
-                .text(draft.say("todo"), 42)
-                .text(draft.say("due"), 16);
-        draft.table(
-                draft.say("nextTable"),
-                columns,
-                byUnit.entrySet().stream()
-                        .flatMap(unit -> unit.getValue().stream().map(score -> row(unit.getKey(), score)))
-                        .toList());
+                .text(draft.say("todo"), 44)
+                .text(draft.say("due"), 18);
+        List<List<String>> rows = new ArrayList<>();
+        byUnit(work).forEach((unit, all) -> all.forEach(each -> rows.add(row(unit, each))));
+        draft.table(draft.say("nextTable"), columns, rows);
     }
 
-    private List<String> row(String unit, ClauseScore score) {
-        Clause clause = score.clause();
-        List<String> others =
-                draft.phrases().team(clause, draft.assessment().tasks()).supporting();
+    private String stage(Stage stage) {
+        return draft.say(
+                "stage",
+                stage.number(),
+                draft.in(stage.title()),
+                stage.from().map(draft::day).orElse(draft.say("undated")),
+                stage.until().map(draft::day).orElse(draft.say("undated")));
+    }
+
+    /** What nobody answers for comes last. */
+    private Map<String, List<OpenWork>> byUnit(List<OpenWork> work) {
+        Map<String, List<OpenWork>> byUnit = new LinkedHashMap<>();
+        work.stream()
+                .filter(each -> !each.team().holders().isEmpty())
+                .forEach(each -> byUnit.computeIfAbsent(
+                                draft.phrases().list(each.team().holders()), unit -> new ArrayList<>())
+                        .add(each));
+        List<OpenWork> nobody =
+                work.stream().filter(each -> each.team().holders().isEmpty()).toList();
+        if (!nobody.isEmpty()) {
+            byUnit.put(draft.phrases().say("text.noUnit"), nobody);
+        }
+        return byUnit;
+    }
+
+    private List<String> row(String unit, OpenWork work) {
+        Team team = work.team();
         return List.of(
                 unit,
-                others.isEmpty() ? draft.say("none") : draft.phrases().list(others),
-                String.valueOf(clause.number()),
-                score.judged().stream()
-                        .filter(Judged::costs)
-                        .map(judged -> draft.phrases().asks(judged.requirement()))
-                        .distinct()
-                        .collect(Collectors.joining(draft.say("semicolon"))),
-                draft.assessment().due(clause).map(Object::toString).orElse(time(clause)));
+                team.supporting().isEmpty()
+                        ? draft.say("none")
+                        : draft.phrases().list(team.supporting()),
+                work.clause().label(),
+                work.todo().lines().collect(Collectors.joining(draft.say("semicolon"))),
+                due(work.due(), work.time()));
     }
 
     /** In the region's own words where it names no day. */
-    private String time(Clause clause) {
-        return draft.assessment()
-                .tasks()
-                .flatMap(tasks -> tasks.time(clause.number()))
-                .orElse(draft.say("undated"));
+    private String due(Optional<LocalDate> day, Optional<String> time) {
+        return day.map(draft::day).or(() -> time).orElse(draft.say("undated"));
     }
 }

@@ -10,8 +10,7 @@ import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.office.paper.Columns;
 import dev.readiness.report.ByUnit;
-import dev.readiness.report.Style;
-import dev.readiness.report.Why;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +36,7 @@ record ProblemsChapter(Draft draft) {
         if (open.isEmpty() && !draft.assessment().advice().vetoes().isEmpty()) {
             draft.body(draft.say("nothing"));
         }
-        open.forEach(veto -> draft.body(veto.clause().number() + " "
+        open.forEach(veto -> draft.body(veto.clause().label() + " "
                 + draft.in(veto.clause().asks()) + draft.say("colon")
                 + draft.say("sentence", draft.phrases().veto(veto.state()))));
     }
@@ -57,8 +56,8 @@ record ProblemsChapter(Draft draft) {
                 columns,
                 overdue.stream()
                         .map(each -> List.of(
-                                each.due() + draft.say("semicolon") + draft.say("late", each.days()),
-                                String.valueOf(each.clause().number()),
+                                draft.day(each.due()) + draft.say("semicolon") + draft.say("late", each.days()),
+                                each.clause().label(),
                                 draft.in(each.clause().asks())))
                         .toList());
     }
@@ -84,14 +83,13 @@ record ProblemsChapter(Draft draft) {
     }
 
     private List<String> lost(ClauseScore score) {
-        Why why = new Why(draft.phrases(), Style.PLAIN);
         return List.of(
-                String.valueOf(score.clause().number()),
+                score.clause().label(),
                 draft.in(score.clause().asks()),
                 score.lost().shown(),
                 score.judged().stream()
                         .filter(Judged::costs)
-                        .map(judged -> why.plain(judged, draft.assessment()))
+                        .map(draft::found)
                         .collect(Collectors.joining(draft.say("semicolon"))));
     }
 
@@ -103,26 +101,43 @@ record ProblemsChapter(Draft draft) {
             return;
         }
         draft.body(draft.say("missingSum", count));
+        boolean cells = draft.assessment().advice().missing().stream()
+                .anyMatch(missing -> missing.location().isCell());
         Columns columns = new Columns()
                 .text(draft.say("unit"), 28)
                 .text(draft.say("indicator"), 44)
-                .text(draft.say("waiting"), 14)
-                .text(draft.say("place"), 18);
+                .text(draft.say("waiting"), 14);
+        if (cells) {
+            columns.text(draft.say("place"), 18);
+        }
         draft.table(
                 draft.say("problemsMissing"),
                 columns,
                 new ByUnit(draft.phrases(), draft.assessment())
                         .missing().entrySet().stream()
-                                .flatMap(unit -> unit.getValue().stream().map(each -> missing(unit.getKey(), each)))
+                                .flatMap(unit ->
+                                        unit.getValue().stream().map(each -> missing(unit.getKey(), each, cells)))
                                 .toList());
     }
 
-    private List<String> missing(String unit, MissingIndicator missing) {
-        return List.of(
+    /** Where to write it is told by cell; a line of a data file means nothing to whoever reads the document. */
+    private List<String> missing(String unit, MissingIndicator missing, boolean cells) {
+        List<String> row = new ArrayList<>(List.of(
                 unit,
                 draft.phrases().missing(missing),
-                draft.phrases().list(missing.clauses()),
-                draft.phrases().place(missing.location()));
+                draft.phrases()
+                        .list(missing.clauses().stream()
+                                .map(number -> draft.assessment()
+                                        .submission()
+                                        .rubric()
+                                        .clauses()
+                                        .get(number)
+                                        .label())
+                                .toList())));
+        if (cells) {
+            row.add(draft.phrases().place(missing.location()));
+        }
+        return row;
     }
 
     private void warnings() {
@@ -131,10 +146,10 @@ record ProblemsChapter(Draft draft) {
             return;
         }
         draft.part(draft.say("problemsWarnings"));
-        problems.forEach(problem -> draft.body(problem.location()
-                + draft.say("colon")
-                + problem.message(draft.phrases().lang())
-                + draft.say("semicolon")
-                + draft.say("sentence", problem.remedy(draft.phrases().lang()))));
+        problems.forEach(problem -> draft.body(
+                (problem.location().isCell() ? draft.phrases().place(problem.location()) + draft.say("colon") : "")
+                        + problem.message(draft.phrases().lang())
+                        + draft.say("semicolon")
+                        + draft.say("sentence", problem.remedy(draft.phrases().lang()))));
     }
 }

@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
@@ -24,8 +25,9 @@ record ResultsChapter(Draft draft) {
         Headline headline = new Headline(draft.phrases(), draft.assessment());
         Scorecard score = draft.assessment().scorecard();
         draft.chapter("results");
-        draft.body(draft.say("verdict", headline.verdict(), headline.reason()));
-        headline.sways().forEach(draft::body);
+        boolean aimless = draft.assessment().advice().ruling().reason() == Reason.NO_TARGET;
+        draft.body(draft.say("verdict", headline.verdict(), aimless ? draft.say("noTarget") : headline.reason()));
+        headline.plainSways().forEach(sway -> draft.body(draft.say("sentence", sway)));
         draft.body(draft.say(
                 "score",
                 score.scaled().shown(),
@@ -102,12 +104,10 @@ record ResultsChapter(Draft draft) {
     private List<String> veto(VetoState veto) {
         Why why = new Why(draft.phrases(), Style.PLAIN);
         return List.of(
-                String.valueOf(veto.clause().number()),
+                veto.clause().label(),
                 draft.in(veto.clause().asks()),
                 draft.phrases().veto(veto.state()),
-                why.telling(veto).stream()
-                        .map(judged -> why.plain(judged, draft.assessment()))
-                        .collect(Collectors.joining(draft.say("semicolon"))));
+                why.telling(veto).stream().map(draft::found).collect(Collectors.joining(draft.say("semicolon"))));
     }
 
     private void exemptions() {

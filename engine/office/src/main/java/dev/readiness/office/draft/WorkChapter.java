@@ -7,8 +7,6 @@ import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.office.paper.Columns;
-import dev.readiness.report.Style;
-import dev.readiness.report.Why;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ record WorkChapter(Draft draft) {
                 score.applicableMaximum().shown(),
                 clauses.size(),
                 counts(clauses)));
+        draft.toFill("workToFill");
         List<List<String>> met = clauses.stream()
                 .filter(clause -> clause.outcome() == Outcome.MET)
                 .map(this::row)
@@ -73,7 +72,7 @@ record WorkChapter(Draft draft) {
     }
 
     private String filledIn(Judged judged) {
-        String says = new Why(draft.phrases(), Style.PLAIN).plain(judged, draft.assessment());
+        String says = draft.found(judged);
         List<String> evidence = judged.requirement().inputs().stream()
                 .flatMap(input -> draft.assessment().submission().reading(input).stream())
                 .map(Reading::evidence)

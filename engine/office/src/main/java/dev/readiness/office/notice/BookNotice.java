@@ -1,6 +1,5 @@
 package dev.readiness.office.notice;
 
-import dev.readiness.criteria.text.Wording;
 import dev.readiness.office.ledger.OpenWork;
 import dev.readiness.office.sheet.Book;
 import dev.readiness.office.sheet.Look;
@@ -15,7 +14,7 @@ final class BookNotice {
 
     BookNotice(Notice notice) {
         this.notice = notice;
-        this.words = new NoticeWords(Wording.of(Notice.class, "notice", notice.lang()));
+        this.words = NoticeWords.of(notice.lang());
     }
 
     byte[] render() {

@@ -1,13 +1,19 @@
 package dev.readiness.office.notice;
 
+import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.office.ledger.OpenWork;
+import dev.readiness.report.Phrases;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** The words that notices are made of. */
-record NoticeWords(Wording wording) {
+record NoticeWords(Wording wording, Phrases phrases) {
+
+    static NoticeWords of(Lang lang) {
+        return new NoticeWords(Wording.of(Notice.class, "notice", lang), new Phrases(lang));
+    }
 
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);
@@ -30,7 +36,7 @@ record NoticeWords(Wording wording) {
     }
 
     String day(LocalDate day) {
-        return say("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return phrases.longDay(day);
     }
 
     /** {@code number}, from 1, as chapters are numbered: 一, 二 … or 1, 2 … */

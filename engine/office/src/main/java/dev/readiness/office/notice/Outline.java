@@ -1,7 +1,6 @@
 package dev.readiness.office.notice;
 
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.criteria.text.Wording;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.office.ledger.OpenWork;
 import dev.readiness.office.notice.Block.Body;
@@ -31,7 +30,7 @@ final class Outline {
 
     Outline(Notice notice) {
         this.notice = notice;
-        this.words = new NoticeWords(Wording.of(Notice.class, "notice", notice.lang()));
+        this.words = NoticeWords.of(notice.lang());
     }
 
     List<Block> blocks() {

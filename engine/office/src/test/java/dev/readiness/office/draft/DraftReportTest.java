@@ -31,7 +31,7 @@ class DraftReportTest {
     void every_rubric_has_its_draft_in_both_languages(String rubric, Lang lang) throws IOException {
         byte[] draft = draft("rubric: " + rubric + "\nregion: 某某区\nindicators: {}\n", lang);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft))) {
-            assertThat(headings(document, "Heading1")).hasSize(6);
+            assertThat(headings(document, "Heading1")).hasSize(7);
             assertThat(headings(document, "Heading2")).hasSizeGreaterThan(3);
             assertThat(document.getParagraphs().get(0).getText()).startsWith(lang == Lang.ZH ? "草稿" : "Draft");
             assertThat(document.getHeaderList()).hasSize(1);
@@ -66,9 +66,24 @@ class DraftReportTest {
                   监督抽检完成率: {numerator: 117, denominator: 118}
                 """);
         assertThat(text)
-                .contains("某某旗自评报告", "<w:p>&amp;\"", "没有粮食烘干", "监督抽检完成率 ≥ 100%", "99.153%（117/118）")
-                .contains("一、自评依据", "二、工作开展情况", "三、自评结果", "四、存在的问题", "五、下一步工作", "六、口径说明")
-                .doesNotContain("达标");
+                .contains("某某旗自评报告", "<w:p>&amp;\"", "没有粮食烘干", "“监督抽检完成率”：分母 118 不变时，分子再增加 1", "99.153%（117/118）")
+                .contains("一、基本情况和自评依据", "二、工作开展情况", "三、自评结果", "四、存在的问题", "五、下一步工作", "六、口径说明")
+                .contains("评估日：2023年12月1日", "（一）基础工作", "（报送单位）", "附：数据和程序校验", "example.yaml")
+                .doesNotContain("达标", "应为“是”", "submission.yaml", "partialCredit", "再填");
+        assertThat(text.split("附：数据和程序校验", 2)[0]).doesNotContain("example.yaml", "SHA-256", "neimenggu-2023", "第 5 行");
+    }
+
+    @Test
+    void a_yearly_figure_is_told_year_by_year_and_a_no_is_told_as_not_done() throws IOException {
+        assertThat(text("""
+                rubric: neimenggu-2023
+                region: 某某旗
+                asOf: 2023-12-31
+                indicators:
+                  监管人员每人年度最低培训学时: {2022: 40, 2023: 41.5}
+                  食品安全监管人员培训覆盖率: 100%
+                  监督抽检均衡推进: 否
+                """)).contains("2022年 40 学时", "2023年 41.5 学时", "监督抽检均衡推进：未做到", "落实“监督抽检均衡推进”");
     }
 
     private static List<String> headings(XWPFDocument document, String style) {

@@ -113,7 +113,7 @@ class LedgerTest {
                 "群众满意度: 79.5 | 111 | 再提高 0.5 分",
                 "食品安全抽检监测会议次数: {2023: 2} | 8 | （2022 年）",
                 "食品安全抽检监测会议次数: {2022: 1, 2023: 2} | 8 | 2022年：“食品安全抽检监测会议次数”再提高 1 次",
-                "党政领导严格落实食品安全职责: 否 | 108 | 再填“是”",
+                "党政领导严格落实食品安全职责: 否 | 108 | 据实填报",
                 "监督抽检完成率: {numerator: 0, denominator: 0} | 28 | 分母为 0"
             })
     void what_to_do_follows_from_the_distance(String indicator, String clause, String said) {

@@ -3,7 +3,6 @@ package dev.readiness.office.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.criteria.text.Wording;
 import dev.readiness.office.WordsHeldTogether;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,9 +19,7 @@ class NoticeWordsTest {
     @ParameterizedTest
     @CsvSource({"1, 一", "9, 九", "10, 十", "11, 十一", "20, 二十", "34, 三十四", "90, 九十", "99, 九十九", "100, 100"})
     void chapters_are_numbered_as_in_documents(int number, String shown) {
-        assertThat(new NoticeWords(Wording.of(Notice.class, "notice", Lang.ZH)).ordinal(number))
-                .isEqualTo(shown);
-        assertThat(new NoticeWords(Wording.of(Notice.class, "notice", Lang.EN)).ordinal(number))
-                .isEqualTo(String.valueOf(number));
+        assertThat(NoticeWords.of(Lang.ZH).ordinal(number)).isEqualTo(shown);
+        assertThat(NoticeWords.of(Lang.EN).ordinal(number)).isEqualTo(String.valueOf(number));
     }
 }
