@@ -19,6 +19,11 @@ public record Overall(boolean demerits, List<Grade> grades) {
         grades = List.copyOf(grades);
     }
 
+    /** Whether it is what is earned, without grades. */
+    public boolean isPlain() {
+        return !demerits && grades.isEmpty();
+    }
+
     /** What has to be kept of {@code maximum} for a figure that the source prints: that figure, or all but what is lost. */
     public Quantity kept(Quantity printed, Quantity maximum) {
         return demerits ? maximum.minus(printed) : printed;

@@ -16,4 +16,9 @@ public record Role(List<String> groups, Optional<Cap> cap) {
     public Role {
         groups = List.copyOf(groups);
     }
+
+    /** Whether nothing hangs on it. */
+    public boolean isPlain() {
+        return groups.isEmpty() && cap.isEmpty();
+    }
 }

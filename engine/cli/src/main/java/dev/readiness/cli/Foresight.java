@@ -59,7 +59,8 @@ final class Foresight implements Runnable {
             if (Files.isRegularFile(file)) {
                 Optional<String> rubric = word(KEY, beginning(file));
                 if (rubric.isPresent()) {
-                    judge.foresee(rubric.get(), model(rubric.get()));
+                    judge.foresee(rubric.get()); // first, since judging waits for it
+                    judge.foresee(model(rubric.get()));
                 }
                 return;
             }

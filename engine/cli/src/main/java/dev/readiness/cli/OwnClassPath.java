@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * the command's own: whatever else uses Drools in it would miss those parts.
  */
 final class OwnClassPath extends ClassLoader {
-    private static final Set<String> NOT_SHIPPED = Set.of(
-            "META-INF/services/org.drools.core.common.TruthMaintenanceSystemFactory",
-            "META-INF/services/org.drools.core.phreak.PhreakNetworkNodeFactory",
-            "META-INF/services/org.drools.core.reteoo.AgendaComponentFactory",
-            "META-INF/services/org.drools.core.reteoo.CoreComponentFactory",
-            "META-INF/services/org.drools.kiesession.factory.KnowledgeHelperFactory");
+    /** The services of Drools that some jar offers. */
+    private static final Set<String> SHIPPED = Set.of(
+            "META-INF/services/org.drools.compiler.kie.builder.impl.InternalKieModuleProvider",
+            "META-INF/services/org.drools.core.reteoo.RuntimeComponentFactory",
+            "META-INF/services/org.drools.wiring.api.ComponentsSupplier",
+            "META-INF/services/org.kie.api.concurrent.KieExecutors",
+            "META-INF/services/org.kie.api.internal.assembler.KieAssemblers",
+            "META-INF/services/org.kie.api.internal.runtime.KieRuntimes",
+            "META-INF/services/org.kie.api.internal.weaver.KieWeavers");
 
     private OwnClassPath() {
         super(OwnClassPath.class.getClassLoader());
@@ -31,12 +35,16 @@ final class OwnClassPath extends ClassLoader {
 
     @Override
     public @Nullable URL getResource(String name) {
-        return NOT_SHIPPED.contains(name) ? null : super.getResource(name);
+        return isDrools(name) && !SHIPPED.contains(name) ? null : super.getResource(name);
     }
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         URL found = getResource(name);
-        return found == null ? Collections.emptyEnumeration() : Collections.enumeration(Set.of(found));
+        return found == null ? Collections.emptyEnumeration() : Collections.enumeration(List.of(found));
+    }
+
+    private static boolean isDrools(String name) {
+        return name.startsWith("META-INF/services/org.drools.") || name.startsWith("META-INF/services/org.kie.");
     }
 }

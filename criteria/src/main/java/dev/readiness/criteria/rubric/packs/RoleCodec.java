@@ -23,7 +23,7 @@ final class RoleCodec {
     }
 
     Overall overall(Overall now) {
-        if (!codec.flag(!now.equals(Overall.PLAIN))) {
+        if (!codec.flag(!now.isPlain())) {
             return Overall.PLAIN;
         }
         boolean demerits = codec.flag(now.demerits());
@@ -50,7 +50,7 @@ final class RoleCodec {
     }
 
     Role role(Role now) {
-        if (!codec.flag(!now.equals(Role.PLAIN))) {
+        if (!codec.flag(!now.isPlain())) {
             return Role.PLAIN;
         }
         String[] groups = new String[codec.count(now.groups().size())];

@@ -83,7 +83,7 @@ public final class Sways {
                     Policies.ALL.getOrDefault(each.assumption().id(), Map.of());
             for (Assumption.Option other : each.assumption().options()) {
                 Policies.Policy policy = ways.get(other.id());
-                if (policy != null && !other.equals(each.option())) {
+                if (policy != null && !other.id().equals(each.option().id())) {
                     Ruling ruling = ruling(each.assumption(), policy);
                     if (ruling.differsFrom(standing)) {
                         sways.add(new Sway(each.assumption(), other, ruling));

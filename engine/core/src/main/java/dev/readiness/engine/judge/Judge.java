@@ -29,7 +29,8 @@ public final class Judge {
     /** By digest: rubrics of the same rules share them. */
     private final Map<String, RuleBase> owns = new ConcurrentHashMap<>();
 
-    private final Map<VerdictRules, RuleBase> verdicts = new ConcurrentHashMap<>();
+    /** By the names of their packages: a record hashed for the first time takes Java a hundredth of a start. */
+    private final Map<List<String>, RuleBase> verdicts = new ConcurrentHashMap<>();
 
     /** What the rules find of {@code submission}: exactly one finding for each answer that is due. */
     public Judgements judge(Submission submission) {
@@ -129,13 +130,13 @@ public final class Judge {
         verdicts(VerdictRules.of(rubric));
     }
 
-    /**
-     * The same for a rubric known by its id alone, which need not be one: any id is judged by the common rules.
-     *
-     * @param model what it most likely is of
-     */
-    public void foresee(String id, Model model) {
+    /** Loads the rules over answers to a rubric known by its id alone; any id is judged by the common rules. */
+    public void foresee(String id) {
         rules(id);
+    }
+
+    /** Loads the rules over judgements of a rubric that most likely is of {@code model}. */
+    public void foresee(Model model) {
         verdicts(VerdictRules.of(model));
     }
 
@@ -150,8 +151,9 @@ public final class Judge {
     }
 
     private RuleBase verdicts(VerdictRules which) {
-        RuleBase known = verdicts.get(which);
-        return known == null ? verdicts.computeIfAbsent(which, RuleBase::ofVerdicts) : known;
+        List<String> packages = which.packages();
+        RuleBase known = verdicts.get(packages);
+        return known == null ? verdicts.computeIfAbsent(packages, RuleBase::ofVerdicts) : known;
     }
 
     private RuleBase rules(String rubric) {

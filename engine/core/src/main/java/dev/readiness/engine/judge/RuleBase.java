@@ -66,9 +66,9 @@ final class RuleBase {
         return rules;
     }
 
-    /** The rules over judgements that {@code which} names, likewise. */
-    static RuleBase ofVerdicts(VerdictRules which) {
-        RuleBase rules = withItsParts(() -> load(Set.copyOf(which.packages())));
+    /** The rules over judgements in {@code packages}, likewise. */
+    static RuleBase ofVerdicts(List<String> packages) {
+        RuleBase rules = withItsParts(() -> load(Set.copyOf(packages)));
         rules.conclude(List.of(none -> List.of()));
         return rules;
     }

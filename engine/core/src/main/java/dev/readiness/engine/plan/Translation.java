@@ -5,7 +5,6 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Model;
-import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -75,8 +74,7 @@ public final class Translation {
      * needs, conditions, caps, grades and demerits can't be.
      */
     public static boolean knows(Rubric rubric) {
-        return rubric.overall().equals(Overall.PLAIN)
-                && rubric.clauses().values().stream().allMatch(Translation::knows);
+        return rubric.overall().isPlain() && rubric.clauses().values().stream().allMatch(Translation::knows);
     }
 
     private static boolean knows(Clause clause) {
