@@ -27,12 +27,11 @@ if exist "%ARCHIVE%.jar" (set /p MADE= & set /p SIZE=) <"%ARCHIVE%.jar"
 if not exist "%ARCHIVE%" goto wanted
 if /i not "%MADE%"=="%JAR%" goto wanted
 for %%I in ("%ARCHIVE%") do if not "%%~zI"=="%SIZE%" goto start
-rem What an AOT cache says of the training is not wanted; without one, what is rarely run is not worth compiling.
+rem What an AOT cache says of the training is not wanted; what is rarely run is not worth compiling at all.
 set "OPTION=-XX:AOTCache=%ARCHIVE%"
 if "%VERSION:~0,2%" equ "25" set "TUNING=-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 if "%VERSION:~0,2%" geq "25" goto start
 set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
-set "TUNING=-XX:CompileThresholdScaling=2"
 goto start
 :wanted
 if exist "%ARCHIVE%.tried" goto start
@@ -53,5 +52,5 @@ rem Java ends with 1 where it can't start, which would pass for a gate that is n
 echo readiness: Java did not start; check JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, READINESS_JAVA_OPTS, memory, and that Java is 17 or later >&2
 exit /b 2
 :run
-"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:-UsePerfData "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
 exit /b %ERRORLEVEL%
