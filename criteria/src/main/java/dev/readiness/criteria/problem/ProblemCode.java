@@ -179,6 +179,8 @@ public enum ProblemCode {
     RUBRIC_TWICE(Severity.ERROR),
     RUBRIC_NO_SUCH_PART(Severity.ERROR),
     RUBRIC_TWO_CAPS(Severity.ERROR),
+    RUBRIC_TWO_EXTRAS(Severity.ERROR),
+    RUBRIC_FOLD_OF_CHOICE(Severity.ERROR),
     TARGET_NO_GRADE(Severity.ERROR),
     UNKNOWN_DIMENSION(Severity.ERROR),
     GATE_LEVEL(Severity.ERROR),
@@ -328,6 +330,9 @@ public enum ProblemCode {
     LINT_VETO_WITHOUT_EFFECT(Severity.ERROR),
     LINT_GROUP_UNUSED(Severity.WARNING),
     LINT_CAP_WITHOUT_EFFECT(Severity.ERROR),
+    LINT_WEIGHTS(Severity.ERROR),
+    LINT_WEIGHT_WITHOUT_EFFECT(Severity.ERROR),
+    LINT_TOTAL_AT_MOST(Severity.ERROR),
     LINT_CASE_OF_OTHER_RUBRIC(Severity.ERROR),
     LINT_CASE_UNKNOWN_CLAUSE(Severity.ERROR);
 

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param number as the source prints it, such as 一
  * @param points what it is worth at most
  * @param choice how its elective items count, if it has any
+ * @param counting how it counts in the whole, and how its items make it up
  */
-public record Dimension(String number, Text title, Quantity points, Optional<Choice> choice, List<Item> items) {
+public record Dimension(
+        String number, Text title, Quantity points, Optional<Choice> choice, Counting counting, List<Item> items) {
     public Dimension {
         items = List.copyOf(items);
     }
@@ -25,6 +27,7 @@ public record Dimension(String number, Text title, Quantity points, Optional<Cho
                 title,
                 points,
                 choice,
+                counting,
                 items.stream().map(item -> item.with(changed)).toList());
     }
 }

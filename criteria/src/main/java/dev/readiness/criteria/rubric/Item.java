@@ -30,6 +30,11 @@ public record Item(
         clauses = List.copyOf(clauses);
     }
 
+    /** What it adds or takes outside the maximum, if it stands there; it has no points of its own then. */
+    public Optional<Extra> extra() {
+        return role.counting().extra();
+    }
+
     /** The same item with {@code changed} in the place of the clauses of the same numbers. */
     Item with(Map<Integer, Clause> changed) {
         return new Item(

@@ -8,20 +8,24 @@ import java.util.Optional;
 /**
  * How the whole is taken.
  *
+ * @param fold how the dimensions make it
+ * @param points what it is worth where it is not the sum of its dimensions
+ * @param atMost what the figure can be at most, whatever is added
  * @param demerits whether the source counts what is lost instead of what is earned, so that less is better
  * @param grades that the source prints, the best first; none if it prints none
  */
-public record Overall(boolean demerits, List<Grade> grades) {
-    /** What is earned, without grades. */
-    public static final Overall PLAIN = new Overall(false, List.of());
+public record Overall(
+        Fold fold, Optional<Quantity> points, Optional<Quantity> atMost, boolean demerits, List<Grade> grades) {
+    /** What is earned, added up and without grades. */
+    public static final Overall PLAIN = new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, List.of());
 
     public Overall {
         grades = List.copyOf(grades);
     }
 
-    /** Whether it is what is earned, without grades. */
+    /** Whether it is what is earned, added up and without grades. */
     public boolean isPlain() {
-        return !demerits && grades.isEmpty();
+        return !demerits && grades.isEmpty() && fold == Fold.SUM && atMost.isEmpty();
     }
 
     /** What has to be kept of {@code maximum} for a figure that the source prints: that figure, or all but what is lost. */

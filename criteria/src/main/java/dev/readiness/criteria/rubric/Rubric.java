@@ -116,7 +116,8 @@ public final class Rubric {
         dimensions.stream().flatMap(dimension -> dimension.items().stream()).forEach(this::index);
         vetoes.forEach(veto -> clauses.put(veto.number(), veto));
         this.usersOfIndicator = usersOfIndicator(clauses.values());
-        this.nominalMaximum = dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus);
+        this.nominalMaximum = overall.points()
+                .orElseGet(() -> dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus));
     }
 
     private static Map<String, List<Clause>> usersOfIndicator(Collection<Clause> clauses) {
@@ -347,5 +348,23 @@ public final class Rubric {
     /** What the whole rubric is worth. */
     public Quantity nominalMaximum() {
         return nominalMaximum;
+    }
+
+    /** The greatest figure that there can be: what the whole is worth, with what may be added. */
+    public Quantity greatest() {
+        Quantity greatest = nominalMaximum;
+        for (Item item : items.values()) {
+            Optional<Extra> extra = item.extra().filter(Extra::adds);
+            if (extra.isPresent()) {
+                greatest = greatest.plus(extra.get().bounded(worth(item)));
+            }
+        }
+        return overall.atMost().map(greatest::min).orElse(greatest);
+    }
+
+    private static Quantity worth(Item item) {
+        return item.clauses().stream()
+                .flatMap(clause -> clause.points().stream())
+                .reduce(Quantity.ZERO, Quantity::plus);
     }
 }

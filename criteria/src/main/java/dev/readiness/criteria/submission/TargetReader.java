@@ -45,7 +45,7 @@ final class TargetReader {
                             ? new Location("--target", 1, 1)
                             : node.map(Node::location).orElse(fields.location()),
                     word.get(),
-                    takesShare() ? "100%" : rubric.nominalMaximum().shown(),
+                    takesShare() ? "100%" : most().shown(),
                     String.join("、", rubric.overall().names()));
         }
         return new Target(figure, grade);
@@ -59,7 +59,7 @@ final class TargetReader {
     }
 
     private Quantity most() {
-        return rubric.identity().model() == Model.CONFORMITY ? Quantity.ONE : rubric.nominalMaximum();
+        return rubric.identity().model() == Model.CONFORMITY ? Quantity.ONE : rubric.greatest();
     }
 
     private Quantity whole() {

@@ -155,7 +155,8 @@ public final class Headline {
     /** What was earned of what, and of how much that is worked out. */
     public String earned() {
         Scorecard scorecard = assessment.scorecard();
-        boolean rescaled = !scorecard.scaled().equals(scorecard.earned());
+        boolean rescaled = !scorecard.scaled().equals(scorecard.earned())
+                && !scorecard.nominalMaximum().equals(scorecard.applicableMaximum());
         return phrases.say(
                 rescaled ? "text.earnedScaled" : "text.earned",
                 scorecard.earned().shown(),
@@ -174,13 +175,14 @@ public final class Headline {
                 : assessment.submission().target().map(this::figure);
     }
 
-    /** How tiers, quantified targets, demerits, caps and grades stand, one sentence each, as far as the rubric has them. */
+    /** How tiers, quantified targets, what is added and taken, demerits, caps and grades stand, one sentence each. */
     public List<String> facts() {
         Scorecard scorecard = assessment.scorecard();
         List<String> facts = new ArrayList<>();
         scorecard.tiers().forEach(tier -> facts.add(tier(tier)));
         scorecard.targets().ifPresent(targets -> facts.add(targets(targets)));
         Rubric rubric = assessment.submission().rubric();
+        facts.addAll(new ExtraWords(phrases).facts(scorecard, rubric.overall().atMost()));
         if (rubric.overall().demerits()) {
             facts.add(demerits(scorecard));
         }

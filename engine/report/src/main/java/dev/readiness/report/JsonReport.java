@@ -25,6 +25,7 @@ import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Election;
+import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import java.io.IOException;
@@ -216,10 +217,10 @@ public final class JsonReport {
         json.number("applicableMaximum", scorecard.applicableMaximum());
         json.number("nominalMaximum", scorecard.nominalMaximum());
         json.number("scaled", scorecard.scaled());
-        json.object("interval", () -> {
-            json.number("low", scorecard.interval().low());
-            json.number("high", scorecard.interval().high());
-        });
+        interval(json, "interval", scorecard.interval());
+        if (scorecard.hasExtra()) {
+            interval(json, "extra", scorecard.extra());
+        }
         if (demerits) {
             json.object("demerits", () -> {
                 json.number(
@@ -241,6 +242,13 @@ public final class JsonReport {
                     json.integer("missing", targets.missing());
                     json.integer("pending", targets.pending());
                 }));
+    }
+
+    private static void interval(JsonOut json, String name, Interval interval) {
+        json.object(name, () -> {
+            json.number("low", interval.low());
+            json.number("high", interval.high());
+        });
     }
 
     private static void tier(JsonOut json, TierScore tier) {
@@ -271,7 +279,12 @@ public final class JsonReport {
     private void item(JsonOut json, ItemScore score, Submission submission) {
         json.integer("number", score.item().number());
         json.text("title", score.item().title().in(lang));
-        json.text("kind", score.item().elective() ? "elective" : "mandatory");
+        json.text(
+                "kind",
+                score.item()
+                        .extra()
+                        .map(extra -> extra.kind().key())
+                        .orElse(score.item().elective() ? "elective" : "mandatory"));
         score.item().tier().ifPresent(tier -> json.text("tier", tier.id()));
         json.text("outcome", score.outcome().name());
         json.number("earned", score.earned());

@@ -2,7 +2,9 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.LastDay;
@@ -26,9 +28,10 @@ public final class RubricWords {
         String title = dimension.title().in(phrases.lang());
         String points = dimension.points().shown();
         return dimension
-                .choice()
-                .map(choice -> withChoice(dimension, choice))
-                .orElse(phrases.say("show.dimension", dimension.number(), title, points));
+                        .choice()
+                        .map(choice -> withChoice(dimension, choice))
+                        .orElse(phrases.say("show.dimension", dimension.number(), title, points))
+                + counting(dimension.counting());
     }
 
     private String withChoice(Dimension dimension, Choice choice) {
@@ -43,11 +46,7 @@ public final class RubricWords {
 
     /** An item with what it is worth, its tier and its choice. */
     public String item(Item item) {
-        return phrases.say(
-                        "show.item",
-                        item.number(),
-                        item.title().in(phrases.lang()),
-                        item.points().shown())
+        return named(item)
                 + item.tier()
                         .map(tier -> phrases.say("show.tier", phrases.tier(tier)))
                         .orElse("")
@@ -55,12 +54,31 @@ public final class RubricWords {
                 + (item.pick().isPresent()
                         ? phrases.say("show.pick", item.pick().getAsInt())
                         : "")
-                + groups(item.role());
+                + groups(item.role())
+                + counting(item.role().counting());
+    }
+
+    /** An item with what it is worth. */
+    String named(Item item) {
+        String title = item.title().in(phrases.lang());
+        return new ExtraWords(phrases)
+                .kind(item)
+                .map(kind -> phrases.say("show.itemOutside", item.number(), title, kind))
+                .orElseGet(() -> phrases.say(
+                        "show.item", item.number(), title, item.points().shown()));
+    }
+
+    private String counting(Counting counting) {
+        return counting.weight()
+                        .map(weight -> phrases.say("show.weight", weight.shownAsPercent()))
+                        .orElse("")
+                + (counting.fold() == Fold.SUM ? "" : phrases.say("show.fold." + counting.fold()));
     }
 
     /** What hangs on {@code clause} beside its points. */
     public String role(Rubric rubric, Clause clause) {
         return groups(clause.role())
+                + counting(clause.role().counting())
                 + clause.role()
                         .cap()
                         .map(cap -> phrases.say("show.caps", new GradeWords(phrases, rubric).cap(cap)))

@@ -2,6 +2,9 @@ package dev.readiness.criteria.rubric.packs;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Cap;
+import dev.readiness.criteria.rubric.Counting;
+import dev.readiness.criteria.rubric.Extra;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Overall;
@@ -11,6 +14,9 @@ import java.util.Optional;
 
 /** Leads a {@link Codec} through what hangs on the parts of a rubric, and through its grades. Most rubrics have neither. */
 final class RoleCodec {
+    private static final Fold[] FOLDS = Fold.values();
+    private static final Extra.Kind[] EXTRAS = Extra.Kind.values();
+    private static final Extra EXTRA = new Extra(Extra.Kind.ADDS, Optional.empty());
     private static final GradeNeed.Kind[] GRADE_NEEDS = GradeNeed.Kind.values();
     private static final Grade GRADE = new Grade(0, RubricCodec.NO_TEXT, "", List.of());
     private static final GradeNeed GRADE_NEED =
@@ -26,13 +32,16 @@ final class RoleCodec {
         if (!codec.flag(!now.isPlain())) {
             return Overall.PLAIN;
         }
+        Fold fold = codec.constant(FOLDS, now.fold());
+        Optional<Quantity> points = codec.maybeQuantity(now.points());
+        Optional<Quantity> atMost = codec.maybeQuantity(now.atMost());
         boolean demerits = codec.flag(now.demerits());
         Grade[] grades = new Grade[codec.count(now.grades().size())];
         for (int i = 0; i < grades.length; i++) {
             Grade grade = RubricCodec.at(now.grades(), i, GRADE);
             grades[i] = new Grade(i + 1, codec.text(grade.name()), codec.text(grade.cite()), needs(grade.needs()));
         }
-        return new Overall(demerits, List.of(grades));
+        return new Overall(fold, points, atMost, demerits, List.of(grades));
     }
 
     private List<GradeNeed> needs(List<GradeNeed> now) {
@@ -57,7 +66,23 @@ final class RoleCodec {
         for (int i = 0; i < groups.length; i++) {
             groups[i] = codec.text(RubricCodec.at(now.groups(), i, ""));
         }
-        return new Role(List.of(groups), cap(now.cap()));
+        return new Role(List.of(groups), cap(now.cap()), counting(now.counting()));
+    }
+
+    Counting counting(Counting now) {
+        if (!codec.flag(!now.isPlain())) {
+            return Counting.PLAIN;
+        }
+        Fold fold = codec.constant(FOLDS, now.fold());
+        Optional<Quantity> weight = codec.maybeQuantity(now.weight());
+        if (!codec.flag(now.extra().isPresent())) {
+            return new Counting(fold, weight, Optional.empty());
+        }
+        Extra extra = now.extra().orElse(EXTRA);
+        return new Counting(
+                fold,
+                weight,
+                Optional.of(new Extra(codec.constant(EXTRAS, extra.kind()), codec.maybeQuantity(extra.atMost()))));
     }
 
     private Optional<Cap> cap(Optional<Cap> maybe) {

@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.EvidenceSpan;
 import dev.readiness.criteria.rubric.Indicator;
@@ -30,7 +31,8 @@ final class RubricCodec {
 
     private static final Stage STAGE = new Stage(0, NO_TEXT, Optional.empty(), Optional.empty(), NO_TEXT, "");
     private static final Choice CHOICE = new Choice(0, Quantity.ZERO);
-    private static final Dimension DIMENSION = new Dimension("", NO_TEXT, Quantity.ZERO, Optional.empty(), List.of());
+    private static final Dimension DIMENSION =
+            new Dimension("", NO_TEXT, Quantity.ZERO, Optional.empty(), Counting.PLAIN, List.of());
     private static final Item ITEM = new Item(
             0, "", NO_TEXT, Optional.empty(), Quantity.ZERO, false, OptionalInt.empty(), List.of(), Role.PLAIN);
     private static final Clause CLAUSE = new Clause(
@@ -169,6 +171,7 @@ final class RubricCodec {
                 codec.text(now.title()),
                 codec.quantity(now.points()),
                 choice(now.choice()),
+                roles.counting(now.counting()),
                 items(now.items()));
     }
 

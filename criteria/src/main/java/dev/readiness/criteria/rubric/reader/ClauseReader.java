@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Extra;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.LastDay;
@@ -27,7 +28,28 @@ import java.util.Set;
 
 /** Reads the tree of a dimension file: items, clauses, what they need; or the vetoes. */
 final class ClauseReader {
-    private static final String[] KEYS = {"dimension", "title", "points", "choice", "items", "vetoes", "indicators"};
+    private static final List<String> FILE =
+            List.of("dimension", "title", "points", "choice", "items", "vetoes", "indicators");
+    private static final List<String> ITEM = List.of(
+            "item", "label", "tier", "title", "points", "elective", "pick", "groups", "lead", "units", "clauses");
+    private static final List<String> CLAUSE = List.of(
+            "clause",
+            "label",
+            "asks",
+            "cite",
+            "points",
+            "lead",
+            "units",
+            "begins",
+            "due",
+            "mayNotApply",
+            "groups",
+            "caps",
+            "needs",
+            "deduct",
+            "beyond",
+            "when",
+            "otherwise");
 
     private final Binding binding;
     private final Model model;
@@ -35,6 +57,7 @@ final class ClauseReader {
     private final Map<String, Text> units;
     private final Set<Integer> itemNumbers;
     private final Set<Integer> clauseNumbers;
+    private final CountingReader counting;
     private final RoleReader roles;
 
     /**
@@ -56,7 +79,8 @@ final class ClauseReader {
         this.units = units;
         this.itemNumbers = itemNumbers;
         this.clauseNumbers = clauseNumbers;
-        this.roles = new RoleReader(binding, grades);
+        this.counting = new CountingReader(binding, model);
+        this.roles = new RoleReader(binding, grades, counting);
     }
 
     /** The dimension that {@code root} describes, unless it holds vetoes only. */
@@ -76,21 +100,28 @@ final class ClauseReader {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        Quantity worth = model == Model.POINTS ? fields.points() : sum(items);
-        return Optional.of(new Dimension(number, title, worth, choice, items));
+        counting.refuseChoice(fields, "choice");
+        return Optional.of(new Dimension(
+                number, title, worth(fields, items), choice, counting.read(fields, Optional.empty()), items));
+    }
+
+    /** What stands outside the maximum alone is worth nothing of it. */
+    private Quantity worth(RubricFields fields, List<Item> items) {
+        boolean outside = items.stream().allMatch(item -> item.extra().isPresent());
+        return model == Model.POINTS && !outside ? fields.points() : sum(items);
     }
 
     /** The vetoes that {@code root} lists. */
     List<Clause> vetoes(Node root) {
         List<Clause> vetoes = new ArrayList<>();
         for (Node node : file(root).fields().items("vetoes")) {
-            vetoes.add(clause(node, Responsible.NOBODY));
+            vetoes.add(clause(node, Responsible.NOBODY, Optional.empty()));
         }
         return vetoes;
     }
 
     private RubricFields file(Node root) {
-        return new RubricFields(binding, root, KEYS);
+        return new RubricFields(binding, root, counting.keys(root, FILE, "fold", "weight"));
     }
 
     private static Quantity sum(List<Item> items) {
@@ -103,24 +134,14 @@ final class ClauseReader {
     }
 
     private Item item(Node node) {
-        RubricFields fields = new RubricFields(
-                binding,
-                node,
-                "item",
-                "label",
-                "tier",
-                "title",
-                "points",
-                "elective",
-                "pick",
-                "groups",
-                "lead",
-                "units",
-                "clauses");
+        RubricFields fields =
+                new RubricFields(binding, node, counting.keys(node, ITEM, "fold", "weight", "adds", "takes"));
+        counting.refuseChoice(fields, "pick");
+        Optional<Extra> extra = counting.extra(fields);
         Responsible responsible = Responsible.read(fields.fields(), this::unit);
         List<Clause> clauses = new ArrayList<>();
         for (Node clause : fields.fields().items("clauses")) {
-            clauses.add(clause(clause, responsible));
+            clauses.add(clause(clause, responsible, extra));
         }
         needSome(fields.fields(), "clauses");
         int number = number(fields, "item", itemNumbers);
@@ -130,11 +151,11 @@ final class ClauseReader {
                 fields.fields().text("label").orElse(String.valueOf(number)),
                 fields.text("title"),
                 tier,
-                points(fields, clauses, tier),
+                extra.isPresent() ? Quantity.ZERO : points(fields, clauses, tier),
                 fields.mark("elective"),
                 fields.maybeWhole("pick").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 clauses,
-                roles.read(fields));
+                roles.read(fields, extra));
     }
 
     /** A number that no other item, or clause, has. */
@@ -160,33 +181,15 @@ final class ClauseReader {
         return Arrays.stream(Tier.values()).filter(tier -> tier.id().equals(id)).findFirst();
     }
 
-    private Clause clause(Node node, Responsible ofItem) {
-        RubricFields fields = new RubricFields(
-                binding,
-                node,
-                "clause",
-                "label",
-                "asks",
-                "cite",
-                "points",
-                "lead",
-                "units",
-                "begins",
-                "due",
-                "mayNotApply",
-                "groups",
-                "caps",
-                "needs",
-                "deduct",
-                "beyond",
-                "when",
-                "otherwise");
+    private Clause clause(Node node, Responsible ofItem, Optional<Extra> extra) {
+        RubricFields fields = new RubricFields(binding, node, counting.keys(node, CLAUSE, "weight"));
         int number = number(fields, "clause", clauseNumbers);
         boolean always = fields.is("mayNotApply", "never");
         Responsible own = Responsible.read(fields.fields(), this::unit);
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
         NeedsReader needs = new NeedsReader(binding, indicators, number);
-        Makeup makeup = needs.makeup(fields, worth(fields));
+        Optional<Quantity> points = extra.isPresent() ? outside(fields, extra.get()) : fields.maybePoints();
+        Makeup makeup = needs.makeup(fields, points.orElseGet(() -> worth(fields)));
         Optional<LastDay> due = fields.lastDay("due");
         needs.requirements().forEach(requirement -> yearlyDay(requirement, due, node));
         return new Clause(
@@ -194,7 +197,7 @@ final class ClauseReader {
                 fields.fields().text("label").orElse(String.valueOf(number)),
                 fields.text("asks"),
                 fields.word("cite"),
-                fields.maybePoints(),
+                points,
                 responsible.units(),
                 responsible.leads(),
                 fields.day("begins"),
@@ -203,7 +206,12 @@ final class ClauseReader {
                 always,
                 makeup,
                 needs.requirements(),
-                roles.read(fields));
+                roles.read(fields, Optional.empty()));
+    }
+
+    /** Outside the maximum there is no item to share the points of. */
+    private static Optional<Quantity> outside(RubricFields fields, Extra extra) {
+        return fields.maybePoints().or(extra::atMost).or(() -> Optional.of(fields.points()));
     }
 
     /** A day that comes every year is the last one of each year that is asked for. */

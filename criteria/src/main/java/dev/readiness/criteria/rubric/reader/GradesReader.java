@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Overall;
@@ -40,7 +41,7 @@ final class GradesReader {
                 grades.add(new Grade(grades.size() + 1, name, "", List.of()));
             }
         }
-        return new Overall(false, grades);
+        return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades);
     }
 
     /** Adds those that {@code root} lists to {@code grades}. */

@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Cap;
+import dev.readiness.criteria.rubric.Extra;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Overall;
@@ -17,21 +18,24 @@ import java.util.Optional;
 final class RoleReader {
     private final Binding binding;
     private final Overall overall;
+    private final CountingReader counting;
 
     /** @param overall the names of the grades */
-    RoleReader(Binding binding, Overall overall) {
+    RoleReader(Binding binding, Overall overall, CountingReader counting) {
         this.binding = binding;
+        this.counting = counting;
         this.overall = overall;
     }
 
-    /** The keys {@code groups} and {@code caps}, as far as {@code fields} allows them. */
-    Role read(RubricFields fields) {
+    /** What {@code fields} say of it, as far as they allow it. */
+    Role read(RubricFields fields, Optional<Extra> extra) {
         List<String> groups = new ArrayList<>();
         for (Node node : fields.fields().items("groups")) {
             binding.text(node).ifPresent(groups::add);
         }
         Optional<Cap> cap = fields.fields().find("caps").flatMap(this::cap);
-        return groups.isEmpty() && cap.isEmpty() ? Role.PLAIN : new Role(groups, cap);
+        Role role = new Role(groups, cap, counting.read(fields, extra));
+        return role.equals(Role.PLAIN) ? Role.PLAIN : role;
     }
 
     private Optional<Cap> cap(Node node) {

@@ -95,6 +95,13 @@ final class RubricFields {
                 .flatMap(node -> read(node, text -> Figures.decimal(text).filter(points -> !points.isNegative())));
     }
 
+    /** An amount of points that is more than none. */
+    Optional<Quantity> amount(String name) {
+        return fields.find(name)
+                .flatMap(node -> read(
+                        node, text -> Figures.decimal(text).filter(amount -> amount.compareTo(Quantity.ZERO) > 0)));
+    }
+
     Optional<LocalDate> day(String name) {
         return fields.find(name).flatMap(node -> read(node, Figures::day));
     }

@@ -58,7 +58,8 @@ final class RubricReader {
         pack.documents().stream()
                 .filter(RubricReader::holdsClauses)
                 .forEach(document -> readDimension(document, model, names));
-        Overall overall = new Overall(identity.isPresent() && demerits(pack.identity()), grades(graded));
+        List<Grade> grades = grades(graded);
+        Overall overall = identity.isPresent() ? overall(pack.identity(), model, grades) : names;
         if (identity.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
@@ -115,18 +116,8 @@ final class RubricReader {
         return grades;
     }
 
-    /** Whether {@code total} says that the source counts what is lost. */
-    private boolean demerits(Document identity) {
-        Binding binding = new Binding(identity.source(), problems);
-        Optional<Node> total = new RubricFields(binding, identity.root(), IdentityReader.KEYS)
-                .fields()
-                .find("total");
-        return total.map(node -> new RubricFields(binding, node, "counts"))
-                .flatMap(fields -> fields.fields()
-                        .find("counts")
-                        .flatMap(node ->
-                                fields.read(node, word -> Optional.of(word).filter("demerits"::equals))))
-                .isPresent();
+    private Overall overall(Document identity, Model model, List<Grade> grades) {
+        return new OverallReader(new Binding(identity.source(), problems), model).read(identity.root(), grades);
     }
 
     private void readDimension(Document document, Model model, Overall names) {

@@ -3,6 +3,7 @@ package dev.readiness.author.lint;
 import dev.readiness.author.build.RuleWord;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
@@ -99,6 +100,7 @@ enum AssumptionRule implements LintRule {
         private void needByPoints(LintedPack pack, Findings findings) {
             pack.rubric().items().values().stream()
                     .filter(item -> item.clauses().size() > 1
+                            && item.role().counting().fold() == Fold.SUM
                             && item.clauses().stream()
                                     .allMatch(clause -> clause.points().isEmpty()))
                     .findFirst()

@@ -57,7 +57,7 @@ enum GradeRule implements LintRule {
                                     .flatMap(item -> item.clauses().stream())
                                     .map(Clause::role),
                             need.of());
-                default -> rubric.nominalMaximum();
+                default -> rubric.greatest();
             };
         }
 
@@ -126,8 +126,7 @@ enum GradeRule implements LintRule {
 
         private boolean isIdle(Cap cap, Rubric rubric) {
             Optional<Quantity> kept = cap.score().map(score -> rubric.overall().kept(score, rubric.nominalMaximum()));
-            return kept.filter(score -> score.compareTo(rubric.nominalMaximum()) >= 0)
-                            .isPresent()
+            return kept.filter(score -> score.compareTo(rubric.greatest()) >= 0).isPresent()
                     || cap.grade().filter(rank -> rank == 1).isPresent();
         }
     };

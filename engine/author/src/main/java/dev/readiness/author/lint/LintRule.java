@@ -17,6 +17,7 @@ public sealed interface LintRule
                 ChoiceRule,
                 ClauseRule,
                 DateRule,
+                FoldRule,
                 GradeRule,
                 IndicatorRule,
                 JudgingRule,

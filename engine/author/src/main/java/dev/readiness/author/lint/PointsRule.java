@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import java.util.List;
@@ -30,6 +31,9 @@ enum PointsRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             for (Item item : items(pack)) {
+                if (item.extra().isPresent() || item.role().counting().fold() != Fold.SUM) {
+                    continue;
+                }
                 List<Quantity> printed = printed(item).toList();
                 Quantity sum = LintedPack.best(printed.stream(), item.pick().orElse(printed.size()));
                 if (printed.size() == item.clauses().size() && !printed.isEmpty() && !sum.equals(item.points())) {
@@ -47,6 +51,9 @@ enum PointsRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             for (Dimension dimension : pack.rubric().dimensions()) {
+                if (dimension.counting().fold() != Fold.SUM) {
+                    continue;
+                }
                 Quantity fixed = dimension.items().stream()
                         .filter(item -> !item.elective())
                         .map(Item::points)
@@ -79,13 +86,17 @@ enum PointsRule implements LintRule {
             if (pack.rubric().identity().model() == Model.POINTS) {
                 for (Dimension dimension : pack.rubric().dimensions()) {
                     Entry entry = pack.files().of(dimension);
-                    zero(dimension.points(), entry, findings);
+                    if (dimension.items().stream().anyMatch(item -> item.extra().isEmpty())) {
+                        zero(dimension.points(), entry, findings);
+                    }
                     dimension
                             .choice()
                             .ifPresent(choice ->
                                     zero(choice.points(), entry.child("choice").orElse(entry), findings));
                 }
-                items(pack).forEach(item -> zero(item.points(), pack.files().of(item), findings));
+                items(pack).stream()
+                        .filter(item -> item.extra().isEmpty())
+                        .forEach(item -> zero(item.points(), pack.files().of(item), findings));
                 pack.clauses()
                         .forEach(clause -> clause.points()
                                 .ifPresent(points -> zero(points, pack.files().of(clause), findings)));

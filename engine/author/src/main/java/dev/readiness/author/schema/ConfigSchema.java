@@ -79,7 +79,7 @@ public final class ConfigSchema {
     private Part number(Gate gate, String name, Optional<Rubric> rubric) {
         return switch (gate) {
             case SCORE ->
-                bound(rubric.map(known -> new BigDecimal(known.nominalMaximum().written()))
+                bound(rubric.map(known -> new BigDecimal(known.greatest().written()))
                         .orElse(Notation.GREATEST));
             case ITEM_SHARE -> Notation.percentage();
             case MISSING -> name.equals("most") ? Part.anyOf(Notation.smallCount()) : kinds();

@@ -1,5 +1,6 @@
 package dev.readiness.author.schema;
 
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The schema of a file of a pack: identity, assumptions, units, a dimension or vetoes, or indicators alone. */
 public final class RubricSchema {
@@ -20,6 +22,12 @@ public final class RubricSchema {
     private static final Part DECIMAL = Part.anyOf(Notation.decimals());
     private static final Part POINTS = Part.anyOf(Notation.points());
     private static final Part WORD = Notation.neededWord();
+    private static final Part FOLD =
+            oneOf(Arrays.stream(Fold.values()).map(Fold::id).toList());
+    private static final Part WEIGHT = Notation.percentage();
+    private static final List<Part> INSIDE = Stream.of("points", "tier", "elective", "pick", "groups", "fold", "weight")
+            .map(key -> Part.of("required", List.of(key)))
+            .toList();
     private static final Part MARK = Part.of("enum", List.of(true, false, "true", "false"));
 
     private final SchemaWording wording;
@@ -78,9 +86,7 @@ public final class RubricSchema {
                 .maybe("stages", several(stage()))
                 .maybe("notes", several(text))
                 .maybe("points", dated(POINTS))
-                .maybe(
-                        "total",
-                        new Fields().maybe("counts", oneOf(List.of("demerits"))).part())
+                .maybe("total", total())
                 .maybe("gaps", several(Part.anyOf(List.of(gap("item"), gap("clause")))))
                 .part()
                 .with(
@@ -88,6 +94,14 @@ public final class RubricSchema {
                         List.of(
                                 Part.of("required", List.of("evidenceFrom")),
                                 Part.of("required", List.of("evidenceYears"))));
+    }
+
+    private Part total() {
+        return new Fields()
+                .maybe("counts", oneOf(List.of("demerits")))
+                .maybe("fold", FOLD)
+                .maybe("atMost", dated(POINTS))
+                .part();
     }
 
     private Part gap(String what) {
@@ -149,6 +163,8 @@ public final class RubricSchema {
                 .needed("dimension", WORD)
                 .needed("title", text)
                 .maybe("points", dated(POINTS))
+                .maybe("fold", FOLD)
+                .maybe("weight", WEIGHT)
                 .maybe("choice", choice)
                 .maybe("items", several(definitions.share("item", item(clause))))
                 .maybe("vetoes", several(clause))
@@ -158,6 +174,7 @@ public final class RubricSchema {
     }
 
     private Part item(Part clause) {
+        Part bound = new Fields().maybe("atMost", dated(POINTS)).part();
         return new Fields()
                 .needed("item", NUMBER)
                 .maybe("label", Notation.word())
@@ -166,11 +183,21 @@ public final class RubricSchema {
                 .maybe("points", dated(POINTS))
                 .maybe("elective", MARK)
                 .maybe("pick", NUMBER)
+                .maybe("fold", FOLD)
+                .maybe("weight", WEIGHT)
+                .maybe("adds", bound)
+                .maybe("takes", bound)
                 .maybe("groups", Notation.words())
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .needed("clauses", atLeastOne(clause))
-                .part();
+                .part()
+                .with("allOf", List.of(outside("adds"), outside("takes")));
+    }
+
+    /** An item outside the maximum has nothing that only one within it can have. */
+    private static Part outside(String key) {
+        return Part.of("if", Part.of("required", List.of(key))).with("then", Part.of("not", Part.anyOf(INSIDE)));
     }
 
     private Part clause() {
@@ -181,6 +208,7 @@ public final class RubricSchema {
                 .needed("asks", dated(text))
                 .needed("cite", dated(WORD))
                 .maybe("points", dated(POINTS))
+                .maybe("weight", WEIGHT)
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
                 .maybe("begins", Notation.day())

@@ -75,7 +75,7 @@ public final class SubmissionSchema {
         boolean points = rubric.identity().model() == Model.POINTS;
         List<Part> ways = new ArrayList<>(List.of(BLANK));
         if (points) {
-            ways.add(Notation.number("number", BigDecimal.ZERO, ValueSchema.decimal(rubric.nominalMaximum())));
+            ways.add(Notation.number("number", BigDecimal.ZERO, ValueSchema.decimal(rubric.greatest())));
             ways.add(Notation.decimal(List.of()));
         } else {
             ways.add(Notation.percentage());
@@ -89,7 +89,7 @@ public final class SubmissionSchema {
                         "description",
                         wording.say(
                                 "key.target." + rubric.identity().model(),
-                                rubric.nominalMaximum().shown()));
+                                rubric.greatest().shown()));
     }
 
     private Part electives() {

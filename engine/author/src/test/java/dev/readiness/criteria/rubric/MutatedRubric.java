@@ -34,6 +34,7 @@ public final class MutatedRubric {
                 dimension.title(),
                 dimension.points(),
                 dimension.choice(),
+                dimension.counting(),
                 dimension.items().stream().map(this::item).toList());
     }
 

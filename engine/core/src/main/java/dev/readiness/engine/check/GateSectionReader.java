@@ -114,7 +114,7 @@ final class GateSectionReader {
     }
 
     private Thresholds score(Node node) {
-        Optional<Quantity> most = rubric.map(Rubric::nominalMaximum);
+        Optional<Quantity> most = rubric.map(Rubric::greatest);
         return Thresholds.NONE.withScore(bound(node, most));
     }
 

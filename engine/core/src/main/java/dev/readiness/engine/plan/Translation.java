@@ -71,10 +71,16 @@ public final class Translation {
 
     /**
      * Whether every way in which {@code rubric} gives points can be written as a scoring tree: deductions, groups of
-     * needs, conditions, caps, grades and demerits can't be.
+     * needs, conditions, caps, grades, demerits, means, the least of shares and what is added or taken outside the maximum
+     * can't be.
      */
     public static boolean knows(Rubric rubric) {
-        return rubric.overall().isPlain() && rubric.clauses().values().stream().allMatch(Translation::knows);
+        return rubric.overall().isPlain()
+                && rubric.dimensions().stream()
+                        .allMatch(dimension -> dimension.counting().isPlain())
+                && rubric.items().values().stream()
+                        .allMatch(item -> item.role().counting().isPlain())
+                && rubric.clauses().values().stream().allMatch(Translation::knows);
     }
 
     private static boolean knows(Clause clause) {

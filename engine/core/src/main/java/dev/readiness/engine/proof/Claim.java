@@ -109,6 +109,8 @@ public sealed interface Claim {
             EARNED,
             /** The same in points of what is printed for the whole. */
             SCALED,
+            /** The same with what is added and taken outside the maximum. */
+            TOPPED,
             /** What caps leave of it: the figure of the report. */
             FIGURE
         }

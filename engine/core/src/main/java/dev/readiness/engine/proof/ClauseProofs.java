@@ -2,7 +2,10 @@ package dev.readiness.engine.proof;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Extra;
+import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Part;
@@ -67,6 +70,11 @@ final class ClauseProofs {
                             : judged.stream().map(this::of).toList());
         }
         Proof share = whole(clause, judged, submission.settings().partialCredit());
+        Optional<Extra> extra = submission.rubric().itemOf(clause).flatMap(Item::extra);
+        if (extra.isPresent() && score.outcome() != Outcome.NOT_APPLICABLE) {
+            Quantity points = clause.points().orElse(Quantity.ZERO);
+            return Proof.of(claim, new Step.Outside(points, extra.get().adds()), share);
+        }
         return score.outcome() == Outcome.NOT_APPLICABLE
                 ? Proof.of(claim, new Step.Exempt(), share)
                 : Proof.of(claim, new Step.Share(score.maximum()), share);

@@ -1,6 +1,9 @@
 package dev.readiness.engine.proof;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Counting;
+import dev.readiness.criteria.rubric.Extra;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
@@ -18,8 +21,10 @@ import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Proves figures: how points add up from clauses to the one that the report prints. */
 final class FigureProofs {
@@ -40,7 +45,7 @@ final class FigureProofs {
     /** @param deep whether the grounds of what it is made of are laid out, too */
     Proof figure(boolean deep) {
         List<CapState> caps = assessment.advice().caps();
-        Proof scaled = rescales() ? scaled(deep) : earned(deep, caps.isEmpty() ? Stage.FIGURE : Stage.EARNED);
+        Proof scaled = topped(deep);
         if (caps.isEmpty()) {
             return scaled;
         }
@@ -64,20 +69,46 @@ final class FigureProofs {
     }
 
     private boolean rescales() {
+        return !isTiered() && rescaling() && !scorecard.applicableMaximum().equals(scorecard.nominalMaximum());
+    }
+
+    private boolean rescaling() {
         Policies.NotApplicable mode = submission.settings().notApplicable();
-        boolean asked = mode == Policies.NotApplicable.RESCALE_TOTAL || mode == Policies.NotApplicable.RESCALE_ITEM;
-        return !isTiered() && asked && !scorecard.applicableMaximum().equals(scorecard.nominalMaximum());
+        return mode == Policies.NotApplicable.RESCALE_TOTAL || mode == Policies.NotApplicable.RESCALE_ITEM;
     }
 
     private boolean isTiered() {
         return rubric.identity().model() == Model.CONFORMITY;
     }
 
-    private Proof scaled(boolean deep) {
+    /** What is added and taken comes after everything but caps. */
+    private Proof topped(boolean deep) {
+        List<Proof> outside = scorecard
+                .items()
+                .filter(item -> item.item().extra().isPresent())
+                .map(item -> deep ? item(item) : Proof.elsewhere(new Claim.OfItem(item)))
+                .toList();
+        Stage stage = assessment.advice().caps().isEmpty() ? Stage.FIGURE : Stage.TOPPED;
+        if (outside.isEmpty() && rubric.overall().atMost().isEmpty()) {
+            return scaled(deep, stage == Stage.FIGURE);
+        }
+        List<Proof> grounds = new ArrayList<>(List.of(scaled(deep, false)));
+        grounds.addAll(outside);
+        Quantity nominal = scorecard.nominalMaximum();
+        Optional<Quantity> atMost = rubric.overall().atMost();
+        Optional<Quantity> most = rubric.overall().demerits()
+                ? Optional.of(atMost.map(nominal::min).orElse(nominal))
+                : atMost;
+        return derived(stage, new Step.Topped(most), grounds);
+    }
+
+    /** @param last whether it is the figure of the report */
+    private Proof scaled(boolean deep, boolean last) {
+        if (!rescales()) {
+            return earned(deep, last ? Stage.FIGURE : Stage.EARNED);
+        }
         Step.Rescaled step = new Step.Rescaled(scorecard.applicableMaximum(), scorecard.nominalMaximum());
-        Proof earned = earned(deep, Stage.EARNED);
-        Stage stage = assessment.advice().caps().isEmpty() ? Stage.FIGURE : Stage.SCALED;
-        return derived(stage, step, List.of(earned));
+        return derived(last ? Stage.FIGURE : Stage.SCALED, step, List.of(earned(deep, Stage.EARNED)));
     }
 
     private Proof earned(boolean deep, Stage stage) {
@@ -86,7 +117,7 @@ final class FigureProofs {
                 : scorecard.dimensions().stream()
                         .map(dimension -> dimension(dimension, deep))
                         .toList();
-        Step step = isTiered() ? Step.Added.all() : Step.Added.floor();
+        Step step = isTiered() ? Step.Added.all() : whole();
         return derived(
                 stage,
                 step,
@@ -95,6 +126,40 @@ final class FigureProofs {
                         : parts.stream()
                                 .map(part -> Proof.elsewhere(part.claim()))
                                 .toList());
+    }
+
+    private Step whole() {
+        if (rubric.overall().fold() == Fold.SUM) {
+            return Step.Added.floor();
+        }
+        Map<Integer, Step.Folded.Weighed> parts = new TreeMap<>();
+        for (DimensionScore score : scorecard.dimensions()) {
+            if (!score.dimension().points().isZero()) {
+                weigh(
+                        rubric.overall().fold(),
+                        score.dimension().counting(),
+                        score.applicableMaximum(),
+                        score.dimension().points(),
+                        parts,
+                        scorecard.dimensions().indexOf(score));
+            }
+        }
+        return new Step.Folded(rubric.overall().fold(), scorecard.nominalMaximum(), parts, true);
+    }
+
+    private void weigh(
+            Fold fold,
+            Counting counting,
+            Quantity maximum,
+            Quantity nominal,
+            Map<Integer, Step.Folded.Weighed> parts,
+            int place) {
+        boolean brings = rescaling();
+        if (!maximum.isZero()) {
+            parts.put(place, new Step.Folded.Weighed(counting.weighs(), brings ? maximum : nominal));
+        } else if (!brings && fold == Fold.MEAN) {
+            parts.put(place, new Step.Folded.Weighed(counting.weighs(), Quantity.ZERO));
+        }
     }
 
     /** A figure of which the report prints another one that follows from it: what follows from its own grounds. */
@@ -132,13 +197,28 @@ final class FigureProofs {
 
     private Proof dimension(DimensionScore score, boolean deep) {
         List<Proof> parts = new ArrayList<>();
+        Fold fold = score.dimension().counting().fold();
+        Map<Integer, Step.Folded.Weighed> weights = new TreeMap<>();
         for (ItemScore item : score.items()) {
+            if (item.item().extra().isPresent()) {
+                continue;
+            }
+            weigh(
+                    fold,
+                    item.item().role().counting(),
+                    item.applicableMaximum(),
+                    item.item().points(),
+                    weights,
+                    parts.size());
             if (!item.item().elective() || score.dimension().choice().isEmpty()) {
                 parts.add(deep ? item(item) : Proof.elsewhere(new Claim.OfItem(item)));
             }
         }
         score.dimension().choice().ifPresent(choice -> parts.add(choice(score, deep)));
-        return new Proof(new Claim.OfDimension(score), Step.Added.all(), parts);
+        Step step = fold == Fold.SUM
+                ? Step.Added.all()
+                : new Step.Folded(fold, score.dimension().points(), weights, false);
+        return new Proof(new Claim.OfDimension(score), step, parts);
     }
 
     private Proof choice(DimensionScore score, boolean deep) {
@@ -166,7 +246,28 @@ final class FigureProofs {
 
     Proof item(ItemScore score) {
         List<Proof> grounds = score.clauses().stream().map(clauses::of).toList();
-        return new Proof(new Claim.OfItem(score), isTiered() ? new Step.AllMet() : added(score), grounds);
+        return new Proof(new Claim.OfItem(score), isTiered() ? new Step.AllMet() : within(score), grounds);
+    }
+
+    private static Step within(ItemScore score) {
+        Optional<Extra> extra = score.item().extra();
+        if (extra.isPresent()) {
+            return new Step.Bounded(extra.get());
+        }
+        return score.item().role().counting().fold() == Fold.LEAST ? least(score) : added(score);
+    }
+
+    /** Each clause that counts is worth what the item is. */
+    private static Step least(ItemScore score) {
+        Map<Integer, Step.Folded.Weighed> parts = new TreeMap<>();
+        for (int place = 0; place < score.clauses().size(); place++) {
+            if (!score.clauses().get(place).maximum().isZero()) {
+                parts.put(
+                        place,
+                        new Step.Folded.Weighed(Quantity.ONE, score.item().points()));
+            }
+        }
+        return new Step.Folded(Fold.LEAST, score.item().points(), parts, true);
     }
 
     private static Step added(ItemScore score) {
@@ -192,19 +293,21 @@ final class FigureProofs {
                     .filter(tier ->
                             item.item().tier().filter(tier.tier()::equals).isPresent())
                     .forEach(tier -> way.add(tier(tier, false)));
-        } else {
+        } else if (item.item().extra().isEmpty()) {
             if (item.item().elective() && dimension.dimension().choice().isPresent()) {
                 way.add(choice(dimension, false));
             }
             way.add(dimension(dimension, false));
         }
-        if (!way.isEmpty()) {
+        if (!way.isEmpty() || item.item().extra().isPresent()) {
             List<Proof> totals = new ArrayList<>();
             for (Proof at = figure(false);
                     at.claim() instanceof Claim.OfTotal;
                     at = at.grounds().get(0)) {
                 totals.add(0, Proofs.shallow(at));
             }
+            totals.removeIf(total ->
+                    way.isEmpty() && !(total.step() instanceof Step.Topped || total.step() instanceof Step.Capped));
             way.addAll(totals);
         }
         return way;

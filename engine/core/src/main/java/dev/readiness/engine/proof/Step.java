@@ -2,14 +2,18 @@ package dev.readiness.engine.proof;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Extra;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** How something follows from its grounds. Each end of a figure follows from the same ends of the others. */
 public sealed interface Step {
@@ -174,6 +178,70 @@ public sealed interface Step {
 
         private static Quantity figure(Proof proof, int place, End end) {
             return end.of(proof.grounds().get(place));
+        }
+    }
+
+    /**
+     * What is neither their sum nor the best of them: by the share that each reaches, in points.
+     *
+     * @param fold mean or least
+     * @param points what all shares together are worth
+     * @param parts the weight of each ground that takes part, and what it is worth
+     * @param floored whether it is never below 0
+     */
+    record Folded(Fold fold, Quantity points, Map<Integer, Weighed> parts, boolean floored) implements Step {
+        /** @param whole 0 where it does not apply and counts nothing */
+        public record Weighed(Quantity weight, Quantity whole) {}
+
+        public Folded {
+            parts = new TreeMap<>(parts);
+        }
+
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            Quantity sum = Quantity.ZERO;
+            Quantity weights = Quantity.ZERO;
+            Quantity least = Quantity.ONE;
+            for (Map.Entry<Integer, Weighed> part : parts.entrySet()) {
+                Quantity whole = part.getValue().whole();
+                Quantity share = whole.isZero()
+                        ? Quantity.ZERO
+                        : end.of(proof.grounds().get(part.getKey())).dividedBy(whole);
+                sum = sum.plus(share.times(part.getValue().weight()));
+                weights = weights.plus(part.getValue().weight());
+                least = least.min(share);
+            }
+            if (weights.isZero()) {
+                return Optional.of(Quantity.ZERO);
+            }
+            Quantity figure = points.times(fold == Fold.MEAN ? sum.dividedBy(weights) : least);
+            return Optional.of(floored ? figure.max(Quantity.ZERO) : figure);
+        }
+    }
+
+    /** {@code points} times the share of the one ground, or where it takes, times what that lacks. */
+    record Outside(Quantity points, boolean adds) implements Step {
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            Quantity share = end.of(proof.grounds().get(0));
+            return Optional.of(points.times(adds ? share : share.minus(Quantity.ONE)));
+        }
+    }
+
+    /** All grounds add up, within the bounds of what adds or takes. */
+    record Bounded(Extra extra) implements Step {
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            return Optional.of(extra.bounded(sum(end.counting(proof.grounds()))));
+        }
+    }
+
+    /** The first ground, with what the others add and take; never below 0 nor above {@code most}. */
+    record Topped(Optional<Quantity> most) implements Step {
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            Quantity figure = sum(end.counting(proof.grounds()));
+            return Optional.of(most.map(figure::min).orElse(figure).max(Quantity.ZERO));
         }
     }
 

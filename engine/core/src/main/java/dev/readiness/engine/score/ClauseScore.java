@@ -14,7 +14,7 @@ import java.util.List;
  * @param outcome NOT_SELECTED where other clauses or items count instead
  * @param worth what it would earn if it counts; the same as {@code earned} where it does
  * @param possible what it could be worth at most once nothing is open
- * @param maximum what it is worth when fully met
+ * @param maximum what it is worth when fully met; nothing where it stands outside the maximum
  * @param judged its requirements and findings; none where it does not apply
  */
 public record ClauseScore(
@@ -32,12 +32,14 @@ public record ClauseScore(
         return counts() ? worth : Quantity.ZERO;
     }
 
-    /** The points that it lacks; of what is not due yet those alone that can't be made good. */
+    /**
+     * The points that it lacks; of what is not due yet those alone that can't be made good. What only adds loses nothing.
+     */
     public Quantity lost() {
         if (!counts()) {
             return Quantity.ZERO;
         }
-        return maximum.minus(outcome == Outcome.PENDING ? possible : worth);
+        return maximum.minus(outcome == Outcome.PENDING ? possible : worth).max(Quantity.ZERO);
     }
 
     /** What {@code judged}, one of its requirements, comes to here: idle where the clause does without it. */

@@ -36,6 +36,7 @@ final class ConformityModel implements ScoringModel {
                 Best.sum(criteria, ItemScore::applicableMaximum),
                 submission.rubric().nominalMaximum(),
                 earned,
+                earned,
                 new Interval(earned, Best.sum(criteria, ItemScore::possible)),
                 Optional.empty(),
                 Arrays.stream(Tier.values()).map(tier -> tier(tier, criteria)).toList(),
@@ -72,6 +73,7 @@ final class ConformityModel implements ScoringModel {
                 Best.sum(items, ItemScore::worth),
                 Best.sum(items, ItemScore::possible),
                 Best.sum(items, ItemScore::applicableMaximum),
+                Interval.NONE,
                 Optional.empty(),
                 items);
     }

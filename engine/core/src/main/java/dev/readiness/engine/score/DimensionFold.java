@@ -2,6 +2,7 @@ package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Choice;
+import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Dimension;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +15,11 @@ final class DimensionFold {
     private final Dimension dimension;
     private final List<ItemScore> items;
     private final Optional<List<Integer>> declared;
+    private final boolean rescales;
 
-    DimensionFold(Dimension dimension, List<ItemScore> items, Optional<List<Integer>> declared) {
+    /** @param rescales whether what applies shares the weights of what does not */
+    DimensionFold(Dimension dimension, List<ItemScore> items, Optional<List<Integer>> declared, boolean rescales) {
+        this.rescales = rescales;
         this.dimension = dimension;
         this.items = items;
         this.declared = declared;
@@ -26,13 +30,32 @@ final class DimensionFold {
     }
 
     private DimensionScore withoutChoice() {
+        Counting counting = dimension.counting();
+        List<Folded.Part> parts = new ArrayList<>(items.size());
+        for (ItemScore item : items) {
+            if (item.item().extra().isEmpty()) {
+                parts.add(part(item));
+            }
+        }
+        Folded folded = Folded.of(counting.fold(), dimension.points(), rescales, parts);
         return new DimensionScore(
-                dimension,
-                Best.sum(items, ItemScore::worth),
-                Best.sum(items, ItemScore::possible),
-                Best.sum(items, ItemScore::applicableMaximum),
-                Optional.empty(),
-                items);
+                dimension, folded.worth(), folded.possible(), folded.maximum(), extra(), Optional.empty(), items);
+    }
+
+    private static Folded.Part part(ItemScore score) {
+        return new Folded.Part(
+                score.item().role().counting(),
+                score.worth(),
+                score.possible(),
+                score.applicableMaximum(),
+                score.item().points());
+    }
+
+    /** What stands outside the maximum. */
+    private Interval extra() {
+        List<ItemScore> extra = new ArrayList<>(items);
+        extra.removeIf(score -> score.item().extra().isEmpty());
+        return new Interval(Best.sum(extra, ItemScore::worth), Best.sum(extra, ItemScore::possible));
     }
 
     private DimensionScore withChoice(Choice choice) {
@@ -40,6 +63,9 @@ final class DimensionFold {
         List<ItemScore> electives = new ArrayList<>();
         List<ItemScore> eligible = new ArrayList<>();
         for (ItemScore score : items) {
+            if (score.item().extra().isPresent()) {
+                continue;
+            }
             if (!score.item().elective()) {
                 mandatory.add(score);
             } else if (score.applies()) {
@@ -58,6 +84,7 @@ final class DimensionFold {
                 sum(mandatory, best, ItemScore::worth),
                 sum(mandatory, possible, ItemScore::possible),
                 sum(mandatory, maximum, ItemScore::applicableMaximum),
+                extra(),
                 Optional.of(new Election(
                         declared.isPresent(), chosen, best.isTie(ItemScore::worth), best.margin(ItemScore::worth))),
                 counting(items, chosen));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a dimension earns.
  *
  * @param possible what it could earn at most once nothing is missing
+ * @param extra what its items add and take outside the maximum
  * @param election which electives count, if it has any
  */
 public record DimensionScore(
@@ -16,6 +17,7 @@ public record DimensionScore(
         Quantity earned,
         Quantity possible,
         Quantity applicableMaximum,
+        Interval extra,
         Optional<Election> election,
         List<ItemScore> items) {
     public DimensionScore {

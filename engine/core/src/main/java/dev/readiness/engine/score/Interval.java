@@ -9,6 +9,9 @@ import dev.readiness.criteria.number.Quantity;
  * @param high everything missing or not judged turns out met
  */
 public record Interval(Quantity low, Quantity high) {
+    /** Nothing, for certain. */
+    static final Interval NONE = new Interval(Quantity.ZERO, Quantity.ZERO);
+
     public Interval {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException(

@@ -3,6 +3,8 @@ package dev.readiness.engine.score;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Extra;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
@@ -18,6 +20,7 @@ final class ItemFold {
     private final Item item;
     private final Settings settings;
     private final Judgements judgements;
+    private final Fold fold;
     private final int pick;
     private final Quantity factor;
 
@@ -25,11 +28,43 @@ final class ItemFold {
         this.item = item;
         this.settings = settings;
         this.judgements = judgements;
+        this.fold = item.role().counting().fold();
         this.pick = item.pick().orElse(item.clauses().size());
         this.factor = factor();
     }
 
     ItemScore fold() {
+        return item.extra().isPresent() ? outside(item.extra().get()) : inside();
+    }
+
+    /** What stands outside the maximum is neither shared out nor granted where it does not apply. */
+    private ItemScore outside(Extra extra) {
+        List<ClauseScore> clauses = new ArrayList<>(item.clauses().size());
+        for (Clause clause : item.clauses()) {
+            Outcome outcome = judgements.outcome(clause);
+            List<Judged> judged = judgements.of(clause);
+            Whole whole = Whole.of(clause, judged, settings.partialCredit());
+            Quantity points = outcome == Outcome.NOT_APPLICABLE ? Quantity.ZERO : points(clause);
+            Quantity from = extra.adds() ? Quantity.ZERO : Quantity.ONE;
+            clauses.add(new ClauseScore(
+                    clause,
+                    outcome,
+                    points.times(whole.low().minus(from)),
+                    points.times(whole.high().minus(from)),
+                    Quantity.ZERO,
+                    judged));
+        }
+        return new ItemScore(
+                item,
+                outcome(clauses),
+                extra.bounded(Best.sum(clauses, ClauseScore::worth)),
+                extra.bounded(Best.sum(clauses, ClauseScore::possible)),
+                Quantity.ZERO,
+                false,
+                clauses);
+    }
+
+    private ItemScore inside() {
         List<ClauseScore> clauses = new ArrayList<>(item.clauses().size());
         List<ClauseScore> open = new ArrayList<>(item.clauses().size());
         for (Clause clause : item.clauses()) {
@@ -40,12 +75,12 @@ final class ItemFold {
             }
         }
         Best<ClauseScore> best = best(open, ClauseScore::worth);
-        Quantity possible = sum(best(open, ClauseScore::possible).chosen(), ClauseScore::possible);
-        Quantity maximum = Best.sum(best(open, ClauseScore::maximum).chosen(), ClauseScore::maximum);
+        Quantity possible = whole(best(open, ClauseScore::possible).chosen(), ClauseScore::possible);
+        Quantity maximum = whole(best(open, ClauseScore::maximum).chosen(), ClauseScore::maximum);
         return new ItemScore(
                 item,
                 outcome(best.chosen()),
-                sum(best.chosen(), ClauseScore::worth),
+                whole(best.chosen(), ClauseScore::worth),
                 possible,
                 maximum,
                 best.isTie(ClauseScore::worth),
@@ -105,6 +140,19 @@ final class ItemFold {
                 && item.pick().isEmpty();
     }
 
+    private Quantity whole(List<ClauseScore> counting, Function<ClauseScore, Quantity> worth) {
+        return fold == Fold.LEAST ? least(counting, worth) : sum(counting, worth);
+    }
+
+    /** Each clause is worth what the item is. */
+    private Quantity least(List<ClauseScore> counting, Function<ClauseScore, Quantity> worth) {
+        Quantity least = counting.isEmpty() ? Quantity.ZERO : item.points();
+        for (ClauseScore clause : counting) {
+            least = least.min(worth.apply(clause));
+        }
+        return least.max(Quantity.ZERO);
+    }
+
     /**
      * An item has nothing to lose once it is at 0, unless a clause says that deductions go on to the total. A clause that
      * may yet leave with all its points is not there for others to take from.
@@ -123,8 +171,14 @@ final class ItemFold {
         return own.max(Quantity.ZERO).plus(apart);
     }
 
-    /** Printed points, the user's points, or an equal split. */
+    /** Of a mean by weight, of the least all; else printed points, the user's points, or an equal split. */
     private Quantity points(Clause clause) {
+        if (fold == Fold.LEAST) {
+            return item.points();
+        }
+        if (fold == Fold.MEAN) {
+            return item.points().times(weight(clause)).dividedBy(Best.sum(item.clauses(), ItemFold::weight));
+        }
         Quantity given = settings.clausePoints().get(clause.number());
         if (clause.points().isPresent()) {
             return clause.points().get();
@@ -132,9 +186,16 @@ final class ItemFold {
         return given == null ? item.points().dividedBy(item.clauses().size()) : given;
     }
 
+    private static Quantity weight(Clause clause) {
+        return clause.role().counting().weighs();
+    }
+
     /** What the points of the clauses that apply are multiplied by when they share those of the others. */
     private Quantity factor() {
-        if (settings.notApplicable() != Policies.NotApplicable.RESCALE_ITEM) {
+        boolean shares = fold == Fold.SUM
+                ? settings.notApplicable() == Policies.NotApplicable.RESCALE_ITEM
+                : fold == Fold.MEAN && PointsModel.rescales(settings);
+        if (!shares || item.extra().isPresent()) {
             return Quantity.ONE;
         }
         List<Clause> open = new ArrayList<>(item.clauses());

@@ -3,6 +3,7 @@ package dev.readiness.engine.score;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scores by points: clauses add up to items, items to dimensions, best-of choices among both. Maxima depend on the
+ * Scores by points: clauses add up to items, items to dimensions, best-of choices among both, or weighted
+ * means and the least of shares; what is added and taken outside the maximum comes last. Maxima depend on the
  * rubric and on the declared exemptions alone, never on what was handed in.
  */
 final class PointsModel implements ScoringModel {
@@ -24,7 +26,7 @@ final class PointsModel implements ScoringModel {
             for (Item item : dimension.items()) {
                 items.add(new ItemFold(item, settings, judgements).fold());
             }
-            dimensions.add(new DimensionFold(dimension, items, submission.electives()).fold());
+            dimensions.add(new DimensionFold(dimension, items, submission.electives(), rescales(settings)).fold());
         }
         return scorecard(dimensions, submission, settings);
     }
@@ -39,32 +41,66 @@ final class PointsModel implements ScoringModel {
                 boolean differs = item.holdsExempt() || item.item().elective();
                 items.add(differs ? new ItemFold(item.item(), settings, judgements).fold() : item);
             }
-            dimensions.add(new DimensionFold(dimension.dimension(), items, submission.electives()).fold());
+            dimensions.add(
+                    new DimensionFold(dimension.dimension(), items, submission.electives(), rescales(settings)).fold());
         }
         return scorecard(dimensions, submission, settings);
     }
 
     private static Scorecard scorecard(List<DimensionScore> dimensions, Submission submission, Settings settings) {
-        Quantity earned = Best.sum(dimensions, DimensionScore::earned).max(Quantity.ZERO);
-        Quantity possible = Best.sum(dimensions, DimensionScore::possible).max(Quantity.ZERO);
-        Quantity applicable = Best.sum(dimensions, DimensionScore::applicableMaximum);
+        Overall overall = submission.rubric().overall();
         Quantity nominal = submission.rubric().nominalMaximum();
-        Quantity scaled = scaled(earned, applicable, nominal, settings);
+        List<Folded.Part> parts = new ArrayList<>(dimensions.size());
+        Quantity surely = Quantity.ZERO;
+        Quantity perhaps = Quantity.ZERO;
+        for (DimensionScore score : dimensions) {
+            surely = surely.plus(score.extra().low());
+            perhaps = perhaps.plus(score.extra().high());
+            if (!score.dimension().points().isZero()) {
+                parts.add(part(score));
+            }
+        }
+        Folded folded = Folded.of(overall.fold(), nominal, rescales(settings), parts);
+        Quantity earned = folded.worth().max(Quantity.ZERO);
+        Quantity possible = folded.possible().max(Quantity.ZERO);
+        Quantity applicable = folded.maximum();
+        Quantity rescaled = scaled(earned, applicable, nominal, settings);
+        Quantity low = bounded(rescaled.plus(surely), overall, nominal);
+        Quantity high = bounded(scaled(possible, applicable, nominal, settings).plus(perhaps), overall, nominal);
         return new Scorecard(
                 earned,
                 applicable,
                 nominal,
-                scaled,
-                new Interval(scaled, scaled(possible, applicable, nominal, settings)),
+                rescaled,
+                low,
+                new Interval(low, high),
                 Optional.empty(),
                 List.of(),
                 dimensions);
     }
 
-    private static Quantity scaled(Quantity points, Quantity applicable, Quantity nominal, Settings settings) {
+    private static Folded.Part part(DimensionScore score) {
+        return new Folded.Part(
+                score.dimension().counting(),
+                score.earned(),
+                score.possible(),
+                score.applicableMaximum(),
+                score.dimension().points());
+    }
+
+    /** A figure is never below nothing; demerits aren't either, and no figure is above what the source allows. */
+    private static Quantity bounded(Quantity figure, Overall overall, Quantity nominal) {
+        Quantity most = overall.atMost().orElse(figure);
+        return figure.min(overall.demerits() ? most.min(nominal) : most).max(Quantity.ZERO);
+    }
+
+    static boolean rescales(Settings settings) {
         Policies.NotApplicable mode = settings.notApplicable();
-        boolean rescales = mode == Policies.NotApplicable.RESCALE_TOTAL || mode == Policies.NotApplicable.RESCALE_ITEM;
-        if (!rescales) {
+        return mode == Policies.NotApplicable.RESCALE_TOTAL || mode == Policies.NotApplicable.RESCALE_ITEM;
+    }
+
+    private static Quantity scaled(Quantity points, Quantity applicable, Quantity nominal, Settings settings) {
+        if (!rescales(settings)) {
             return points;
         }
         return applicable.isZero()

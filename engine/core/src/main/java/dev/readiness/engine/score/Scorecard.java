@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param applicableMaximum what a submission earns that meets everything that applies
  * @param nominalMaximum what the rubric prints
+ * @param rescaled the figure before anything is added or taken outside the maximum, and before caps
  * @param scaled the figure that is compared with a target
  * @param targets how the quantified targets stand, if the model looks at them apart
  * @param tiers how each tier stands, if the rubric has tiers
@@ -20,6 +21,7 @@ public record Scorecard(
         Quantity earned,
         Quantity applicableMaximum,
         Quantity nominalMaximum,
+        Quantity rescaled,
         Quantity scaled,
         Interval interval,
         Optional<Targets> targets,
@@ -31,7 +33,8 @@ public record Scorecard(
     }
 
     Scorecard with(Optional<Targets> found) {
-        return new Scorecard(earned, applicableMaximum, nominalMaximum, scaled, interval, found, tiers, dimensions);
+        return new Scorecard(
+                earned, applicableMaximum, nominalMaximum, rescaled, scaled, interval, found, tiers, dimensions);
     }
 
     /** The same, its figure no more than {@code most}, and what is certain of it no more than {@code surely}. */
@@ -40,11 +43,28 @@ public record Scorecard(
                 earned,
                 applicableMaximum,
                 nominalMaximum,
+                rescaled,
                 scaled.min(surely),
                 new Interval(interval.low().min(surely), interval.high().min(most)),
                 targets,
                 tiers,
                 dimensions);
+    }
+
+    /** What is added and taken outside the maximum, as far as that goes before the figure is held to its ends. */
+    public Interval extra() {
+        Quantity low = Quantity.ZERO;
+        Quantity high = Quantity.ZERO;
+        for (DimensionScore dimension : dimensions) {
+            low = low.plus(dimension.extra().low());
+            high = high.plus(dimension.extra().high());
+        }
+        return new Interval(low, high);
+    }
+
+    /** Whether anything may be added or taken outside the maximum. */
+    public boolean hasExtra() {
+        return items().anyMatch(item -> item.item().extra().isPresent());
     }
 
     public Stream<ItemScore> items() {

@@ -43,17 +43,19 @@ final class ScoreSheet {
         Scorecard score = assessment.scorecard();
         List<Part> dimensions = new ArrayList<>();
         List<Part> criteria = new ArrayList<>();
+        List<Part> extras = new ArrayList<>();
         for (DimensionScore dimension : score.dimensions()) {
             int row = next++;
             List<Part> items = new ArrayList<>();
             for (ItemScore item : dimension.items()) {
                 Optional<Part> part = item(item);
-                part.ifPresent(items::add);
+                part.ifPresent(item.item().extra().isPresent() ? extras::add : items::add);
                 part.filter(found -> item.item().tier().isPresent()).ifPresent(criteria::add);
             }
             dimensions.add(dimension(dimension, row, items));
         }
         total(score, dimensions, criteria);
+        extras(score, extras);
         vetoes();
         return next;
     }
@@ -136,26 +138,51 @@ final class ScoreSheet {
                 .figures(sum)
                 .blankFrom(ScoreColumn.OUTCOME)
                 .text(ScoreColumn.WHY, beside ? words.say("beside") : difference(sum));
-        if (!score.scaled().equals(score.earned())) {
-            scaled(score, index);
+        Quantity figure = score.hasExtra() ? score.rescaled() : score.scaled();
+        if (!figure.equals(score.earned())) {
+            scaled(score, index, figure);
         }
     }
 
-    private void scaled(Scorecard score, int total) {
+    private void scaled(Scorecard score, int total, Quantity figure) {
         Quantity share = score.applicableMaximum().isZero()
                 ? Quantity.ZERO
                 : score.earned().dividedBy(score.applicableMaximum());
-        boolean follows = share.times(score.nominalMaximum()).equals(score.scaled());
+        boolean follows = share.times(score.nominalMaximum()).equals(figure);
         int index = next++;
         ScoreRow row = row(index, DIMENSION)
                 .text(ScoreColumn.NUMBER, "")
                 .text(ScoreColumn.ASKS, words.say("scaled"))
-                .figures(score.nominalMaximum(), score.scaled())
+                .figures(score.nominalMaximum(), figure)
                 .blankFrom(ScoreColumn.OUTCOME);
         if (follows && !score.applicableMaximum().isZero()) {
             String formula = ScoreColumn.EARNED.cell(total) + "/" + ScoreColumn.POINTS.cell(total) + "*"
                     + ScoreColumn.POINTS.cell(index);
-            row.byFormula(formula, score.scaled()).text(ScoreColumn.WHY, words.say("scaledHow"));
+            row.byFormula(formula, figure).text(ScoreColumn.WHY, words.say("scaledHow"));
+        }
+    }
+
+    /** What is added and taken outside the maximum, and what the whole comes to by it. */
+    private void extras(Scorecard score, List<Part> extras) {
+        if (extras.isEmpty()) {
+            return;
+        }
+        Sum sum = Sum.of(extras, Quantity.ZERO, score.extra().low());
+        int before = next - 1;
+        int index = next++;
+        row(index, DIMENSION)
+                .text(ScoreColumn.NUMBER, "")
+                .text(ScoreColumn.ASKS, words.say("extra"))
+                .figures(sum)
+                .blankFrom(ScoreColumn.OUTCOME);
+        int whole = next++;
+        ScoreRow row = row(whole, DIMENSION)
+                .text(ScoreColumn.NUMBER, "")
+                .text(ScoreColumn.ASKS, words.say("withExtra"))
+                .figures(score.nominalMaximum(), score.scaled())
+                .blankFrom(ScoreColumn.OUTCOME);
+        if (score.rescaled().plus(score.extra().low()).equals(score.scaled())) {
+            row.byFormula(ScoreColumn.EARNED.cell(before) + "+" + ScoreColumn.EARNED.cell(index), score.scaled());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
+import dev.readiness.report.ExtraWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,16 +46,18 @@ record Clauses(List<Group> groups, List<String> units, List<Subject.Badge> outco
 
     private static Part part(ItemScore item, Subject subject) {
         List<ClauseCard> cards =
-                item.clauses().stream().map(score -> card(score, subject)).toList();
+                item.clauses().stream().map(score -> card(item, score, subject)).toList();
         return new Part(
                 subject.say("item", item.item().number(), subject.in(item.item().title())), cards);
     }
 
-    private static ClauseCard card(ClauseScore score, Subject subject) {
-        String points = subject.say(
-                score.counts() ? "points" : "pointsIdle",
-                score.worth().shown(),
-                score.maximum().shown());
+    private static ClauseCard card(ItemScore item, ClauseScore score, Subject subject) {
+        String points = new ExtraWords(subject.phrases())
+                .points(item.item(), score)
+                .orElseGet(() -> subject.say(
+                        score.counts() ? "points" : "pointsIdle",
+                        score.worth().shown(),
+                        score.maximum().shown()));
         return ClauseCard.of(score.clause(), subject.badge(score.outcome()), points, score.judged(), subject);
     }
 

@@ -3,6 +3,7 @@ package dev.readiness.report.html;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
+import dev.readiness.report.ExtraWords;
 import java.util.List;
 
 /** What one dimension earns: a row of a table, and the numbers that charts are drawn from. */
@@ -48,6 +49,7 @@ record DimensionRow(String name, Bar bar, List<ItemRow> items) {
         String kind = score.item()
                 .tier()
                 .map(subject.phrases()::tier)
+                .or(() -> new ExtraWords(subject.phrases()).badge(score.item()))
                 .orElse(score.item().elective() ? subject.say("elective") : "");
         return new ItemRow(
                 String.valueOf(score.item().number()),

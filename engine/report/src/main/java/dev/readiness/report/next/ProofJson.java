@@ -189,6 +189,18 @@ public final class ProofJson {
                 } else if (step instanceof Step.Rescaled rescaled) {
                     json.number("applicable", rescaled.applicable());
                     json.number("nominal", rescaled.nominal());
+                } else if (step instanceof Step.Folded folded) {
+                    json.text("fold", folded.fold().id());
+                    json.number("points", folded.points());
+                    json.flag("floored", folded.floored());
+                } else if (step instanceof Step.Outside outside) {
+                    json.number("points", outside.points());
+                    json.flag("adds", outside.adds());
+                } else if (step instanceof Step.Bounded bounded) {
+                    json.flag("adds", bounded.extra().adds());
+                    bounded.extra().atMost().ifPresent(most -> json.number("most", most));
+                } else if (step instanceof Step.Topped topped) {
+                    topped.most().ifPresent(most -> json.number("most", most));
                 } else if (step instanceof Step.Capped capped) {
                     capped.surely().ifPresent(least -> json.number("surely", least));
                     capped.most().ifPresent(most -> json.number("most", most));

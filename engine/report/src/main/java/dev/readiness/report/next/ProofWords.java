@@ -241,6 +241,28 @@ final class ProofWords {
     }
 
     private String other(Step step) {
+        if (step instanceof Step.Folded folded) {
+            return words.say("step.fold." + folded.fold(), folded.points().shown())
+                    + (folded.floored() ? words.say("step.floored") : "");
+        }
+        if (step instanceof Step.Outside outside) {
+            return words.say(
+                    outside.adds() ? "step.adds" : "step.takes",
+                    outside.points().shown());
+        }
+        if (step instanceof Step.Bounded bounded) {
+            return words.say("step.added")
+                    + bounded.extra()
+                            .atMost()
+                            .map(most -> words.say("step.atMost", most.shown()))
+                            .orElse("");
+        }
+        if (step instanceof Step.Topped topped) {
+            return words.say("step.topped")
+                    + topped.most()
+                            .map(most -> words.say("step.atMost", most.shown()))
+                            .orElse("");
+        }
         if (step instanceof Step.Mean) {
             return words.say("step.mean");
         }

@@ -3,6 +3,8 @@ package dev.readiness.report.result;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Extra;
+import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.engine.check.Comparison;
@@ -55,7 +57,7 @@ final class RequirementResults {
     }
 
     private Result judged(ClauseScore clause, Judged judged) {
-        Outcome outcome = clause.outcomeOf(judged);
+        Outcome outcome = asked(clause, clause.outcomeOf(judged));
         String found = phrases.say(
                 clause.counts() ? "result.requirement" : "result.notSelected",
                 clause.clause().number(),
@@ -70,6 +72,16 @@ final class RequirementResults {
                 context.place(judged),
                 Optional.empty(),
                 clause.counts() ? context.state(judged) : Optional.empty());
+    }
+
+    /** Nobody has to earn what is added outside the maximum. */
+    private Outcome asked(ClauseScore clause, Outcome outcome) {
+        boolean adds = context.rubric()
+                .itemOf(clause.clause())
+                .flatMap(Item::extra)
+                .filter(Extra::adds)
+                .isPresent();
+        return adds && outcome == Outcome.NOT_MET ? Outcome.NOT_SELECTED : outcome;
     }
 
     /** Whether it is for this requirement that the clause lacks points; a survey may be met and still earn less. */

@@ -32,13 +32,43 @@ final class RandomWays {
         return things.stream().filter(thing -> !deciding.contains(thing)).toList();
     }
 
-    /** Two clauses to an item. */
-    List<List<Way.PlainClause>> items(int count) {
-        List<List<Way.PlainClause>> items = new ArrayList<>();
-        for (int item = 0; item < count; item++) {
-            items.add(List.of(clause(2 * item + 1), clause(2 * item + 2)));
+    /** Two parts of two items each, two clauses to an item. */
+    PlainRubric rubric() {
+        String fold = fold();
+        int most = random.nextInt(3) == 0 ? 1 + random.nextInt(120) : 0;
+        List<PlainRubric.PlainDimension> dimensions = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            dimensions.add(dimension(number));
         }
-        return items;
+        return new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions);
+    }
+
+    private PlainRubric.PlainDimension dimension(int number) {
+        String fold = fold();
+        List<PlainItem> items = new ArrayList<>(List.of(item(2 * number - 1, fold())));
+        items.add(item(2 * number, random.nextBoolean() ? fold() : pick("adds", "takes")));
+        int points = fold.equals("sum")
+                ? items.stream()
+                        .filter(item -> !item.isOutside())
+                        .mapToInt(PlainItem::points)
+                        .sum()
+                : 1 + random.nextInt(100);
+        return new PlainRubric.PlainDimension(number, fold, points, 1 + random.nextInt(100), items);
+    }
+
+    private PlainItem item(int number, String kind) {
+        List<Way.PlainClause> clauses = List.of(clause(2 * number - 1), clause(2 * number));
+        int sum = clauses.stream().mapToInt(Way.PlainClause::points).sum();
+        int points = switch (kind) {
+            case "sum" -> sum;
+            case "adds", "takes" -> random.nextInt(sum + 1);
+            default -> 1 + random.nextInt(20);
+        };
+        return new PlainItem(number, kind, points, 1 + random.nextInt(100), clauses);
+    }
+
+    private String fold() {
+        return pick("sum", "sum", "mean", "least");
     }
 
     private Way.PlainClause clause(int number) {

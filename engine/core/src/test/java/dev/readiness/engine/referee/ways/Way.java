@@ -182,10 +182,12 @@ sealed interface Way {
             Optional<Way> when,
             String otherwise,
             String beyond) {
-        String yaml() {
+        /** @param weighs whether its points are its weight, too, among the clauses of its item */
+        String yaml(boolean weighs) {
             StringBuilder yaml = new StringBuilder();
             yaml.append("      - clause: %d\n        asks: {zh: 要求, en: Asked}\n        cite: 第一条\n        points: %d\n"
                     .formatted(number, points));
+            yaml.append(weighs ? "        weight: %d%%\n".formatted(points) : "");
             when.ifPresent(condition ->
                     yaml.append("        when: %s\n        otherwise: %s\n".formatted(condition.yaml(), otherwise)));
             list(yaml, "needs", needs);

@@ -2,7 +2,6 @@ package dev.readiness.engine.referee.ways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.packs.Packs;
@@ -11,9 +10,11 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.Difference;
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.proof.Proven;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.Interval;
+import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,13 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Random rubrics with random ways of giving points: the engine agrees with a plain judge that was written from the words
  * of criteria/README.md, what is filled in stays within the interval, and what gets better costs nothing. Another seed:
- * {@code -Dreadiness.seed=…}; more: {@code -Dreadiness.ways=…}.
+ * {@code -Dreadiness.seed=…}; more: {@code -Dreadiness.submissions=…}.
  */
 class WaysAgreeTest {
-    private static final int RUBRICS = Integer.getInteger("readiness.ways", 150);
     private static final long SEED = Long.getLong("readiness.seed", 20231201L);
-    private static final int SUBMISSIONS = 20;
-    private static final int ITEMS = 3;
+    private static final int EACH = 20;
+    private static final int JUDGED = 3;
+    private static final int RUBRICS = Math.max(2, Integer.getInteger("readiness.submissions", 20_000) / EACH / JUDGED);
+
+    /** All rubrics have one name, so that the rules are loaded once. */
+    private static final Judge JUDGE = new Judge();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -45,75 +49,53 @@ class WaysAgreeTest {
         int judged = 0;
         for (int i = 0; i < RUBRICS; i++) {
             RandomWays ways = new RandomWays(random);
-            List<List<Way.PlainClause>> items = ways.items(ITEMS);
-            Assessor assessor = new Assessor(packs(i, yaml(items, ways.things())));
-            for (int j = 0; j < SUBMISSIONS; j++) {
+            PlainRubric rubric = ways.rubric();
+            Assessor assessor = new Assessor(packs(i, rubric, ways.things()), List.of(), JUDGE);
+            for (int j = 0; j < EACH; j++) {
                 Map<Thing, Integer> given = ways.submission();
-                Assessment assessment = assessment(assessor, i, given);
-                Scorecard card = assessment.scorecard();
-                agree(items, given, card);
-                Proven.check(assessment, String.valueOf(given));
-                Interval more = assess(assessor, i, ways.filled(given)).interval();
-                assertThat(more.low())
-                        .as("%s", given)
-                        .isGreaterThanOrEqualTo(card.interval().low());
-                assertThat(more.high())
-                        .as("%s", given)
-                        .isLessThanOrEqualTo(card.interval().high());
-                Interval better = assess(assessor, i, ways.improved(given)).interval();
-                assertThat(better.low())
-                        .as("%s", given)
-                        .isGreaterThanOrEqualTo(card.interval().low());
-                assertThat(better.high())
-                        .as("%s", given)
-                        .isGreaterThanOrEqualTo(card.interval().high());
-                judged++;
+                Interval now = agreed(assessor, rubric, given);
+                Interval more = agreed(assessor, rubric, ways.filled(given));
+                Interval better = agreed(assessor, rubric, ways.improved(given));
+                assertThat(more.low()).as("%s", given).isGreaterThanOrEqualTo(now.low());
+                assertThat(more.high()).as("%s", given).isLessThanOrEqualTo(now.high());
+                assertThat(better.low()).as("%s", given).isGreaterThanOrEqualTo(now.low());
+                assertThat(better.high()).as("%s", given).isGreaterThanOrEqualTo(now.high());
+                judged += JUDGED;
             }
         }
-        assertThat(judged).isEqualTo(RUBRICS * SUBMISSIONS).isPositive();
+        assertThat(judged).isEqualTo(RUBRICS * EACH * JUDGED).isPositive();
     }
 
-    private static void agree(List<List<Way.PlainClause>> items, Map<Thing, Integer> given, Scorecard card) {
-        Quantity low = Quantity.ZERO;
-        Quantity high = Quantity.ZERO;
-        Quantity applicable = Quantity.ZERO;
-        Quantity nominal = Quantity.ZERO;
-        for (List<Way.PlainClause> item : items) {
-            Quantity[] own = {Quantity.ZERO, Quantity.ZERO};
-            Quantity[] beyond = {Quantity.ZERO, Quantity.ZERO};
-            for (Way.PlainClause clause : item) {
-                Found found = clause.judge(given);
+    /** What both judges make of {@code given}. */
+    private static Interval agreed(Assessor assessor, PlainRubric rubric, Map<Thing, Integer> given) {
+        Assessment assessment = assessment(assessor, given);
+        agree(rubric, given, assessment.scorecard());
+        Proven.check(assessment, String.valueOf(given));
+        return assessment.scorecard().interval();
+    }
+
+    private static void agree(PlainRubric rubric, Map<Thing, Integer> given, Scorecard card) {
+        for (PlainItem item : rubric.items()) {
+            List<PlainItem.Earned> earned = item.clauses(given);
+            for (int i = 0; i < earned.size(); i++) {
+                Way.PlainClause clause = item.clauses().get(i);
                 ClauseScore score = card.clauses()
                         .filter(each -> each.clause().number() == clause.number())
                         .findFirst()
                         .orElseThrow();
-                assertThat(score.outcome()).as("%s of %s", clause.yaml(), given).isEqualTo(found.outcome());
-                Quantity points = Quantity.of(clause.points());
-                assertThat(score.worth()).as("%s of %s", clause.yaml(), given).isEqualTo(points.times(found.low()));
-                assertThat(score.possible())
-                        .as("%s of %s", clause.yaml(), given)
-                        .isEqualTo(points.times(found.high()));
-                nominal = nominal.plus(points);
-                if (found.outcome() != Outcome.NOT_APPLICABLE) {
-                    applicable = applicable.plus(points);
-                }
-                List<Quantity> ends = List.of(points.times(found.low()), points.times(found.high()));
-                for (int end = 0; end < 2; end++) {
-                    boolean goesOn =
-                            ends.get(end).isNegative() ? clause.beyond().equals("total") : clause.mayLeave(given);
-                    Quantity[] sum = goesOn ? beyond : own;
-                    sum[end] = sum[end].plus(ends.get(end));
-                }
+                assertThat(new PlainItem.Earned(score.outcome(), score.maximum(), score.worth(), score.possible()))
+                        .as("%s of %s", clause.yaml(false), given)
+                        .isEqualTo(earned.get(i));
             }
-            low = low.plus(own[0].max(Quantity.ZERO)).plus(beyond[0]);
-            high = high.plus(own[1].max(Quantity.ZERO)).plus(beyond[1]);
+            ItemScore score = card.items()
+                    .filter(each -> each.item().number() == item.number())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(score.worth(), score.possible()))
+                    .as("%s of %s", item.yaml(false), given)
+                    .isEqualTo(List.of(item.judge(given)[1], item.judge(given)[2]));
         }
-        Quantity scale = applicable.isZero() ? Quantity.ZERO : nominal.dividedBy(applicable);
-        assertThat(card.interval())
-                .as("%s", given)
-                .isEqualTo(new Interval(
-                        low.max(Quantity.ZERO).times(scale),
-                        high.max(Quantity.ZERO).times(scale)));
+        assertThat(card.interval()).as("%s of %s", rubric, given).isEqualTo(rubric.judge(given));
     }
 
     /** Whatever the ways of giving points, a difference is put down to causes that add up. */
@@ -121,12 +103,12 @@ class WaysAgreeTest {
     void what_two_submissions_differ_by_is_put_down_to_causes_that_add_up() throws IOException {
         Random random = new Random(SEED + 1);
         int changed = 0;
-        for (int i = 0; i < RUBRICS / 3; i++) {
+        for (int i = 0; i < Math.min(40, RUBRICS); i++) {
             RandomWays ways = new RandomWays(random);
-            Assessor assessor = new Assessor(packs(i, yaml(ways.items(ITEMS), ways.things())));
-            for (int j = 0; j < SUBMISSIONS / 2; j++) {
-                Assessment before = assessment(assessor, i, ways.submission());
-                Difference difference = Difference.of(assessor, before, assessment(assessor, i, ways.submission()));
+            Assessor assessor = new Assessor(packs(i, ways.rubric(), ways.things()), List.of(), JUDGE);
+            for (int j = 0; j < EACH / 2; j++) {
+                Assessment before = assessment(assessor, ways.submission());
+                Difference difference = Difference.of(assessor, before, assessment(assessor, ways.submission()));
                 Quantity low = Quantity.ZERO;
                 Quantity high = Quantity.ZERO;
                 for (Cause cause : difference.causes()) {
@@ -141,13 +123,8 @@ class WaysAgreeTest {
         assertThat(changed).isPositive();
     }
 
-    private static Scorecard assess(Assessor assessor, int number, Map<Thing, Integer> given) {
-        return assessment(assessor, number, given).scorecard();
-    }
-
-    private static Assessment assessment(Assessor assessor, int number, Map<Thing, Integer> given) {
-        StringBuilder yaml =
-                new StringBuilder("rubric: random-%d\nregion: 甲县\nasOf: 2023-12-31\nindicators:\n".formatted(number));
+    private static Assessment assessment(Assessor assessor, Map<Thing, Integer> given) {
+        StringBuilder yaml = new StringBuilder("rubric: random\nregion: 甲县\nasOf: 2023-12-31\nindicators:\n");
         given.forEach((thing, figure) -> yaml.append("  %s: %s\n".formatted(thing.name(), thing.written(figure))));
         if (given.isEmpty()) {
             yaml.append("  {}\n");
@@ -156,10 +133,10 @@ class WaysAgreeTest {
         return result.assessment().orElseThrow(() -> new AssertionError(result.problems() + "\n" + yaml));
     }
 
-    private Packs packs(int number, String clauses) throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("random-" + number));
+    private Packs packs(int number, PlainRubric rubric, List<Thing> things) throws IOException {
+        Path pack = Files.createDirectories(folder.resolve(number + "/random"));
         Files.writeString(pack.resolve("rubric.yaml"), """
-            rubric: random-%d
+            rubric: random
             model: points
             edition: "2023"
             title: {zh: 随机细则, en: Random rubric}
@@ -167,29 +144,17 @@ class WaysAgreeTest {
             documentTitle: {zh: 随机文件, en: Random document}
             evidenceFrom: 2023-01-01
             validFrom: 2023-01-01
-            """.formatted(number));
-        Files.writeString(pack.resolve("clauses.yaml"), clauses);
+            """ + rubric.total());
+        StringBuilder all = new StringBuilder("indicators:\n");
+        things.forEach(thing -> all.append(thing.yaml()));
+        Files.writeString(pack.resolve("indicators.yaml"), things.isEmpty() ? "indicators: []\n" : all);
+        for (PlainRubric.PlainDimension dimension : rubric.dimensions()) {
+            Files.writeString(
+                    pack.resolve("part-" + dimension.number() + ".yaml"),
+                    dimension.yaml(rubric.fold().equals("mean")));
+        }
         Packs.Read read = Packs.with(List.of(pack));
-        assertThat(read.problems()).as(clauses).isEmpty();
+        assertThat(read.problems()).as("%s", rubric).isEmpty();
         return read.packs();
-    }
-
-    private static String yaml(List<List<Way.PlainClause>> items, List<Thing> things) {
-        StringBuilder yaml = new StringBuilder();
-        int total = 0;
-        for (List<Way.PlainClause> item : items) {
-            int points = item.stream().mapToInt(Way.PlainClause::points).sum();
-            total += points;
-            yaml.append("  - item: %d\n    title: {zh: 大项%d, en: Item %d}\n    points: %d\n    clauses:\n"
-                    .formatted(items.indexOf(item) + 1, items.indexOf(item) + 1, items.indexOf(item) + 1, points));
-            item.forEach(clause -> yaml.append(clause.yaml()));
-        }
-        yaml.insert(0, "dimension: 一\ntitle: {zh: 随机, en: Random}\npoints: %d\nitems:\n".formatted(total));
-        yaml.append("indicators:\n");
-        things.forEach(thing -> yaml.append(thing.yaml()));
-        if (things.isEmpty()) {
-            yaml.append("  []\n");
-        }
-        return yaml.toString();
     }
 }

@@ -1,0 +1,18 @@
+package dev.readiness.criteria.rubric;
+
+import java.util.Locale;
+
+/** How parts make a whole. */
+public enum Fold {
+    /** Their points add up. */
+    SUM,
+    /** The mean of the shares that they reach, by their weights. */
+    MEAN,
+    /** The least of these shares. */
+    LEAST;
+
+    /** The name in files. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

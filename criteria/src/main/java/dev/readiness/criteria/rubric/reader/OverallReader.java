@@ -1,0 +1,47 @@
+package dev.readiness.criteria.rubric.reader;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Fold;
+import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Overall;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how the whole is taken, from the file that holds the identity. */
+final class OverallReader {
+    private final Binding binding;
+    private final Model model;
+
+    OverallReader(Binding binding, Model model) {
+        this.binding = binding;
+        this.model = model;
+    }
+
+    /** @param root that of the file */
+    Overall read(Node root, List<Grade> grades) {
+        RubricFields identity = new RubricFields(binding, root, IdentityReader.KEYS);
+        Optional<Node> total = identity.fields().find("total");
+        if (total.isEmpty()) {
+            return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades);
+        }
+        String[] keys = model == Model.POINTS ? new String[] {"counts", "fold", "atMost"} : new String[] {"counts"};
+        RubricFields fields = new RubricFields(binding, total.get(), keys);
+        Fold fold = fields.fields()
+                .find("fold")
+                .flatMap(node -> fields.read(node, CountingReader::fold))
+                .orElse(Fold.SUM);
+        boolean demerits = fields.fields()
+                .find("counts")
+                .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("demerits"::equals)))
+                .isPresent();
+        return new Overall(fold, points(identity, fold), fields.amount("atMost"), demerits, grades);
+    }
+
+    /** A mean has no sum to take its points from. */
+    private static Optional<Quantity> points(RubricFields identity, Fold fold) {
+        return fold == Fold.SUM ? Optional.empty() : Optional.of(identity.points());
+    }
+}

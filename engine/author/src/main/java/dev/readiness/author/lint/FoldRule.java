@@ -1,0 +1,105 @@
+package dev.readiness.author.lint;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Counting;
+import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Fold;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weights, and what is added outside the maximum. */
+enum FoldRule implements LintRule {
+    WEIGHTS {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            for (Whole whole : wholes(pack)) {
+                Quantity sum = whole.weights().stream().reduce(Quantity.ZERO, Quantity::plus);
+                boolean partly = whole.weights().size() < whole.parts().size();
+                if (whole.fold() == Fold.MEAN && !whole.weights().isEmpty() && (partly || !sum.equals(Quantity.ONE))) {
+                    findings.at(
+                            whole.entry(),
+                            whole.key(),
+                            whole.weights().size(),
+                            whole.parts().size(),
+                            sum.shownAsPercent());
+                }
+            }
+        }
+    },
+    WEIGHT_WITHOUT_EFFECT {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            for (Whole whole : wholes(pack)) {
+                if (whole.fold() != Fold.MEAN) {
+                    for (Entry part : whole.entries()) {
+                        if (part.find("weight").isPresent()) {
+                            findings.at(part, "weight");
+                        }
+                    }
+                }
+            }
+        }
+    },
+    /** A bound of the whole that cuts off what is earned, or that nothing ever reaches. */
+    TOTAL_AT_MOST {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            Rubric rubric = pack.rubric();
+            Optional<Quantity> atMost = rubric.overall().atMost();
+            boolean extra = rubric.items().values().stream()
+                    .anyMatch(item -> item.extra().filter(each -> each.adds()).isPresent());
+            if (atMost.isPresent() && (atMost.get().compareTo(rubric.nominalMaximum()) < 0 || !extra)) {
+                Entry identity = pack.files().identity();
+                findings.at(
+                        identity.child("total").orElse(identity),
+                        "atMost",
+                        atMost.get().shown(),
+                        rubric.nominalMaximum().shown());
+            }
+        }
+    };
+
+    /** Parts that are folded: where the whole is written, and where they are. */
+    private record Whole(Fold fold, Entry entry, String key, List<Counting> parts, List<Entry> entries) {
+        List<Quantity> weights() {
+            return parts.stream().flatMap(part -> part.weight().stream()).toList();
+        }
+    }
+
+    private static List<Whole> wholes(LintedPack pack) {
+        Rubric rubric = pack.rubric();
+        PackFiles files = pack.files();
+        List<Whole> wholes = new ArrayList<>();
+        wholes.add(new Whole(
+                rubric.overall().fold(),
+                files.identity(),
+                "total",
+                rubric.dimensions().stream().map(Dimension::counting).toList(),
+                rubric.dimensions().stream().map(files::of).toList()));
+        for (Dimension dimension : rubric.dimensions()) {
+            List<Item> inside = dimension.items().stream()
+                    .filter(item -> item.extra().isEmpty())
+                    .toList();
+            wholes.add(new Whole(
+                    dimension.counting().fold(),
+                    files.of(dimension),
+                    "fold",
+                    inside.stream().map(item -> item.role().counting()).toList(),
+                    inside.stream().map(files::of).toList()));
+            for (Item item : dimension.items()) {
+                wholes.add(new Whole(
+                        item.role().counting().fold(),
+                        files.of(item),
+                        "fold",
+                        item.clauses().stream()
+                                .map(clause -> clause.role().counting())
+                                .toList(),
+                        item.clauses().stream().map(files::of).toList()));
+            }
+        }
+        return wholes;
+    }
+}
