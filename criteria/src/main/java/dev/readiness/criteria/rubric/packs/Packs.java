@@ -7,6 +7,7 @@ import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.reader.Pack;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,6 +97,23 @@ public final class Packs {
                             new OwnPack(rubric, reader.pack(folder.id()), reader.rules(folder.id()), folder.path())));
         }
         return new Read(new Packs(shipped.shipped, shipped.loaded, own), problems.inOrder());
+    }
+
+    /**
+     * As {@link #with(List, boolean, RuleSource)}, but from the class path: every folder {@code folder} of it, in
+     * directories and in jars, is a pack or holds packs. What is read stays valid when a jar goes.
+     *
+     * @param folder with slashes from the root, such as {@code rubrics}
+     * @throws IllegalArgumentException if the class path has no such folder
+     * @throws IOException if one of them can't be opened
+     */
+    public static Read onClassPath(ClassLoader loader, String folder, RuleSource source) throws IOException {
+        try (ClassPathFolders found = ClassPathFolders.of(loader, folder)) {
+            if (found.paths().isEmpty()) {
+                throw new IllegalArgumentException("The folder (" + folder + ") must be on the class path.");
+            }
+            return with(found.paths(), false, source);
+        }
     }
 
     /** The ids of all rubrics, in alphabetical order. */

@@ -1,13 +1,19 @@
 package dev.readiness.criteria.rubric.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +68,51 @@ class PackFoldersTest {
                 .containsAll(new Packs().ids())
                 .contains("mine-2024", "theirs-2024")
                 .isSorted();
+    }
+
+    @Test
+    void packs_may_come_from_directories_and_jars_of_a_class_path() throws IOException {
+        Path classes = folder.resolve("classes");
+        pack("classes/rubrics/mine-2024");
+        Path jar = jar("theirs-2024", CLAUSES);
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL(), jar.toUri().toURL()}, null)) {
+            Packs.Read read = Packs.onClassPath(loader, "rubrics", RuleSource.untrusted());
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.packs().ids()).contains("mine-2024", "theirs-2024");
+            assertThatThrownBy(() -> Packs.onClassPath(loader, "nowhere", RuleSource.untrusted()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("nowhere");
+        }
+    }
+
+    @Test
+    void what_is_wrong_in_a_jar_has_its_place_and_is_no_pack() throws IOException {
+        Path jar = jar("theirs-2024", CLAUSES.replace("needs:", "need:"));
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            Packs.Read read = Packs.onClassPath(loader, "rubrics", RuleSource.untrusted());
+            assertThat(read.packs().ids()).isEqualTo(new Packs().ids());
+            assertThat(read.problems())
+                    .anySatisfy(problem ->
+                            assertThat(problem.location().toString()).startsWith("/rubrics/theirs-2024/clauses.yaml:"));
+        }
+    }
+
+    private Path jar(String id, String clauses) throws IOException {
+        Path jar = folder.resolve(id + ".jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            put(out, "rubrics/", "");
+            put(out, "rubrics/" + id + "/", "");
+            put(out, "rubrics/" + id + "/rubric.yaml", IDENTITY.formatted(id));
+            put(out, "rubrics/" + id + "/clauses.yaml", clauses);
+        }
+        return jar;
+    }
+
+    private static void put(JarOutputStream out, String name, String text) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
     }
 
     @Test
@@ -180,7 +231,7 @@ class PackFoldersTest {
     }
 
     private Path pack(String id) throws IOException {
-        Path pack = Files.createDirectory(folder.resolve(id));
+        Path pack = Files.createDirectories(folder.resolve(id));
         Files.writeString(pack.resolve("rubric.yaml"), IDENTITY.formatted(id));
         Files.writeString(pack.resolve("clauses.yaml"), CLAUSES);
         return pack;
