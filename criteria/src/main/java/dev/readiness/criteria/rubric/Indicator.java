@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param title unique in the rubric; a submission may use it as a key
  * @param unit what a count, an amount, a score or a derived figure is measured in
  * @param yearly whether a figure is wanted for each year
+ * @param plan whether it is the share of a plan that is carried out: more than 100 % is no mistake then
  * @param places which of the figures of a city and its counties is judged, if each may have one of its own
  * @param min least possible value, if the scale has one
  * @param max greatest possible value, if the scale has one
  * @param note what is counted
+ * @param tie what its figure has to do with that of another, if the source says so
  */
 public record Indicator(
         String id,
@@ -23,10 +25,12 @@ public record Indicator(
         IndicatorKind kind,
         Optional<Text> unit,
         boolean yearly,
+        boolean plan,
         Optional<JudgedPlace> places,
         Optional<Quantity> min,
         Optional<Quantity> max,
-        Optional<Text> note) {
+        Optional<Text> note,
+        Optional<Tie> tie) {
     /** Stands where an indicator is yet to be read. */
     public static final Indicator BLANK = new Indicator(
             "",
@@ -34,6 +38,8 @@ public record Indicator(
             IndicatorKind.ATTESTED,
             Optional.empty(),
             false,
+            false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

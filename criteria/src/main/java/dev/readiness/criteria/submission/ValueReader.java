@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
@@ -24,6 +25,9 @@ final class ValueReader {
     private static final List<String> RATE_NAMES = List.of("value", "numerator", "denominator");
     private static final List<String> EVENT_NAMES = List.of("value", "dates");
     private static final List<String> NAMES = List.of("value");
+
+    /** A bare percentage beyond it is likelier a slip, such as 98 in a cell of percentages; counts may say more. */
+    private static final Quantity MOST_OF_PLAN = Quantity.of(2);
 
     private final Binding binding;
     private final Rubric rubric;
@@ -90,7 +94,7 @@ final class ValueReader {
         }
         return switch (indicator.kind()) {
             case ATTESTED -> attestation(word, node);
-            case RATE -> percentage(word, node);
+            case RATE -> percentage(word, node, indicator);
             default -> number(word, node, indicator);
         };
     }
@@ -103,7 +107,7 @@ final class ValueReader {
         if (indicator.kind() == IndicatorKind.RATE
                 && (fields.find("numerator").isPresent()
                         || fields.find("denominator").isPresent())) {
-            return fraction(fields);
+            return fraction(fields, indicator);
         }
         Optional<Node> value = fields.need("value");
         return value.isPresent() ? plain(value.get(), indicator) : Optional.empty();
@@ -124,7 +128,7 @@ final class ValueReader {
     }
 
     /** A percentage, or a word for nothing to count, which is 0 of 0. */
-    private Optional<Value.Rate> percentage(String word, Node node) {
+    private Optional<Value.Rate> percentage(String word, Node node, Indicator indicator) {
         if (isNone(word)) {
             Value.Fraction nothing = new Value.Fraction(Quantity.ZERO, Quantity.ZERO);
             return Optional.of(new Value.Rate(Optional.empty(), Optional.of(nothing)));
@@ -139,12 +143,22 @@ final class ValueReader {
                     bare.flatMap(ValueReader::asPercentage).orElse("98%"));
         } else if (rate.get().isNegative()) {
             binding.report(ProblemCode.NEGATIVE, node, word);
-        } else if (rate.get().compareTo(Quantity.ONE) > 0) {
+        } else if (rate.get().compareTo(Quantity.ONE) > 0 && !indicator.plan()) {
             binding.report(ProblemCode.RATE_ABOVE_100, node, word);
+        } else if (rate.get().compareTo(MOST_OF_PLAN) > 0) {
+            binding.report(ProblemCode.RATE_FAR_BEYOND_PLAN, node, word);
         } else {
+            tellBeyondPlan(rate.get(), node.location());
             return Optional.of(new Value.Rate(rate, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** More than was planned is no mistake, and rare enough to be looked at again. */
+    private void tellBeyondPlan(Quantity share, Location place) {
+        if (share.compareTo(Quantity.ONE) > 0) {
+            binding.report(ProblemCode.RATE_BEYOND_PLAN, place, share.shownAsPercent());
+        }
     }
 
     /** What a bare number most likely means: 0.98 and 98 are both 98 %. */
@@ -154,17 +168,19 @@ final class ValueReader {
         return likely ? Optional.of(share.shownAsPercent()) : Optional.empty();
     }
 
-    private Optional<Value.Rate> fraction(Fields fields) {
+    private Optional<Value.Rate> fraction(Fields fields, Indicator indicator) {
         Optional<Quantity> numerator = fields.need("numerator").flatMap(this::count);
         Optional<Quantity> denominator = fields.need("denominator").flatMap(this::count);
         fields.find("value").ifPresent(node -> binding.report(ProblemCode.RATE_TWICE, node));
         if (numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.empty();
         }
-        if (numerator.get().compareTo(denominator.get()) > 0) {
+        Location place = fields.find("numerator").map(Node::location).orElse(fields.location());
+        boolean plan = indicator.plan() && !denominator.get().isZero();
+        if (numerator.get().compareTo(denominator.get()) > 0 && !plan) {
             binding.report(
                     ProblemCode.NUMERATOR_ABOVE_DENOMINATOR,
-                    fields.find("numerator").map(Node::location).orElse(fields.location()),
+                    place,
                     numerator.get().shown(),
                     denominator.get().shown());
             return Optional.empty();
@@ -173,6 +189,7 @@ final class ValueReader {
         Optional<Quantity> share = denominator.get().isZero()
                 ? Optional.empty()
                 : Optional.of(numerator.get().dividedBy(denominator.get()));
+        share.ifPresent(known -> tellBeyondPlan(known, place));
         return Optional.of(new Value.Rate(share, Optional.of(fraction)));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingOfValuesTest {
     private static final String ATTESTED = "食品安全投入持续加大";
     private static final String RATE = "监督抽检完成率";
+    private static final String SHARE = "不合格食品核查处置率";
     private static final String COUNT = "程序违法致诉讼败诉食品案件数";
     private static final String PEOPLE = "辖区人口数";
     private static final String SCORE = "群众满意度";
@@ -57,8 +58,23 @@ class ReadingOfValuesTest {
 
     @Test
     void a_hair_outside_either_end_is_no_rate() {
-        assertThat(problems(RATE, "100.0001%")).containsExactly(ProblemCode.RATE_ABOVE_100);
+        assertThat(problems(SHARE, "100.0001%")).containsExactly(ProblemCode.RATE_ABOVE_100);
+        assertThat(problems(SHARE, "{numerator: 120, denominator: 118}"))
+                .containsExactly(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR);
         assertThat(problems(RATE, "-0.0001%")).containsExactly(ProblemCode.NEGATIVE);
+    }
+
+    @Test
+    void more_of_a_plan_than_was_planned_is_no_mistake_and_told() {
+        assertThat(problems(RATE, "100%")).isEmpty();
+        assertThat(problems(RATE, "100.0001%")).containsExactly(ProblemCode.RATE_BEYOND_PLAN);
+        assertThat(problems(RATE, "200%")).containsExactly(ProblemCode.RATE_BEYOND_PLAN);
+        assertThat(problems(RATE, "200.1%")).containsExactly(ProblemCode.RATE_FAR_BEYOND_PLAN);
+        assertThat(problems(RATE, "{numerator: 120, denominator: 118}")).containsExactly(ProblemCode.RATE_BEYOND_PLAN);
+        assertThat(problems(RATE, "{numerator: 1, denominator: 0}"))
+                .containsExactly(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR);
+        Value.Rate rate = (Value.Rate) value(RATE, "{numerator: 120, denominator: 118}");
+        assertThat(rate.share()).contains(Quantity.of(120).dividedBy(118));
     }
 
     @Test

@@ -29,12 +29,15 @@ final class RubricListCommand implements Callable<Integer> {
     private void line(Rubric rubric) {
         session.terminal()
                 .out()
-                .println(
-                        switch (rubric.identity().model()) {
+                .println(switch (rubric.identity().model()) {
                             case POINTS -> points(rubric);
                             case CHECKLIST -> checklist(rubric);
                             case CONFORMITY -> conformity(rubric);
-                        });
+                        }
+                        + rubric.identity()
+                                .validUntil()
+                                .map(day -> session.say("rubric.until", day))
+                                .orElse(""));
     }
 
     private String conformity(Rubric rubric) {

@@ -58,6 +58,14 @@ class OnItsDayTest {
     }
 
     @Test
+    void a_plan_that_is_over_is_still_applied_and_told() {
+        assertThat(report2024(LocalDate.of(2024, 12, 31), "是").problems()).isEmpty();
+        ReadSubmission late = report2024(LocalDate.of(2025, 1, 1), "是");
+        assertThat(late.submission()).isPresent();
+        assertThat(late.problems()).extracting(Problem::code).containsExactly(ProblemCode.EDITION_SUPERSEDED);
+    }
+
+    @Test
     void a_year_that_has_only_begun_makes_nothing_short() {
         Flawless region =
                 Flawless.of(rubric("neimenggu-2023"), LocalDate.of(2023, 4, 1)).target("130");

@@ -177,6 +177,7 @@ public final class JsonReport {
         json.text("edition", identity.edition());
         json.text("title", identity.title().in(lang));
         json.text("document", identity.document());
+        identity.validUntil().ifPresent(day -> json.text("validUntil", day.toString()));
         json.text("digest", identity.digest());
         identity.ownRules().ifPresent(own -> json.text("ownRulesDigest", own.digest()));
     }

@@ -83,6 +83,9 @@ public final class RubricText {
                                 .map(points -> phrases.say("show.points", points.shown()))
                                 .orElse("")
                         + words.role(rubric, clause)
+                        + clause.due()
+                                .map(day -> phrases.say("show.due", words.lastDay(day)))
+                                .orElse("")
                         + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
         new MakeupWords(phrases).of(clause).forEach(line -> screen.line("    " + line));
         for (Requirement requirement : clause.requirements()) {

@@ -18,6 +18,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
+import dev.readiness.criteria.rubric.Tie;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ final class RubricCodec {
 
     private static final Model[] MODELS = Model.values();
     private static final IndicatorKind[] KINDS = IndicatorKind.values();
+    private static final Tie.Kind[] TIES = Tie.Kind.values();
     private static final JudgedPlace[] PLACES = JudgedPlace.values();
     private static final Tier[] TIERS = Tier.values();
 
@@ -159,10 +161,24 @@ final class RubricCodec {
                 codec.constant(KINDS, now.kind()),
                 codec.maybeText(now.unit()),
                 codec.flag(now.yearly()),
+                codec.flag(now.plan()),
                 codec.maybeConstant(PLACES, now.places()),
                 codec.maybeQuantity(now.min()),
                 codec.maybeQuantity(now.max()),
-                codec.maybeText(now.note()));
+                codec.maybeText(now.note()),
+                tie(now.tie()));
+    }
+
+    private Optional<Tie> tie(Optional<Tie> maybe) {
+        if (!codec.flag(maybe.isPresent())) {
+            return Optional.empty();
+        }
+        Tie now = maybe.orElse(Tie.BLANK);
+        Tie.Kind kind = codec.constant(TIES, now.kind());
+        String to = codec.text(now.to());
+        boolean ofYear = codec.flag(now.year().isPresent());
+        return Optional.of(
+                new Tie(kind, to, ofYear ? Optional.of(codec.count(now.year().orElse(0))) : Optional.empty()));
     }
 
     private Dimension dimension(Dimension now) {

@@ -40,7 +40,9 @@ final class OverlayReader {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         parent.indicators()
                 .forEach(indicator -> indicators.put(indicator.title().zh(), indicator));
-        new IndicatorReader(binding, indicators).read(document.root());
+        IndicatorReader reader = new IndicatorReader(binding, indicators);
+        reader.read(document.root());
+        reader.checkTies();
         RubricFields fields = new RubricFields(binding, document.root(), IdentityReader.OVERLAY_KEYS);
         String own = fields.word("document");
         OverlayChanges changes = new OverlayChanges(binding, parent, pack.id(), own, indicators, allowWeaker);

@@ -41,6 +41,7 @@ final class RubricReader {
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<Clause> vetoes = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final List<IndicatorReader> readers = new ArrayList<>();
 
     RubricReader(Problems problems) {
         this.problems = problems;
@@ -49,6 +50,7 @@ final class RubricReader {
     /** Reads {@code pack}; empty if one of its files holds an error. */
     Optional<Rubric> read(Pack pack) {
         pack.documents().forEach(this::readWords);
+        readers.forEach(IndicatorReader::checkTies);
         Optional<Rubric.Identity> identity = new IdentityReader(pack, problems).read();
         Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
         List<Document> graded = pack.documents().stream()
@@ -86,7 +88,9 @@ final class RubricReader {
             readUnits(document);
         }
         if (document.has("indicators")) {
-            new IndicatorReader(new Binding(document.source(), problems), indicators).read(document.root());
+            IndicatorReader reader = new IndicatorReader(new Binding(document.source(), problems), indicators);
+            reader.read(document.root());
+            readers.add(reader);
         }
     }
 

@@ -90,7 +90,7 @@ enum ThresholdRule implements LintRule {
         if (isReversed(indicator)) {
             return Optional.empty();
         }
-        return indicator.kind() == IndicatorKind.RATE
+        return indicator.kind() == IndicatorKind.RATE && !indicator.plan()
                 ? indicator.max().or(() -> Optional.of(Quantity.ONE))
                 : indicator.max();
     }

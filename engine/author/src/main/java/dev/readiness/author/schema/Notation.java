@@ -23,6 +23,8 @@ public final class Notation {
     private static final String ZERO = "[0０]{1,15}(?:[.．][0０]{1,15})?";
     private static final String PERCENTAGE =
             "[0０]{0,12}(?:[1１][0０]{2}(?:[.．][0０]{1,15})?|" + digits(1, 2) + "(?:[.．]" + digits(1, 15) + ")?)\\s*[%％]";
+    private static final String PLANNED = "[0０]{0,12}(?:[2２][0０]{2}(?:[.．][0０]{1,15})?|[1１]?" + digits(1, 2) + "(?:[.．]"
+            + digits(1, 15) + ")?)\\s*[%％]";
     private static final String OF_YEAR = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9])";
     private static final String DAY = "[0-9]{4}-(?:" + OF_YEAR + ")";
@@ -68,6 +70,11 @@ public final class Notation {
     /** A share from 0 to 100 %. */
     public static Part percentage() {
         return Part.text(PERCENTAGE).with("examples", List.of("98.5%"));
+    }
+
+    /** A share of a plan, up to twice of it. */
+    static Part planned() {
+        return Part.text(PLANNED).with("examples", List.of("101.7%"));
     }
 
     /** A number written as text, with one of {@code units} or none behind it. */

@@ -265,6 +265,7 @@ public final class RubricSchema {
                         .needed("title", text)
                         .maybe("unit", text)
                         .maybe("yearly", MARK)
+                        .maybe("plan", MARK)
                         .maybe(
                                 "places",
                                 oneOf(Arrays.stream(JudgedPlace.values())
@@ -273,6 +274,13 @@ public final class RubricSchema {
                         .maybe("min", DECIMAL)
                         .maybe("max", DECIMAL)
                         .maybe("note", text)
+                        .maybe("partOf", WORD)
+                        .maybe(
+                                "sameAs",
+                                new Fields()
+                                        .needed("of", WORD)
+                                        .maybe("year", NUMBER)
+                                        .part())
                         .part());
     }
 

@@ -147,7 +147,8 @@ final class ValueSchema {
     private List<Part> something() {
         return switch (indicator.kind()) {
             case ATTESTED -> attestation();
-            case RATE -> List.of(Notation.percentage(), Notation.oneOf(Words.NONE));
+            case RATE ->
+                List.of(indicator.plan() ? Notation.planned() : Notation.percentage(), Notation.oneOf(Words.NONE));
             case COUNT -> number("integer", Notation.whole(units()));
             case AMOUNT, SCORE -> number("number", Notation.decimal(units()));
             case EVENTS -> events();

@@ -12,6 +12,7 @@ import java.util.Map;
 final class OnlyTheReader {
     static final Map<ProblemCode, String> KNOWS = Map.ofEntries(
             entry(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR, "compares two values"),
+            entry(ProblemCode.PART_ABOVE_WHOLE, "compares two indicators"),
             entry(ProblemCode.DATES_DIFFER_FROM_COUNT, "compares a value with the length of a list"),
             entry(ProblemCode.DAY_IN_FUTURE, "compares with the as-of date"),
             entry(ProblemCode.PERIOD_NOT_BEGUN, "compares with the as-of date"),

@@ -157,6 +157,8 @@ class EarlyAnswersTest {
                 kind,
                 Optional.empty(),
                 true,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -27,7 +27,12 @@ final class InputRules {
 
     /** Cells of one rule share one entry of the file. */
     private record Rule(
-            DataColumn column, IndicatorKind kind, Optional<Quantity> min, Optional<Quantity> max, boolean mayBeNone) {}
+            DataColumn column,
+            IndicatorKind kind,
+            Optional<Quantity> min,
+            Optional<Quantity> max,
+            boolean plan,
+            boolean mayBeNone) {}
 
     /** @param mayBeCleared whether a word may stand for what is to go, so that a refusal can be overruled */
     InputRules(TemplateWords words, boolean mayBeCleared) {
@@ -39,7 +44,7 @@ final class InputRules {
     void add(DataColumn column, FormRow row, int index) {
         Indicator indicator = row.indicator();
         boolean mayBeNone = column == DataColumn.VALUE && row.mayBeNone();
-        Rule rule = new Rule(column, indicator.kind(), indicator.min(), indicator.max(), mayBeNone);
+        Rule rule = new Rule(column, indicator.kind(), indicator.min(), indicator.max(), indicator.plan(), mayBeNone);
         cells.computeIfAbsent(rule, key -> new CellRangeAddressList())
                 .addCellRangeAddress(index, column.ordinal(), index, column.ordinal());
     }
@@ -69,15 +74,16 @@ final class InputRules {
                         + words.say(
                                 "how.range", rule.min().orElse(Quantity.ZERO).shown(), most.shown()))
                 .orElse("");
+        String plan = rule.plan() ? "\n" + words.say("how.plan") : "";
         String none = rule.mayBeNone() ? "\n" + words.say("how.none") : "";
         String clear = mayBeCleared && rule.column() == DataColumn.VALUE ? "\n" + words.say("how.clear") : "";
-        return words.say("hint." + key) + range + none + clear;
+        return words.say("hint." + key) + range + plan + none + clear;
     }
 
     private DataValidationConstraint constraint(DataValidationHelper helper, Rule rule, int first) {
         return switch (rule.column()) {
-            case NUMERATOR -> whole(helper, "0", upTo(DataColumn.DENOMINATOR, first));
-            case DENOMINATOR -> whole(helper, from(DataColumn.NUMERATOR, first), LIMITLESS);
+            case NUMERATOR -> whole(helper, "0", rule.plan() ? LIMITLESS : upTo(DataColumn.DENOMINATOR, first));
+            case DENOMINATOR -> whole(helper, rule.plan() ? "0" : from(DataColumn.NUMERATOR, first), LIMITLESS);
             case DATES -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", "2000");
             default -> rule.mayBeNone() ? valueOrNone(helper, rule, first) : value(helper, rule);
         };
@@ -91,7 +97,7 @@ final class InputRules {
         boolean rate = rule.kind() == IndicatorKind.RATE;
         String cell = cell(DataColumn.VALUE, first);
         String least = rate ? "0" : rule.min().map(Quantity::written).orElse("0");
-        String most = rate ? "1" : rule.max().map(Quantity::written).orElse(LIMITLESS);
+        String most = rate ? mostShare(rule) : rule.max().map(Quantity::written).orElse(LIMITLESS);
         return helper.createCustomConstraint("OR(" + cell + "=\"" + words.say("word.none") + "\",AND(ISNUMBER(" + cell
                 + ")," + cell + ">=" + least + "," + cell + "<=" + most + "))");
     }
@@ -102,10 +108,15 @@ final class InputRules {
         return switch (rule.kind()) {
             case ATTESTED -> helper.createFormulaListConstraint(TemplateBook.YES_OR_NO);
             case EVENTS -> helper.createFormulaListConstraint(TemplateBook.NONE);
-            case RATE -> decimal(helper, "0", "1");
+            case RATE -> decimal(helper, "0", mostShare(rule));
             case COUNT -> whole(helper, least, most);
             default -> decimal(helper, least, most);
         };
+    }
+
+    /** More of a plan may be carried out than was planned; beyond twice of it counts have to say so. */
+    private static String mostShare(Rule rule) {
+        return rule.plan() ? "2" : "1";
     }
 
     /** A numerator is no more than its denominator, once there is one. */

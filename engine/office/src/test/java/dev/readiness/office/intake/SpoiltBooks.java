@@ -50,7 +50,8 @@ final class SpoiltBooks {
         all.put("fraction-half", book -> book.number(RATE, DataColumn.NUMERATOR, 49));
         all.put(
                 "fraction-reversed",
-                book -> book.number(RATE, DataColumn.NUMERATOR, 50).number(RATE, DataColumn.DENOMINATOR, 49));
+                book -> book.number(OTHER_RATE, DataColumn.NUMERATOR, 50)
+                        .number(OTHER_RATE, DataColumn.DENOMINATOR, 49));
     }
 
     private static void values(Map<String, Consumer<SampleBook>> all) {

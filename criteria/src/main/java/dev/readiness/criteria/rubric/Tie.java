@@ -1,0 +1,31 @@
+package dev.readiness.criteria.rubric;
+
+import java.util.Optional;
+
+/**
+ * What the figure of an indicator has to do with that of another which is filled in apart.
+ *
+ * @param kind what it must not contradict
+ * @param to the Chinese title of the other
+ * @param year of the other the figure of this year, where it is wanted by year and the first is not
+ */
+public record Tie(Kind kind, String to, Optional<Integer> year) {
+    /** Stands for what is yet to be read. */
+    public static final Tie BLANK = new Tie(Kind.PART, "", Optional.empty());
+
+    /** Whether {@code one} can be compared with {@code other}, if there is such: figures of one kind, both by year or not. */
+    public boolean fits(Indicator one, Optional<Indicator> other) {
+        return other.filter(found -> found.kind() == one.kind()
+                        && found.kind() != IndicatorKind.ATTESTED
+                        && found.kind() != IndicatorKind.EVENTS
+                        && (year.isPresent() ? found.yearly() && !one.yearly() : found.yearly() == one.yearly()))
+                .isPresent();
+    }
+
+    public enum Kind {
+        /** It is a part of the other (其中), and never more. */
+        PART,
+        /** The source asks for the same figure twice. */
+        SAME
+    }
+}
