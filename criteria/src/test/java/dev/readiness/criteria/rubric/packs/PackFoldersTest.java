@@ -232,7 +232,7 @@ class PackFoldersTest {
 
     private Path pack(String id) throws IOException {
         Path pack = Files.createDirectories(folder.resolve(id));
-        Files.writeString(pack.resolve("rubric.yaml"), IDENTITY.formatted(id));
+        Files.writeString(pack.resolve("rubric.yaml"), IDENTITY.formatted(pack.getFileName()));
         Files.writeString(pack.resolve("clauses.yaml"), CLAUSES);
         return pack;
     }
