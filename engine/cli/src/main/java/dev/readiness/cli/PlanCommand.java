@@ -12,6 +12,7 @@ import dev.readiness.engine.plan.EffortReader;
 import dev.readiness.engine.plan.Efforts;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Planner;
+import dev.readiness.engine.plan.Unplannable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,8 +85,9 @@ final class PlanCommand implements Callable<Integer> {
 
     private int plan(Assessor assessor, Assessment standing) {
         Rubric rubric = standing.submission().rubric();
-        if (!Planner.knows(rubric)) {
-            return session.refuse("plan.unknownWays", rubric.id());
+        Optional<Unplannable> refused = Unplannable.of(rubric);
+        if (refused.isPresent()) {
+            return session.refuse("plan.refused." + refused.get(), rubric.id());
         }
         LocalDate day = by;
         LocalDate asOf = standing.submission().asOf();
@@ -111,8 +113,12 @@ final class PlanCommand implements Callable<Integer> {
             efforts = read.efforts().get();
         }
         OptionalInt limit = maxEffort == null ? OptionalInt.empty() : OptionalInt.of(maxEffort);
-        Plan plan = new Planner(assessor, efforts)
-                .plan(standing, new Aim(Optional.ofNullable(by), limit, Optional.ofNullable(without)));
-        return outputs.write(session, (format, manner) -> format.render(plan, manner));
+        Aim aim = new Aim(Optional.ofNullable(by), limit, Optional.ofNullable(without));
+        try {
+            Plan plan = new Planner(assessor, efforts).plan(standing, aim);
+            return outputs.write(session, (format, manner) -> format.render(plan, manner));
+        } catch (Unplannable.Refused refusal) {
+            return session.refuse("plan.refused." + refusal.why(), rubric.id());
+        }
     }
 }

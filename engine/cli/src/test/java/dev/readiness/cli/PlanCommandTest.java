@@ -64,12 +64,11 @@ class PlanCommandTest {
     }
 
     @Test
-    void ways_of_giving_points_that_are_not_planned_yet_are_refused() {
+    void deductions_are_planned() {
         String pack = "../../samples/rubrics/xianyang-rivers";
-        Said said = Said.by("plan", pack + "/samples/submission.yaml", "--rubrics", pack);
-        assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("xianyang-rivers 有扣分", "assess --set");
-        assertThat(said.out()).isEmpty();
+        Said said = Said.by("plan", pack + "/samples/submission.yaml", "--rubrics", pack, "--target", "24");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("目标 24 分可以达到", "没有治理方案的河流：5 条，扣 4 分", "没有投入更少的办法");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class Causes {
             }
             standing = then;
         }
-        boolean asTree = Translation.knows(target.rubric());
+        boolean asTree = Translation.isPlain(target.rubric());
         causes.addAll(asTree ? readings(standing) : inOrder(standing));
         return causes;
     }

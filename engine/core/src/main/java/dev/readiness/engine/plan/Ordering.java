@@ -3,7 +3,6 @@ package dev.readiness.engine.plan;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.engine.Assessment;
-import dev.readiness.engine.plan.tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Puts the steps of a plan in order, clause by clause: what clears vetoes first, by clause; then what brings most points
@@ -19,34 +19,31 @@ import java.util.TreeSet;
 final class Ordering {
     private final Assessment before;
     private final Terrain terrain;
-    private final Translation translation;
-    private final Scale scale;
-    private final Node tree;
-    private final int[] levels;
+    private final Function<Set<Integer>, Quantity> figure;
+    private final Set<Integer> done = new TreeSet<>();
     private final List<Measure> first = new ArrayList<>();
     private final List<Measure> then = new ArrayList<>();
 
     /** Steps for one clause, and what they would bring if they were done next. */
-    private record Group(int clause, List<Integer> places, int effort, long gain) {}
+    private record Group(int clause, List<Integer> places, int effort, Quantity gain) {}
 
+    /**
+     * @param figure that certainly follows from what is done
+     * @param duties what comes first
+     */
     Ordering(
             Assessment before,
             Terrain terrain,
-            Translation translation,
-            Scale scale,
-            Node tree,
-            Set<Integer> forced,
+            Function<Set<Integer>, Quantity> figure,
+            Set<Integer> duties,
             Set<Integer> taken) {
         this.before = before;
         this.terrain = terrain;
-        this.translation = translation;
-        this.scale = scale;
-        this.tree = tree;
-        this.levels = new int[terrain.steps().size()];
+        this.figure = figure;
         Set<Integer> urgent = new TreeSet<>(taken);
-        urgent.retainAll(forced);
+        urgent.retainAll(duties);
         Set<Integer> others = new TreeSet<>(taken);
-        others.removeAll(forced);
+        others.removeAll(duties);
         grouped(urgent).forEach(group -> take(group, first));
         List<Group> rest = grouped(others);
         rest.sort(Comparator.comparing(Ordering::isIdle)
@@ -57,12 +54,12 @@ final class Ordering {
     }
 
     private static boolean isIdle(Group group) {
-        return group.gain() <= 0;
+        return group.gain().isZero() || group.gain().isNegative();
     }
 
     /** Effort for each point, the least first. */
     private static Quantity dearer(Group group) {
-        return group.gain() <= 0 ? Quantity.ZERO : Quantity.of(group.effort()).dividedBy(Quantity.of(group.gain()));
+        return isIdle(group) ? Quantity.ZERO : Quantity.of(group.effort()).dividedBy(group.gain());
     }
 
     List<Measure> first() {
@@ -80,12 +77,12 @@ final class Ordering {
             int clause = terrain.steps().get(place).clauses().get(0);
             byClause.computeIfAbsent(clause, key -> new ArrayList<>()).add(place);
         }
-        long now = tree.worth(levels);
+        Quantity now = figure.apply(done);
         List<Group> groups = new ArrayList<>();
         byClause.forEach((clause, its) -> {
-            its.forEach(place -> levels[place] = 1);
-            long gain = tree.worth(levels) - now;
-            its.forEach(place -> levels[place] = 0);
+            Set<Integer> with = new TreeSet<>(done);
+            with.addAll(its);
+            Quantity gain = figure.apply(with).minus(now);
             int effort = its.stream()
                     .mapToInt(place -> terrain.steps().get(place).effort())
                     .sum();
@@ -95,9 +92,9 @@ final class Ordering {
     }
 
     private void take(Group group, List<Measure> to) {
-        Quantity was = figure();
-        group.places().forEach(place -> levels[place] = 1);
-        Quantity now = figure();
+        Quantity was = figure.apply(done);
+        done.addAll(group.places());
+        Quantity now = figure.apply(done);
         Clause clause = before.submission().rubric().clauses().get(group.clause());
         to.add(new Measure(
                 clause,
@@ -107,9 +104,5 @@ final class Ordering {
                 before.due(clause),
                 now.minus(was),
                 now));
-    }
-
-    private Quantity figure() {
-        return translation.figure(scale.points(tree.worth(levels)));
     }
 }

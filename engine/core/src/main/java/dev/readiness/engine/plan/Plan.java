@@ -1,6 +1,7 @@
 package dev.readiness.engine.plan;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.engine.Assessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Optional;
  * The cheapest way to what is aimed at.
  *
  * @param before how it stands on the day that the plan is for
- * @param target what is aimed at; as much as can be had where nobody says
+ * @param target what is aimed at; as much as can be had where nobody says, and where it is a grade
+ * @param grade the grade that is aimed at, or a better one
  * @param first what clears vetoes and, of a rubric with tiers, meets its key criteria: needed whatever it costs
  * @param then what brings the figure to the target, in the order in which it is best done
  * @param effort all of it
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record Plan(
         Assessment before,
         Optional<Quantity> target,
+        Optional<Grade> grade,
         State state,
         List<Measure> first,
         List<Measure> then,

@@ -1,22 +1,23 @@
 package dev.readiness.engine.plan;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Tier;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
-import dev.readiness.engine.conclude.VetoState;
-import dev.readiness.engine.judge.Judged;
-import dev.readiness.engine.plan.tree.Node;
-import dev.readiness.engine.plan.tree.Puzzle;
-import dev.readiness.engine.score.ItemScore;
+import dev.readiness.engine.score.Scorecard;
+import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes plans: vetoes first, then the cheapest set of readings that makes the target certain. */
 public final class Planner {
@@ -28,21 +29,20 @@ public final class Planner {
         this.efforts = efforts;
     }
 
-    /** Whether there can be a plan against {@code rubric}: not where it gives points in ways that are not planned yet. */
+    /** Whether there can be a plan against {@code rubric}. */
     public static boolean knows(Rubric rubric) {
-        return Translation.knows(rubric);
+        return Unplannable.of(rubric).isEmpty();
     }
 
     /**
      * The plan for {@code standing} to the target that its submission names, or to as much as can be had.
      *
-     * @throws IllegalArgumentException if its rubric is not one that {@linkplain #knows can be planned}
+     * @throws Unplannable.Refused if there can be none
      */
     public Plan plan(Assessment standing, Aim aim) {
-        if (!knows(standing.submission().rubric())) {
-            throw new IllegalArgumentException(
-                    "No plans against " + standing.submission().rubric().id());
-        }
+        Unplannable.of(standing.submission().rubric()).ifPresent(why -> {
+            throw new Unplannable.Refused(why);
+        });
         Assessment before = aim.by()
                 .map(day -> assessor.assess(standing.submission().on(day), standing.tasks(), standing.problems()))
                 .orElse(standing);
@@ -53,171 +53,128 @@ public final class Planner {
     private final class One {
         private final Assessment before;
         private final Aim aim;
+        private final Submission submission;
         private final Terrain terrain;
-        private final Translation translation;
-        private final Scale scale = new Scale();
-        private final Set<Integer> forced = new TreeSet<>();
-        private final boolean barred;
-        private final Node tree;
-        private final Puzzle puzzle;
-        private final List<Reach> reach;
+        private final Ways ways;
 
         One(Assessment before, Aim aim) {
             this.before = before;
             this.aim = aim;
+            this.submission = before.submission();
             this.terrain = new Terrain(assessor.judge(), before, efforts, aim.without());
-            this.translation = new Translation(
-                    before.submission(),
-                    before.scorecard(),
-                    terrain::place,
-                    terrain::levels,
-                    scale,
-                    Translation.End.LOW,
-                    Translation.Criteria.BASIC);
-            this.barred = !force();
-            Translation whole = new Translation(
-                    before.submission(),
-                    before.scorecard(),
-                    terrain::place,
-                    terrain::levels,
-                    scale,
-                    Translation.End.LOW,
-                    Translation.Criteria.ALL);
-            translation.total(); // looks at all numbers first
-            before.scorecard().items().forEach(whole::item);
-            whole.total();
-            before.submission().target().ifPresent(target -> scale.of(translation.needed(target)));
-            scale.freeze();
-            this.tree = translation.total();
-            this.reach = new Reaching(
-                            before.scorecard(), whole, scale, terrain.steps().size())
-                    .all();
-            List<List<Long>> costs = new ArrayList<>();
-            for (int place = 0; place < terrain.steps().size(); place++) {
-                long effort =
-                        forced.contains(place) ? 0 : terrain.steps().get(place).effort();
-                costs.add(List.of(0L, effort));
-            }
-            this.puzzle = new Puzzle(tree, costs);
-        }
-
-        /** Has everything done that vetoes and key criteria wait for; false if something of it can't be. */
-        private boolean force() {
-            boolean all = true;
-            for (Judged judged : unconditional()) {
-                if (!terrain.isMet(judged.requirement())) {
-                    int place = terrain.place(judged.requirement());
-                    all &= terrain.canBeMet(judged.requirement());
-                    if (place >= 0) {
-                        forced.add(place);
-                    }
-                }
-            }
-            return all;
-        }
-
-        private List<Judged> unconditional() {
-            List<Judged> all = new ArrayList<>();
-            for (VetoState veto : before.advice().vetoes()) {
-                all.addAll(veto.judged());
-            }
-            if (before.submission().rubric().identity().model() == Model.CONFORMITY) {
-                before.scorecard()
-                        .items()
-                        .filter(Planner::isKey)
-                        .forEach(item -> item.clauses().forEach(clause -> all.addAll(clause.judged())));
-            }
-            return all;
+            this.ways = new Ways(assessor, before, terrain);
         }
 
         Plan plan() {
-            Puzzle.Curve curve = puzzle.solve();
-            int base = forced.stream()
-                    .mapToInt(place -> terrain.steps().get(place).effort())
-                    .sum();
-            Optional<Quantity> target = before.submission().target();
-            long need =
-                    target.map(line -> scale.atLeast(translation.needed(line))).orElse(Long.MAX_VALUE);
-            boolean impossible = target.filter(line -> translation.isWorthless() && !line.isZero())
-                    .isPresent();
-            int last = curve.solutions().size() - 1;
-            int wanted = impossible ? -1 : curve.place(need);
-            int affordable = last;
-            while (affordable >= 0
-                    && aim.maxEffort().isPresent()
-                    && base + curve.solutions().get(affordable).effort()
-                            > aim.maxEffort().getAsInt()) {
-                affordable--;
+            Duties duties = Duties.ofFigure(before, terrain);
+            List<Way> curve = ways.all(duties);
+            if (curve.isEmpty()) {
+                duties = duties.withoutGates();
+                curve = ways.all(duties);
             }
-            Plan.State state = state(target, wanted, affordable);
-            int chosen = state == Plan.State.REACHABLE || state == Plan.State.OPEN ? wanted : affordable;
-            Set<Integer> taken = state == Plan.State.CERTAIN || chosen < 0
-                    ? Set.of()
-                    : taken(curve.solutions().get(chosen));
+            Optional<Way> wanted = wanted(curve, duties);
+            Optional<Way> affordable =
+                    curve.stream().filter(way -> isAffordable(way)).reduce((one, other) -> other);
+            Plan.State state = state(wanted);
+            boolean aims = state == Plan.State.REACHABLE || state == Plan.State.OPEN;
+            Optional<Way> chosen = state == Plan.State.CERTAIN ? Optional.empty() : aims ? wanted : affordable;
+            Set<Integer> taken = chosen.map(Way::steps).orElse(Set.of());
             Assessment after =
                     taken.isEmpty() ? before : assessor.assess(terrain.after(taken), before.tasks(), before.problems());
-            int spent = taken.stream()
-                    .mapToInt(place -> terrain.steps().get(place).effort())
-                    .sum();
-            long saved = chosen < 0 || taken.isEmpty()
-                    ? 0
-                    : curve.solutions().get(chosen).effort() - curve.bounds().get(chosen);
-            Ordering ordering = new Ordering(before, terrain, translation, scale, tree, forced, taken);
+            Ordering ordering = new Ordering(before, terrain, figure(taken), duties.serving(), taken);
             return new Plan(
                     before,
-                    target,
+                    submission.target(),
+                    submission.targetGrade(),
                     state,
                     ordering.first(),
                     ordering.then(),
-                    spent,
-                    Math.toIntExact(spent - saved),
+                    terrain.effort(taken),
+                    chosen.map(Way::bound).orElse(0),
                     after,
-                    figure(curve.solutions().get(last).worth()),
-                    curve.solutions().stream()
-                            .map(each -> new Plan.Point(Math.toIntExact(base + each.effort()), figure(each.worth())))
+                    curve.get(curve.size() - 1).figure(),
+                    curve.stream()
+                            .map(way -> new Plan.Point(way.effort(), way.figure()))
                             .toList(),
-                    reach,
+                    Reaching.of(before.scorecard(), done()),
                     terrain.obstacles());
         }
 
-        private Plan.State state(Optional<Quantity> target, int wanted, int affordable) {
-            if (target.isEmpty()) {
+        /** The cheapest way to the target. */
+        private Optional<Way> wanted(List<Way> curve, Duties duties) {
+            Optional<Grade> grade = submission.targetGrade();
+            if (grade.isPresent()) {
+                return ways.to(grade.get());
+            }
+            Optional<Quantity> line = submission
+                    .target()
+                    .map(target -> isTiered()
+                            ? target
+                            : submission
+                                    .rubric()
+                                    .overall()
+                                    .kept(target, submission.rubric().nominalMaximum()));
+            return line.filter(each -> !duties.isBarred())
+                    .flatMap(target -> curve.stream()
+                            .filter(way -> way.figure().compareTo(target) >= 0)
+                            .findFirst());
+        }
+
+        private boolean isAffordable(Way way) {
+            return aim.maxEffort().isEmpty() || way.effort() <= aim.maxEffort().getAsInt();
+        }
+
+        private Plan.State state(Optional<Way> wanted) {
+            if (submission.target().isEmpty() && submission.targetGrade().isEmpty()) {
                 return Plan.State.NONE;
             }
-            if (barred || wanted < 0) {
-                return Plan.State.OUT_OF_REACH;
-            }
-            if (forced.isEmpty() && wanted == 0) {
+            if (before.verdict() == Verdict.READY) {
                 return Plan.State.CERTAIN;
             }
-            if (wanted > affordable) {
+            if (wanted.isEmpty()) {
+                return Plan.State.OUT_OF_REACH;
+            }
+            if (!isAffordable(wanted.get())) {
                 return Plan.State.BEYOND_EFFORT;
             }
-            return isOpen() ? Plan.State.OPEN : Plan.State.REACHABLE;
+            // Nothing that was filled in has to change where no veto is tripped and the best end reaches the target.
+            return before.verdict() == Verdict.UNDECIDED ? Plan.State.OPEN : Plan.State.REACHABLE;
         }
 
-        /** Whether nothing that was filled in has to change: no veto is tripped, and the best end reaches the target. */
-        private boolean isOpen() {
-            return before.verdict() == Verdict.UNDECIDED;
-        }
-
-        private Quantity figure(long worth) {
-            return translation.figure(scale.points(worth));
-        }
-
-        private Set<Integer> taken(Puzzle.Solution solution) {
-            Set<Integer> taken = new TreeSet<>(forced);
-            for (int place = 0; place < solution.levels().size(); place++) {
-                boolean free = terrain.steps().get(place).effort() == 0;
-                if (solution.levels().get(place) > 0 && (!forced.contains(place) || free)) {
-                    taken.add(place);
-                }
+        /** The figure by what is done. */
+        private Function<Set<Integer>, Quantity> figure(Set<Integer> taken) {
+            if (!ways.isPlain(taken)) {
+                return done -> figure(assessor.assess(terrain.after(done), before.tasks(), before.problems()));
             }
-            return taken;
+            Branch.Figures figures = ways.figures();
+            return done -> {
+                int[] levels = new int[terrain.steps().size()];
+                done.forEach(place -> levels[place] = 1);
+                return figures.at(levels);
+            };
         }
-    }
 
-    private static boolean isKey(ItemScore item) {
-        return item.item().tier().filter(Tier.KEY::equals).isPresent();
+        private Quantity figure(Assessment assessment) {
+            if (!isTiered()) {
+                return assessment.scorecard().interval().low();
+            }
+            return assessment.scorecard().tiers().stream()
+                    .filter(tier -> tier.tier() == Tier.BASIC && tier.total() > 0)
+                    .map(tier -> Quantity.of(tier.met()).dividedBy(tier.total()))
+                    .findFirst()
+                    .orElse(Quantity.ONE);
+        }
+
+        private boolean isTiered() {
+            return submission.rubric().identity().model() == Model.CONFORMITY;
+        }
+
+        /** How everything stands with all steps done. */
+        private Scorecard done() {
+            List<Integer> all = new ArrayList<>(
+                    IntStream.range(0, terrain.steps().size()).boxed().toList());
+            Submission raised = terrain.after(new TreeSet<>(all));
+            return ScoringModel.of(raised, assessor.judge().judge(raised), raised.settings());
+        }
     }
 }

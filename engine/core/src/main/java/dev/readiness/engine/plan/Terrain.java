@@ -212,6 +212,15 @@ final class Terrain {
         return place(requirement) >= 0 && then.get(requirement).outcome() == Outcome.MET;
     }
 
+    /** What {@code taken} steps take together. */
+    int effort(Iterable<Integer> taken) {
+        int effort = 0;
+        for (int place : taken) {
+            effort += steps.get(place).effort();
+        }
+        return effort;
+    }
+
     /** The submission once the steps at {@code taken} are done. */
     Submission after(Iterable<Integer> taken) {
         List<String> ids = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -31,6 +32,8 @@ public final class Translation {
     private final Scale scale;
     private final End end;
     private final Criteria criteria;
+    private final Constraints constraints;
+    private final ClauseTranslation clauses;
 
     /** Which end of the interval is translated. */
     public enum End {
@@ -60,6 +63,19 @@ public final class Translation {
             Scale scale,
             End end,
             Criteria criteria) {
+        this(submission, scorecard, reading, levels, scale, end, criteria, Constraints.NONE);
+    }
+
+    /** The same where {@code constraints} have to hold. */
+    Translation(
+            Submission submission,
+            Scorecard scorecard,
+            ToIntFunction<Requirement> reading,
+            Function<Requirement, List<Judged>> levels,
+            Scale scale,
+            End end,
+            Criteria criteria,
+            Constraints constraints) {
         this.submission = submission;
         this.scorecard = scorecard;
         this.reading = reading;
@@ -67,35 +83,33 @@ public final class Translation {
         this.scale = scale;
         this.end = end;
         this.criteria = criteria;
+        this.constraints = constraints;
+        this.clauses = new ClauseTranslation(
+                new OfReadings(), scale, submission.settings().partialCredit(), end);
     }
 
-    /**
-     * Whether every way in which {@code rubric} gives points can be written as a scoring tree: deductions, groups of
-     * needs, conditions, caps, grades, demerits, means, the least of shares and what is added or taken outside the maximum
-     * can't be.
-     */
-    public static boolean knows(Rubric rubric) {
+    /** Whether points only add up, are chosen among, or are the least of several. */
+    public static boolean isPlain(Rubric rubric) {
         return rubric.overall().isPlain()
-                && rubric.dimensions().stream()
-                        .allMatch(dimension -> dimension.counting().isPlain())
-                && rubric.items().values().stream()
-                        .allMatch(item -> item.role().counting().isPlain())
-                && rubric.clauses().values().stream().allMatch(Translation::knows);
-    }
-
-    private static boolean knows(Clause clause) {
-        return !clause.makeup().isGrouped()
-                && clause.role().cap().isEmpty()
-                && clause.requirements().stream().noneMatch(Requirement::deducts);
+                && Unplannable.addsUp(rubric)
+                && rubric.clauses().values().stream()
+                        .allMatch(clause ->
+                                !ClauseTranslation.isInvolved(clause) && clause.role().cap().isEmpty());
     }
 
     /** The whole, in points before they are rescaled; of a rubric with tiers its basic criteria, a point each. */
     public Node total() {
         List<Node> parts = new ArrayList<>();
         for (DimensionScore dimension : scorecard.dimensions()) {
-            parts.add(dimension(dimension));
+            parts.add(constraints.on(dimension, dimension(dimension)));
         }
-        return new Node.Sum(parts);
+        Node sum = new Node.Sum(parts);
+        return deducts() ? new Node.Clamp(sum, 0, ClauseTranslation.ENDLESS) : sum;
+    }
+
+    private boolean deducts() {
+        return submission.rubric().clauses().values().stream()
+                .anyMatch(clause -> clause.requirements().stream().anyMatch(Requirement::deducts));
     }
 
     Node dimension(DimensionScore score) {
@@ -107,12 +121,16 @@ public final class Translation {
                 continue;
             }
             if (!item.item().elective() || dimension.choice().isEmpty()) {
-                parts.add(item(item));
+                parts.add(constraints.on(item, item(item)));
             } else if (item.applies() && mayCount(item)) {
-                electives.add(item(item));
+                electives.add(constraints.on(item, item(item)));
+            } else if (item.applies() && constraints != Constraints.NONE) { // counts for nothing, and may be asked for
+                parts.add(new Node.TopK(0, List.of(constraints.on(item, item(item)))));
             }
         }
-        dimension.choice().ifPresent(choice -> parts.add(new Node.TopK(choice.pick(), electives)));
+        dimension
+                .choice()
+                .ifPresent(choice -> parts.add(constraints.onChoice(score, new Node.TopK(choice.pick(), electives))));
         return new Node.Sum(parts);
     }
 
@@ -133,19 +151,59 @@ public final class Translation {
             return criterion(score);
         }
         List<Node> parts = new ArrayList<>();
+        List<Node> plain = new ArrayList<>();
         for (ClauseScore clause : score.clauses()) {
             if (clause.outcome() != Outcome.NOT_APPLICABLE || !clause.maximum().isZero()) {
-                parts.add(clause(clause));
+                plain.add(clauses.points(clause));
+                parts.add(constraints.on(clause, plain.get(plain.size() - 1)));
             }
         }
         int pick = score.item().pick().orElse(parts.size());
-        return pick < parts.size() ? new Node.TopK(pick, parts) : new Node.Sum(parts);
+        Node sum = pick < parts.size() ? new Node.TopK(pick, parts) : new Node.Sum(parts);
+        return stops(score) ? new Node.Clamp(sum, 0, ClauseTranslation.ENDLESS) : beyond(score, parts, plain, sum);
+    }
+
+    /** Whether deductions take something of the item, and nothing of what is beyond it. */
+    private static boolean stops(ItemScore score) {
+        return score.clauses().stream().anyMatch(clause -> goes(clause, Makeup.Beyond.ITEM))
+                && score.clauses().stream().noneMatch(clause -> goes(clause, Makeup.Beyond.TOTAL));
+    }
+
+    private static boolean goes(ClauseScore clause, Makeup.Beyond beyond) {
+        return clause.clause().makeup().beyond() == beyond;
+    }
+    /** What deductions leave of the item, and apart from it what some of them take off the total. */
+    private static Node beyond(ItemScore score, List<Node> parts, List<Node> plain, Node sum) {
+        if (score.clauses().stream().noneMatch(clause -> goes(clause, Makeup.Beyond.TOTAL))) {
+            return sum;
+        }
+        List<Node> own = new ArrayList<>();
+        List<Node> apart = new ArrayList<>();
+        int place = 0;
+        for (ClauseScore clause : score.clauses()) {
+            if (clause.outcome() == Outcome.NOT_APPLICABLE && clause.maximum().isZero()) {
+                continue;
+            }
+            Node part = parts.get(place);
+            boolean total = goes(clause, Makeup.Beyond.TOTAL);
+            own.add(total ? new Node.Clamp(part, 0, ClauseTranslation.ENDLESS) : part);
+            if (total) { // without what has to hold, which would count twice
+                apart.add(new Node.Clamp(plain.get(place), -ClauseTranslation.ENDLESS, 0));
+            }
+            place++;
+        }
+        apart.add(new Node.Clamp(new Node.Sum(own), 0, ClauseTranslation.ENDLESS));
+        return new Node.Sum(apart);
     }
 
     /** Holds if all that applies is met. */
     private Node criterion(ItemScore score) {
         List<Node> parts = new ArrayList<>();
         for (ClauseScore clause : score.clauses()) {
+            if (ClauseTranslation.isInvolved(clause.clause())) {
+                parts.add(new Node.Step(state(clause.clause(), clause.judged()), holding(), scale.of(Quantity.ONE), 0));
+                continue;
+            }
             for (Judged judged :
                     clause.judged().stream().filter(Judged::applies).toList()) {
                 parts.add(leaf(judged.requirement(), each -> holds(each) ? Quantity.ONE : Quantity.ZERO));
@@ -154,27 +212,37 @@ public final class Translation {
         return parts.isEmpty() ? new Node.Const(0) : new Node.Min(parts);
     }
 
-    Node clause(ClauseScore score) {
-        Quantity maximum = score.maximum();
-        List<Judged> applying = score.judged().stream().filter(Judged::applies).toList();
-        if (applying.isEmpty() || score.outcome() == Outcome.NOT_APPLICABLE) {
-            return new Node.Const(scale.of(score.worth()));
-        }
-        boolean share = submission.settings().partialCredit() == Policies.PartialCredit.SHARE;
-        Quantity whole = share ? maximum.dividedBy(applying.size()) : maximum;
-        List<Node> parts = new ArrayList<>();
-        for (Judged judged : applying) {
-            parts.add(leaf(judged.requirement(), each -> (end == End.LOW ? each.low() : each.high()).times(whole)));
-        }
-        return share ? new Node.Sum(parts) : new Node.Min(parts);
+    private long holding() {
+        return end == End.LOW ? Node.When.HOLDS : Node.When.OPEN;
+    }
+
+    /** Whether all of {@code clause} is met, as a condition is written. */
+    Node state(Clause clause, List<Judged> judged) {
+        return clauses.state(clause, judged);
     }
 
     private Node leaf(Requirement requirement, Function<Judged, Quantity> worth) {
-        List<Long> each = new ArrayList<>();
-        levels.apply(requirement).forEach(judged -> each.add(scale.of(worth.apply(judged))));
+        return leafOf(requirement, judged -> scale.of(worth.apply(judged)));
+    }
+
+    private Node leafOf(Requirement requirement, Function<Judged, Long> worth) {
+        List<Long> each = levels.apply(requirement).stream().map(worth).toList();
         int place = reading.applyAsInt(requirement);
         boolean differs = place >= 0 && !each.get(each.size() - 1).equals(each.get(0));
         return differs ? new Node.Leaf(place, each) : new Node.Const(each.get(0));
+    }
+
+    /** Leaves of the readings. */
+    private final class OfReadings implements ClauseTranslation.Leaves {
+        @Override
+        public Node points(Judged judged, Function<Judged, Quantity> worth) {
+            return leaf(judged.requirement(), worth);
+        }
+
+        @Override
+        public Node state(Judged judged, Function<Judged, Long> worth) {
+            return leafOf(judged.requirement(), worth);
+        }
     }
 
     private boolean holds(Judged judged) {

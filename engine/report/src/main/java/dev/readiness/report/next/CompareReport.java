@@ -39,7 +39,7 @@ public final class CompareReport {
                         Safe.text(after.region()),
                         after.asOf()));
         new DifferenceWords(words).write(leaflet, difference);
-        return leaflet.faint(words.say(Translation.knows(after.rubric()) ? "compare.how" : "compare.howInOrder"));
+        return leaflet.faint(words.say(Translation.isPlain(after.rubric()) ? "compare.how" : "compare.howInOrder"));
     }
 
     /** By the schema {@code compare.schema.json}. */

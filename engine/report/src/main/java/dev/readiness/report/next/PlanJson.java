@@ -42,6 +42,12 @@ public final class PlanJson {
                 json.text("region", submission.region());
                 json.text("asOf", submission.asOf().toString());
                 plan.target().ifPresent(target -> json.number("target", target));
+                plan.grade()
+                        .ifPresent(
+                                grade -> json.text("targetGrade", grade.name().in(lang)));
+                if (submission.rubric().overall().demerits()) {
+                    json.flag("demerits", true);
+                }
                 json.text("state", plan.state().name());
                 json.text("optimal", plan.isCheapest() ? "true" : "bound");
                 json.integer("effort", plan.effort());

@@ -48,10 +48,11 @@ public final class PlanReport {
                 "plan.title",
                 Safe.text(before.submission().region()),
                 before.submission().asOf()));
-        leaflet.line(words.say(
-                "plan." + plan.state(),
-                plan.target().map(target -> figure(plan, target)).orElse(""),
-                figure(plan, plan.most())));
+        leaflet.line(state(plan, words));
+        if (before.submission().rubric().overall().demerits()) {
+            leaflet.faint(words.say(
+                    "plan.demerits", before.scorecard().nominalMaximum().shown()));
+        }
         leaflet.line(words.say(
                 plan.isCheapest() ? "plan.effort" : "plan.effortBound",
                 plan.measures().stream()
@@ -73,6 +74,17 @@ public final class PlanReport {
         obstacles(leaflet, plan, words, why, most);
         leaflet.faint(words.say("plan.disclaimer"));
         return leaflet;
+    }
+
+    private static String state(Plan plan, Words words) {
+        String most = figure(plan, plan.most());
+        return plan.grade()
+                .map(grade ->
+                        words.say("plan.grade." + plan.state(), grade.name().in(words.lang()), most))
+                .orElseGet(() -> words.say(
+                        "plan." + plan.state(),
+                        plan.target().map(target -> figure(plan, target)).orElse(""),
+                        most));
     }
 
     private void measures(Leaflet leaflet, Plan plan, String title, List<Measure> measures, Words words, Why why) {

@@ -1,140 +1,145 @@
 package dev.readiness.engine.plan.tree;
 
+import dev.readiness.engine.plan.tree.Row.Point;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
 
 /**
- * What can be had for which effort: each point is worth more than every one that takes no more effort. The first takes
- * no effort.
+ * What can be had for which effort, a row for each state of the counters: how many parts reach what some quorum asks of
+ * them. Where nothing is counted there is one row.
  */
 final class Front {
-    private static final Comparator<Point> CHEAPEST_THEN_BEST = Comparator.comparingLong(Point::effort)
-            .thenComparing(Comparator.comparingLong(Point::worth).reversed());
+    private final Map<Long, Row> rows;
 
-    private final List<Point> points;
+    private Front(Map<Long, Row> rows) {
+        this.rows = rows;
+    }
 
-    /** @param picks what is done for it */
-    record Point(long effort, long worth, Picks picks) {}
-
-    private Front(List<Point> points) {
-        this.points = points;
+    static Front of(Row row) {
+        Map<Long, Row> rows = new TreeMap<>();
+        if (!row.isEmpty()) {
+            rows.put(0L, row);
+        }
+        return new Front(rows);
     }
 
     static Front of(long worth) {
-        return new Front(List.of(new Point(0, worth, Picks.NONE)));
+        return of(Row.of(worth));
     }
 
-    /** Those of {@code points} that no other dominates; of equals the first stays. */
     static Front of(List<Point> points) {
-        List<Point> sorted = new ArrayList<>(points);
-        sorted.sort(CHEAPEST_THEN_BEST); // stable
-        List<Point> left = new ArrayList<>();
-        for (Point point : sorted) {
-            if (left.isEmpty() || point.worth() > left.get(left.size() - 1).worth()) {
-                left.add(point);
-            }
-        }
-        return new Front(left);
+        return of(Row.of(points));
     }
 
-    List<Point> points() {
-        return points;
+    static Front none() {
+        return new Front(Map.of());
     }
 
-    /** Both together, at the effort of both. */
-    Front with(Front other, LongBinaryOperator together) {
-        if (other.points.size() == 1 && other.points.get(0).picks() == Picks.NONE) {
-            long worth = other.points.get(0).worth();
-            return map(each -> together.applyAsLong(each, worth));
-        }
-        int most = Math.toIntExact(
-                Math.min(Integer.MAX_VALUE, last().effort() + other.last().effort() + 1));
-        return most <= (long) 4 * points.size() * other.points.size() + 64
-                ? dense(other, together, most)
-                : sparse(other, together);
-    }
-
-    /** By effort, where that is quicker than to sort. */
-    private Front dense(Front other, LongBinaryOperator together, int most) {
-        long[] best = new long[most];
-        Arrays.fill(best, Long.MIN_VALUE);
-        int[] mine = new int[most];
-        int[] its = new int[most];
-        for (int i = 0; i < points.size(); i++) {
-            Point one = points.get(i);
-            for (int j = 0; j < other.points.size(); j++) {
-                Point two = other.points.get(j);
-                int effort = (int) (one.effort() + two.effort());
-                long worth = together.applyAsLong(one.worth(), two.worth());
-                if (worth > best[effort]) {
-                    best[effort] = worth;
-                    mine[effort] = i;
-                    its[effort] = j;
-                }
-            }
-        }
-        List<Point> left = new ArrayList<>();
-        long last = Long.MIN_VALUE;
-        for (int effort = 0; effort < most; effort++) {
-            if (best[effort] > last) {
-                last = best[effort];
-                left.add(new Point(
-                        effort,
-                        last,
-                        points.get(mine[effort])
-                                .picks()
-                                .and(other.points.get(its[effort]).picks())));
-            }
-        }
-        return new Front(left);
-    }
-
-    private Front sparse(Front other, LongBinaryOperator together) {
-        List<Point> all = new ArrayList<>(points.size() * other.points.size());
-        for (Point one : points) {
-            for (Point two : other.points) {
-                all.add(new Point(
-                        one.effort() + two.effort(),
-                        together.applyAsLong(one.worth(), two.worth()),
-                        one.picks().and(two.picks())));
-            }
-        }
-        return of(all);
-    }
-
-    /** The same with other worths; {@code worth} must not fall. */
-    Front map(LongUnaryOperator worth) {
-        List<Point> left = new ArrayList<>(points.size());
-        for (Point point : points) {
-            long now = worth.applyAsLong(point.worth());
-            if (left.isEmpty() || now > left.get(left.size() - 1).worth()) {
-                left.add(new Point(point.effort(), now, point.picks()));
-            }
-        }
-        return new Front(left);
-    }
-
-    /** The points of both that neither dominates. */
-    Front or(Front other) {
-        List<Point> all = new ArrayList<>(points);
-        all.addAll(other.points);
-        return of(all);
-    }
-
-    /** The same where {@code picks} come first, at {@code effort} more. */
-    List<Point> after(Picks picks, long effort) {
-        List<Point> all = new ArrayList<>(points.size());
-        for (Point point : points) {
-            all.add(new Point(point.effort() + effort, point.worth(), picks.and(point.picks())));
+    /** All points, whatever was counted. */
+    Row all() {
+        Row all = Row.of(List.of());
+        for (Row row : rows.values()) {
+            all = all.or(row);
         }
         return all;
     }
 
-    private Point last() {
-        return points.get(points.size() - 1);
+    /** Both together, at the effort of both. */
+    Front with(Front other, LongBinaryOperator together, Counters counters) {
+        if (rows.size() == 1 && other.rows.size() == 1 && rows.containsKey(0L) && other.rows.containsKey(0L)) {
+            return of(rows.get(0L).with(other.rows.get(0L), together));
+        }
+        Map<Long, Row> all = new TreeMap<>();
+        rows.forEach((mine, one) -> other.rows.forEach(
+                (its, two) -> all.merge(counters.plus(mine, its), one.with(two, together), Row::or)));
+        return new Front(all);
+    }
+
+    /** The same with other worths; {@code worth} must not fall. */
+    Front map(LongUnaryOperator worth) {
+        Map<Long, Row> all = new TreeMap<>();
+        rows.forEach((marks, row) -> all.put(marks, row.map(worth)));
+        return new Front(all);
+    }
+
+    /** The points of both. */
+    Front or(Front other) {
+        Map<Long, Row> all = new TreeMap<>(rows);
+        other.rows.forEach((marks, row) -> all.merge(marks, row, Row::or));
+        return new Front(all);
+    }
+
+    /** The same where {@code picks} come first, at {@code effort} more. */
+    Front after(Picks picks, long effort) {
+        Map<Long, Row> all = new TreeMap<>();
+        rows.forEach((marks, row) -> all.put(marks, Row.of(row.after(picks, effort))));
+        return new Front(all);
+    }
+
+    /** Only what is worth {@code least} or more. */
+    Front from(long least) {
+        Map<Long, Row> all = new TreeMap<>();
+        rows.forEach((marks, row) -> put(all, marks, row.from(least)));
+        return new Front(all);
+    }
+
+    /** One more is counted where it is worth {@code least} or more. */
+    Front marked(int counter, long least, Counters counters) {
+        Map<Long, Row> all = new TreeMap<>();
+        rows.forEach((marks, row) -> {
+            put(all, marks, row.below(least));
+            put(all, counters.plus(marks, Counters.one(counter)), row.from(least));
+        });
+        return new Front(all);
+    }
+
+    /** Only where {@code needed} are counted, and the counter starts anew. */
+    Front counted(int counter, int needed) {
+        Map<Long, Row> all = new TreeMap<>();
+        rows.forEach((marks, row) -> {
+            if (Counters.of(marks, counter) >= needed) {
+                put(all, Counters.without(marks, counter), row);
+            }
+        });
+        return new Front(all);
+    }
+
+    private static void put(Map<Long, Row> all, long marks, Row row) {
+        if (!row.isEmpty()) {
+            all.merge(marks, row, Row::or);
+        }
+    }
+
+    /**
+     * The worth of the part in place {@code least} from the best, for which so many have to be brought there. Nothing is
+     * counted within {@code parts}.
+     */
+    static Front ranked(int least, List<Front> parts) {
+        List<Row> rows = parts.stream().map(Front::all).toList();
+        List<Point> points = new ArrayList<>();
+        rows.stream()
+                .flatMap(row -> row.points().stream())
+                .mapToLong(Point::worth)
+                .distinct()
+                .forEach(worth -> {
+                    List<Point> cheapest = new ArrayList<>();
+                    rows.forEach(
+                            row -> row.from(worth).points().stream().findFirst().ifPresent(cheapest::add));
+                    if (cheapest.size() >= least) {
+                        cheapest.sort((one, other) -> Long.compare(one.effort(), other.effort())); // stable
+                        long effort = 0;
+                        Picks picks = Picks.NONE;
+                        for (Point point : cheapest.subList(0, least)) {
+                            effort += point.effort();
+                            picks = picks.and(point.picks());
+                        }
+                        points.add(new Point(effort, worth, picks));
+                    }
+                });
+        return of(Row.of(points));
     }
 }

@@ -3,7 +3,10 @@ package dev.readiness.engine.plan.tree;
 import java.util.Arrays;
 import java.util.List;
 
-/** A node of a scoring tree. None is worth less when a reading is brought to a higher level. */
+/**
+ * A node of a scoring tree. None is worth less when a reading is brought to a higher level, but for those that a
+ * condition looks at.
+ */
 public sealed interface Node {
 
     /** The parts that it is put together of. */
@@ -26,11 +29,36 @@ public sealed interface Node {
         if (this instanceof Step step) {
             return new Step(others.get(0), step.least(), step.granted(), step.otherwise());
         }
+        if (this instanceof Ranked ranked) {
+            return new Ranked(ranked.least(), others);
+        }
+        if (this instanceof When when) {
+            return new When(others.get(0), others.get(1), when.fails(), when.openLeast(), when.openMost());
+        }
+        if (this instanceof Must must) {
+            return new Must(others.get(0), must.least());
+        }
+        if (this instanceof Mark mark) {
+            return new Mark(others.get(0), mark.least(), mark.counter());
+        }
+        if (this instanceof Quorum quorum) {
+            return new Quorum(others.get(0), quorum.counter(), quorum.needed());
+        }
         return this instanceof Need need ? new Need(others.get(0), need.least()) : this;
     }
 
     /** What it is worth where reading {@code i} is at {@code levels[i]}. */
     long worth(int[] levels);
+
+    /** Whether everything holds in it that has to. */
+    default boolean holds(int[] levels) {
+        return parts().stream().allMatch(part -> part.holds(levels));
+    }
+
+    /** How many parts {@code counter} counts in it. */
+    default int count(int[] levels, int counter) {
+        return parts().stream().mapToInt(part -> part.count(levels, counter)).sum();
+    }
 
     /**
      * What a reading is worth.
@@ -173,6 +201,107 @@ public sealed interface Node {
 
         long of(long worth) {
             return worth >= least ? worth : 0;
+        }
+    }
+
+    /** What the part in place {@code least} from the best is worth. */
+    record Ranked(int least, List<Node> parts) implements Node {
+        public Ranked {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            long[] each = parts.stream()
+                    .mapToLong(part -> part.worth(levels))
+                    .sorted()
+                    .toArray();
+            return each[each.length - least];
+        }
+    }
+
+    /**
+     * What {@code then} is worth where the condition is worth {@link #HOLDS} or more, and {@code fails} where it is worth
+     * {@link #FAILS} or less. In between it is open: {@code then}, not below {@code openLeast} nor above
+     * {@code openMost}.
+     */
+    record When(Node condition, Node then, long fails, long openLeast, long openMost) implements Node {
+        public static final long FAILS = 0;
+        public static final long OPEN = 1;
+        public static final long HOLDS = 2;
+
+        @Override
+        public List<Node> parts() {
+            return List.of(condition, then);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            long state = condition.worth(levels);
+            return state <= FAILS ? fails : state >= HOLDS ? then.worth(levels) : open(then.worth(levels));
+        }
+
+        long open(long worth) {
+            return Math.max(openLeast, Math.min(openMost, worth));
+        }
+    }
+
+    /** What {@code part} is worth, which has to be {@code least} or more. */
+    record Must(Node part, long least) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return part.worth(levels);
+        }
+
+        @Override
+        public boolean holds(int[] levels) {
+            return part.worth(levels) >= least && part.holds(levels);
+        }
+    }
+
+    /** What {@code part} is worth; it is counted where that is {@code least} or more. */
+    record Mark(Node part, long least, int counter) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return part.worth(levels);
+        }
+
+        @Override
+        public int count(int[] levels, int other) {
+            return part.count(levels, other) + (other == counter && part.worth(levels) >= least ? 1 : 0);
+        }
+    }
+
+    /** What {@code part} is worth; {@code needed} have to be counted in it, and none of them is beyond it. */
+    record Quorum(Node part, int counter, int needed) implements Node {
+        @Override
+        public List<Node> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            return part.worth(levels);
+        }
+
+        @Override
+        public boolean holds(int[] levels) {
+            return part.count(levels, counter) >= needed && part.holds(levels);
+        }
+
+        @Override
+        public int count(int[] levels, int other) {
+            return other == counter ? 0 : part.count(levels, other);
         }
     }
 }

@@ -27,7 +27,7 @@ public record Puzzle(Node tree, List<List<Long>> efforts) {
     }
 
     /**
-     * The whole curve, from doing nothing on: each solution is worth more than every one of no more effort.
+     * The whole curve, from doing nothing on, or from the least that makes everything hold that has to: each solution is worth more than every one of no more effort.
      *
      * @param exact whether nothing cheaper or better exists
      * @param bounds of each solution the effort below which its worth can't be had
@@ -53,7 +53,7 @@ public record Puzzle(Node tree, List<List<Long>> efforts) {
         Solving solving = new Solving(this);
         List<Solution> solutions = new ArrayList<>();
         List<Long> bounds = new ArrayList<>();
-        for (Front.Point point : solving.front().points()) {
+        for (Row.Point point : solving.front().all().points()) {
             Solution solution = solution(point.picks());
             Solution before = solutions.isEmpty() ? null : solutions.get(solutions.size() - 1);
             if (before == null || solution.worth() > before.worth()) {

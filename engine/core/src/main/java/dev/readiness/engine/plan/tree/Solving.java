@@ -2,10 +2,12 @@ package dev.readiness.engine.plan.tree;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +25,8 @@ final class Solving {
     private final Map<Node, Front> known = new IdentityHashMap<>();
     private final Map<Integer, Integer> fixed = new HashMap<>();
     private final Set<Integer> sharedOut = new TreeSet<>();
+    private final Set<Integer> conditions = new TreeSet<>();
+    private final Counters counters = new Counters();
     private final Map<Integer, Integer> all;
 
     Solving(Puzzle puzzle) {
@@ -46,6 +50,15 @@ final class Solving {
         }
         for (Node part : node.parts()) {
             count(part).forEach((reading, often) -> counts.merge(reading, often, Integer::sum));
+        }
+        if (node instanceof Node.When when) { // as if it were used here, too, so that it is tried here at the latest
+            its(when.condition()).keySet().forEach(reading -> {
+                conditions.add(reading);
+                counts.merge(reading, 1, Integer::sum);
+            });
+        }
+        if (node instanceof Node.Quorum quorum) {
+            counters.need(quorum.counter(), quorum.needed());
         }
         uses.put(node, counts);
         return counts;
@@ -82,7 +95,7 @@ final class Solving {
             count(sum);
             Set<Integer> its = new TreeSet<>(met);
             its.retainAll(its(sum).keySet());
-            front = front.with(its.isEmpty() ? together(sum) : trying(its, sum), Math::addExact);
+            front = front.with(its.isEmpty() ? together(sum) : trying(its, sum), Math::addExact, counters);
         }
         return front;
     }
@@ -132,33 +145,36 @@ final class Solving {
 
     private Front trying(Collection<Integer> readings, Node node) {
         List<Integer> tried = new ArrayList<>();
+        List<Integer> order = new ArrayList<>(readings);
+        order.sort(Comparator.comparing(reading -> !conditions.contains(reading))); // stable
         long combinations = 1;
-        for (int reading : readings) {
+        for (int reading : order) {
             combinations *= puzzle.efforts().get(reading).size();
             if (combinations <= MOST) {
                 tried.add(reading);
+            } else if (conditions.contains(reading)) {
+                throw new TooManyConditions();
             } else {
                 sharedOut.add(reading);
             }
         }
-        List<Front.Point> points = new ArrayList<>();
-        tryAll(tried, 0, Picks.NONE, 0, node, points);
-        return Front.of(points);
+        return tryAll(tried, 0, Picks.NONE, 0, node);
     }
 
-    private void tryAll(List<Integer> tried, int next, Picks picks, long effort, Node node, List<Front.Point> points) {
+    private Front tryAll(List<Integer> tried, int next, Picks picks, long effort, Node node) {
         if (next == tried.size()) {
-            points.addAll(together(node).after(picks, effort));
-            return;
+            return together(node).after(picks, effort);
         }
         int reading = tried.get(next);
         List<Long> efforts = puzzle.efforts().get(reading);
+        Front all = Front.none();
         for (int level = 0; level < efforts.size(); level++) {
             fixed.put(reading, level);
             Picks more = level == 0 ? picks : picks.and(new Picks.One(reading, level));
-            tryAll(tried, next + 1, more, effort + efforts.get(level), node, points);
+            all = all.or(tryAll(tried, next + 1, more, effort + efforts.get(level), node));
             fixed.remove(reading);
         }
+        return all;
     }
 
     private Front together(Node node) {
@@ -171,14 +187,14 @@ final class Solving {
         if (node instanceof Node.Sum sum) {
             Front front = Front.of(0);
             for (Node part : sum.parts()) {
-                front = front.with(front(part), Math::addExact);
+                front = front.with(front(part), Math::addExact, counters);
             }
             return front;
         }
         if (node instanceof Node.Min min) {
             Front front = Front.of(Long.MAX_VALUE);
             for (Node part : min.parts()) {
-                front = front(part).with(front, Math::min);
+                front = front(part).with(front, Math::min, counters);
             }
             return front;
         }
@@ -191,8 +207,39 @@ final class Solving {
         if (node instanceof Node.Step step) {
             return front(step.part()).map(step::of);
         }
-        Node.Need need = (Node.Need) node;
-        return front(need.part()).map(need::of);
+        if (node instanceof Node.Need need) {
+            return front(need.part()).map(need::of);
+        }
+        return other(node);
+    }
+
+    private Front other(Node node) {
+        if (node instanceof Node.Ranked ranked) {
+            return Front.ranked(
+                    ranked.least(), ranked.parts().stream().map(this::front).toList());
+        }
+        if (node instanceof Node.When when) {
+            return when(when);
+        }
+        if (node instanceof Node.Must must) {
+            return front(must.part()).from(must.least());
+        }
+        if (node instanceof Node.Mark mark) {
+            return front(mark.part()).marked(mark.counter(), mark.least(), counters);
+        }
+        Node.Quorum quorum = (Node.Quorum) node;
+        return front(quorum.part()).counted(quorum.counter(), quorum.needed());
+    }
+
+    /** All that its condition looks at is fixed. */
+    private Front when(Node.When when) {
+        long state = front(when.condition()).all().points().get(0).worth();
+        if (state <= Node.When.FAILS) {
+            return Front.of(when.fails());
+        }
+        return state >= Node.When.HOLDS
+                ? front(when.then())
+                : front(when.then()).map(when::open);
     }
 
     private Front leaf(Node.Leaf leaf) {
@@ -202,10 +249,10 @@ final class Solving {
         }
         List<Long> efforts = puzzle.efforts().get(leaf.reading());
         int among = sharedOut.contains(leaf.reading()) ? all.getOrDefault(leaf.reading(), 1) : 1;
-        List<Front.Point> points = new ArrayList<>();
+        List<Row.Point> points = new ArrayList<>();
         for (int each = 0; each < efforts.size(); each++) {
             Picks picks = each == 0 ? Picks.NONE : new Picks.One(leaf.reading(), each);
-            points.add(new Front.Point(efforts.get(each) / among, leaf.at(each), picks));
+            points.add(new Row.Point(efforts.get(each) / among, leaf.at(each), picks));
         }
         return Front.of(points);
     }
@@ -216,14 +263,15 @@ final class Solving {
         List<Front> picked = new ArrayList<>(List.of(Front.of(0)));
         for (Node part : best.parts()) {
             Front its = front(part);
+            Front idle = its.map(worth -> 0);
             List<Front> next = new ArrayList<>();
             for (int count = 0; count <= Math.min(pick, picked.size()); count++) {
-                Front without = count < picked.size() ? picked.get(count) : null;
-                Front with = count == 0 ? null : picked.get(count - 1).with(its, Math::addExact);
+                Front without = count < picked.size() ? picked.get(count).with(idle, Math::addExact, counters) : null;
+                Front with = count == 0 ? null : picked.get(count - 1).with(its, Math::addExact, counters);
                 if (without != null && with != null) {
                     next.add(without.or(with));
                 } else {
-                    next.add(with == null ? picked.get(count) : with);
+                    next.add(with == null ? Objects.requireNonNull(without) : with);
                 }
             }
             picked = next;

@@ -29,6 +29,9 @@ class PuzzleTest {
 
     private static void tryAll(Puzzle puzzle, int[] levels, int next, TreeMap<Long, Long> best) {
         if (next == levels.length) {
+            if (!puzzle.tree().holds(levels)) {
+                return;
+            }
             Puzzle.Solution solution = puzzle.at(levels);
             best.merge(solution.effort(), solution.worth(), Math::max);
             return;
@@ -52,7 +55,28 @@ class PuzzleTest {
             }
             efforts.add(each);
         }
-        return new Puzzle(tree(dice, readings, 3), efforts);
+        return new Puzzle(dice.nextInt(3) == 0 ? asking(dice, readings) : tree(dice, readings, 3), efforts);
+    }
+
+    /** Parts of which some have to reach something, some are counted, and some are chosen among. */
+    private static Node asking(Random dice, int readings) {
+        List<Node> parts = new ArrayList<>();
+        for (int part = 2 + dice.nextInt(3); part > 0; part--) {
+            Node tree = tree(dice, readings, 1);
+            parts.add(
+                    switch (dice.nextInt(5)) {
+                        case 0 -> new Node.Must(tree, dice.nextInt(4) - 1);
+                        case 1, 2 -> new Node.Mark(tree, dice.nextInt(4), 0);
+                        case 3 -> new Node.Mark(new Node.Mark(tree, dice.nextInt(4), 1), dice.nextInt(4), 0);
+                        default -> tree;
+                    });
+        }
+        Node chosen = dice.nextBoolean() ? new Node.Sum(parts) : new Node.TopK(1 + dice.nextInt(parts.size()), parts);
+        Node quorum = new Node.Quorum(chosen, 0, dice.nextInt(3));
+        Node both = new Node.Quorum(new Node.Sum(List.of(quorum, tree(dice, readings, 1))), 1, dice.nextInt(2));
+        return dice.nextBoolean()
+                ? both
+                : new Node.Min(List.of(both, new Node.Step(leaf(dice, dice.nextInt(readings)), 2, 1000, -1000)));
     }
 
     private static Node tree(Random dice, int readings, int depth) {
@@ -64,7 +88,9 @@ class PuzzleTest {
             parts.add(tree(dice, readings, depth - 1));
         }
         Node sum = new Node.Sum(parts);
-        return switch (dice.nextInt(7)) {
+        return switch (dice.nextInt(9)) {
+            case 7 -> new Node.Ranked(1 + dice.nextInt(parts.size()), parts);
+            case 8 -> new Node.When(parts.get(0), sum, dice.nextInt(6) - 2, dice.nextInt(3) - 2, dice.nextInt(4));
             case 0, 1 -> sum;
             case 2 -> new Node.Min(parts);
             case 3 -> new Node.TopK(1 + dice.nextInt(parts.size()), parts);

@@ -71,7 +71,7 @@ final class RandomWays {
         return pick("sum", "sum", "mean", "least");
     }
 
-    private Way.PlainClause clause(int number) {
+    Way.PlainClause clause(int number) {
         int points = 1 + random.nextInt(10);
         List<Way> needs = several(random.nextInt(3), () -> need(0));
         List<Way> off = several(needs.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2), () -> deduction(points));
@@ -140,7 +140,7 @@ final class RandomWays {
         };
     }
 
-    private Thing thing(Thing.Kind kind, boolean moreIsBetter) {
+    Thing thing(Thing.Kind kind, boolean moreIsBetter) {
         Thing thing = Thing.of(things.size() + 1, kind, moreIsBetter);
         things.add(thing);
         if (inCondition) {

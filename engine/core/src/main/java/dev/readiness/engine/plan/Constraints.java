@@ -1,0 +1,28 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.engine.plan.tree.Node;
+import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.ItemScore;
+
+/** What has to hold of the parts of a scorecard, laid around their nodes. */
+interface Constraints {
+    Constraints NONE = new Constraints() {};
+
+    default Node on(DimensionScore score, Node node) {
+        return node;
+    }
+
+    default Node on(ItemScore score, Node node) {
+        return node;
+    }
+
+    default Node on(ClauseScore score, Node node) {
+        return node;
+    }
+
+    /** Around the electives of a dimension. */
+    default Node onChoice(DimensionScore score, Node node) {
+        return node;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.readiness.engine.plan;
+
+import dev.readiness.criteria.rubric.Fold;
+import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.rubric.Makeup;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Rubric;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Why there can be no plan against a rubric. */
+public enum Unplannable {
+    /** Parts make a mean or the least of a whole, or something is added or taken outside the maximum. */
+    FOLDS,
+    /** Of several clauses the best count, and what one of them takes off goes on to the total. */
+    PICK_BEYOND,
+    /** A grade counts parts in more ways than there are counters. */
+    COUNTS,
+    /** A rubric with tiers prints grades that look at dimensions or clauses. */
+    TIERED_GRADES,
+    /** Too many readings decide which other ones count. */
+    CONDITIONS;
+
+    private static final Set<GradeNeed.Kind> OF_CRITERIA = EnumSet.of(
+            GradeNeed.Kind.SCORE,
+            GradeNeed.Kind.SHARE,
+            GradeNeed.Kind.VETOES,
+            GradeNeed.Kind.TIER,
+            GradeNeed.Kind.ITEMS);
+
+    /** What speaks against plans for {@code rubric}, whatever is handed in; empty if nothing does. */
+    public static Optional<Unplannable> of(Rubric rubric) {
+        if (!addsUp(rubric)) {
+            return Optional.of(FOLDS);
+        }
+        if (rubric.items().values().stream()
+                .anyMatch(item -> item.pick().isPresent()
+                        && item.clauses().stream()
+                                .anyMatch(clause -> clause.makeup().beyond() == Makeup.Beyond.TOTAL))) {
+            return Optional.of(PICK_BEYOND);
+        }
+        if (!rubric.overall().grades().stream().allMatch(GradeConstraints::canCount)) {
+            return Optional.of(COUNTS);
+        }
+        boolean tiered = rubric.identity().model() == Model.CONFORMITY;
+        return tiered && !rubric.overall().grades().stream().allMatch(Unplannable::isOfCriteria)
+                ? Optional.of(TIERED_GRADES)
+                : Optional.empty();
+    }
+
+    /** Whether parts make wholes by adding up, and nothing stands outside the maximum. */
+    static boolean addsUp(Rubric rubric) {
+        return rubric.overall().fold() == Fold.SUM
+                && rubric.overall().atMost().isEmpty()
+                && rubric.dimensions().stream()
+                        .allMatch(dimension -> dimension.counting().isPlain())
+                && rubric.items().values().stream()
+                        .allMatch(item -> item.role().counting().isPlain());
+    }
+
+    private static boolean isOfCriteria(Grade grade) {
+        return grade.needs().stream().allMatch(need -> OF_CRITERIA.contains(need.kind()));
+    }
+
+    /** There can be no plan. */
+    public static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final Unplannable why;
+
+        Refused(Unplannable why) {
+            super("No plan: " + why);
+            this.why = why;
+        }
+
+        public Unplannable why() {
+            return why;
+        }
+    }
+}
