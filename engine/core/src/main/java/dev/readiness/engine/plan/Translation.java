@@ -93,8 +93,8 @@ public final class Translation {
         return rubric.overall().isPlain()
                 && Unplannable.addsUp(rubric)
                 && rubric.clauses().values().stream()
-                        .allMatch(clause ->
-                                !ClauseTranslation.isInvolved(clause) && clause.role().cap().isEmpty());
+                        .allMatch(clause -> !ClauseTranslation.isInvolved(clause)
+                                && clause.role().cap().isEmpty());
     }
 
     /** The whole, in points before they are rescaled; of a rubric with tiers its basic criteria, a point each. */

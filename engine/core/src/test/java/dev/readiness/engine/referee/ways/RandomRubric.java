@@ -91,7 +91,7 @@ public final class RandomRubric {
 
     private String clause(List<Integer> points, boolean scored) {
         Way.PlainClause clause = ways.clause(++number);
-        String yaml = clause.yaml();
+        String yaml = clause.yaml(false);
         if (!scored) {
             return yaml.replaceFirst(", points: \\d+", "").replaceFirst("points: \\d+, ", "");
         }
@@ -140,7 +140,7 @@ public final class RandomRubric {
             items.append("  - item: %d\n    title: {zh: 自选, en: Elective}\n    points: %d\n    elective: true\n"
                             .formatted(10 + i, worth))
                     .append("    groups: [核心]\n    clauses:\n")
-                    .append(clause.yaml().replaceFirst("points: \\d+", "points: " + worth));
+                    .append(clause.yaml(false).replaceFirst("points: \\d+", "points: " + worth));
         }
         points.add(pick * worth);
         return "dimension: 二\ntitle: {zh: 自选, en: Electives}\npoints: %d\nchoice: {pick: %d, points: %d}\nitems:\n%s"
