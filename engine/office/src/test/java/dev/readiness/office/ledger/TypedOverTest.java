@@ -32,11 +32,12 @@ class TypedOverTest {
             LedgerColumn.DAYS_LEFT,
             LedgerColumn.STATE);
 
-    private final Assessment before = Assessed.of("监督抽检完成率: 90%", "群众满意度: 79");
-    private final Assessment after = Assessed.of("监督抽检完成率: 95%", "群众满意度: 85");
-    private final Written first = Written.of(before);
-    private final Assessment led = Assessed.of("市监局", List.of("监督抽检完成率: 90%", "群众满意度: 79"));
-    private final Written units = Written.of(led);
+    private static final Assessment BEFORE = Assessed.of("监督抽检完成率: 90%", "群众满意度: 79");
+    private static final Assessment AFTER = Assessed.of("监督抽检完成率: 95%", "群众满意度: 85");
+    private static final Assessment LED = Assessed.of("市监局", List.of("监督抽检完成率: 90%", "群众满意度: 79"));
+    private static final byte[] FIRST = Written.of(BEFORE).bytes();
+
+    private final Written first = Written.open(FIRST);
 
     @ParameterizedTest
     @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
@@ -54,14 +55,14 @@ class TypedOverTest {
         Cell cell = first.row(key).getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setBlank();
         cell.setCellValue("人写的");
-        LedgerReader.Read read = new LedgerReader(after.submission()).read(first.bytes());
+        LedgerReader.Read read = new LedgerReader(AFTER.submission()).read(first.bytes());
         if (REFUSED.contains(column)) {
             assertThat(read.refusal()).contains(LedgerReader.Refusal.TYPED_OVER);
             assertThat(read.detail()).isEqualTo("台账!" + cell.getAddress());
         } else {
-            Written again = first.again(after);
+            Written again = first.again(AFTER);
             assertThat(Written.text(again.row(key), column)).isEqualTo("人写的");
-            assertThat(Written.text(again.again(before).row(key), column)).isEqualTo("人写的");
+            assertThat(Written.text(again.again(BEFORE).row(key), column)).isEqualTo("人写的");
         }
     }
 
@@ -73,7 +74,7 @@ class TypedOverTest {
                 Written.write(first.all.getRow(head), column.ordinal(), "人写的 " + head);
             }
         }
-        Written again = first.again(after).again(after);
+        Written again = first.again(AFTER).again(AFTER);
         assertThat(Written.text(again.all.getRow(LedgerBook.HEADER_ROW), column))
                 .isEqualTo("人写的 " + LedgerBook.HEADER_ROW);
         assertThat(Written.text(again.all.getRow(1), column)).isEqualTo("人写的 1");
@@ -81,10 +82,10 @@ class TypedOverTest {
 
     @Test
     void nothing_typed_is_nothing_kept() {
-        Written again = first.again(after);
+        Written again = first.again(AFTER);
         assertThat(again.bytes()).isNotEmpty();
         assertThat(Written.text(again.row("28"), LedgerColumn.TODO)).contains("再提高 5 个百分点");
-        assertThat(new LedgerReader(after.submission())
+        assertThat(new LedgerReader(AFTER.submission())
                         .read(again.bytes())
                         .ledger()
                         .orElseThrow()
@@ -99,14 +100,14 @@ class TypedOverTest {
         Cell cell =
                 first.row("28").getCell(LedgerColumn.DEADLINE.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setCellValue(day);
-        Written again = first.again(after).again(before);
+        Written again = first.again(AFTER).again(BEFORE);
         Cell kept = again.row("28").getCell(LedgerColumn.DEADLINE.ordinal());
         assertThat(kept.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day);
         assertThat(again.row("28").getCell(LedgerColumn.DAYS_LEFT.ordinal()).getCellType())
                 .isEqualTo(CellType.FORMULA);
         kept.setBlank();
-        assertThat(Written.text(again.again(after).row("28"), LedgerColumn.DEADLINE))
-                .isEqualTo(Written.text(Written.of(after).row("28"), LedgerColumn.DEADLINE));
+        assertThat(Written.text(again.again(AFTER).row("28"), LedgerColumn.DEADLINE))
+                .isEqualTo(Written.text(Written.of(AFTER).row("28"), LedgerColumn.DEADLINE));
     }
 
     @ParameterizedTest
@@ -114,7 +115,7 @@ class TypedOverTest {
     void notes_links_and_fills_are_kept_in_every_column(LedgerColumn column) {
         Cell cell = first.row("28").getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         mark(cell);
-        for (Written again : List.of(first.again(after), first.again(after).again(before))) {
+        for (Written again : List.of(first.again(AFTER), first.again(AFTER).again(BEFORE))) {
             Cell kept = again.row("28").getCell(column.ordinal());
             assertThat(kept.getCellComment().getString().getString()).isEqualTo("请核实");
             assertThat(kept.getHyperlink().getAddress()).isEqualTo("https://example.org/a");
@@ -130,18 +131,19 @@ class TypedOverTest {
         Row added = first.all.createRow(first.all.getLastRowNum() + 1);
         Written.write(added, LedgerColumn.ASKS.ordinal(), "督查发现");
         Written.write(added, LedgerColumn.STATE.ordinal(), "已销号");
-        assertThat(first.again(after).rows())
+        assertThat(first.again(AFTER).rows())
                 .anyMatch(row -> Written.text(row, LedgerColumn.STATE).equals("已销号"));
     }
 
     @Test
     void progress_on_a_sheet_of_a_unit_comes_back_to_the_first_one() {
-        XSSFSheet unit = unit();
+        Written units = Written.of(LED);
+        XSSFSheet unit = units.workbook.getSheetAt(1);
         Row row = unit.getRow(UnitSheet.FIRST_ROW);
         String key = row.getCell(0).getStringCellValue();
         type(row, "progress", "整改中");
         type(row, "remark", "已约谈");
-        Written again = units.again(led);
+        Written again = units.again(LED);
         assertThat(Written.text(again.row(key), LedgerColumn.PROGRESS)).isEqualTo("整改中");
         assertThat(Written.text(again.row(key), LedgerColumn.REMARK)).isEqualTo("已约谈");
         Row shown = again.workbook.getSheet(unit.getSheetName()).getRow(UnitSheet.FIRST_ROW);
@@ -151,14 +153,15 @@ class TypedOverTest {
 
     @Test
     void what_was_written_on_both_sheets_stands_side_by_side() {
-        XSSFSheet unit = unit();
+        Written units = Written.of(LED);
+        XSSFSheet unit = units.workbook.getSheetAt(1);
         Row row = unit.getRow(UnitSheet.FIRST_ROW);
         String key = row.getCell(0).getStringCellValue();
         Written.write(units.row(key), LedgerColumn.PROGRESS.ordinal(), "需协调");
         Written.write(units.row(key), LedgerColumn.REMARK.ordinal(), "办公室已催");
         type(row, "progress", "已完成");
         type(row, "remark", "9月底完成");
-        Written again = units.again(led);
+        Written again = units.again(LED);
         assertThat(Written.text(again.row(key), LedgerColumn.PROGRESS)).contains("需协调", unit.getSheetName() + "：已完成");
         assertThat(Written.text(again.row(key), LedgerColumn.REMARK)).contains("办公室已催", unit.getSheetName() + "：9月底完成");
     }
@@ -166,17 +169,17 @@ class TypedOverTest {
     @Test
     void anything_else_on_a_sheet_of_a_unit_is_refused() {
         for (String column : List.of("clause", "grade", "found", "todo", "time", "deadline")) {
-            Written ledger = Written.of(led);
+            Written ledger = Written.of(LED);
             XSSFSheet unit = ledger.workbook.getSheetAt(1);
             Cell cell = unit.getRow(UnitSheet.FIRST_ROW).getCell(UnitSheet.column(column));
             cell.setCellValue("人写的");
-            LedgerReader.Read read = new LedgerReader(led.submission()).read(ledger.bytes());
+            LedgerReader.Read read = new LedgerReader(LED.submission()).read(ledger.bytes());
             assertThat(read.refusal()).as(column).contains(LedgerReader.Refusal.TYPED_OVER);
             assertThat(read.detail()).contains(unit.getSheetName() + "!" + cell.getAddress());
         }
-        Written ledger = Written.of(led);
+        Written ledger = Written.of(LED);
         mark(ledger.workbook.getSheetAt(1).getRow(UnitSheet.FIRST_ROW).getCell(UnitSheet.column("progress")));
-        assertThat(new LedgerReader(led.submission()).read(ledger.bytes()).refusal())
+        assertThat(new LedgerReader(LED.submission()).read(ledger.bytes()).refusal())
                 .contains(LedgerReader.Refusal.TYPED_OVER);
     }
 
@@ -184,12 +187,8 @@ class TypedOverTest {
     void a_picture_is_not_thrown_away() {
         int picture = first.workbook.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG);
         first.all.createDrawingPatriarch().createPicture(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 2, 2), picture);
-        assertThat(new LedgerReader(after.submission()).read(first.bytes()).refusal())
+        assertThat(new LedgerReader(AFTER.submission()).read(first.bytes()).refusal())
                 .contains(LedgerReader.Refusal.STRANGE_OBJECTS);
-    }
-
-    private XSSFSheet unit() {
-        return units.workbook.getSheetAt(1);
     }
 
     private static void type(Row row, String column, String text) {
