@@ -19,7 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever people write into a ledger, in whichever column, is kept or refused when it is made again. */
 class TypedOverTest {
@@ -32,6 +33,9 @@ class TypedOverTest {
             LedgerColumn.DAYS_LEFT,
             LedgerColumn.STATE);
 
+    private static final Set<LedgerColumn> COLUMNS = EnumSet.complementOf(EnumSet.of(LedgerColumn.KEY));
+    private static final Set<LedgerColumn> KEPT = kept();
+
     private static final Assessment BEFORE = Assessed.of("监督抽检完成率: 90%", "群众满意度: 79");
     private static final Assessment AFTER = Assessed.of("监督抽检完成率: 95%", "群众满意度: 85");
     private static final Assessment LED = Assessed.of("市监局", List.of("监督抽检完成率: 90%", "群众满意度: 79"));
@@ -39,45 +43,68 @@ class TypedOverTest {
 
     private final Written first = Written.open(FIRST);
 
+    /** The row of clause 28 stays open, that of clause 111 is closed since. */
     @ParameterizedTest
-    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
-    void a_text_in_any_column_of_an_open_row_is_kept_or_refused(LedgerColumn column) {
-        check("28", column);
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
-    void a_text_in_any_column_of_a_row_that_is_closed_since_is_kept_or_refused(LedgerColumn column) {
-        check("111", column);
-    }
-
-    private void check(String key, LedgerColumn column) {
-        Cell cell = first.row(key).getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        cell.setBlank();
-        cell.setCellValue("人写的");
-        LedgerReader.Read read = new LedgerReader(AFTER.submission()).read(first.bytes());
-        if (REFUSED.contains(column)) {
-            assertThat(read.refusal()).contains(LedgerReader.Refusal.TYPED_OVER);
-            assertThat(read.detail()).isEqualTo("台账!" + cell.getAddress());
-        } else {
-            Written again = first.again(AFTER);
-            assertThat(Written.text(again.row(key), column)).isEqualTo("人写的");
-            assertThat(Written.text(again.again(BEFORE).row(key), column)).isEqualTo("人写的");
+    @ValueSource(strings = {"28", "111"})
+    void a_text_in_any_column_is_kept_unless_the_figures_say_what_stands_there(String key) {
+        for (LedgerColumn column : KEPT) {
+            type(first, key, column);
+        }
+        Written again = first.again(AFTER);
+        Written more = again.again(BEFORE);
+        for (LedgerColumn column : KEPT) {
+            assertThat(Written.text(again.row(key), column)).as(column.name()).isEqualTo("人写的");
+            assertThat(Written.text(more.row(key), column)).as(column.name()).isEqualTo("人写的");
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
-    void a_text_in_the_rows_above_is_kept(LedgerColumn column) {
-        for (int head = LedgerBook.NAMES_ROW + 1; head < LedgerBook.FIRST_ROW; head++) {
-            if (head != LedgerBook.AS_OF_ROW || column.ordinal() != LedgerBook.AS_OF_COLUMN) {
-                Written.write(first.all.getRow(head), column.ordinal(), "人写的 " + head);
+    @MethodSource("refused")
+    void a_text_in_place_of_what_the_figures_say_is_refused(LedgerColumn column) {
+        for (String key : List.of("28", "111")) {
+            Written ledger = Written.open(FIRST);
+            Cell cell = type(ledger, key, column);
+            LedgerReader.Read read = new LedgerReader(AFTER.submission()).read(ledger.bytes());
+            assertThat(read.refusal()).contains(LedgerReader.Refusal.TYPED_OVER);
+            assertThat(read.detail()).isEqualTo("台账!" + cell.getAddress());
+        }
+    }
+
+    private static Set<LedgerColumn> kept() {
+        Set<LedgerColumn> kept = EnumSet.copyOf(COLUMNS);
+        kept.removeAll(REFUSED);
+        return kept;
+    }
+
+    static Set<LedgerColumn> refused() {
+        return REFUSED;
+    }
+
+    private static Cell type(Written ledger, String key, LedgerColumn column) {
+        Cell cell = ledger.row(key).getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        cell.setBlank();
+        cell.setCellValue("人写的");
+        return cell;
+    }
+
+    @Test
+    void a_text_in_the_rows_above_is_kept() {
+        for (LedgerColumn column : COLUMNS) {
+            for (int head = LedgerBook.NAMES_ROW + 1; head < LedgerBook.FIRST_ROW; head++) {
+                if (head != LedgerBook.AS_OF_ROW || column.ordinal() != LedgerBook.AS_OF_COLUMN) {
+                    Written.write(first.all.getRow(head), column.ordinal(), "人写的 " + head);
+                }
             }
         }
         Written again = first.again(AFTER).again(AFTER);
-        assertThat(Written.text(again.all.getRow(LedgerBook.HEADER_ROW), column))
-                .isEqualTo("人写的 " + LedgerBook.HEADER_ROW);
-        assertThat(Written.text(again.all.getRow(1), column)).isEqualTo("人写的 1");
+        for (LedgerColumn column : COLUMNS) {
+            assertThat(Written.text(again.all.getRow(LedgerBook.HEADER_ROW), column))
+                    .as(column.name())
+                    .isEqualTo("人写的 " + LedgerBook.HEADER_ROW);
+            assertThat(Written.text(again.all.getRow(1), column))
+                    .as(column.name())
+                    .isEqualTo("人写的 1");
+        }
     }
 
     @Test
@@ -110,19 +137,25 @@ class TypedOverTest {
                 .isEqualTo(Written.text(Written.of(AFTER).row("28"), LedgerColumn.DEADLINE));
     }
 
-    @ParameterizedTest
-    @EnumSource(value = LedgerColumn.class, names = "KEY", mode = EnumSource.Mode.EXCLUDE)
-    void notes_links_and_fills_are_kept_in_every_column(LedgerColumn column) {
-        Cell cell = first.row("28").getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        mark(cell);
-        for (Written again : List.of(first.again(AFTER), first.again(AFTER).again(BEFORE))) {
-            Cell kept = again.row("28").getCell(column.ordinal());
-            assertThat(kept.getCellComment().getString().getString()).isEqualTo("请核实");
-            assertThat(kept.getHyperlink().getAddress()).isEqualTo("https://example.org/a");
-            assertThat(((XSSFCellStyle) kept.getCellStyle())
-                            .getFillForegroundXSSFColor()
-                            .getARGBHex())
-                    .isEqualTo("FFFF0000");
+    @Test
+    void notes_links_and_fills_are_kept_in_every_column() {
+        for (LedgerColumn column : COLUMNS) {
+            mark(first.row("28").getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+        }
+        Written again = first.again(AFTER);
+        for (Written each : List.of(again, again.again(BEFORE))) {
+            for (LedgerColumn column : COLUMNS) {
+                Cell kept = each.row("28").getCell(column.ordinal());
+                assertThat(kept.getCellComment().getString().getString())
+                        .as(column.name())
+                        .isEqualTo("请核实");
+                assertThat(kept.getHyperlink().getAddress()).as(column.name()).isEqualTo("https://example.org/a");
+                assertThat(((XSSFCellStyle) kept.getCellStyle())
+                                .getFillForegroundXSSFColor()
+                                .getARGBHex())
+                        .as(column.name())
+                        .isEqualTo("FFFF0000");
+            }
         }
     }
 
