@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param most the greatest figure that can be made certain
  * @param curve what can be made certain for which effort, from the first plan that clears the vetoes on
  * @param reach how far each dimension can be brought, each followed by its items that apply
+ * @param selections which electives are worth choosing, of each dimension that has some
  * @param obstacles what can't be met
  */
 public record Plan(
@@ -36,12 +37,14 @@ public record Plan(
         Quantity most,
         List<Point> curve,
         List<Reach> reach,
+        List<Selection> selections,
         List<Obstacle> obstacles) {
     public Plan {
         first = List.copyOf(first);
         then = List.copyOf(then);
         curve = List.copyOf(curve);
         reach = List.copyOf(reach);
+        selections = List.copyOf(selections);
         obstacles = List.copyOf(obstacles);
     }
 

@@ -82,6 +82,7 @@ public final class Planner {
             Assessment after =
                     taken.isEmpty() ? before : assessor.assess(terrain.after(taken), before.tasks(), before.problems());
             Ordering ordering = new Ordering(before, terrain, figure(taken), duties.serving(), taken);
+            Scorecard done = done();
             return new Plan(
                     before,
                     submission.target(),
@@ -96,7 +97,8 @@ public final class Planner {
                     curve.stream()
                             .map(way -> new Plan.Point(way.effort(), way.figure()))
                             .toList(),
-                    Reaching.of(before.scorecard(), done()),
+                    Reaching.of(before.scorecard(), done),
+                    Selection.of(before.scorecard(), done, terrain),
                     terrain.obstacles());
         }
 

@@ -9,6 +9,7 @@ import dev.readiness.engine.plan.Measure;
 import dev.readiness.engine.plan.Obstacle;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Reach;
+import dev.readiness.engine.plan.Selection;
 import dev.readiness.engine.plan.Work;
 import dev.readiness.report.IndentedJson;
 import dev.readiness.report.JsonOut;
@@ -62,6 +63,7 @@ public final class PlanJson {
                     json.number("figure", point.figure());
                 });
                 json.list("reach", plan.reach(), reach -> reach(json, reach));
+                json.list("selections", plan.selections(), selection -> selection(json, selection));
                 json.list("obstacles", plan.obstacles(), obstacle -> obstacle(json, obstacle, plan, why));
                 json.object("engine", () -> {
                     json.text("version", EngineInfo.version());
@@ -108,6 +110,21 @@ public final class PlanJson {
         json.number("most", reach.most());
         json.number("maximum", reach.maximum());
         json.text("full", reach.of(reach.maximum()).name());
+    }
+
+    private static void selection(JsonOut json, Selection selection) {
+        json.text("dimension", selection.dimension().number());
+        json.integer("pick", selection.pick());
+        json.flag("declared", selection.declared());
+        json.number("margin", selection.margin());
+        json.list("candidates", selection.candidates(), candidate -> {
+            json.integer("item", candidate.item().number());
+            json.flag("counts", candidate.counts());
+            json.number("low", candidate.low());
+            json.number("most", candidate.most());
+            json.integer("steps", candidate.steps());
+            json.integer("effort", candidate.effort());
+        });
     }
 
     private static void obstacle(JsonOut json, Obstacle obstacle, Plan plan, Why why) {

@@ -71,6 +71,7 @@ public final class PlanReport {
         }
         curve(leaflet, plan, words);
         reach(leaflet, plan, words);
+        plan.selections().forEach(selection -> new SelectionWords(words).write(leaflet, selection));
         obstacles(leaflet, plan, words, why, most);
         leaflet.faint(words.say("plan.disclaimer"));
         return leaflet;
