@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the tree of a dimension file: items, clauses, what they need; or the vetoes. */
 final class ClauseReader {
@@ -191,7 +192,7 @@ final class ClauseReader {
         Optional<Quantity> points = extra.isPresent() ? outside(fields, extra.get()) : fields.maybePoints();
         Makeup makeup = needs.makeup(fields, points.orElseGet(() -> worth(fields)));
         Optional<LastDay> due = fields.lastDay("due");
-        needs.requirements().forEach(requirement -> yearlyDay(requirement, due, node));
+        needs.requirements().forEach(requirement -> checkDay(binding, node, due, requirement));
         return new Clause(
                 number,
                 fields.fields().text("label").orElse(String.valueOf(number)),
@@ -215,13 +216,14 @@ final class ClauseReader {
     }
 
     /** A day that comes every year is the last one of each year that is asked for. */
-    private void yearlyDay(Requirement requirement, Optional<LastDay> due, Node clause) {
-        if (!requirement.everyYear()
-                && (due.filter(LastDay::isYearly).isPresent()
-                        || requirement.about().due().filter(LastDay::isYearly).isPresent())) {
+    static void checkDay(Binding binding, Node place, Optional<LastDay> ofClause, Requirement requirement) {
+        boolean yearly = Stream.of(ofClause, requirement.about().due())
+                .flatMap(Optional::stream)
+                .anyMatch(LastDay::isYearly);
+        if (yearly && !requirement.everyYear()) {
             binding.report(
                     ProblemCode.RUBRIC_DUE_EVERY_YEAR,
-                    clause,
+                    place,
                     requirement.indicator().title().zh());
         }
     }

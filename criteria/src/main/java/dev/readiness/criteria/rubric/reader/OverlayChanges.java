@@ -256,6 +256,7 @@ final class OverlayChanges {
                 value,
                 own.get().toString(),
                 was.map(LastDay::toString).orElse(OwnLine.NONE))) {
+            clause.requirements().forEach(each -> ClauseReader.checkDay(binding, value, own, each));
             clauses.put(clause.number(), clause.dueOn(own.get()));
             lines.add(new OwnLine.Deadline(by, clause.number(), clause.due(), own.get(), stricter < 0, cite));
         }
