@@ -14,6 +14,7 @@ import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,30 +24,56 @@ import java.util.Set;
  *
  * @param bands the best first
  * @param boundary where a figure that equals a bound does not reach it
+ * @param levels how many levels there are, where these are the bands: each earns the like more than the one below
  */
-public record Bands(About about, List<Band> bands, Optional<Boundary> boundary, boolean everyYear) implements OfFigure {
+public record Bands(
+        About about, List<Band> bands, Optional<Boundary> boundary, Optional<Integer> levels, boolean everyYear)
+        implements OfFigure {
     private static final Quantity HALF = Quantity.ONE.dividedBy(2);
     private static final String MARK = "bands";
     static final Form RATE = form("rate", Form.RATE);
     static final Form AMOUNT = form("amount", Form.NUMBERS);
+    static final Form LEVEL = Form.of(
+            "level",
+            EnumSet.of(IndicatorKind.COUNT),
+            new Bands(About.BLANK, List.of(), Optional.empty(), Optional.of(1), false));
 
     public Bands {
         bands = List.copyOf(bands);
     }
 
     private static Form form(String key, Set<IndicatorKind> kinds) {
-        Bands blank = new Bands(About.BLANK, List.of(), Optional.empty(), false);
+        Bands blank = new Bands(About.BLANK, List.of(), Optional.empty(), Optional.empty(), false);
         return new Form(key, kinds, MARK, Optional.empty(), blank);
     }
 
     @Override
     public Bands through(NeedFields fields) {
         About subject = fields.about(about);
+        if (levels.isPresent()) {
+            int of = fields.whole("of", levels.get());
+            return new Bands(
+                    subject, steps(of), boundary, Optional.of(of), fields.everyYear(subject.indicator(), everyYear));
+        }
         return new Bands(
                 subject,
                 fields.bands(MARK, subject.indicator(), bands),
                 fields.maybeWord("boundary", Boundary.values(), boundary),
+                levels,
                 fields.everyYear(subject.indicator(), everyYear));
+    }
+
+    private static List<Band> steps(int of) {
+        List<Band> steps = new ArrayList<>();
+        for (int level = of; level > 0; level--) {
+            steps.add(new Band(Quantity.of(level), Quantity.of(level).dividedBy(of)));
+        }
+        return steps;
+    }
+
+    @Override
+    public String variant() {
+        return levels.isPresent() ? "level" : "";
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Needs {
             Absent.FORM,
             Bands.RATE,
             Bands.AMOUNT,
+            Bands.LEVEL,
             ProRata.RATE,
             ProRata.AMOUNT,
             PerThousand.FORM,

@@ -313,6 +313,8 @@ public enum ProblemCode {
     LINT_THRESHOLD_IDLE(Severity.WARNING),
     LINT_AIM_BELOW_TARGET(Severity.ERROR),
     LINT_BANDS_ORDER(Severity.ERROR),
+    LINT_LEVELS_ORDER(Severity.ERROR),
+    LINT_LEVEL_SCALE(Severity.ERROR),
     LINT_PRO_RATA_SPAN(Severity.ERROR),
     LINT_ID_FORM(Severity.ERROR),
     LINT_DUPLICATE_ID(Severity.ERROR),

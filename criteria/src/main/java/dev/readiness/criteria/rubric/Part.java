@@ -1,5 +1,6 @@
 package dev.readiness.criteria.rubric;
 
+import dev.readiness.criteria.number.Quantity;
 import java.util.List;
 
 /** A part of what a clause needs. */
@@ -17,6 +18,25 @@ public sealed interface Part {
             return least >= parts.size();
         }
     }
+
+    /**
+     * Rungs of which each counts only with all below it; the highest earns its share.
+     *
+     * @param rungs the lowest first
+     */
+    record Ladder(List<Rung> rungs) implements Part {
+        public Ladder {
+            rungs = List.copyOf(rungs);
+        }
+    }
+
+    /**
+     * A rung of a ladder.
+     *
+     * @param name as the source prints it, such as C
+     * @param earns the share of the points that it earns with those below it
+     */
+    record Rung(String name, Quantity earns, Part needs) {}
 
     /**
      * {@code then} counts where {@code condition} holds.

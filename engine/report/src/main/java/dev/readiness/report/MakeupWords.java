@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the requirements of a clause make a whole, in words; nothing where all of them simply have to hold. */
 public final class MakeupWords {
@@ -49,6 +50,14 @@ public final class MakeupWords {
                     inner(when.condition()),
                     inner(when.then()),
                     phrases.say(when.full() ? "part.FULL" : "part.ZERO"));
+        }
+        if (part instanceof Part.Ladder ladder) {
+            return phrases.say(
+                    "part.ladder",
+                    ladder.rungs().stream()
+                            .map(rung -> phrases.say(
+                                    "part.rung", rung.name(), rung.earns().shownAsPercent(), part(rung.needs())))
+                            .collect(Collectors.joining(phrases.say("text.semicolon"))));
         }
         Part.Choice choice = (Part.Choice) part;
         if (choice.parts().size() == 1) {

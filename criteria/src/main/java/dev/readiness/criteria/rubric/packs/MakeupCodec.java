@@ -1,5 +1,6 @@
 package dev.readiness.criteria.rubric.packs;
 
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Part;
 import java.util.List;
@@ -13,6 +14,8 @@ final class MakeupCodec {
     private static final int NEED = 0;
     private static final int CHOICE = 1;
     private static final int WHEN = 2;
+    private static final int LADDER = 3;
+    private static final Part.Rung RUNG = new Part.Rung("", Quantity.ZERO, NOTHING);
 
     private final Codec codec;
 
@@ -47,6 +50,15 @@ final class MakeupCodec {
                 Part.Choice choice = now instanceof Part.Choice one ? one : new Part.Choice(0, List.of());
                 yield new Part.Choice(codec.count(choice.least()), parts(choice.parts()));
             }
+            case LADDER -> {
+                List<Part.Rung> known = now instanceof Part.Ladder one ? one.rungs() : List.of();
+                Part.Rung[] rungs = new Part.Rung[codec.count(known.size())];
+                for (int i = 0; i < rungs.length; i++) {
+                    Part.Rung rung = RubricCodec.at(known, i, RUNG);
+                    rungs[i] = new Part.Rung(codec.text(rung.name()), codec.quantity(rung.earns()), part(rung.needs()));
+                }
+                yield new Part.Ladder(List.of(rungs));
+            }
             default -> {
                 Part.When when = now instanceof Part.When one ? one : new Part.When(NOTHING, NOTHING, false);
                 yield new Part.When(part(when.condition()), part(when.then()), codec.flag(when.full()));
@@ -57,6 +69,9 @@ final class MakeupCodec {
     private static int kind(Part part) {
         if (part instanceof Part.Need) {
             return NEED;
+        }
+        if (part instanceof Part.Ladder) {
+            return LADDER;
         }
         return part instanceof Part.Choice ? CHOICE : WHEN;
     }

@@ -47,6 +47,7 @@ final class ClauseReader {
             "groups",
             "caps",
             "needs",
+            "levels",
             "deduct",
             "beyond",
             "when",

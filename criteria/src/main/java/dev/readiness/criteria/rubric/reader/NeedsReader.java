@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Reads what one clause needs, what is taken off and when it counts; requirements are numbered as they are written. */
 final class NeedsReader {
-    static final List<String> KEYS = List.of("needs", "deduct", "beyond", "when", "otherwise");
+    static final List<String> KEYS = List.of("needs", "levels", "deduct", "beyond", "when", "otherwise");
     private static final List<String> GROUPS = List.of("any", "all", "atLeastOf", "when");
 
     private final Binding binding;
@@ -41,13 +41,39 @@ final class NeedsReader {
     /** @param worth the points of the clause that {@code fields} are of */
     Makeup makeup(RubricFields fields, Quantity worth) {
         List<Part> needs = new ArrayList<>();
-        if (fields.fields().find("deduct").isEmpty()) {
+        boolean levels = fields.fields().find("levels").isPresent();
+        if (fields.fields().find("deduct").isEmpty() && !levels) {
             needSome(fields, "needs");
         }
         fields.fields().items("needs").forEach(node -> part(node).ifPresent(needs::add));
+        if (levels) {
+            needs.add(ladder(fields));
+        }
         Makeup.Beyond beyond = word(fields, "beyond", Makeup.Beyond.values()).orElse(Makeup.Beyond.CLAUSE);
         deductions(fields, worth, beyond);
         return new Makeup(needs, condition(fields), beyond);
+    }
+
+    /** The lowest rung first. */
+    private Part ladder(RubricFields fields) {
+        needSome(fields, "levels");
+        List<Part.Rung> rungs = new ArrayList<>();
+        for (Node node : fields.fields().items("levels")) {
+            RubricFields rung = new RubricFields(binding, node, "level", "earns", "needs");
+            String name = rung.word("level");
+            if (rungs.stream().anyMatch(known -> known.name().equals(name))) {
+                binding.report(
+                        ProblemCode.RUBRIC_TWICE, rung.fields().find("level").orElse(node), name);
+            }
+            Quantity earns = rung.fields()
+                    .need("earns")
+                    .flatMap(written -> rung.read(written, WrittenNeed::share))
+                    .orElse(Quantity.ZERO);
+            needSome(rung, "needs");
+            List<Part> parts = parts(rung.fields().items("needs"));
+            rungs.add(new Part.Rung(name, earns, new Part.Choice(parts.size(), parts)));
+        }
+        return new Part.Ladder(rungs);
     }
 
     private void deductions(RubricFields fields, Quantity worth, Makeup.Beyond beyond) {

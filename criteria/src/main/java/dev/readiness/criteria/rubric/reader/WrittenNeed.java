@@ -199,7 +199,7 @@ final class WrittenNeed implements NeedFields {
     }
 
     /** 0 to 100 %. */
-    private static Optional<Quantity> share(String text) {
+    static Optional<Quantity> share(String text) {
         return Figures.percentage(text).filter(share -> !share.isNegative() && share.compareTo(Quantity.ONE) <= 0);
     }
 

@@ -3,6 +3,7 @@ package dev.readiness.author.cases;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
@@ -48,12 +49,27 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         return switch (trial) {
             case AT_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedExactly);
             case BESIDE_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedBeside);
+            case EACH_LEVEL -> levels(clause).allMatch(level -> isReached(level, clause, speaking));
             case NONE -> isNoneTried(clause, speaking);
             default ->
                 speaking.stream()
                         .map(result -> result.ruleCase().expected().get(clause.number()))
                         .anyMatch(expected -> trial.isExpectedAs(expected.outcome()));
         };
+    }
+
+    private static Stream<Part.Rung> levels(Clause clause) {
+        return clause.makeup().needs().stream()
+                .filter(Part.Ladder.class::isInstance)
+                .flatMap(part -> ((Part.Ladder) part).rungs().stream());
+    }
+
+    private static boolean isReached(Part.Rung level, Clause clause, List<CaseResult> speaking) {
+        return speaking.stream()
+                .flatMap(result -> result.assessment().stream())
+                .flatMap(assessment -> assessment.scorecard().clauses())
+                .filter(score -> score.clause().number() == clause.number())
+                .anyMatch(score -> score.worth().equals(score.maximum().times(level.earns())));
     }
 
     private static boolean isNoneTried(Clause clause, List<CaseResult> speaking) {

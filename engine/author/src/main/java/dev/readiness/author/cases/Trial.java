@@ -1,6 +1,7 @@
 package dev.readiness.author.cases;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ public enum Trial {
     AT_THRESHOLD,
     /** Figures one small step below and above, as far as there are such. */
     BESIDE_THRESHOLD,
+    /** Each level of a ladder is the highest that is reached. */
+    EACH_LEVEL,
     MISSING("MISSING", "UNKNOWN"),
     /** Nothing arose that it speaks of, where the rubric says what follows. */
     NONE,
@@ -34,6 +37,7 @@ public enum Trial {
             case MET, NOT_MET, MISSING -> true;
             case AT_THRESHOLD, BESIDE_THRESHOLD ->
                 clause.requirements().stream().anyMatch(Requirement::isQuantified);
+            case EACH_LEVEL -> clause.makeup().needs().stream().anyMatch(Part.Ladder.class::isInstance);
             case NONE ->
                 clause.requirements().stream()
                         .anyMatch(requirement -> requirement.whenNone().isPresent());

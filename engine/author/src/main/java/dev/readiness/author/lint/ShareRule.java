@@ -2,6 +2,8 @@ package dev.readiness.author.lint;
 
 import dev.readiness.criteria.need.Bands;
 import dev.readiness.criteria.need.ProRata;
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.function.Predicate;
 
@@ -13,12 +15,50 @@ enum ShareRule implements LintRule {
             tell(pack, "bands", need -> need instanceof Bands bands && !bands.isInOrder(), findings);
         }
     },
+    LEVELS_ORDER {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            pack.clauses()
+                    .filter(clause -> clause.makeup().needs().stream().anyMatch(ShareRule::isOutOfOrder))
+                    .forEach(clause -> findings.at(pack.files().of(clause), "levels", clause.number()));
+        }
+    },
+    LEVEL_SCALE {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            tell(pack, "of", ShareRule::isOffScale, findings);
+        }
+    },
     PRO_RATA_SPAN {
         @Override
         public void check(LintedPack pack, Findings findings) {
             tell(pack, "earns", need -> need instanceof ProRata share && !share.isSound(), findings);
         }
     };
+
+    private static boolean isOutOfOrder(Part part) {
+        Quantity below = Quantity.ZERO;
+        if (part instanceof Part.Ladder ladder) {
+            for (Part.Rung rung : ladder.rungs()) {
+                if (rung.earns().compareTo(below) <= 0) {
+                    return true;
+                }
+                below = rung.earns();
+            }
+        }
+        return false;
+    }
+
+    /** The highest level is the greatest figure that can be handed in. */
+    private static boolean isOffScale(Requirement need) {
+        return need instanceof Bands bands
+                && bands.levels()
+                        .filter(of -> !need.indicator()
+                                .max()
+                                .filter(Quantity.of(of)::equals)
+                                .isPresent())
+                        .isPresent();
+    }
 
     private static void tell(LintedPack pack, String key, Predicate<Requirement> unsound, Findings findings) {
         pack.requirements()

@@ -217,12 +217,17 @@ public final class RubricSchema {
                 .maybe("groups", Notation.words())
                 .maybe("caps", caps())
                 .maybe("needs", atLeastOne(requirements.part()))
+                .maybe("levels", atLeastOne(level(requirements)))
                 .maybe("deduct", atLeastOne(requirements.deduction()))
                 .maybe("beyond", Part.of("enum", List.of("clause", "item", "total")))
                 .maybe("when", RequirementSchema.CONDITION)
                 .maybe("otherwise", Part.of("enum", List.of("leave", "full", "zero")))
                 .part()
-                .with("anyOf", List.of(Part.of("required", List.of("needs")), Part.of("required", List.of("deduct"))))
+                .with(
+                        "anyOf",
+                        Stream.of("needs", "levels", "deduct")
+                                .map(key -> Part.of("required", List.of(key)))
+                                .toList())
                 .with(
                         "dependentRequired",
                         new TreeMap<>(Map.of(
@@ -232,6 +237,14 @@ public final class RubricSchema {
                                 List.of("when"),
                                 "beyond",
                                 List.of("deduct"))));
+    }
+
+    private Part level(RequirementSchema requirements) {
+        return new Fields()
+                .needed("level", WORD)
+                .needed("earns", Notation.percentage())
+                .needed("needs", atLeastOne(requirements.part()))
+                .part();
     }
 
     private Part caps() {

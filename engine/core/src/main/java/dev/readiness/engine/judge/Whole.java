@@ -122,12 +122,33 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
             List<Whole> all = applying(choice.parts(), judged);
             return all.isEmpty() ? LEFT : best(choice.isAll() ? all.size() : Math.min(choice.least(), all.size()), all);
         }
+        if (part instanceof Part.Ladder ladder) {
+            return ladder(ladder, judged);
+        }
         if (part instanceof Part.When when) {
             Whole other = when.full() ? MET : NOT_MET;
             return either(part(when.condition(), judged), part(when.then(), judged), other);
         }
         Judged need = judged.get(((Part.Need) part).position() - 1);
         return new Whole(need.outcome(), need.low(), need.high());
+    }
+
+    /** A rung of which nothing applies asks for nothing: it holds with those below it. */
+    private static Whole ladder(Part.Ladder ladder, List<Judged> judged) {
+        Outcome outcome = Outcome.NOT_APPLICABLE;
+        Quantity low = Quantity.ZERO;
+        Quantity high = Quantity.ZERO;
+        boolean holds = true;
+        boolean mayHold = true;
+        for (Part.Rung rung : ladder.rungs()) {
+            Outcome its = part(rung.needs(), judged).outcome;
+            outcome = Judged.worse(outcome, its);
+            holds &= its == Outcome.MET || its == Outcome.NOT_APPLICABLE;
+            mayHold &= its != Outcome.NOT_MET;
+            low = holds ? rung.earns() : low;
+            high = mayHold ? rung.earns() : high;
+        }
+        return outcome == Outcome.NOT_APPLICABLE ? LEFT : new Whole(outcome, low, high);
     }
 
     private static List<Whole> applying(List<Part> parts, List<Judged> judged) {

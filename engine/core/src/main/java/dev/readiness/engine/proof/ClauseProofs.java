@@ -123,6 +123,15 @@ final class ClauseProofs {
                     part(clause, when.condition(), judged),
                     part(clause, when.then(), judged));
         }
+        if (part instanceof Part.Ladder ladder) {
+            return new Proof(
+                    claim,
+                    new Step.Climbed(
+                            ladder.rungs().stream().map(Part.Rung::earns).toList()),
+                    ladder.rungs().stream()
+                            .map(rung -> part(clause, rung.needs(), judged))
+                            .toList());
+        }
         Part.Choice choice = (Part.Choice) part;
         return new Proof(
                 claim,

@@ -111,6 +111,32 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * The highest ground that holds with all before it earns its share.
+     *
+     * @param earns the share of each
+     */
+    record Climbed(List<Quantity> earns) implements Step {
+        public Climbed {
+            earns = List.copyOf(earns);
+        }
+
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            Quantity share = Quantity.ZERO;
+            boolean any = false;
+            boolean climbs = true;
+            for (int rung = 0; rung < earns.size(); rung++) {
+                Outcome outcome = proof.grounds().get(rung).claim().outcome().orElseThrow();
+                boolean holds = outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
+                any |= outcome != Outcome.NOT_APPLICABLE;
+                climbs &= end == End.LOW ? holds : outcome != Outcome.NOT_MET;
+                share = climbs ? earns.get(rung) : share;
+            }
+            return Optional.of(any ? share : Quantity.ONE);
+        }
+    }
+
     /** {@code maximum} points times the share of the one ground. */
     record Share(Quantity maximum) implements Step {
         @Override

@@ -2,6 +2,7 @@ package dev.readiness.report.next;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.submission.Submission;
@@ -189,6 +190,12 @@ public final class ProofJson {
                 } else if (step instanceof Step.Rescaled rescaled) {
                     json.number("applicable", rescaled.applicable());
                     json.number("nominal", rescaled.nominal());
+                } else if (step instanceof Step.Climbed climbed) {
+                    json.texts(
+                            "earns",
+                            climbed.earns().stream()
+                                    .map(Quantity::shownAsPercent)
+                                    .toList());
                 } else if (step instanceof Step.Folded folded) {
                     json.text("fold", folded.fold().id());
                     json.number("points", folded.points());

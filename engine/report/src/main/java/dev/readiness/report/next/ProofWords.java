@@ -241,6 +241,13 @@ final class ProofWords {
     }
 
     private String other(Step step) {
+        if (step instanceof Step.Climbed climbed) {
+            return words.say(
+                    "step.climbed",
+                    phrases.list(climbed.earns().stream()
+                            .map(Quantity::shownAsPercent)
+                            .toList()));
+        }
         if (step instanceof Step.Folded folded) {
             return words.say("step.fold." + folded.fold(), folded.points().shown())
                     + (folded.floored() ? words.say("step.floored") : "");

@@ -74,10 +74,24 @@ final class RandomWays {
     Way.PlainClause clause(int number) {
         int points = 1 + random.nextInt(10);
         List<Way> needs = several(random.nextInt(3), () -> need(0));
-        List<Way> off = several(needs.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2), () -> deduction(points));
+        Optional<Way> levels = random.nextInt(4) == 0 ? Optional.of(ladder()) : Optional.empty();
+        List<Way> off = several(
+                needs.isEmpty() && levels.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2),
+                () -> deduction(points));
         Optional<Way> when = random.nextInt(4) == 0 ? Optional.of(condition()) : Optional.empty();
         String beyond = off.isEmpty() ? "clause" : pick("clause", "clause", "item", "total");
-        return new Way.PlainClause(number, points, needs, off, when, pick("leave", "full", "zero"), beyond);
+        return new Way.PlainClause(number, points, needs, levels, off, when, pick("leave", "full", "zero"), beyond);
+    }
+
+    private Way ladder() {
+        int first = 1 + random.nextInt(40);
+        int second = first + 1 + random.nextInt(30);
+        return new Way.Ladder(
+                List.of(
+                        several(1 + random.nextInt(2), () -> need(1)),
+                        several(1, () -> need(1)),
+                        several(1 + random.nextInt(2), () -> need(1))),
+                List.of(first, second, second + 1 + random.nextInt(100 - second)));
     }
 
     private Way condition() {
@@ -89,12 +103,13 @@ final class RandomWays {
     }
 
     private Way need(int depth) {
-        return switch (random.nextInt(depth < DEEPEST ? 7 : 4)) {
+        return switch (random.nextInt(depth < DEEPEST ? 8 : 5)) {
             case 0 -> new Way.Yes(thing(Thing.Kind.ATTESTED, true));
             case 1 -> steps(thing(Thing.Kind.RATE, true));
             case 2 -> steps(thing(Thing.Kind.COUNT, random.nextBoolean()));
             case 3 -> proportion();
-            case 4, 5 -> {
+            case 4 -> new Way.Level(thing(Thing.Kind.COUNT, true));
+            case 5, 6 -> {
                 List<Way> parts = several(2 + random.nextInt(2), () -> need(depth + 1));
                 yield new Way.Some(1 + random.nextInt(parts.size()), parts);
             }

@@ -60,6 +60,55 @@ sealed interface Way {
         }
     }
 
+    /** A level from 0 to 12. */
+    record Level(Thing thing) implements Way {
+        @Override
+        public String yaml() {
+            return "{level: %s, of: 12}".formatted(thing.name());
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            return thing.in(given)
+                    .map(level -> Found.partly(level.equals(Quantity.of(12)), level.dividedBy(12)))
+                    .orElse(Found.missing(Quantity.ZERO, Quantity.ONE));
+        }
+    }
+
+    /** Rungs, the lowest first, each with what it asks for and the percents that it earns. */
+    record Ladder(List<List<Way>> rungs, List<Integer> percents) implements Way {
+        @Override
+        public String yaml() {
+            StringBuilder yaml = new StringBuilder();
+            for (int i = 0; i < rungs.size(); i++) {
+                yaml.append("          - {level: L%d, earns: %d%%, needs: %s}\n"
+                        .formatted(
+                                i,
+                                percents.get(i),
+                                rungs.get(i).stream().map(Way::yaml).collect(Collectors.joining(", ", "[", "]"))));
+            }
+            return yaml.toString();
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            Outcome worst = Outcome.MET;
+            int sure = 0;
+            int perhaps = 0;
+            for (int i = 0; i < rungs.size(); i++) {
+                for (Way way : rungs.get(i)) {
+                    worst = Found.worse(worst, way.judge(given).outcome());
+                }
+                sure = worst == Outcome.MET ? percents.get(i) : sure;
+                perhaps = worst == Outcome.NOT_MET ? perhaps : percents.get(i);
+            }
+            return new Found(
+                    worst,
+                    Quantity.of(sure).dividedBy(100),
+                    Quantity.of(perhaps).dividedBy(100));
+        }
+    }
+
     /** In halves of a percent; the floor below 0 is none. */
     record Proportion(Thing thing, int from, int to, int floor) implements Way {
         @Override
@@ -178,6 +227,7 @@ sealed interface Way {
             int number,
             int points,
             List<Way> needs,
+            Optional<Way> levels,
             List<Way> off,
             Optional<Way> when,
             String otherwise,
@@ -191,6 +241,7 @@ sealed interface Way {
             when.ifPresent(condition ->
                     yaml.append("        when: %s\n        otherwise: %s\n".formatted(condition.yaml(), otherwise)));
             list(yaml, "needs", needs);
+            levels.ifPresent(ladder -> yaml.append("        levels:\n").append(ladder.yaml()));
             list(yaml, "deduct", off);
             if (!beyond.equals("clause")) {
                 yaml.append("        beyond: %s\n".formatted(beyond));
@@ -208,6 +259,7 @@ sealed interface Way {
         Found judge(Map<Thing, Integer> given) {
             List<Found> found = new ArrayList<>();
             needs.forEach(need -> found.add(need.judge(given)));
+            levels.ifPresent(ladder -> found.add(ladder.judge(given)));
             Found sum = found.isEmpty() ? Found.MET : Found.ranked(found.size(), found);
             for (Way each : off) {
                 Found taken = each.judge(given);
