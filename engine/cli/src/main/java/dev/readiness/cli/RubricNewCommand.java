@@ -3,8 +3,8 @@ package dev.readiness.cli;
 import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
+import dev.readiness.author.starter.Skeleton;
 import dev.readiness.author.starter.Starter;
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,11 +27,13 @@ final class RubricNewCommand implements Callable<Integer> {
 
     private Kind model = Kind.points;
 
-    /** The models as they are written on the command line. */
+    /** What to begin with, as it is written on the command line. */
     enum Kind {
         points,
         checklist,
-        conformity
+        conformity,
+        deduction,
+        graded
     }
 
     RubricNewCommand(Session session) {
@@ -66,7 +68,7 @@ final class RubricNewCommand implements Callable<Integer> {
             return session.refuse("new.there", pack);
         }
         try {
-            write(pack, Starter.files(id, Model.valueOf(model.name().toUpperCase(Locale.ROOT))));
+            write(pack, Starter.files(id, Skeleton.valueOf(model.name().toUpperCase(Locale.ROOT))));
         } catch (IOException e) {
             return session.unwritable(pack);
         }

@@ -173,6 +173,10 @@ final class AssessmentScreen {
     }
 
     private void assumptions(Screen screen, Assessment assessment) {
+        Optional<String> points = clausePoints(assessment);
+        if (assessment.advice().assumptions().isEmpty() && points.isEmpty()) {
+            return;
+        }
         screen.title(phrases.say("text.assumptions"));
         for (TakenAssumption taken : assessment.advice().assumptions()) {
             screen.line("  · " + taken.assumption().title().in(phrases.lang()) + phrases.say("text.colon")
@@ -182,7 +186,7 @@ final class AssessmentScreen {
                             taken.assumption().id(),
                             taken.option().id())));
         }
-        clausePoints(assessment).ifPresent(points -> screen.line("    " + points));
+        points.ifPresent(given -> screen.line("    " + given));
     }
 
     private Optional<String> clausePoints(Assessment assessment) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.author.lint.Linter;
 import dev.readiness.criteria.document.Part;
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.score.Interval;
 import java.io.IOException;
@@ -45,7 +47,7 @@ class ExcerptsTest {
     @Test
     void all_can_be_read() {
         assertThat(READ.problems()).isEmpty();
-        assertThat(excerpts()).contains("xianyang-rivers");
+        assertThat(excerpts()).contains("xianyang-rivers", "nyc-restaurants", "ihr-spar");
     }
 
     @ParameterizedTest
@@ -70,14 +72,39 @@ class ExcerptsTest {
 
     @Test
     void the_county_of_the_rivers_lies_between_what_its_faults_may_still_take() throws IOException {
-        String submission = Files.readString(FOLDER.resolve("xianyang-rivers/samples/submission.yaml"));
-        Interval interval = new Assessor(PACKS)
-                .assess(Part.yaml(submission), Overrides.none())
-                .assessment()
-                .orElseThrow()
-                .scorecard()
-                .interval();
+        Interval interval = sample("xianyang-rivers").scorecard().interval();
         assertThat(interval.low().shown()).isEqualTo("8");
         assertThat(interval.high().shown()).isEqualTo("18");
+    }
+
+    @Test
+    void the_restaurant_has_eighteen_points_against_it_and_is_of_the_second_grade() throws IOException {
+        Assessment assessment = sample("nyc-restaurants");
+        assertThat(assessment.scorecard().interval())
+                .isEqualTo(new Interval(Quantity.of(84 - 18), Quantity.of(84 - 18)));
+        assertThat(assessment
+                        .advice()
+                        .ruling()
+                        .grading()
+                        .orElseThrow()
+                        .certain()
+                        .orElseThrow()
+                        .name()
+                        .en())
+                .isEqualTo("Grade B");
+    }
+
+    @Test
+    void the_country_has_the_mean_of_the_means_of_its_levels() throws IOException {
+        assertThat(sample("ihr-spar").scorecard().interval())
+                .isEqualTo(new Interval(Quantity.of(70), Quantity.of(250).dividedBy(3)));
+    }
+
+    private static Assessment sample(String id) throws IOException {
+        String submission = Files.readString(FOLDER.resolve(id + "/samples/submission.yaml"));
+        return new Assessor(PACKS)
+                .assess(Part.yaml(submission), Overrides.none())
+                .assessment()
+                .orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The starter of each model as a page. After a change that is meant, {@code -Dupdate.goldens=true} writes the expected
+ * Each starter as a page. After a change that is meant, {@code -Dupdate.goldens=true} writes the expected
  * pages anew: read every difference before committing it.
  */
 class RubricMarkdownTest {
@@ -29,10 +29,10 @@ class RubricMarkdownTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(Model.class)
-    void a_rubric_is_a_readable_page(Model model) throws IOException {
-        String page = new RubricMarkdown(Lang.ZH, model).render(starter(model, "示例评价细则"));
-        Path golden = FOLDER.resolve(model.id() + ".md");
+    @EnumSource(Skeleton.class)
+    void a_rubric_is_a_readable_page(Skeleton skeleton) throws IOException {
+        String page = new RubricMarkdown(Lang.ZH, skeleton.model()).render(starter(skeleton, "示例评价细则"));
+        Path golden = FOLDER.resolve(skeleton.id() + ".md");
         if (Boolean.getBoolean("update.goldens")) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, page);
@@ -41,15 +41,15 @@ class RubricMarkdownTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Model.class)
-    void the_page_comes_in_english(Model model) throws IOException {
-        String page = new RubricMarkdown(Lang.EN, model).render(starter(model, "示例评价细则"));
+    @EnumSource(Skeleton.class)
+    void the_page_comes_in_english(Skeleton skeleton) throws IOException {
+        String page = new RubricMarkdown(Lang.EN, skeleton.model()).render(starter(skeleton, "示例评价细则"));
         assertThat(page.replaceAll("示例〔2024〕1号|第.条|（.*?）|一", "")).doesNotContainPattern("\\p{IsHan}");
     }
 
     @Test
     void what_markdown_would_take_for_a_sign_is_shown_as_it_is() throws IOException {
-        String page = new RubricMarkdown(Lang.ZH, Model.POINTS).render(starter(Model.POINTS, "甲|乙*<b>细则"));
+        String page = new RubricMarkdown(Lang.ZH, Model.POINTS).render(starter(Skeleton.POINTS, "甲|乙*<b>细则"));
         assertThat(page).startsWith("# 甲\\|乙\\*&lt;b&gt;细则\n");
     }
 
@@ -61,8 +61,8 @@ class RubricMarkdownTest {
                 .anyMatch(line -> line.startsWith("| 4 Apply for acceptance |  |  | "));
     }
 
-    private Rubric starter(Model model, String title) throws IOException {
-        for (var file : Starter.files(ID, model).entrySet()) {
+    private Rubric starter(Skeleton skeleton, String title) throws IOException {
+        for (var file : Starter.files(ID, skeleton).entrySet()) {
             Path place = folder.resolve(ID).resolve(file.getKey());
             Files.createDirectories(place.getParent());
             Files.writeString(place, file.getValue().replace("zh: 示例评价细则", "zh: " + '"' + title + '"'));

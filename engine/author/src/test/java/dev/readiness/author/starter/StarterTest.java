@@ -8,7 +8,6 @@ import dev.readiness.author.cases.CaseResult;
 import dev.readiness.author.cases.CaseRunner;
 import dev.readiness.author.lint.Linter;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
@@ -30,19 +29,19 @@ class StarterTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(Model.class)
-    void lint_finds_nothing(Model model) throws IOException {
-        Packs packs = packs(model);
+    @EnumSource(Skeleton.class)
+    void lint_finds_nothing(Skeleton skeleton) throws IOException {
+        Packs packs = packs(skeleton);
         assertThat(packs.find(ID)).get().satisfies(rubric -> {
-            assertThat(rubric.identity().model()).isEqualTo(model);
+            assertThat(rubric.identity().model()).isEqualTo(skeleton.model());
             assertThat(new Linter(packs).lint(rubric)).isEmpty();
         });
     }
 
     @ParameterizedTest
-    @EnumSource(Model.class)
-    void its_cases_hold_and_try_everything(Model model) throws IOException {
-        Packs packs = packs(model);
+    @EnumSource(Skeleton.class)
+    void its_cases_hold_and_try_everything(Skeleton skeleton) throws IOException {
+        Packs packs = packs(skeleton);
         Rubric rubric = packs.find(ID).orElseThrow();
         Problems problems = new Problems();
         CaseRunner runner = new CaseRunner(new Assessor(packs));
@@ -55,16 +54,16 @@ class StarterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Model.class)
-    void its_submission_is_assessed(Model model) throws IOException {
-        Assessor.Result result = new Assessor(packs(model))
+    @EnumSource(Skeleton.class)
+    void its_submission_is_assessed(Skeleton skeleton) throws IOException {
+        Assessor.Result result = new Assessor(packs(skeleton))
                 .assess(folder.resolve(ID).resolve("samples/submission.yaml"), Overrides.none());
         assertThat(result.problems()).isEmpty();
         assertThat(result.assessment()).isPresent();
     }
 
-    private Packs packs(Model model) throws IOException {
-        for (var file : Starter.files(ID, model).entrySet()) {
+    private Packs packs(Skeleton skeleton) throws IOException {
+        for (var file : Starter.files(ID, skeleton).entrySet()) {
             Path place = folder.resolve(ID).resolve(file.getKey());
             Files.createDirectories(place.getParent());
             Files.writeString(place, file.getValue());
