@@ -47,6 +47,11 @@ public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) 
         return new Makeup(more, when, beyond);
     }
 
+    /** Whether any of its needs are levels that count only with all below them. */
+    public boolean climbs() {
+        return needs.stream().anyMatch(part -> part instanceof Part.Ladder);
+    }
+
     /** Whether there is more to it than needs that all have to hold. */
     public boolean isGrouped() {
         return when.isPresent() || needs.stream().anyMatch(part -> !(part instanceof Part.Need));

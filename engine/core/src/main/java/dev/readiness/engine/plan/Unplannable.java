@@ -14,6 +14,8 @@ import java.util.Set;
 public enum Unplannable {
     /** Parts make a mean or the least of a whole, or something is added or taken outside the maximum. */
     FOLDS,
+    /** Levels of a clause count only with all below them. */
+    LEVELS,
     /** Of several clauses the best count, and what one of them takes off goes on to the total. */
     PICK_BEYOND,
     /** A grade counts parts in more ways than there are counters. */
@@ -34,6 +36,10 @@ public enum Unplannable {
     public static Optional<Unplannable> of(Rubric rubric) {
         if (!addsUp(rubric)) {
             return Optional.of(FOLDS);
+        }
+        if (rubric.clauses().values().stream()
+                .anyMatch(clause -> clause.makeup().climbs())) {
+            return Optional.of(LEVELS);
         }
         if (rubric.items().values().stream()
                 .anyMatch(item -> item.pick().isPresent()
