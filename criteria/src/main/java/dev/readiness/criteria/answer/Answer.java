@@ -183,8 +183,10 @@ public interface Answer {
         @Override
         public boolean dependsOn(String assumption) {
             boolean marked = requirement().whenNone().isPresent();
-            return assumption.equals(
-                    marked ? Policies.NothingArose.AS_MARKED.key() : Policies.EmptyRate.CANNOT_JUDGE.key());
+            return marked
+                    ? assumption.equals(Policies.NothingArose.AS_MARKED.key())
+                    : !requirement().indicator().isDerived()
+                            && assumption.equals(Policies.EmptyRate.CANNOT_JUDGE.key());
         }
     }
 

@@ -10,7 +10,6 @@ import dev.readiness.criteria.rubric.Boundary;
 import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.NeedFields;
-import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -164,9 +163,7 @@ public record Bands(
         Quantity top = bands.get(0).bound();
         Quantity worse = isLowerBetter() ? top.plus(HALF) : top.minus(HALF);
         Quantity better = isLowerBetter() ? top.minus(HALF) : top.plus(HALF);
-        return List.of(
-                Example.met(indicator(), Value.of(indicator().kind(), boundary.isPresent() ? better : top)),
-                Example.notMet(indicator(), Value.of(indicator().kind(), worse)));
+        return Example.figures(indicator(), boundary.isPresent() ? better : top, worse);
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.readiness.criteria.rubric.NeedFields;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
-import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -182,9 +181,7 @@ public record Deduction(
     @Override
     public List<Example> examples(LocalDate day) {
         Quantity wrong = isExcess() ? line.plus(every) : line.minus(every);
-        return List.of(
-                Example.met(indicator(), Value.of(indicator().kind(), line)),
-                Example.notMet(indicator(), Value.of(indicator().kind(), wrong)));
+        return Example.figures(indicator(), line, wrong);
     }
 
     @Override

@@ -23,8 +23,6 @@ public final class Needs {
             Bands.LEVEL,
             ProRata.RATE,
             ProRata.AMOUNT,
-            PerThousand.FORM,
-            Exceeds.FORM,
             OwnRule.FORM);
 
     /** Every form of what is taken off, likewise; in a list of their own. */

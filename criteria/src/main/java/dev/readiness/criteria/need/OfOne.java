@@ -23,7 +23,7 @@ public interface OfOne extends Requirement {
 
     /**
      * What follows where nothing arose: what the rubric says, or the settings in its place; of a rate of which it says
-     * nothing what the settings take it for.
+     * nothing what the settings take it for, unless it is worked out of others.
      */
     default WhenNone whenNone(Settings settings) {
         if (!takesNone()) {
@@ -31,6 +31,9 @@ public interface OfOne extends Requirement {
         }
         return whenNone()
                 .map(settings.nothingArose()::of)
-                .orElse(settings.emptyRate().taken());
+                .orElse(
+                        indicator().isDerived()
+                                ? WhenNone.OPEN
+                                : settings.emptyRate().taken());
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A rule of the rubric's own says whether it holds, of several indicators together.
@@ -36,9 +37,7 @@ public record OwnRule(
     private static final Text NOTHING = new Text("", "");
 
     static final Form FORM = Form.of(
-            "rule",
-            EnumSet.complementOf(EnumSet.of(IndicatorKind.DERIVED)),
-            new OwnRule(About.BLANK, "", List.of(), NOTHING, false, false));
+            "rule", EnumSet.allOf(IndicatorKind.class), new OwnRule(About.BLANK, "", List.of(), NOTHING, false, false));
 
     /** Who sees to what was not handed in, where it is not told before any rule. */
     private enum Missing {
@@ -84,8 +83,11 @@ public record OwnRule(
                 if (!handlesMissing && lacks(indicator, each, asked.year(), given)) {
                     return new Answer.NoAnswer(asked);
                 }
-                if (each.isPresent() && isNone(each.get())) {
+                if (each.isPresent() && isAny(each.get(), Value::isNone)) {
                     return new Answer.NoneArose(asked, WhenNone.OPEN);
+                }
+                if (each.isPresent() && isAny(each.get(), Value.Contradictory.class::isInstance)) {
+                    return new Answer.ContradictoryAnswer(asked);
                 }
             }
             Input input = new Input(inputs.size() / 2, indicator, value, places);
@@ -97,7 +99,7 @@ public record OwnRule(
     }
 
     private static boolean lacks(Indicator indicator, Optional<Value> value, int year, HandedIn given) {
-        if (value.isEmpty() || !indicator.yearly()) {
+        if (value.isEmpty() || !indicator.yearly() || indicator.isAveraged(given.settings())) {
             return value.isEmpty();
         }
         List<Integer> years = year == Answer.NO_YEAR ? given.years() : List.of(year);
@@ -105,11 +107,10 @@ public record OwnRule(
                 && byYear.years().keySet().containsAll(years));
     }
 
-    private static boolean isNone(Value value) {
+    private static boolean isAny(Value value, Predicate<Value> test) {
         return value instanceof Value.ByYear byYear
-                ? byYear.years().values().stream()
-                        .anyMatch(figure -> figure.value().isNone())
-                : value.isNone();
+                ? byYear.years().values().stream().anyMatch(figure -> test.test(figure.value()))
+                : test.test(value);
     }
 
     @Override
@@ -129,8 +130,16 @@ public record OwnRule(
     }
 
     @Override
-    public List<Indicator> inputs() {
+    public List<Indicator> asked() {
         return of;
+    }
+
+    @Override
+    public List<Indicator> inputs() {
+        return of.stream()
+                .flatMap(indicator -> indicator.inputs().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -145,6 +154,6 @@ public record OwnRule(
 
     @Override
     public boolean isOverYears() {
-        return everyYear || of.stream().anyMatch(Indicator::yearly);
+        return everyYear || inputs().stream().anyMatch(Indicator::yearly);
     }
 }

@@ -118,7 +118,7 @@ public record ProRata(
             return Quantity.ONE;
         }
         Optional<Quantity> top = isLowerBetter()
-                ? Optional.of(Scale.of(indicator()).least())
+                ? Scale.of(indicator()).least()
                 : Scale.of(indicator()).greatest();
         return top.map(this::share).orElse(Quantity.ONE);
     }

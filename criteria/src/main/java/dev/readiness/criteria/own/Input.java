@@ -44,25 +44,25 @@ public record Input(int place, Indicator indicator, Optional<Value> value, Map<S
     }
 
     Quantity number(int year) {
-        if (indicator.kind() == IndicatorKind.EVENTS) {
+        if (indicator.figures() == IndicatorKind.EVENTS) {
             return Quantity.of(days().size());
         }
-        check(indicator.kind() != IndicatorKind.RATE && indicator.kind() != IndicatorKind.ATTESTED, "number");
+        check(indicator.figures() != IndicatorKind.RATE && indicator.figures() != IndicatorKind.ATTESTED, "number");
         return figure(year);
     }
 
     Quantity rate(int year) {
-        check(indicator.kind() == IndicatorKind.RATE, "rate");
+        check(indicator.figures() == IndicatorKind.RATE, "rate");
         return figure(year);
     }
 
     boolean yes() {
-        check(indicator.kind() == IndicatorKind.ATTESTED, "yes");
+        check(indicator.figures() == IndicatorKind.ATTESTED, "yes");
         return ((Value.Attestation) given()).yes();
     }
 
     List<LocalDate> days() {
-        check(indicator.kind() == IndicatorKind.EVENTS, "days");
+        check(indicator.figures() == IndicatorKind.EVENTS, "days");
         return ((Value.Events) given()).days();
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param excerpt the line it stands on, empty where the file has none
  * @param arguments what the sentences of the code are filled with
  * @param pointer the value in the submission's own tree, as a JSON Pointer (RFC 6901) in the file's own words, such as
- *     {@code /indicators/监督抽检完成率/numerator}; empty of what is no value of a submission, or the whole of one
+ *     {@code /indicators/巡查完成率/numerator}; empty of what is no value of a submission, or the whole of one
  * @param indicator the id of the indicator that the value belongs to
  */
 public record Problem(

@@ -3,7 +3,9 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something measurable or attestable.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param max greatest possible value, if the scale has one
  * @param note what is counted
  * @param tie what its figure has to do with that of another, if the source says so
+ * @param formula how it is worked out of others, where nobody fills it in
  */
 public record Indicator(
         String id,
@@ -30,7 +33,8 @@ public record Indicator(
         Optional<Quantity> min,
         Optional<Quantity> max,
         Optional<Text> note,
-        Optional<Tie> tie) {
+        Optional<Tie> tie,
+        Optional<Formula> formula) {
     /** Stands where an indicator is yet to be read. */
     public static final Indicator BLANK = new Indicator(
             "",
@@ -43,11 +47,51 @@ public record Indicator(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
+
+    /** The kind of its figures: those of a derived indicator are amounts where it has a unit, else rates. */
+    public IndicatorKind figures() {
+        return kind != IndicatorKind.DERIVED ? kind : unit.isPresent() ? IndicatorKind.AMOUNT : IndicatorKind.RATE;
+    }
+
+    public boolean isDerived() {
+        return kind == IndicatorKind.DERIVED;
+    }
+
+    /** The indicators that are filled in for it: itself, or what it is worked out of. */
+    public List<Indicator> inputs() {
+        return formula.map(Formula::inputs).orElse(List.of(this));
+    }
+
+    /** Whether its figure can only grow while a year goes on. */
+    public boolean grows() {
+        return formula.map(worked -> worked.grows(isNeverNegative())).orElse(kind == IndicatorKind.COUNT);
+    }
+
+    /** Whether its scale has no figure below 0. */
+    public boolean isNeverNegative() {
+        return min.filter(least -> !least.isNegative()).isPresent();
+    }
+
+    /** The assumptions that decide its figure, where it is worked out. */
+    public Set<String> assumptions() {
+        return formula.map(Formula::assumptions).orElse(Set.of());
+    }
+
+    /** Whether it is worked out as an average of years. */
+    public boolean isAveraged(Settings settings) {
+        return formula.filter(worked -> worked.isAveraged(settings)).isPresent();
+    }
+
+    /** How many years before the one that it speaks of {@code input}, one of its inputs, has to reach back. */
+    public int yearsBefore(Indicator input) {
+        return formula.map(worked -> worked.yearsBefore(input)).orElse(0);
+    }
 
     /** {@code quantity} with this indicator's unit: a rate as a percentage. */
     public String show(Quantity quantity, Lang lang) {
-        return kind == IndicatorKind.RATE
+        return figures() == IndicatorKind.RATE
                 ? quantity.shownAsPercent()
                 : quantity.shown() + unit.map(text -> " " + text.in(lang)).orElse("");
     }

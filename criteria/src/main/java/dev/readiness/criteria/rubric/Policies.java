@@ -20,8 +20,6 @@ public final class Policies {
             Years.values(),
             RunningYear.values(),
             YearlyAverage.values(),
-            EachYear.values(),
-            RapidTests.values(),
             LookBack.values(),
             EmptyRate.values(),
             NothingArose.values(),
@@ -165,28 +163,6 @@ public final class Policies {
         @Override
         public String key() {
             return "yearlyAverage";
-        }
-    }
-
-    /** Whether so many samples a year have to be reached in each year or on average. */
-    public enum EachYear implements Policy {
-        EACH_YEAR,
-        AVERAGE;
-
-        @Override
-        public String key() {
-            return "samplesEachYear";
-        }
-    }
-
-    /** Whether rapid tests count towards the volume of sampling. */
-    public enum RapidTests implements Policy {
-        EXCLUDED,
-        COUNTED;
-
-        @Override
-        public String key() {
-            return "rapidTests";
         }
     }
 

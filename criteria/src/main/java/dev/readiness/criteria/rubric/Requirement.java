@@ -49,9 +49,14 @@ public interface Requirement {
     /** Values on {@code day} that meet it, and such that do not, if there can be any. */
     List<Example> examples(LocalDate day);
 
+    /** The indicators that it is judged by, filled in or worked out. */
+    default List<Indicator> asked() {
+        return List.of(indicator());
+    }
+
     /** The indicators that have to be filled in for it to be judged. */
     default List<Indicator> inputs() {
-        return List.of(indicator());
+        return indicator().inputs();
     }
 
     /** The figures that an overlay may set otherwise, the one that is judged first. */
@@ -84,17 +89,17 @@ public interface Requirement {
 
     /** Whether its figure can only grow while a year goes on: what was reached is certain then, and so is an excess. */
     default boolean grows() {
-        return indicator().kind() == IndicatorKind.COUNT;
+        return indicator().grows();
     }
 
     /** Whether each year has an answer of its own as {@code settings} take it. */
     default boolean isYearly(Settings settings) {
-        return everyYear();
+        return everyYear() && !indicator().isAveraged(settings);
     }
 
     /** Whether the years that are judged decide what it is judged by. */
     default boolean isOverYears() {
-        return everyYear();
+        return everyYear() || indicator().formula().filter(Formula::mayAverage).isPresent();
     }
 
     /** Tells forms of the same class from each other, where there are several that differ in more than their key. */
@@ -135,10 +140,5 @@ public interface Requirement {
     /** The name by which rules of the rubric's own know it; empty where common rules judge it. */
     default Optional<String> ownRule() {
         return Optional.empty();
-    }
-
-    /** The indicators that something is divided by. */
-    default List<Indicator> divisors() {
-        return List.of();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One published set of criteria in one edition, with the values that hold on a day. Immutable and safe to share between
@@ -323,26 +324,57 @@ public final class Rubric {
 
     /** What asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from it. */
     public List<Requirement> about(Indicator indicator) {
-        List<Requirement> about = new ArrayList<>();
+        return users(indicator, requirement -> requirement.indicator().equals(indicator));
+    }
+
+    /** The same with what asks for something that is worked out of it: none of them applies where it does not. */
+    public List<Requirement> restingOn(Indicator indicator) {
+        return users(indicator, requirement -> requirement.indicator().inputs().contains(indicator));
+    }
+
+    private List<Requirement> users(Indicator indicator, Predicate<Requirement> which) {
+        List<Requirement> users = new ArrayList<>();
         for (Clause clause : usersOf(indicator)) {
             for (Requirement requirement : clause.requirements()) {
-                if (requirement.indicator().equals(indicator)) {
-                    about.add(requirement);
+                if (which.test(requirement)) {
+                    users.add(requirement);
                 }
             }
         }
-        return about;
+        return users;
+    }
+
+    /** How many years before the first that is judged {@code indicator} is wanted: a change needs one more. */
+    public int yearsBefore(Indicator indicator) {
+        int most = 0;
+        for (Clause clause : usersOf(indicator)) {
+            for (Requirement requirement : clause.requirements()) {
+                for (Indicator asked : requirement.asked()) {
+                    most = Math.max(most, asked.yearsBefore(indicator));
+                }
+            }
+        }
+        return most;
+    }
+
+    /** Whether {@code assumption} decides a figure that is worked out. */
+    public boolean isTakenByFormula(String assumption) {
+        for (Indicator indicator : indicatorsById.values()) {
+            if (indicator.isDerived() && indicator.assumptions().contains(assumption)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code indicator} may ever be declared not to apply. */
     public boolean mayBeExempt(Indicator indicator) {
-        List<Requirement> about = about(indicator);
-        for (Requirement requirement : about) {
+        for (Requirement requirement : restingOn(indicator)) {
             if (!mayBeExempt(clauses.get(requirement.clause()))) {
                 return false;
             }
         }
-        return indicator.kind() != IndicatorKind.DERIVED && !about.isEmpty();
+        return !indicator.isDerived() && !about(indicator).isEmpty();
     }
 
     /** What the whole rubric is worth. */

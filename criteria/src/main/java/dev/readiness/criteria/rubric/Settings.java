@@ -73,14 +73,6 @@ public final class Settings {
         return taken(Policies.YearlyAverage.class, "yearlyAverage");
     }
 
-    public Policies.EachYear samplesEachYear() {
-        return taken(Policies.EachYear.class, "samplesEachYear");
-    }
-
-    public Policies.RapidTests rapidTests() {
-        return taken(Policies.RapidTests.class, "rapidTests");
-    }
-
     public Policies.LookBack lookBack() {
         return taken(Policies.LookBack.class, "lookBack");
     }
@@ -99,9 +91,21 @@ public final class Settings {
 
     /** These settings with one assumption taken another way. */
     public Settings with(Policies.Policy policy) {
+        return with(policy.key(), policy.id());
+    }
+
+    /** The same by the names of the assumption and of the option. */
+    public Settings with(String assumption, String option) {
         Map<String, String> changed = new HashMap<>(chosen);
-        changed.put(policy.key(), policy.id());
+        changed.put(assumption, option);
         return new Settings(rubric, changed, clausePoints);
+    }
+
+    /** Whether {@code assumption}, which the rubric declares, is taken by {@code option}. */
+    public boolean takes(String assumption, String option) {
+        return rubric.assumption(assumption)
+                .filter(declared -> option(declared).id().equals(option))
+                .isPresent();
     }
 
     public boolean overrides(Assumption assumption) {

@@ -49,7 +49,7 @@ public record Threshold<T>(
             Quantity official,
             Comparator<Quantity> strictness,
             Function<Quantity, Requirement> with) {
-        boolean rate = of.kind() == IndicatorKind.RATE;
+        boolean rate = of.figures() == IndicatorKind.RATE;
         return new Threshold<>(
                 key,
                 official,

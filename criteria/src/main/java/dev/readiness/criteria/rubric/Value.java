@@ -45,6 +45,9 @@ public sealed interface Value {
         }
     }
 
+    /** Figures that contradict each other: nothing can be worked out of them. Nobody hands that in. */
+    record Contradictory() implements Value {}
+
     /** @param share 1 is 100 %; empty where the denominator is zero */
     record Rate(Optional<Quantity> share, Optional<Fraction> fraction) implements Value {
         @Override

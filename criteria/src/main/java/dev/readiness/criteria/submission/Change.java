@@ -4,7 +4,7 @@ package dev.readiness.criteria.submission;
  * What a caller supposes beside what a file says (假设改动): it is read and checked as if it stood in the file.
  *
  * @param number the how-manieth of its kind it is, from 1
- * @param written as it was written, such as {@code 监督抽检完成率=98%}
+ * @param written as it was written, such as {@code 巡查完成率=98%}
  */
 public record Change(Kind kind, int number, String written) {
     /** What is done. */

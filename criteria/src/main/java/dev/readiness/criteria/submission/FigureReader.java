@@ -26,7 +26,7 @@ final class FigureReader {
     FigureReader(Binding binding, Rubric rubric, LocalDate asOf, int firstYear) {
         this.binding = binding;
         this.values = new ValueReader(binding, rubric, asOf);
-        this.yearFigures = new YearFigures(binding, values, asOf, firstYear);
+        this.yearFigures = new YearFigures(binding, rubric, values, asOf, firstYear);
     }
 
     /** What became of it: a reading, or nothing because it was left blank, or nothing because it is unsound. */

@@ -6,7 +6,6 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import java.time.LocalDate;
@@ -71,21 +70,15 @@ final class ReadingReader {
                     key.text(),
                     first.text(),
                     String.valueOf(first.location().line()));
-        } else if (indicator.kind() == IndicatorKind.DERIVED) {
+        } else if (indicator.isDerived()) {
             binding.report(ProblemCode.DERIVED_GIVEN, key, key.text(), inputsOf(indicator));
         } else {
             reading(key, entry.value(), indicator);
         }
     }
 
-    private String inputsOf(Indicator derived) {
-        return rubric.clauses().values().stream()
-                .flatMap(clause -> clause.requirements().stream())
-                .filter(requirement -> requirement.indicator().equals(derived))
-                .flatMap(requirement -> requirement.inputs().stream())
-                .map(input -> input.title().zh())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static String inputsOf(Indicator derived) {
+        return derived.inputs().stream().map(input -> input.title().zh()).collect(Collectors.joining(", "));
     }
 
     private void unknown(Node.Scalar key) {

@@ -146,8 +146,13 @@ public record Submission(
 
     /** Whether it was declared that {@code requirement} does not apply, alone or with its clause. */
     public boolean isExempt(Requirement requirement) {
+        if (exemptIndicators.isEmpty()) {
+            return exemptions.containsKey(requirement.clause());
+        }
         return exemptions.containsKey(requirement.clause())
-                || exemptIndicators.containsKey(requirement.indicator().id());
+                || exemptIndicators.containsKey(requirement.indicator().id())
+                || requirement.indicator().inputs().stream()
+                        .anyMatch(input -> exemptIndicators.containsKey(input.id()));
     }
 
     /** Whether anything was declared not to apply. */

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,12 +25,14 @@ final class YearFigures {
     private final Binding binding;
     private final ValueReader values;
     private final LocalDate asOf;
+    private final Rubric rubric;
     private final int firstYear;
 
-    YearFigures(Binding binding, ValueReader values, LocalDate asOf, int firstYear) {
+    YearFigures(Binding binding, Rubric rubric, ValueReader values, LocalDate asOf, int firstYear) {
         this.binding = binding;
         this.values = values;
         this.asOf = asOf;
+        this.rubric = rubric;
         this.firstYear = firstYear;
     }
 
@@ -61,7 +64,7 @@ final class YearFigures {
                 binding.reportDuplicate(key, first);
                 sound = false;
             } else if (!isBlank(entry.value(), indicator)) {
-                sound &= isPossible(key);
+                sound &= isPossible(key, indicator);
                 Optional<? extends Value> value = figure(entry.value(), indicator);
                 sound &= value.isPresent();
                 if (value.isPresent()) {
@@ -72,13 +75,13 @@ final class YearFigures {
         return sound ? Optional.of(figures) : Optional.empty();
     }
 
-    private boolean isPossible(Node.Scalar key) {
+    private boolean isPossible(Node.Scalar key, Indicator indicator) {
         int year = year(key);
         if (year > asOf.getYear()) {
             binding.report(ProblemCode.YEAR_IN_FUTURE, key, String.valueOf(year), asOf.toString());
             return false;
         }
-        if (year < firstYear) {
+        if (year < firstYear - rubric.yearsBefore(indicator)) {
             binding.report(ProblemCode.YEAR_NOT_JUDGED, key, String.valueOf(year), String.valueOf(firstYear));
         }
         return true;

@@ -18,7 +18,6 @@ final class CelPeer {
             "attested", "amount == bound ? 'MET' : 'NOT_MET'",
             "at-least", "amount >= bound ? 'MET' : 'NOT_MET'",
             "at-most", "amount <= bound ? 'MET' : 'NOT_MET'",
-            "exceeds", "amount > bound ? 'MET' : 'NOT_MET'",
             "empty-rate", "amount == bound ? 'MET' : 'ERROR'",
             "missing", "'MISSING'",
             "contradiction", "'ERROR'");

@@ -23,8 +23,6 @@ final class EvretePeer {
         rule(rules, "at-least", "NOT_MET", (amount, bound) -> amount < bound);
         rule(rules, "at-most", "MET", (amount, bound) -> amount <= bound);
         rule(rules, "at-most", "NOT_MET", (amount, bound) -> amount > bound);
-        rule(rules, "exceeds", "MET", (amount, bound) -> amount > bound);
-        rule(rules, "exceeds", "NOT_MET", (amount, bound) -> amount <= bound);
         rule(rules, "empty-rate", "MET", (amount, bound) -> amount == bound);
         rule(rules, "empty-rate", "ERROR", (amount, bound) -> amount != bound);
         rule(rules, "missing", "MISSING", (amount, bound) -> true);

@@ -34,12 +34,10 @@ final class GrownRubric {
             "amount",
             "events",
             "noEvent",
-            "exceeds",
-            "than",
-            "perThousand",
-            "batches",
-            "rapid",
-            "people");
+            "plus",
+            "minus",
+            "per",
+            "of");
 
     private final JsonGenerator json;
 
@@ -119,7 +117,7 @@ final class GrownRubric {
             json.writeString(scalar(key, scalar.text()));
         } else if (value instanceof Node.Sequence list) {
             json.writeStartArray();
-            list.items().forEach(item -> value("", item));
+            list.items().forEach(item -> value(key, item));
             json.writeEndArray();
         } else if (value instanceof Node.Mapping mapping) {
             json.writeStartObject();

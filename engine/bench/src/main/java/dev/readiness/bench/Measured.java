@@ -2,7 +2,6 @@ package dev.readiness.bench;
 
 import dev.readiness.criteria.need.Attested;
 
-import dev.readiness.criteria.need.Exceeds;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.number.Quantity;
@@ -40,9 +39,6 @@ public record Measured(String kind, double amount, double bound) {
     }
 
     private static String kind(Answer.Measured figure) {
-        if (figure.isExcess()) {
-            return "at-most";
-        }
-        return figure instanceof Exceeds.Given ? "exceeds" : "at-least";
+        return figure.isExcess() ? "at-most" : "at-least";
     }
 }

@@ -4,11 +4,10 @@ import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.Attested;
-import dev.readiness.criteria.need.Exceeds;
 import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Formula;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
@@ -57,13 +56,11 @@ public record Flawless(Rubric rubric, LocalDate asOf, Map<String, Value> values,
     }
 
     private void meet(Requirement requirement) {
-        if (requirement instanceof PerThousand samples) {
-            put(samples.batches(), number(PLENTY));
-            put(samples.rapid(), number(Quantity.ZERO));
-            put(samples.people(), number(Quantity.HUNDRED));
-        } else if (requirement instanceof Exceeds exceeds) {
-            put(exceeds.indicator(), rate(Quantity.ONE));
-            put(exceeds.other(), rate(Quantity.ZERO));
+        if (requirement.indicator().formula().isPresent()) {
+            Formula formula = requirement.indicator().formula().get();
+            formula.terms().forEach(term -> put(term.indicator(), most(term.indicator())));
+            formula.minus().forEach(term -> put(term.indicator(), measured(term.indicator(), Quantity.ZERO)));
+            formula.per().forEach(term -> put(term.indicator(), number(Quantity.HUNDRED)));
         } else if (requirement instanceof AtMost atMost) {
             put(atMost.indicator(), measured(atMost.indicator(), atMost.target()));
         } else if (requirement instanceof Occurs occurs) {
@@ -75,12 +72,14 @@ public record Flawless(Rubric rubric, LocalDate asOf, Map<String, Value> values,
         } else if (requirement instanceof Attested attested) {
             put(attested.indicator(), new Value.Attestation(true));
         } else {
-            Indicator indicator = requirement.indicator();
-            Quantity most = indicator.kind() == IndicatorKind.RATE
-                    ? Quantity.ONE
-                    : indicator.max().orElse(PLENTY);
-            put(indicator, measured(indicator, most));
+            put(requirement.indicator(), most(requirement.indicator()));
         }
+    }
+
+    private static Value most(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.RATE
+                ? rate(Quantity.ONE)
+                : number(indicator.max().orElse(PLENTY));
     }
 
     private static Value measured(Indicator indicator, Quantity quantity) {

@@ -146,12 +146,23 @@ public final class JsonOut {
             answer.asked().due().ifPresent(day -> text("due", day.toString()));
         }
         text("rule", finding.rule());
+        new FormulaWords(phrases).of(indicator, submission.settings()).ifPresent(formula -> {
+            text("formula", formula);
+            list("inputs", indicator.inputs(), input -> input(input, submission));
+        });
         reading.ifPresent(given -> evidence(given.evidence()));
         location(
                 finding.outcome() == Outcome.MISSING
                         ? submission.gap(finding.requirement())
                         : submission.place(answer));
         reading.flatMap(Reading::byPlace).ifPresent(places -> byPlace(places, finding, submission));
+    }
+
+    /** What was filled in for a figure that is worked out of it. */
+    private void input(Indicator input, Submission submission) {
+        indicator(input);
+        submission.reading(input).ifPresent(reading -> text("value", phrases.raw(reading)));
+        location(submission.reading(input).map(Reading::location).orElseGet(() -> submission.gap(input)));
     }
 
     private void number(String name, Optional<Quantity> value) {
@@ -184,7 +195,7 @@ public final class JsonOut {
     }
 
     private String unit(Indicator indicator) {
-        return indicator.kind() == IndicatorKind.RATE
+        return indicator.figures() == IndicatorKind.RATE
                 ? "rate"
                 : indicator.unit().map(unit -> unit.in(phrases.lang())).orElse(phrases.say("unit.times"));
     }

@@ -105,7 +105,7 @@ public final class Phrases {
                 + (places.isEmpty() ? "" : say("text.ofPlaces", places));
     }
 
-    /** What a requirement asks for, such as {@code 监督抽检完成率 ≥ 100%}. */
+    /** What a requirement asks for, such as {@code 巡查完成率 ≥ 100%}. */
     public String asks(Requirement requirement) {
         return say(
                 requirement.isQuantified() ? "asks.bound" : "asks.attested",
@@ -244,7 +244,7 @@ public final class Phrases {
 
     private static String errorKind(Answer answer) {
         if (answer instanceof Answer.NoneArose) {
-            return answer.requirement().indicator().kind() == IndicatorKind.RATE ? "emptyRate" : "none";
+            return answer.requirement().indicator().figures() == IndicatorKind.RATE ? "emptyRate" : "none";
         }
         return answer instanceof Answer.ContradictoryAnswer ? "contradiction" : "rules";
     }
@@ -257,7 +257,7 @@ public final class Phrases {
             return said.map(this::say);
         }
         if (answer instanceof Answer.NoneArose) {
-            return Optional.of(indicator.kind() == IndicatorKind.RATE ? "0/0" : say("value.none"));
+            return Optional.of(indicator.figures() == IndicatorKind.RATE ? "0/0" : say("value.none"));
         }
         return answer.figure()
                 .map(figure -> indicator.show(figure, lang)
@@ -284,7 +284,7 @@ public final class Phrases {
     }
 
     private String amount(Indicator indicator, Quantity quantity) {
-        return indicator.kind() == IndicatorKind.RATE
+        return indicator.figures() == IndicatorKind.RATE
                 ? say("value.percentagePoints", precise(quantity.times(100)))
                 : precise(quantity)
                         + indicator.unit().map(unit -> " " + unit.in(lang)).orElse("");

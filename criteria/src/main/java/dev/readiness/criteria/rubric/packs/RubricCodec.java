@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.EvidenceSpan;
+import dev.readiness.criteria.rubric.Formula;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
@@ -22,6 +23,7 @@ import dev.readiness.criteria.rubric.Tie;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,7 +92,7 @@ final class RubricCodec {
         List<Indicator> known = List.copyOf(now.indicators());
         Indicator[] indicators = new Indicator[codec.count(known.size())];
         for (int i = 0; i < indicators.length; i++) {
-            indicators[i] = indicator(at(known, i, Indicator.BLANK));
+            indicators[i] = indicator(at(known, i, Indicator.BLANK), indicators, i);
         }
         codec.know(List.of(indicators));
         Dimension[] dimensions = new Dimension[codec.count(now.dimensions().size())];
@@ -154,7 +156,8 @@ final class RubricCodec {
         return List.of(stages);
     }
 
-    private Indicator indicator(Indicator now) {
+    /** @param before those before it, of which {@code many} are there already */
+    private Indicator indicator(Indicator now, Indicator[] before, int many) {
         return new Indicator(
                 codec.text(now.id()),
                 codec.text(now.title()),
@@ -166,7 +169,8 @@ final class RubricCodec {
                 codec.maybeQuantity(now.min()),
                 codec.maybeQuantity(now.max()),
                 codec.maybeText(now.note()),
-                tie(now.tie()));
+                tie(now.tie()),
+                formula(now.formula(), before, many));
     }
 
     private Optional<Tie> tie(Optional<Tie> maybe) {
@@ -179,6 +183,14 @@ final class RubricCodec {
         boolean ofYear = codec.flag(now.year().isPresent());
         return Optional.of(
                 new Tie(kind, to, ofYear ? Optional.of(codec.count(now.year().orElse(0))) : Optional.empty()));
+    }
+
+    private Optional<Formula> formula(Optional<Formula> now, Indicator[] before, int many) {
+        if (!codec.flag(now.isPresent())) {
+            return Optional.empty();
+        }
+        codec.know(Arrays.asList(before).subList(0, many));
+        return Optional.of(new FormulaCodec(codec).formula(now.orElse(FormulaCodec.BLANK)));
     }
 
     private Dimension dimension(Dimension now) {

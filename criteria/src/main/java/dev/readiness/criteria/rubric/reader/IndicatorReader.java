@@ -3,12 +3,14 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Tie;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,29 +18,38 @@ import java.util.Set;
 
 /** Reads the {@code indicators} of a file, by Chinese title. */
 final class IndicatorReader {
-    private final Binding binding;
     private final Map<String, Indicator> indicators;
-    private final Map<Node, Indicator> tied = new LinkedHashMap<>();
+    private final Map<Node, Tied> tied = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final FormulaReader formulas;
 
-    IndicatorReader(Binding binding, Map<String, Indicator> indicators) {
-        this.binding = binding;
+    /** @param binding of the file that ties it to another */
+    private record Tied(Binding binding, Indicator indicator) {}
+
+    /** @param indicators by Chinese title; those that are read are added */
+    IndicatorReader(Map<String, Indicator> indicators) {
         this.indicators = indicators;
+        this.formulas = new FormulaReader(indicators);
         indicators.values().forEach(indicator -> ids.add(indicator.id()));
     }
 
     /** Adds the indicators of the file whose outermost value is {@code root}. */
-    void read(Node root) {
+    void read(Binding binding, Node root) {
         binding.mapping(root).entries().stream()
                 .filter(entry -> entry.key().text().equals("indicators"))
                 .flatMap(entry -> binding.items(entry.value()).stream())
-                .forEach(this::indicator);
+                .forEach(node -> indicator(binding, node));
     }
 
-    private void indicator(Node node) {
+    /** Works out which of them derived ones are made of, once all are there, and the assumptions. */
+    void resolve(List<Assumption> assumptions) {
+        formulas.resolve(assumptions);
+    }
+
+    private void indicator(Binding binding, Node node) {
         RubricFields fields = new RubricFields(
                 binding, node, "id", "kind", "title", "unit", "yearly", "plan", "places", "min", "max", "note",
-                "partOf", "sameAs");
+                "partOf", "sameAs", "from");
         Optional<IndicatorKind> kind =
                 fields.fields().need("kind").flatMap(named -> fields.read(named, IndicatorReader::kind));
         Indicator indicator = new Indicator(
@@ -47,19 +58,22 @@ final class IndicatorReader {
                 kind.orElse(IndicatorKind.ATTESTED),
                 fields.maybeText("unit"),
                 fields.mark("yearly"),
-                plan(fields, kind),
+                plan(binding, fields, kind),
                 fields.fields().find("places").flatMap(named -> fields.read(named, JudgedPlace::of)),
                 fields.number("min"),
                 fields.number("max"),
                 fields.maybeText("note"),
-                tie(fields));
+                tie(binding, fields),
+                Optional.empty());
         if (indicator.tie().isPresent()) {
-            tied.put(
-                    fields.fields()
-                            .find("partOf")
-                            .or(() -> fields.fields().find("sameAs"))
-                            .orElse(node),
-                    indicator);
+            Node tie = fields.fields()
+                    .find("partOf")
+                    .or(() -> fields.fields().find("sameAs"))
+                    .orElse(node);
+            tied.put(tie, new Tied(binding, indicator));
+        }
+        if (indicator.isDerived() || fields.fields().find("from").isPresent()) {
+            formulas.add(binding, fields, indicator);
         }
         if (!ids.add(indicator.id()) || indicators.putIfAbsent(indicator.title().zh(), indicator) != null) {
             binding.report(
@@ -70,7 +84,7 @@ final class IndicatorReader {
         }
     }
 
-    private Optional<Tie> tie(RubricFields fields) {
+    private static Optional<Tie> tie(Binding binding, RubricFields fields) {
         Optional<Node> part = fields.fields().find("partOf");
         if (part.isPresent()) {
             return Optional.of(new Tie(Tie.Kind.PART, fields.word("partOf"), Optional.empty()));
@@ -83,20 +97,23 @@ final class IndicatorReader {
 
     /** Once all files are read: an indicator has something to do with one that exists and that it compares with. */
     void checkTies() {
-        tied.forEach((node, indicator) -> {
-            Tie tie = indicator.tie().orElseThrow();
+        tied.forEach((node, each) -> {
+            Tie tie = each.indicator().tie().orElseThrow();
             Optional<Indicator> other = Optional.ofNullable(indicators.get(tie.to()));
-            if (!tie.to().isEmpty() && !tie.fits(indicator, other)) {
-                binding.report(
-                        other.isEmpty() ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR : ProblemCode.RUBRIC_INDICATOR_KIND,
-                        node,
-                        tie.to());
+            if (!tie.to().isEmpty() && !tie.fits(each.indicator(), other)) {
+                each.binding()
+                        .report(
+                                other.isEmpty()
+                                        ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR
+                                        : ProblemCode.RUBRIC_INDICATOR_KIND,
+                                node,
+                                tie.to());
             }
         });
     }
 
     /** Only a rate has an end that more than a plan can go beyond. */
-    private boolean plan(RubricFields fields, Optional<IndicatorKind> kind) {
+    private static boolean plan(Binding binding, RubricFields fields, Optional<IndicatorKind> kind) {
         boolean plan = fields.mark("plan");
         if (plan && kind.filter(IndicatorKind.RATE::equals).isEmpty()) {
             binding.report(

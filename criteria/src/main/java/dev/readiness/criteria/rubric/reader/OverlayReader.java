@@ -40,12 +40,13 @@ final class OverlayReader {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         parent.indicators()
                 .forEach(indicator -> indicators.put(indicator.title().zh(), indicator));
-        IndicatorReader reader = new IndicatorReader(binding, indicators);
-        reader.read(document.root());
-        reader.checkTies();
+        IndicatorReader own = new IndicatorReader(indicators);
+        own.read(binding, document.root());
+        own.resolve(parent.assumptions());
+        own.checkTies();
         RubricFields fields = new RubricFields(binding, document.root(), IdentityReader.OVERLAY_KEYS);
-        String own = fields.word("document");
-        OverlayChanges changes = new OverlayChanges(binding, parent, pack.id(), own, indicators, allowWeaker);
+        String printed = fields.word("document");
+        OverlayChanges changes = new OverlayChanges(binding, parent, pack.id(), printed, indicators, allowWeaker);
         changes(binding, document).forEach(changes::read);
         List<OwnLine> lines =
                 new ArrayList<>(parent.overlay().map(Overlay::lines).orElse(List.of()));
@@ -56,7 +57,7 @@ final class OverlayReader {
                         identity.get(),
                         changes.clauses(),
                         indicators.values(),
-                        new Overlay(parent.id(), parent.root(), own, fields.text("documentTitle"), lines)));
+                        new Overlay(parent.id(), parent.root(), printed, fields.text("documentTitle"), lines)));
     }
 
     private static List<Node> changes(Binding binding, Document document) {

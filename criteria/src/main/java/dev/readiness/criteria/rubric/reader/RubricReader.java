@@ -35,13 +35,13 @@ final class RubricReader {
 
     private final Problems problems;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final IndicatorReader indicatorReader = new IndicatorReader(indicators);
     private final Map<String, Text> units = new LinkedHashMap<>();
     private final Set<Integer> itemNumbers = new HashSet<>();
     private final Set<Integer> clauseNumbers = new HashSet<>();
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<Clause> vetoes = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
-    private final List<IndicatorReader> readers = new ArrayList<>();
 
     RubricReader(Problems problems) {
         this.problems = problems;
@@ -50,7 +50,8 @@ final class RubricReader {
     /** Reads {@code pack}; empty if one of its files holds an error. */
     Optional<Rubric> read(Pack pack) {
         pack.documents().forEach(this::readWords);
-        readers.forEach(IndicatorReader::checkTies);
+        indicatorReader.resolve(assumptions);
+        indicatorReader.checkTies();
         Optional<Rubric.Identity> identity = new IdentityReader(pack, problems).read();
         Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
         List<Document> graded = pack.documents().stream()
@@ -88,9 +89,7 @@ final class RubricReader {
             readUnits(document);
         }
         if (document.has("indicators")) {
-            IndicatorReader reader = new IndicatorReader(new Binding(document.source(), problems), indicators);
-            reader.read(document.root());
-            readers.add(reader);
+            indicatorReader.read(new Binding(document.source(), problems), document.root());
         }
     }
 
@@ -140,12 +139,17 @@ final class RubricReader {
                 .flatMap(clause -> clause.requirements().stream())
                 .forEach(requirement -> order(requirement, ordered));
         vetoes.stream().flatMap(veto -> veto.requirements().stream()).forEach(veto -> order(veto, ordered));
-        indicators.values().forEach(indicator -> ordered.putIfAbsent(indicator.id(), indicator));
+        indicators.values().forEach(indicator -> order(indicator, ordered));
         return List.copyOf(ordered.values());
     }
 
     private static void order(Requirement requirement, Map<String, Indicator> ordered) {
-        requirement.inputs().forEach(input -> ordered.putIfAbsent(input.id(), input));
-        ordered.putIfAbsent(requirement.indicator().id(), requirement.indicator());
+        requirement.asked().forEach(indicator -> order(indicator, ordered));
+    }
+
+    /** What an indicator is worked out of stands before it. */
+    private static void order(Indicator indicator, Map<String, Indicator> ordered) {
+        indicator.formula().ifPresent(formula -> formula.all().forEach(term -> order(term.indicator(), ordered)));
+        ordered.putIfAbsent(indicator.id(), indicator);
     }
 }

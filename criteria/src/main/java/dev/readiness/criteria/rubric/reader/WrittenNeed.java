@@ -143,7 +143,7 @@ final class WrittenNeed implements NeedFields {
     /** The indicator {@code name} if it is of {@code kinds}. */
     private Optional<Indicator> named(Node node, String name, Set<IndicatorKind> kinds) {
         Optional<Indicator> named = Optional.ofNullable(indicators.get(name));
-        Optional<Indicator> fitting = named.filter(found -> kinds.contains(found.kind()));
+        Optional<Indicator> fitting = named.filter(found -> kinds.contains(found.figures()));
         if (fitting.isEmpty()) {
             binding.report(
                     named.isEmpty() ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR : ProblemCode.RUBRIC_INDICATOR_KIND,
@@ -165,7 +165,7 @@ final class WrittenNeed implements NeedFields {
 
     /** Nobody knows the notation where the indicator itself is wrong. */
     private Optional<Quantity> readFigure(Optional<Node> written, Indicator of) {
-        boolean rate = of.kind() == IndicatorKind.RATE;
+        boolean rate = of.figures() == IndicatorKind.RATE;
         return of == Indicator.BLANK
                 ? Optional.empty()
                 : written.flatMap(node -> fields.read(node, rate ? Figures::percentage : Figures::decimal));

@@ -2,9 +2,11 @@ package dev.readiness.author.cases;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -43,7 +45,12 @@ record Threshold(Requirement requirement, List<Answer> answers) {
     }
 
     private boolean isBottom(Quantity line) {
-        return line.equals(requirement.indicator().min().orElse(Quantity.ZERO));
+        Indicator indicator = requirement.indicator();
+        return (indicator.isDerived()
+                        ? indicator.min()
+                        : Optional.of(indicator.min().orElse(Quantity.ZERO)))
+                .filter(line::equals)
+                .isPresent();
     }
 
     private boolean isTop(Quantity line) {
@@ -60,7 +67,7 @@ record Threshold(Requirement requirement, List<Answer> answers) {
         return switch (requirement.indicator().kind()) {
             case RATE -> Quantity.of("0.001");
             case SCORE -> Quantity.of("0.01");
-            case DERIVED -> Quantity.of("0.05");
+            case DERIVED -> Quantity.of(requirement.indicator().unit().isPresent() ? "0.05" : "0.001");
             default -> Quantity.ONE;
         };
     }

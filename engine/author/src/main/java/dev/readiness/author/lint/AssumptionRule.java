@@ -9,8 +9,10 @@ import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the source leaves open is declared, in words that the engine knows. */
@@ -78,10 +80,10 @@ enum AssumptionRule implements LintRule {
             needByClause(pack, "notApplicable", Clause::mayNotApply, findings);
             needByClause(pack, "notApplicableScope", Clause::mayNotApply, findings);
             pack.requirements()
-                    .flatMap(requirement -> requirement.assumptions().stream())
+                    .flatMap(requirement -> assumptions(requirement).stream())
                     .distinct()
                     .forEach(id -> needByRequirement(
-                            pack, id, requirement -> requirement.assumptions().contains(id), findings));
+                            pack, id, requirement -> assumptions(requirement).contains(id), findings));
             needByRequirement(pack, "years", Requirement::everyYear, findings);
             needByRequirement(pack, "runningYear", Requirement::everyYear, findings);
             needByRequirement(pack, "emptyRate", AssumptionRule::isRate, findings);
@@ -134,14 +136,21 @@ enum AssumptionRule implements LintRule {
 
     /** What the engine takes one way only, or as numbers; a report tells it all the same. */
     private static final List<String> SETTLED =
-            List.of("clausePoints", "missingData", "passLine", "electives", "population", "pooledRates");
+            List.of("clausePoints", "missingData", "passLine", "electives", "pooledRates");
 
-    /** Whether a rule of the rubric's own looks at it. */
+    /** Whether a figure that is worked out hangs on it, or a rule of the rubric's own looks at it. */
     private static boolean isRead(Assumption assumption, LintedPack pack) {
-        return pack.rules().stream()
-                .flatMap(rule -> rule.words().stream())
-                .anyMatch(word ->
-                        word.what() == RuleWord.What.ASSUMPTION && word.text().equals(assumption.id()));
+        return pack.rubric().isTakenByFormula(assumption.id())
+                || pack.rules().stream()
+                        .flatMap(rule -> rule.words().stream())
+                        .anyMatch(word -> word.what() == RuleWord.What.ASSUMPTION
+                                && word.text().equals(assumption.id()));
+    }
+
+    private static Set<String> assumptions(Requirement requirement) {
+        Set<String> all = new LinkedHashSet<>(requirement.assumptions());
+        requirement.asked().forEach(indicator -> all.addAll(indicator.assumptions()));
+        return all;
     }
 
     private static boolean isRate(Requirement requirement) {

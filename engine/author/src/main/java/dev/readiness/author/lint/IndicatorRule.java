@@ -2,9 +2,12 @@ package dev.readiness.author.lint;
 
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Formula;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,19 +17,24 @@ enum IndicatorRule implements LintRule {
     INDICATOR_UNUSED {
         @Override
         public void check(LintedPack pack, Findings findings) {
-            Set<Indicator> used = pack.requirements()
-                    .flatMap(requirement ->
-                            Stream.concat(Stream.of(requirement.indicator()), requirement.inputs().stream()))
-                    .collect(Collectors.toSet());
+            Set<Indicator> used = new HashSet<>();
+            pack.requirements()
+                    .flatMap(requirement -> requirement.asked().stream())
+                    .forEach(indicator -> use(indicator, used));
             pack.rubric().indicators().stream()
                     .filter(indicator -> !used.contains(indicator))
                     .forEach(indicator -> findings.at(
                             pack.files().of(indicator), "id", indicator.title().zh()));
         }
+
+        private void use(Indicator indicator, Set<Indicator> used) {
+            used.add(indicator);
+            indicator.formula().ifPresent(formula -> formula.all().forEach(term -> use(term.indicator(), used)));
+        }
     },
     NO_UNIT {
         private final Set<IndicatorKind> measured =
-                EnumSet.of(IndicatorKind.COUNT, IndicatorKind.AMOUNT, IndicatorKind.SCORE, IndicatorKind.DERIVED);
+                EnumSet.of(IndicatorKind.COUNT, IndicatorKind.AMOUNT, IndicatorKind.SCORE);
 
         @Override
         public void check(LintedPack pack, Findings findings) {
@@ -71,18 +79,61 @@ enum IndicatorRule implements LintRule {
             }
         }
     },
-    /** Samples per thousand people divide by them. */
-    PEOPLE_ZERO {
+    /** Where nothing is divided by nothing, nobody can say what follows. */
+    DIVISOR_ZERO {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.requirements()
-                    .flatMap(requirement -> requirement.divisors().stream())
+                    .filter(requirement -> requirement.whenNone().isEmpty())
+                    .flatMap(requirement -> requirement.asked().stream())
+                    .flatMap(indicator -> indicator.formula().stream())
+                    .filter(formula -> formula.per().stream().noneMatch(IndicatorRule::isAboveZero))
+                    .flatMap(formula -> formula.per().stream().limit(1))
+                    .map(Formula.Term::indicator)
                     .distinct()
-                    .filter(people -> people.min()
-                            .filter(min -> min.compareTo(Quantity.ONE) >= 0)
-                            .isEmpty())
-                    .forEach(people -> findings.at(
-                            pack.files().of(people), "min", people.title().zh()));
+                    .forEach(divisor -> findings.at(
+                            pack.files().of(divisor), "min", divisor.title().zh()));
+        }
+    },
+    /** What is put together has one unit, and what is not divided keeps it. */
+    UNITS_DIFFER {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            for (Indicator indicator : pack.rubric().indicators()) {
+                indicator
+                        .formula()
+                        .flatMap(formula -> stranger(indicator, formula))
+                        .ifPresent(other -> findings.at(
+                                pack.files().of(indicator),
+                                "from",
+                                indicator.title().zh(),
+                                other.title().zh()));
+            }
+        }
+
+        private Optional<Indicator> stranger(Indicator derived, Formula formula) {
+            Indicator first = formula.terms().get(0).indicator();
+            Optional<Indicator> term = Stream.concat(formula.terms().stream(), formula.minus().stream())
+                    .map(Formula.Term::indicator)
+                    .filter(other -> !isAlike(first, other))
+                    .findFirst();
+            Indicator divisor =
+                    formula.per().isEmpty() ? first : formula.per().get(0).indicator();
+            Optional<Indicator> per = formula.per().stream()
+                    .map(Formula.Term::indicator)
+                    .filter(other -> !isAlike(divisor, other))
+                    .findFirst();
+            boolean plain = formula.per().isEmpty()
+                    && formula.fold() != Formula.Fold.CHANGE
+                    && formula.times().equals(Quantity.ONE);
+            boolean kept =
+                    !plain || (derived.figures() == IndicatorKind.RATE) == (first.figures() == IndicatorKind.RATE);
+            return term.or(() -> per).or(() -> kept ? Optional.empty() : Optional.of(first));
+        }
+
+        private boolean isAlike(Indicator one, Indicator other) {
+            return one.unit().equals(other.unit())
+                    && (one.figures() == IndicatorKind.RATE) == (other.figures() == IndicatorKind.RATE);
         }
     },
     RESPONSIBLE_UNIT_UNUSED {
@@ -100,4 +151,11 @@ enum IndicatorRule implements LintRule {
                     .forEach(unit -> findings.at(unit, "unit", unit.text("unit")));
         }
     };
+
+    private static boolean isAboveZero(Formula.Term term) {
+        return term.indicator()
+                .min()
+                .filter(min -> min.compareTo(Quantity.ZERO) > 0)
+                .isPresent();
+    }
 }

@@ -83,7 +83,10 @@ enum ThresholdRule implements LintRule {
     }
 
     private static Optional<Quantity> least(Indicator indicator) {
-        return isReversed(indicator) ? Optional.empty() : indicator.min().or(() -> Optional.of(Quantity.ZERO));
+        if (isReversed(indicator)) {
+            return Optional.empty();
+        }
+        return indicator.isDerived() ? indicator.min() : indicator.min().or(() -> Optional.of(Quantity.ZERO));
     }
 
     private static Optional<Quantity> greatest(Indicator indicator) {
@@ -110,6 +113,6 @@ enum ThresholdRule implements LintRule {
 
     /** As a number or a percentage, which every language writes alike. */
     private static String shown(Requirement requirement, Quantity quantity) {
-        return requirement.indicator().kind() == IndicatorKind.RATE ? quantity.shownAsPercent() : quantity.shown();
+        return requirement.indicator().figures() == IndicatorKind.RATE ? quantity.shownAsPercent() : quantity.shown();
     }
 }

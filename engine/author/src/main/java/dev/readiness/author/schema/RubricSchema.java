@@ -294,6 +294,7 @@ public final class RubricSchema {
                                         .needed("of", WORD)
                                         .maybe("year", NUMBER)
                                         .part())
+                        .maybe("from", FormulaSchema.of(wording))
                         .part());
     }
 

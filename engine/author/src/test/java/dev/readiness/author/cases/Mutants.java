@@ -4,7 +4,6 @@ import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.About;
@@ -57,7 +56,7 @@ final class Mutants {
         if (requirement instanceof ProRata pro) {
             return pro.floor();
         }
-        return requirement instanceof PerThousand samples ? Optional.of(samples.target()) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Nothing for what is attested: it has no number. */
@@ -76,10 +75,6 @@ final class Mutants {
             return was.floor().stream()
                     .map(floor ->
                             new ProRata(about, was.from(), was.to(), Optional.of(floor.plus(step)), was.everyYear()));
-        }
-        if (requirement instanceof PerThousand was) {
-            Quantity target = was.target().plus(step);
-            return Stream.of(new PerThousand(about, target, was.batches(), was.rapid(), was.people(), was.everyYear()));
         }
         return Stream.empty();
     }

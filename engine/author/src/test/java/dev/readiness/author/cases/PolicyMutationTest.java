@@ -3,10 +3,12 @@ package dev.readiness.author.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.need.Absent;
-import dev.readiness.criteria.need.Exceeds;
+import dev.readiness.criteria.need.Bands;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.rubric.About;
+import dev.readiness.criteria.rubric.Formula;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.MutatedRubric;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -66,24 +68,59 @@ class PolicyMutationTest {
     }
 
     static List<Slip> comparisons() {
-        return found(requirement -> requirement instanceof Exceeds exceeds
+        return found(requirement -> isDifference(requirement) && requirement instanceof Bands bands
                 ? Stream.of(rubric -> new Slip(
                         "turned round",
                         rubric,
-                        exceeds.clause(),
+                        bands.clause(),
                         submission -> true,
                         mutated(
                                 rubric,
-                                exceeds,
-                                new Exceeds(
-                                        new About(
-                                                exceeds.clause(),
-                                                exceeds.position(),
-                                                exceeds.other(),
-                                                Optional.empty(),
-                                                Optional.empty()),
-                                        exceeds.indicator()))))
+                                bands,
+                                new Bands(
+                                        turned(bands.about()),
+                                        bands.bands(),
+                                        bands.boundary(),
+                                        bands.levels(),
+                                        bands.everyYear()))))
                 : Stream.empty());
+    }
+
+    private static boolean isDifference(Requirement requirement) {
+        return requirement
+                .indicator()
+                .formula()
+                .filter(formula -> formula.per().isEmpty() && !formula.minus().isEmpty())
+                .isPresent();
+    }
+
+    /** The same of what is taken off less what it is taken off from. */
+    private static About turned(About about) {
+        Indicator was = about.indicator();
+        Formula formula = was.formula().orElseThrow();
+        Formula turned = new Formula(
+                formula.fold(),
+                formula.minus(),
+                formula.terms(),
+                formula.per(),
+                formula.times(),
+                formula.over(),
+                formula.averaged(),
+                formula.assumes());
+        Indicator other = new Indicator(
+                was.id(),
+                was.title(),
+                was.kind(),
+                was.unit(),
+                was.yearly(),
+                was.plan(),
+                was.places(),
+                was.min(),
+                was.max(),
+                was.note(),
+                was.tie(),
+                Optional.of(turned));
+        return new About(about.clause(), about.position(), other, Optional.empty(), Optional.empty());
     }
 
     static List<Slip> conversions() {

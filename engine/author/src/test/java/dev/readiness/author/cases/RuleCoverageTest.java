@@ -29,8 +29,6 @@ class RuleCoverageTest {
     private static final String NO_DAY = "no shipped rubric sets a last day for it; EarlyAnswersTest sets it off";
 
     private static final Map<String, String> OUT_OF_REACH = Map.of(
-            "per-thousand.nobody-lives-there",
-            "a population of 0 is refused by the reader; guards submissions that were not read from a file",
             "at-most.exceeded-so-far",
             NO_CEILING,
             "at-most.kept-so-far",

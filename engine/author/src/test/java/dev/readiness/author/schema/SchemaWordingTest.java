@@ -3,6 +3,7 @@ package dev.readiness.author.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.need.Needs;
+import dev.readiness.criteria.rubric.Formula;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.JudgedPlace;
@@ -56,6 +57,8 @@ class SchemaWordingTest {
                         Needs.ALL.stream()
                                 .flatMap(form -> form.fields().stream())
                                 .map(field -> "key.need." + field.key()),
+                        Arrays.stream(Formula.Fold.values()).map(fold -> "key.formula." + fold.key()),
+                        Stream.of("minus", "per", "times", "over", "assumes").map(key -> "key.formula." + key),
                         Stream.of("any", "all", "atLeastOf", "when", "needs", "otherwise")
                                 .map(key -> "key.need." + key))
                 .flatMap(Function.identity())

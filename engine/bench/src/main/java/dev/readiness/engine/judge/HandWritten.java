@@ -2,14 +2,12 @@ package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.Exceeds;
 import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
-import dev.readiness.criteria.need.PerThousandQuestion;
 import dev.readiness.criteria.rubric.Policies;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,8 +22,6 @@ final class HandWritten {
         for (Object fact : facts) {
             if (fact instanceof Answer answer) {
                 findings.add(judge(answer));
-            } else if (fact instanceof PerThousandQuestion question) {
-                findings.add(judge(answer(question)));
             }
         }
         return findings;
@@ -43,10 +39,6 @@ final class HandWritten {
         }
         if (answer instanceof AtMost.Given figure) {
             return ceiling(figure);
-        }
-        if (answer instanceof Exceeds.Given figure) {
-            boolean above = figure.amount().compareTo(figure.bound()) > 0;
-            return due(above, "exceeds.above", "exceeds.not-above", "exceeds.not-above-yet", answer);
         }
         if (answer instanceof Occurs.Given occurrence) {
             return due(
@@ -129,15 +121,5 @@ final class HandWritten {
                         ? Finding.met("pro-rata.converted", survey, survey.share())
                         : Finding.notMet("pro-rata.below-floor-converted", survey, survey.share());
         };
-    }
-
-    private static Answer answer(PerThousandQuestion question) {
-        if (question.isPeopleless() || question.rapidExcluded() && question.isMoreRapidThanSamples()) {
-            return question.contradiction();
-        }
-        if (!question.isComplete()) {
-            return question.noAnswer();
-        }
-        return question.rapidExcluded() ? question.withoutRapidTests() : question.withRapidTests();
     }
 }

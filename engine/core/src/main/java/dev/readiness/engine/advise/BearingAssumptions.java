@@ -68,11 +68,18 @@ final class BearingAssumptions {
         List<Requirement> touched = new ArrayList<>();
         Set<Requirement> known = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Judged each : judged) {
-            if (touches(assumption.id(), each) && known.add(each.requirement())) {
+            boolean depends = touches(assumption.id(), each) || maySayOtherwise(assumption.id(), each.requirement());
+            if (depends && known.add(each.requirement())) {
                 touched.add(each.requirement());
             }
         }
         return touched;
+    }
+
+    /** What lacks the one way may be there the other way; rules of the rubric's own may look at any assumption. */
+    private static boolean maySayOtherwise(String assumption, Requirement requirement) {
+        return requirement.ownRule().isPresent()
+                || any(requirement.asked(), asked -> asked.assumptions().contains(assumption));
     }
 
     private boolean bears(Assumption assumption) {
@@ -85,8 +92,10 @@ final class BearingAssumptions {
         };
     }
 
-    private static boolean isOfRequirements(String assumption) {
-        return OF_REQUIREMENTS.contains(assumption) || Needs.dependOn(assumption);
+    private boolean isOfRequirements(String assumption) {
+        return OF_REQUIREMENTS.contains(assumption)
+                || Needs.dependOn(assumption)
+                || submission.rubric().isTakenByFormula(assumption);
     }
 
     private boolean touches(String assumption, Judged each) {
@@ -98,8 +107,15 @@ final class BearingAssumptions {
             case "overallPlace" -> isOverall(each);
             case "emptyRate", "nothingArose" ->
                 anyAnswer(each, answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption));
-            default -> anyAnswer(each, answer -> answer.dependsOn(assumption));
+            default -> anyAnswer(each, answer -> answer.dependsOn(assumption) || isWorkedOutBy(answer, assumption));
         };
+    }
+
+    private static boolean isWorkedOutBy(Answer answer, String assumption) {
+        return !(answer instanceof Answer.NoAnswer || answer instanceof Answer.Exempted)
+                && any(
+                        answer.requirement().asked(),
+                        asked -> asked.assumptions().contains(assumption));
     }
 
     /** Not a stream: this is asked of everything in each assessment. */
@@ -139,7 +155,7 @@ final class BearingAssumptions {
                 || any(
                         submission.exemptIndicators().values(),
                         exemption -> any(
-                                submission.rubric().about(exemption.indicator()),
+                                submission.rubric().restingOn(exemption.indicator()),
                                 requirement -> isBeyondScope(requirement.clause())));
     }
 

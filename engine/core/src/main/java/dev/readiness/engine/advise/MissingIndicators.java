@@ -109,9 +109,24 @@ final class MissingIndicators {
             return List.of();
         }
         Optional<Reading> reading = submission.reading(indicator);
-        return dueYears.stream()
+        return wantedYears(indicator).stream()
                 .filter(year -> reading.map(given -> !holds(given, year)).orElse(true))
                 .toList();
+    }
+
+    /** A change needs the year before the first, too. */
+    private List<Integer> wantedYears(Indicator indicator) {
+        int before = submission.rubric().yearsBefore(indicator);
+        if (before == 0) {
+            return dueYears;
+        }
+        List<Integer> wanted = new ArrayList<>();
+        int first = JudgedYears.of(submission).get(0);
+        for (int year = first - before; year < first; year++) {
+            wanted.add(year);
+        }
+        wanted.addAll(dueYears);
+        return wanted;
     }
 
     private static boolean holds(Reading reading, int year) {
@@ -130,7 +145,7 @@ final class MissingIndicators {
     /** The places that lack a figure in any year, in their own order. */
     private List<String> lacking(ByPlace places, Indicator indicator) {
         Set<String> lacking = new HashSet<>();
-        for (int year : indicator.yearly() ? dueYears : List.of(Answer.NO_YEAR)) {
+        for (int year : indicator.yearly() ? wantedYears(indicator) : List.of(Answer.NO_YEAR)) {
             lacking.addAll(places.lacking(year));
         }
         List<String> inOrder = new ArrayList<>(places.places());

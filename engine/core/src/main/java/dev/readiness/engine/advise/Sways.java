@@ -12,8 +12,8 @@ import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,12 +79,9 @@ public final class Sways {
     private List<Sway> find() {
         List<Sway> sways = new ArrayList<>();
         for (TakenAssumption each : taken) {
-            Map<String, Policies.Policy> ways =
-                    Policies.ALL.getOrDefault(each.assumption().id(), Map.of());
             for (Assumption.Option other : each.assumption().options()) {
-                Policies.Policy policy = ways.get(other.id());
-                if (policy != null && !other.id().equals(each.option().id())) {
-                    Ruling ruling = ruling(each.assumption(), policy);
+                if (!other.id().equals(each.option().id())) {
+                    Ruling ruling = ruling(each.assumption(), other);
                     if (ruling.differsFrom(standing)) {
                         sways.add(new Sway(each.assumption(), other, ruling));
                     }
@@ -94,14 +91,17 @@ public final class Sways {
         return sways;
     }
 
-    private Ruling ruling(Assumption assumption, Policies.Policy policy) {
+    /** Another way that only the rubric knows is one that a figure is worked out by, or that its own rules read. */
+    private Ruling ruling(Assumption assumption, Assumption.Option option) {
+        Optional<Policies.Policy> policy =
+                Optional.ofNullable(Policies.ALL.get(assumption.id())).map(ways -> ways.get(option.id()));
         for (Outlook outlook : outlooks) {
-            if (outlook.mode() == policy) {
+            if (policy.filter(outlook.mode()::equals).isPresent()) {
                 return outlook.ruling();
             }
         }
-        Submission other = submission.taking(submission.settings().with(policy));
-        if (policy.addsUp()) {
+        Submission other = submission.taking(submission.settings().with(assumption.id(), option.id()));
+        if (policy.filter(Policies.Policy::addsUp).isPresent()) {
             return ruling(other, judgements);
         }
         Judgements again = judge.again(other, judgements, bearing.touched(assumption));

@@ -3,6 +3,7 @@ package dev.readiness.engine.judge;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Window;
+import dev.readiness.criteria.need.Derivation;
 import dev.readiness.criteria.need.HandedIn;
 import dev.readiness.criteria.need.OfOne;
 import dev.readiness.criteria.need.OfSeveral;
@@ -73,7 +74,11 @@ final class Pairing implements HandedIn {
         } else if (requirement instanceof OfSeveral several) {
             facts.addAll(several.facts(this));
         } else if (requirement instanceof OfOne one) {
-            pair(one);
+            if (one.indicator().isDerived()) {
+                facts.addAll(DerivedAnswers.to(one, this));
+            } else {
+                pair(one);
+            }
         } else {
             throw new IllegalStateException("The kind (" + requirement.getClass() + ") must say what answers it.");
         }
@@ -89,8 +94,19 @@ final class Pairing implements HandedIn {
         }
     }
 
+    /** Where no year is over, an average is that of the running one, and open like its figure. */
     @Override
     public Asked asked(Requirement requirement, int year) {
+        if (year == Answer.NO_YEAR && requirement.indicator().isAveraged(settings())) {
+            int first = averaged().years().get(0);
+            return isOver(first)
+                    ? ofYear(requirement, year)
+                    : ofYear(requirement, first).ofNoYear();
+        }
+        return ofYear(requirement, year);
+    }
+
+    private Asked ofYear(Requirement requirement, int year) {
         LocalDate asOf = submission.asOf();
         Optional<LastDay> last = Optional.ofNullable(
                         submission.rubric().clauses().get(requirement.clause()))
@@ -157,7 +173,9 @@ final class Pairing implements HandedIn {
 
     @Override
     public Optional<Value> value(Indicator indicator) {
-        return submission.reading(indicator).map(Reading::value);
+        return indicator.isDerived()
+                ? Derivation.of(indicator, this)
+                : submission.reading(indicator).map(Reading::value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.readiness.engine.plan;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Example;
+import dev.readiness.criteria.rubric.Formula;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Value;
@@ -138,11 +139,14 @@ final class Promises {
         }
     }
 
-    /** What a figure is only compared with, or worked out with, stays as it was filled in. */
+    /** What a figure is only compared with stays as it was filled in. */
     private boolean isToBeSet(Requirement requirement, Indicator input) {
-        return input.equals(requirement.indicator())
-                || !requirement.inputs().contains(requirement.indicator())
-                || submission.reading(input).isEmpty();
+        Optional<Formula> formula = requirement.indicator().formula();
+        return submission.reading(input).isEmpty()
+                || formula.isEmpty()
+                || !formula.get().per().isEmpty()
+                || formula.get().terms().stream()
+                        .anyMatch(term -> term.indicator().inputs().contains(input));
     }
 
     private Value laidOver(Indicator indicator, Value value) {

@@ -2,18 +2,16 @@ package dev.readiness.engine.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.need.PerThousand;
-import dev.readiness.criteria.need.PerThousandQuestion;
-import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kie.api.conf.SequentialOption;
 
@@ -26,14 +24,8 @@ class DroolsSettingsTest {
     }
 
     @Test
-    void what_rules_insert_is_judged_whichever_class_loader_the_thread_has() throws IOException {
-        PerThousandQuestion unanswered = new PerThousandQuestion(
-                Asked.now(samples()),
-                Policies.RapidTests.EXCLUDED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+    void what_is_handed_in_is_judged_whichever_class_loader_the_thread_has() throws IOException {
+        Answer unanswered = new Answer.NoAnswer(Asked.now(samples()));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader nothing = new URLClassLoader(new URL[0], null)) {
@@ -47,12 +39,13 @@ class DroolsSettingsTest {
         }
     }
 
-    private static PerThousand samples() {
+    private static Requirement samples() {
         return new Packs()
-                .find("neimenggu-2023").orElseThrow().clauses().get(44).requirements().stream()
-                        .filter(PerThousand.class::isInstance)
-                        .map(PerThousand.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+                .find("neimenggu-2023")
+                .orElseThrow()
+                .clauses()
+                .get(44)
+                .requirements()
+                .get(0);
     }
 }

@@ -162,6 +162,7 @@ class EarlyAnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new AtLeast(
                 new About(1, 1, indicator, Optional.empty(), Optional.empty()), Quantity.of(2), Optional.empty(), true);

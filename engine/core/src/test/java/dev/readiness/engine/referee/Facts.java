@@ -129,6 +129,6 @@ record Facts(Submission submission) {
     }
 
     boolean rapidCounts() {
-        return submission.settings().rapidTests() == Policies.RapidTests.COUNTED;
+        return submission.settings().takes("rapidTests", "counted");
     }
 }

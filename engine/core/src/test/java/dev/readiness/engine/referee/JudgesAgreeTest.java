@@ -83,7 +83,7 @@ class JudgesAgreeTest {
     void an_area_without_people_cannot_be_judged() {
         Submission nobody =
                 Region.flawless().counting("population-for-sampling", "0").submission();
-        assertThat(FiredRules.by(List.of(nobody))).contains("per-thousand.nobody-lives-there");
+        assertThat(FiredRules.by(List.of(nobody))).contains("contradiction.cannot-judge");
         assertThat(engine(nobody).clauses()).containsEntry(44, Outcome.ERROR);
     }
 

@@ -8,14 +8,15 @@ import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.need.AtMost;
 import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.PerThousand;
 import dev.readiness.criteria.need.ProRata;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,11 @@ class PrintedTableTest {
         if (requirement instanceof Attested) {
             return Optional.of(new Need.Yes(id, requirement.whenNone()));
         }
+        if (requirement instanceof AtLeast bound && bound.indicator().isDerived()) {
+            List<Indicator> inputs = bound.indicator().inputs();
+            return Optional.of(new Need.PerThousand(
+                    inputs.get(0).id(), inputs.get(1).id(), inputs.get(2).id(), bound.target()));
+        }
         if (requirement instanceof AtLeast bound) {
             return Optional.of(new Need.Bound(id, false, bound.target(), bound.everyYear(), bound.whenNone()));
         }
@@ -87,13 +93,6 @@ class PrintedTableTest {
             boolean rate = survey.indicator().kind() == IndicatorKind.RATE;
             Quantity full = rate ? Quantity.ONE : survey.indicator().max().orElseThrow();
             return Optional.of(new Need.Surveyed(id, survey.floor().orElseThrow(), full));
-        }
-        if (requirement instanceof PerThousand samples) {
-            return Optional.of(new Need.PerThousand(
-                    samples.batches().id(),
-                    samples.rapid().id(),
-                    samples.people().id(),
-                    samples.target()));
         }
         return lookingBack(requirement);
     }

@@ -48,7 +48,6 @@ public final class RandomSubmissions {
             Policies.Years.values(),
             Policies.RunningYear.values(),
             Policies.YearlyAverage.values(),
-            Policies.RapidTests.values(),
             Policies.LookBack.values(),
             Policies.EmptyRate.values(),
             Policies.NothingArose.values());
@@ -112,6 +111,9 @@ public final class RandomSubmissions {
                 Policies.Policy option = dice.oneOf(List.of(options));
                 chosen.put(option.key(), option.id());
             }
+        }
+        if (dice.chance(departures)) {
+            chosen.put("rapidTests", dice.oneOf(List.of("excluded", "counted")));
         }
         return new Settings(rubric, chosen, dice.chance(0.05) ? clausePoints() : Map.of());
     }

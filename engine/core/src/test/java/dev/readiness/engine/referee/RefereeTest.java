@@ -8,7 +8,6 @@ import dev.readiness.criteria.rubric.Policies.EmptyRate;
 import dev.readiness.criteria.rubric.Policies.LookBack;
 import dev.readiness.criteria.rubric.Policies.NotApplicable;
 import dev.readiness.criteria.rubric.Policies.PartialCredit;
-import dev.readiness.criteria.rubric.Policies.RapidTests;
 import dev.readiness.criteria.rubric.Policies.Scope;
 import dev.readiness.criteria.rubric.Policies.Survey;
 import dev.readiness.criteria.rubric.Policies.Years;
@@ -216,7 +215,7 @@ class RefereeTest {
 
     @Test
     void rapid_tests_are_neither_wanted_nor_doubted_where_they_count() {
-        Region region = FLAWLESS.taking(RapidTests.COUNTED);
+        Region region = FLAWLESS.taking("rapidTests", "counted");
         assertThat(region.lacking("food-rapid-test-batches").judged().earned()).isEqualTo(points("130"));
         assertThat(region.yearly("food-rapid-test-batches", 900, 900).judged().earned())
                 .isEqualTo(points("130"));

@@ -72,9 +72,15 @@ record Region(Submission submission) {
     }
 
     Region taking(Policy... policies) {
-        Settings settings =
-                Arrays.stream(policies).reduce(submission.settings(), Settings::with, (one, other) -> other);
+        Settings settings = submission.settings();
+        for (Policy policy : policies) {
+            settings = settings.with(policy);
+        }
         return new Region(new Altered(submission).settings(settings));
+    }
+
+    Region taking(String assumption, String option) {
+        return new Region(new Altered(submission).settings(submission.settings().with(assumption, option)));
     }
 
     Region splitting(Map<Integer, Quantity> clausePoints) {

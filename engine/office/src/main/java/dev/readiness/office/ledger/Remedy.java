@@ -115,7 +115,7 @@ final class Remedy {
                     ceiling(distance.times(counted.get().denominator())).shown(),
                     counted.get().denominator().shown());
         }
-        String amount = indicator.kind() == IndicatorKind.RATE
+        String amount = indicator.figures() == IndicatorKind.RATE
                 ? words.say("todo.points", distance.times(100).written())
                 : words.amount(indicator, indicator.kind() == IndicatorKind.COUNT ? ceiling(distance) : distance);
         return words.say(over ? "todo.less" : "todo.more", title, amount);

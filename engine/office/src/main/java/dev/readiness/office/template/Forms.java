@@ -2,7 +2,6 @@ package dev.readiness.office.template;
 
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.office.layout.RowKey;
@@ -131,8 +130,9 @@ final class Forms {
             RowKey key = new RowKey(indicator.id(), place, OptionalInt.empty());
             return List.of(new FormRow(key, indicator, true, asks, others));
         }
-        int first = request.years().get(0);
-        return request.years().stream()
+        List<Integer> years = request.yearsOf(indicator);
+        int first = years.get(0);
+        return years.stream()
                 .map(year -> new FormRow(
                         new RowKey(indicator.id(), place, OptionalInt.of(year)),
                         indicator,
@@ -147,8 +147,8 @@ final class Forms {
         Map<Indicator, List<Ask>> asks = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             for (Requirement requirement : clause.requirements()) {
-                requirement.inputs().stream()
-                        .filter(input -> input.kind() != IndicatorKind.DERIVED)
+                requirement
+                        .inputs()
                         .forEach(input -> asks.computeIfAbsent(input, key -> new ArrayList<>())
                                 .add(new Ask(clause, requirement)));
             }

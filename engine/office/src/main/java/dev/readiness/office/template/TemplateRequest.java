@@ -10,6 +10,7 @@ import dev.readiness.criteria.text.Lang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is to be filled in, and for whom.
@@ -70,5 +71,14 @@ public record TemplateRequest(
     /** The years for which figures are wanted: those that are judged on the as-of date. */
     List<Integer> years() {
         return JudgedYears.of(rubric.identity(), Settings.standard(rubric), asOf.orElse(today));
+    }
+
+    /** Those of {@code indicator}: a change needs the year before the first, too. */
+    List<Integer> yearsOf(Indicator indicator) {
+        List<Integer> judged = years();
+        int first = judged.get(0) - rubric.yearsBefore(indicator);
+        return IntStream.rangeClosed(first, judged.get(judged.size() - 1))
+                .boxed()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.report.FormulaWords;
 import dev.readiness.report.Safe;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,24 @@ record RequirementCard(String asks, List<Found> found, List<Given> given) {
         return new RequirementCard(
                 subject.phrases().asks(judged.requirement()),
                 judged.findings().stream().map(each -> found(each, subject)).toList(),
-                judged.requirement().inputs().stream()
-                        .flatMap(input -> given(input, subject))
+                Stream.concat(
+                                judged.requirement().asked().stream().flatMap(asked -> workedOut(asked, subject)),
+                                judged.requirement().inputs().stream().flatMap(input -> given(input, subject)))
                         .toList());
+    }
+
+    /** How a figure is worked out stands before what it is worked out of. */
+    private static Stream<Given> workedOut(Indicator asked, Subject subject) {
+        return new FormulaWords(subject.phrases())
+                        .of(asked, subject.assessment().submission().settings())
+                        .map(formula -> new Given(
+                                subject.phrases().title(asked),
+                                formula,
+                                "",
+                                List.of(),
+                                "",
+                                asked.note().map(subject::in).orElse("")))
+                        .stream();
     }
 
     private static Found found(Finding finding, Subject subject) {

@@ -3,6 +3,7 @@ package dev.readiness.report.next;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Rung;
 import dev.readiness.criteria.verdict.TierScore;
@@ -13,6 +14,7 @@ import dev.readiness.engine.proof.Claim;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Step;
 import dev.readiness.engine.score.Interval;
+import dev.readiness.report.FormulaWords;
 import dev.readiness.report.GradeWords;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Lineage;
@@ -169,6 +171,7 @@ final class ProofWords {
                             "explain.requirement",
                             requirement.judged().requirement().position(),
                             phrases.asks(requirement.judged().requirement())
+                                    + workedOut(requirement.judged().requirement())
                                     + new Lineage(phrases)
                                             .of(rubric, requirement.judged().requirement()))
                     + words.say(
@@ -182,6 +185,15 @@ final class ProofWords {
         return reading.reading()
                 .map(given -> words.say("explain.at", phrases.title(reading.indicator()), phrases.raw(given), place))
                 .orElseGet(() -> words.say("explain.nothing", phrases.title(reading.indicator()), place));
+    }
+
+    /** How its figures are worked out, where they are. */
+    private String workedOut(Requirement requirement) {
+        FormulaWords formulas = new FormulaWords(phrases);
+        return requirement.asked().stream()
+                .flatMap(asked -> formulas.of(asked, assessment.submission().settings()).stream())
+                .map(formula -> phrases.say("formula.worked", formula))
+                .collect(Collectors.joining());
     }
 
     String found(Finding finding) {

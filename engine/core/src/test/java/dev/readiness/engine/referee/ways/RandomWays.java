@@ -18,6 +18,8 @@ final class RandomWays {
     /** Those that decide a condition: to improve them may cost points. */
     private final List<Thing> deciding = new ArrayList<>();
 
+    private final List<Way.Worked> derived = new ArrayList<>();
+
     private boolean inCondition;
 
     RandomWays(Random random) {
@@ -26,6 +28,10 @@ final class RandomWays {
 
     List<Thing> things() {
         return things;
+    }
+
+    List<Way.Worked> derived() {
+        return derived;
     }
 
     List<Thing> improving() {
@@ -103,6 +109,9 @@ final class RandomWays {
     }
 
     private Way need(int depth) {
+        if (random.nextInt(6) == 0) {
+            return worked();
+        }
         return switch (random.nextInt(depth < DEEPEST ? 8 : 5)) {
             case 0 -> new Way.Yes(thing(Thing.Kind.ATTESTED, true));
             case 1 -> steps(thing(Thing.Kind.RATE, true));
@@ -135,6 +144,22 @@ final class RandomWays {
         int to = from + 1 + random.nextInt(200 - from);
         int floor = random.nextBoolean() ? from + random.nextInt(to - from + 1) : -1;
         return new Way.Proportion(thing(Thing.Kind.RATE, true), from, to, floor);
+    }
+
+    /** Of counts of which more is better, and of one that is taken off. */
+    private Way worked() {
+        String fold = pick("plus", "mean", "lowest", "highest");
+        List<Thing> of = new ArrayList<>();
+        for (int i = 0; i < 2 + random.nextInt(2); i++) {
+            of.add(thing(Thing.Kind.COUNT, true));
+        }
+        Optional<Thing> less = fold.equals("plus") && random.nextBoolean()
+                ? Optional.of(thing(Thing.Kind.COUNT, false))
+                : Optional.empty();
+        Way.Worked worked = new Way.Worked(
+                "推算" + (things.size() + 1), fold, of, less, 1 + random.nextInt(12), random.nextBoolean());
+        derived.add(worked);
+        return worked;
     }
 
     private Way deduction(int worth) {

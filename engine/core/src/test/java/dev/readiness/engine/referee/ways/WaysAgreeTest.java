@@ -50,7 +50,7 @@ class WaysAgreeTest {
         for (int i = 0; i < RUBRICS; i++) {
             RandomWays ways = new RandomWays(random);
             PlainRubric rubric = ways.rubric();
-            Assessor assessor = new Assessor(packs(i, rubric, ways.things()), List.of(), JUDGE);
+            Assessor assessor = new Assessor(packs(i, rubric, ways), List.of(), JUDGE);
             for (int j = 0; j < EACH; j++) {
                 Map<Thing, Integer> given = ways.submission();
                 Interval now = agreed(assessor, rubric, given);
@@ -105,7 +105,7 @@ class WaysAgreeTest {
         int changed = 0;
         for (int i = 0; i < Math.min(40, RUBRICS); i++) {
             RandomWays ways = new RandomWays(random);
-            Assessor assessor = new Assessor(packs(i, ways.rubric(), ways.things()), List.of(), JUDGE);
+            Assessor assessor = new Assessor(packs(i, ways.rubric(), ways), List.of(), JUDGE);
             for (int j = 0; j < EACH / 2; j++) {
                 Assessment before = assessment(assessor, ways.submission());
                 Difference difference = Difference.of(assessor, before, assessment(assessor, ways.submission()));
@@ -133,7 +133,7 @@ class WaysAgreeTest {
         return result.assessment().orElseThrow(() -> new AssertionError(result.problems() + "\n" + yaml));
     }
 
-    private Packs packs(int number, PlainRubric rubric, List<Thing> things) throws IOException {
+    private Packs packs(int number, PlainRubric rubric, RandomWays ways) throws IOException {
         Path pack = Files.createDirectories(folder.resolve(number + "/random"));
         Files.writeString(pack.resolve("rubric.yaml"), """
             rubric: random
@@ -146,8 +146,9 @@ class WaysAgreeTest {
             validFrom: 2023-01-01
             """ + rubric.total());
         StringBuilder all = new StringBuilder("indicators:\n");
-        things.forEach(thing -> all.append(thing.yaml()));
-        Files.writeString(pack.resolve("indicators.yaml"), things.isEmpty() ? "indicators: []\n" : all);
+        ways.things().forEach(thing -> all.append(thing.yaml()));
+        ways.derived().forEach(worked -> all.append(worked.indicator()));
+        Files.writeString(pack.resolve("indicators.yaml"), ways.things().isEmpty() ? "indicators: []\n" : all);
         for (PlainRubric.PlainDimension dimension : rubric.dimensions()) {
             Files.writeString(
                     pack.resolve("part-" + dimension.number() + ".yaml"),
