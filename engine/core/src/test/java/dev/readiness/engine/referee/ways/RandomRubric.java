@@ -188,7 +188,9 @@ public final class RandomRubric {
     }
 
     private String things() {
-        return "indicators:\n" + ways.things().stream().map(Thing::yaml).collect(Collectors.joining());
+        return "indicators:\n"
+                + ways.things().stream().map(Thing::yaml).collect(Collectors.joining())
+                + ways.derived().stream().map(Way.Worked::indicator).collect(Collectors.joining());
     }
 
     private static int sum(List<Integer> all) {

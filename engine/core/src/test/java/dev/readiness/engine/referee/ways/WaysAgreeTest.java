@@ -54,12 +54,22 @@ class WaysAgreeTest {
             for (int j = 0; j < EACH; j++) {
                 Map<Thing, Integer> given = ways.submission();
                 Interval now = agreed(assessor, rubric, given);
-                Interval more = agreed(assessor, rubric, ways.filled(given));
-                Interval better = agreed(assessor, rubric, ways.improved(given));
-                assertThat(more.low()).as("%s", given).isGreaterThanOrEqualTo(now.low());
-                assertThat(more.high()).as("%s", given).isLessThanOrEqualTo(now.high());
-                assertThat(better.low()).as("%s", given).isGreaterThanOrEqualTo(now.low());
-                assertThat(better.high()).as("%s", given).isGreaterThanOrEqualTo(now.high());
+                Map<Thing, Integer> filled = ways.filled(given);
+                Interval more = agreed(assessor, rubric, filled);
+                Map<Thing, Integer> improved = ways.improved(given);
+                Interval better = agreed(assessor, rubric, improved);
+                assertThat(more.low())
+                        .as("%s of %s, then %s", rubric, given, filled)
+                        .isGreaterThanOrEqualTo(now.low());
+                assertThat(more.high())
+                        .as("%s of %s, then %s", rubric, given, filled)
+                        .isLessThanOrEqualTo(now.high());
+                assertThat(better.low())
+                        .as("%s of %s, then %s", rubric, given, improved)
+                        .isGreaterThanOrEqualTo(now.low());
+                assertThat(better.high())
+                        .as("%s of %s, then %s", rubric, given, improved)
+                        .isGreaterThanOrEqualTo(now.high());
                 judged += JUDGED;
             }
         }
