@@ -144,7 +144,7 @@ class ImportCommandTest {
         Said said = Said.by("import", back.toString(), "-o", submission.toString());
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err()).contains("比率 9800% 超过 100%", "填报表.xlsx:填报!J");
+        assertThat(said.err()).contains("完成率 9800% 超过计划的两倍", "填报表.xlsx:填报!J");
         assertThat(submission).doesNotExist();
     }
 

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,22 @@ enum FoldRule implements LintRule {
                         }
                     }
                 }
+            }
+        }
+    },
+    /** A deduction that goes on into the total while a mean or the least of shares stands between. */
+    BEYOND_SHARES {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            boolean total = pack.rubric().overall().fold() == Fold.SUM;
+            for (Dimension dimension : pack.rubric().dimensions()) {
+                boolean sums = total && dimension.counting().fold() == Fold.SUM;
+                dimension.items().stream()
+                        .filter(item -> item.extra().isEmpty())
+                        .filter(item -> !sums || item.role().counting().fold() != Fold.SUM)
+                        .flatMap(item -> item.clauses().stream())
+                        .filter(clause -> clause.makeup().beyond() == Makeup.Beyond.TOTAL)
+                        .forEach(clause -> findings.at(pack.files().of(clause), "beyond"));
             }
         }
     },

@@ -3,6 +3,7 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Tie;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,10 +55,17 @@ final class RandomSubmission {
         return switch (indicator.kind()) {
             case ATTESTED -> random.nextBoolean() ? "是" : "否";
             case RATE -> rate();
-            case COUNT -> String.valueOf(random.nextInt(2_000_000));
+            case COUNT -> String.valueOf(count(indicator));
             case EVENTS -> days();
             default -> amount(indicator).toPlainString();
         };
+    }
+
+    /** A part is never more than what it is a part of. */
+    private int count(Indicator indicator) {
+        boolean part =
+                indicator.tie().filter(tie -> tie.kind() == Tie.Kind.PART).isPresent();
+        return part ? random.nextInt(1_000) : 1_000 + random.nextInt(2_000_000);
     }
 
     private BigDecimal amount(Indicator indicator) {

@@ -22,6 +22,9 @@ final class RandomWays {
 
     private boolean inCondition;
 
+    /** Whether the clause to come is summed all the way up: only there deductions may go on into the total. */
+    private boolean summed = true;
+
     RandomWays(Random random) {
         this.random = random;
     }
@@ -44,15 +47,16 @@ final class RandomWays {
         int most = random.nextInt(3) == 0 ? 1 + random.nextInt(120) : 0;
         List<PlainRubric.PlainDimension> dimensions = new ArrayList<>();
         for (int number = 1; number <= 2; number++) {
-            dimensions.add(dimension(number));
+            dimensions.add(dimension(number, fold));
         }
         return new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions);
     }
 
-    private PlainRubric.PlainDimension dimension(int number) {
+    private PlainRubric.PlainDimension dimension(int number, String above) {
         String fold = fold();
-        List<PlainItem> items = new ArrayList<>(List.of(item(2 * number - 1, fold())));
-        items.add(item(2 * number, random.nextBoolean() ? fold() : pick("adds", "takes")));
+        boolean sums = above.equals("sum") && fold.equals("sum");
+        List<PlainItem> items = new ArrayList<>(List.of(item(2 * number - 1, fold(), sums)));
+        items.add(item(2 * number, random.nextBoolean() ? fold() : pick("adds", "takes"), sums));
         int points = fold.equals("sum")
                 ? items.stream()
                         .filter(item -> !item.isOutside())
@@ -62,7 +66,8 @@ final class RandomWays {
         return new PlainRubric.PlainDimension(number, fold, points, 1 + random.nextInt(100), items);
     }
 
-    private PlainItem item(int number, String kind) {
+    private PlainItem item(int number, String kind, boolean sums) {
+        summed = List.of("adds", "takes").contains(kind) || sums && kind.equals("sum");
         List<Way.PlainClause> clauses = List.of(clause(2 * number - 1), clause(2 * number));
         int sum = clauses.stream().mapToInt(Way.PlainClause::points).sum();
         int points = switch (kind) {
@@ -85,7 +90,7 @@ final class RandomWays {
                 needs.isEmpty() && levels.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2),
                 () -> deduction(points));
         Optional<Way> when = random.nextInt(4) == 0 ? Optional.of(condition()) : Optional.empty();
-        String beyond = off.isEmpty() ? "clause" : pick("clause", "clause", "item", "total");
+        String beyond = off.isEmpty() ? "clause" : pick("clause", "clause", "item", summed ? "total" : "item");
         return new Way.PlainClause(number, points, needs, levels, off, when, pick("leave", "full", "zero"), beyond);
     }
 
