@@ -32,7 +32,7 @@ class DraftInWriterTest {
         Ran ran = Readiness.command().run("assess", Sample.named(name).submission(), "-f", "docx:" + draft);
         assertThat(ran.code()).as(ran.err()).isZero();
         String html = Files.readString(converted(program, draft, "html"));
-        assertThat(CHAPTER.matcher(html).results()).hasSize(6);
+        assertThat(CHAPTER.matcher(html).results()).hasSize(7);
         assertThat(html).contains("自评报告", "下一步工作");
         Path pdf = converted(program, draft, "pdf");
         assertThat(PAGE.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))

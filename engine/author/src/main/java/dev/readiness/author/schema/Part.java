@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A schema or a part of one.
@@ -54,7 +56,12 @@ public record Part(Map<String, Object> keywords) {
     /** This part with one keyword more, or with {@code keyword} changed. */
     public Part with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
-        more.put(keyword, value);
+        more.put(keyword, value instanceof Map<?, ?> map ? ordered(map) : value);
         return new Part(more);
+    }
+
+    /** A map that keeps no order of its own gets one, so that a schema is written the same every time. */
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        return map instanceof LinkedHashMap || map instanceof SortedMap ? map : new TreeMap<>(map);
     }
 }
