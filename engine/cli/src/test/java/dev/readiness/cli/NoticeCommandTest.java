@@ -124,6 +124,7 @@ class NoticeCommandTest {
         Said said = all();
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).contains("未能评估的填报数据\n\n").contains("5.yaml");
+        assertThat(said.out()).contains("上次有、本次没有报来或未能评估的：丙县。");
         Said nothing = notice(folder.resolve("data/5.yaml").toString());
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.out()).isEmpty();

@@ -69,7 +69,8 @@ final class BookNotice {
                             () -> table.row(Look.GIVEN, region.region(), words.say("notCompared"), "", ""));
         }
         if (!notice.isOfOne()) {
-            notice.absent().forEach(region -> table.row(Look.GIVEN, region, words.say("absent"), "", ""));
+            String absent = words.say(notice.refused().isEmpty() ? "absent" : "absentOrRefused");
+            notice.absent().forEach(region -> table.row(Look.GIVEN, region, absent, "", ""));
         }
     }
 

@@ -178,7 +178,9 @@ final class Outline {
             blocks.add(new Body(words.say("slips.unknown", words.list(unknown))));
         }
         if (!notice.isOfOne() && !notice.absent().isEmpty()) {
-            blocks.add(new Body(words.say("slips.absent", words.list(notice.absent()))));
+            blocks.add(new Body(words.say(
+                    notice.refused().isEmpty() ? "slips.absent" : "slips.absentOrRefused",
+                    words.list(notice.absent()))));
         }
     }
 

@@ -11,6 +11,8 @@ import dev.readiness.engine.Assessor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,17 @@ class DraftReportTest {
         assertThat(text.split("附：数据和程序校验", 2)[0]).doesNotContain("example.yaml", "SHA-256", "neimenggu-2023", "第 5 行");
     }
 
+    /** A submission whose verdict hangs on assumptions, in a file of the usual name. */
+    @Test
+    void no_word_of_the_program_stands_before_the_appendix() throws IOException {
+        Path sample = Path.of("../../samples/neimenggu-2023/baiyun-obo/submission.yaml");
+        String yaml = Files.readString(sample).replaceAll("(?m)^tasks:.*\\R", "");
+        String text = text("submission.yaml", yaml);
+        assertThat(text).contains("结论会变：“小项只满足一部分要求时的得分”", "submission.yaml");
+        assertThat(text.split("附：数据和程序校验", 2)[0])
+                .doesNotContain("submission.yaml", "partialCredit", "notApplicable", "应为“是”", "--", "SHA-256");
+    }
+
     @Test
     void a_yearly_figure_is_told_year_by_year_and_a_no_is_told_as_not_done() throws IOException {
         assertThat(text("""
@@ -94,18 +107,23 @@ class DraftReportTest {
     }
 
     private static String text(String yaml) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft(yaml, Lang.ZH)));
+        return text("example.yaml", yaml);
+    }
+
+    private static String text(String name, String yaml) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft(name, yaml, Lang.ZH)));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
         }
     }
 
     private static byte[] draft(String yaml, Lang lang) {
+        return draft("example.yaml", yaml, lang);
+    }
+
+    private static byte[] draft(String name, String yaml, Lang lang) {
         ReadSubmission read = new SubmissionReader(ASSESSOR.packs())
-                .read(
-                        "example.yaml",
-                        yaml.getBytes(StandardCharsets.UTF_8),
-                        Overrides.today(LocalDate.of(2023, 12, 1)));
+                .read(name, yaml.getBytes(StandardCharsets.UTF_8), Overrides.today(LocalDate.of(2023, 12, 1)));
         assertThat(read.submission()).as(read.problems().toString()).isPresent();
         Assessment assessment =
                 ASSESSOR.assess(read.submission().orElseThrow(), Optional.empty(), List.copyOf(read.problems()));
