@@ -16,13 +16,14 @@ import java.util.TreeMap;
  * itself.
  */
 public final class Derivation {
-    private static final Location NOWHERE = new Location("", 0, 0);
+    /** Where what is worked out stands. */
+    public static final Location NOWHERE = new Location("", 0, 0);
 
     private final Indicator derived;
     private final Formula formula;
-    private final HandedIn given;
+    private final GivenFigures given;
 
-    private Derivation(Indicator derived, HandedIn given) {
+    private Derivation(Indicator derived, GivenFigures given) {
         this.derived = derived;
         this.formula = derived.formula().orElseThrow();
         this.given = given;
@@ -30,7 +31,12 @@ public final class Derivation {
 
     /** What {@code derived} comes to: one figure, or one of each judged year that has all it takes. */
     public static Optional<Value> of(Indicator derived, HandedIn given) {
-        return new Derivation(derived, given).value(false);
+        return new Derivation(derived, given).value(given, false);
+    }
+
+    /** What it comes to in {@code year}, by itself even where the average of years is taken. */
+    public static Optional<Value> ofYear(Indicator derived, GivenFigures given, int year) {
+        return new Derivation(derived, given).of(YearSpan.of(List.of(year)), false);
     }
 
     /**
@@ -38,25 +44,27 @@ public final class Derivation {
      * only make it lower, or higher.
      */
     public static Optional<Value> ofSome(Indicator derived, HandedIn given) {
-        return new Derivation(derived, given).value(true);
+        return new Derivation(derived, given).value(given, true);
     }
 
-    private Optional<Value> value(boolean some) {
+    private Optional<Value> value(HandedIn asked, boolean some) {
+        YearSpan all = YearSpan.of(asked.years());
         if (formula.isAveraged(given.settings())) {
-            return new Working(given.averaged(), YearSpan.of(given.years()), some).result();
+            return new Working(asked.averaged(), all, some).result();
         }
         if (!derived.yearly()) {
-            YearSpan all = YearSpan.of(given.years());
-            return new Working(all, all, some).result();
+            return of(all, some);
         }
         TreeMap<Integer, Value.YearFigure> years = new TreeMap<>();
-        for (int year : given.years()) {
-            YearSpan one = YearSpan.of(List.of(year));
-            new Working(one, one, some)
-                    .result()
+        for (int year : asked.years()) {
+            of(YearSpan.of(List.of(year)), some)
                     .ifPresent(value -> years.put(year, new Value.YearFigure(value, NOWHERE)));
         }
         return years.isEmpty() ? Optional.empty() : Optional.of(new Value.ByYear(years));
+    }
+
+    private Optional<Value> of(YearSpan span, boolean some) {
+        return new Working(span, span, some).result();
     }
 
     /** One figure, of the years of {@code span}. */

@@ -2,23 +2,12 @@ package dev.readiness.criteria.need;
 
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Window;
-import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
-import dev.readiness.criteria.rubric.Settings;
-import dev.readiness.criteria.rubric.Value;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What a region handed in, as far as a kind needs it to lay a requirement beside it. */
-public interface HandedIn {
-    /** What was filled in for {@code indicator}; of several places' figures the one that counts. */
-    Optional<Value> value(Indicator indicator);
-
-    /** What each place handed in for {@code indicator}, in the order of the places; empty where none is asked by place. */
-    Map<String, Optional<Value>> places(Indicator indicator);
-
+public interface HandedIn extends GivenFigures {
     /** The years that are judged, in order. */
     List<Integer> years();
 
@@ -36,6 +25,4 @@ public interface HandedIn {
 
     /** The look-back period of length {@code period}. */
     Window back(Period period);
-
-    Settings settings();
 }

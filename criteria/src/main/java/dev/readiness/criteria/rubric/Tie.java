@@ -13,12 +13,16 @@ public record Tie(Kind kind, String to, Optional<Integer> year) {
     /** Stands for what is yet to be read. */
     public static final Tie BLANK = new Tie(Kind.PART, "", Optional.empty());
 
-    /** Whether {@code one} can be compared with {@code other}, if there is such: figures of one kind, both by year or not. */
+    /**
+     * Whether {@code one} can be compared with {@code other}, if there is such: figures of one kind, both by year or not;
+     * nothing is a part of what is worked out, and what is worked out is so year by year.
+     */
     public boolean fits(Indicator one, Optional<Indicator> other) {
-        return other.filter(found -> found.kind() == one.kind()
-                        && found.kind() != IndicatorKind.ATTESTED
-                        && found.kind() != IndicatorKind.EVENTS
-                        && (year.isPresent() ? found.yearly() && !one.yearly() : found.yearly() == one.yearly()))
+        return other.filter(found -> found.figures() == one.kind()
+                        && found.figures() != IndicatorKind.ATTESTED
+                        && found.figures() != IndicatorKind.EVENTS
+                        && (year.isPresent() ? found.yearly() && !one.yearly() : found.yearly() == one.yearly())
+                        && (!found.isDerived() || kind == Kind.SAME && found.yearly()))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Value;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,15 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
                             : Set.of(NO_YEAR));
         }
         return years;
+    }
+
+    /** What each place handed in, in the order of the places. */
+    public Map<String, Optional<Value>> values() {
+        Map<String, Optional<Value>> values = new LinkedHashMap<>();
+        for (String place : places) {
+            values.put(place, Optional.ofNullable(readings.get(place)).map(Reading::value));
+        }
+        return values;
     }
 
     /** The figures of {@code year} in the order of the places. */

@@ -177,7 +177,7 @@ public final class SubmissionReader {
                     settings);
             Node.Mapping indicators = indicators(binding.mapping(document.root()), readings);
             new EarlyReadings(binding, rubric, asOf).refuse(readings.readings());
-            new TiedReadings(binding, rubric, readings.readings()).compare();
+            new TiedReadings(binding, rubric, readings.readings(), settings).compare();
             new IdleReadings(binding, rubric, exemptions, exempt.indicators()).warnOf(readings.readings());
             TargetReader.Target target = new TargetReader(binding, rubric).read(fields, overrides.target());
             return new Submission(

@@ -43,6 +43,32 @@ class TiedReadingsTest {
     }
 
     @Test
+    void a_figure_may_be_worked_out_at_the_other_place() {
+        String worked = "{年度农产品和食品检验批次: {2020: 600}, 年度农产品和食品快检批次: {2020: 100}, 全市人口数: %s, 2020年每千人抽检批次: %s}";
+        assertThat(told("national-2020", worked.formatted("100000", "5"))).isEmpty();
+        assertThat(told("national-2020", worked.formatted("100000", "6"))).containsExactly(ProblemCode.TOLD_TWICE);
+        assertThat(told("national-2020", worked.formatted("96154", "5.2"))).isEmpty();
+        assertThat(told("national-2020", worked.formatted("100000", "6").replace("100}", "}")))
+                .doesNotContain(ProblemCode.TOLD_TWICE);
+    }
+
+    @Test
+    void an_average_is_not_the_figure_of_its_last_year() {
+        String worked = "{年度农产品和食品检验批次: {2019: 300, 2020: 500}, 年度农产品和食品快检批次: {2019: 0, 2020: 0},"
+                + " 全市人口数: 100000, 2020年每千人抽检批次: %s}\nassumptions: {samplesEachYear: average}";
+        assertThat(told("national-2020", worked.formatted("5"))).isEmpty();
+        assertThat(told("national-2020", worked.formatted("4"))).containsExactly(ProblemCode.TOLD_TWICE);
+    }
+
+    @Test
+    void figures_that_are_shown_alike_are_one() {
+        assertThat(told("national-2020", RATES.formatted("{2020: {numerator: 8765, denominator: 8912}}", "98.351%")))
+                .isEmpty();
+        assertThat(told("national-2020", RATES.formatted("{2020: {numerator: 8765, denominator: 8912}}", "98.35%")))
+                .containsExactly(ProblemCode.TOLD_TWICE);
+    }
+
+    @Test
     void of_several_places_the_city_is_compared() {
         assertThat(told(
                         "national-2020",

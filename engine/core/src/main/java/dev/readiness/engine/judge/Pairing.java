@@ -24,7 +24,6 @@ import dev.readiness.criteria.submission.Submission;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,12 +179,11 @@ final class Pairing implements HandedIn {
 
     @Override
     public Map<String, Optional<Value>> places(Indicator indicator) {
-        Optional<ByPlace> byPlace = submission.reading(indicator).flatMap(Reading::byPlace);
-        Map<String, Optional<Value>> places = new LinkedHashMap<>();
-        byPlace.ifPresent(all -> all.places()
-                .forEach(place -> places.put(
-                        place, Optional.ofNullable(all.readings().get(place)).map(Reading::value))));
-        return places;
+        return submission
+                .reading(indicator)
+                .flatMap(Reading::byPlace)
+                .map(ByPlace::values)
+                .orElse(Map.of());
     }
 
     @Override
