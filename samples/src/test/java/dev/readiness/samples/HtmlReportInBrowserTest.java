@@ -20,6 +20,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTML report in a real browser; pictures of it are left in {@code target/browser}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -116,6 +117,31 @@ class HtmlReportInBrowserTest {
         tab.dark(false);
         picture(tab, report, "phone");
         assertThat(tab.requests()).containsExactly(report.toUri().toString());
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    /** It has no scripts, so that nothing is lost where none run. */
+    @ParameterizedTest
+    @ValueSource(strings = {"baiyun-obo", "yuncheng", "empty"})
+    void a_plan_is_drawn_quietly_and_fits(String sample) throws IOException {
+        Path page = folder.resolve("plan-" + sample + ".html");
+        String submission = Sample.named(sample).file().toString();
+        Ran ran = Readiness.command().run("plan", submission, "--alternatives", "-f", "html:" + page);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        Tab tab = browser.open().size(1280, 1600).dark(false).show(page);
+        assertThat(tab.evaluate("[...document.querySelectorAll('.plot .line')]"
+                                + ".filter((line) => line.getBoundingClientRect().width > 100).length")
+                        .asInt())
+                .isEqualTo(2);
+        for (int width : List.of(1280, 360)) {
+            for (boolean dark : List.of(false, true)) {
+                tab.size(width, 1600).dark(dark);
+                picture(tab, page, width + (dark ? "-dark" : "-light"));
+                assertThat(tab.evaluate(OVERFLOW).asInt()).as("pixels too wide").isNotPositive();
+                isAccessible(tab);
+            }
+        }
+        assertThat(tab.requests()).containsExactly(page.toUri().toString());
         assertThat(tab.complaints()).isEmpty();
     }
 

@@ -35,6 +35,7 @@ class NextSchemasTest {
                 "whatif | baiyun-obo | assess FILE --sweep 群众满意度=75..95 -f json --lang en",
                 "compare | baiyun-obo | compare FILE samples/neimenggu-2023/ready/submission.yaml -f json",
                 "plan | baiyun-obo | plan FILE -f json",
+                "plan | baiyun-obo | plan FILE --target 100 --alternatives -f json",
                 "plan | empty | plan FILE --target 110 --max-effort 20 -f json --lang en",
                 "plan | vetoed | plan FILE -f json",
                 "plan | yuncheng | plan FILE -f json",

@@ -70,8 +70,8 @@ class SpreadsheetTest {
     }
 
     @Test
-    void template_and_ledger_print_on_a4_across() throws IOException {
-        for (Path workbook : List.of(template(), ledger(Sample.named("vetoed").submission()))) {
+    void template_ledger_and_plan_print_on_a4_across() throws IOException {
+        for (Path workbook : List.of(template(), ledger(Sample.named("vetoed").submission()), plan())) {
             String pdf = Files.readString(program.save(workbook, "pdf"), StandardCharsets.ISO_8859_1);
             assertThat(A4_ACROSS.matcher(pdf).results().count()).isPositive();
             assertThat(Pattern.compile("/MediaBox")
@@ -79,6 +79,14 @@ class SpreadsheetTest {
                             .results())
                     .isEmpty();
         }
+    }
+
+    private Path plan() {
+        Path book = folder.resolve("plan.xlsx");
+        Ran ran = Readiness.command()
+                .run("plan", Sample.named("baiyun-obo").submission(), "--alternatives", "-f", "xlsx:" + book);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return book;
     }
 
     @Test

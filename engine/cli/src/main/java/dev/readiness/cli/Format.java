@@ -11,6 +11,7 @@ import dev.readiness.engine.trend.Trend;
 import dev.readiness.engine.whatif.WhatIf;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.office.notice.Notice;
+import dev.readiness.office.plan.PlanBook;
 import dev.readiness.office.scoresheet.ScoreBook;
 import dev.readiness.report.CheckJson;
 import dev.readiness.report.CheckText;
@@ -36,6 +37,7 @@ import dev.readiness.report.ci.ResultsOfCheck;
 import dev.readiness.report.ci.SarifReport;
 import dev.readiness.report.ci.TapReport;
 import dev.readiness.report.html.HtmlReport;
+import dev.readiness.report.html.PlanPage;
 import dev.readiness.report.html.TrendPage;
 import dev.readiness.report.next.CompareReport;
 import dev.readiness.report.next.PlanJson;
@@ -60,9 +62,9 @@ enum Format {
     TEXT(Use.ONE, Use.MANY, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE, Use.PROOF),
     JSONL(Use.ONE, Use.MANY),
     JSON(Use.ONE, Use.CHECK, Use.RANKING, Use.TREND, Use.WHAT_IF, Use.PLAN, Use.COMPARE, Use.PROOF),
-    HTML(Use.ONE, Use.CHECK, Use.TREND),
+    HTML(Use.ONE, Use.CHECK, Use.TREND, Use.PLAN),
     DOCX(Use.ONE, Use.NOTICE),
-    XLSX(Use.ONE, Use.MANY, Use.NOTICE),
+    XLSX(Use.ONE, Use.MANY, Use.NOTICE, Use.PLAN),
     MARKDOWN(Use.ONE, Use.CHECK, Use.RANKING, Use.WHAT_IF, Use.PLAN, Use.COMPARE, Use.NOTICE),
     CSV(Use.RANKING, Use.TREND),
     SARIF(Use.ONE, Use.CHECK),
@@ -119,6 +121,8 @@ enum Format {
             case TEXT -> text(report.text(plan, manner.style(), manner.most()));
             case JSON -> text(new PlanJson(manner.lang()).render(plan));
             case MARKDOWN -> text(report.markdown(plan));
+            case HTML -> text(new PlanPage(manner.lang()).render(plan));
+            case XLSX -> new Rendered.Binary(new PlanBook(manner.lang()).render(plan));
             default -> throw unsuitable(Use.PLAN);
         };
     }

@@ -40,6 +40,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private @Nullable String without;
 
+    private boolean alternatives;
+
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -59,6 +61,7 @@ final class PlanCommand implements Callable<Integer> {
                 value -> by = value);
         syntax.one(option("--max-effort").paramLabel("N"), Integer.class, value -> maxEffort = value);
         syntax.one(option("--without").paramLabel("UNIT"), String.class, value -> without = value);
+        syntax.flag(option("--alternatives"), value -> alternatives = value);
         syntax.one(parameter("FILE").index("0"), Path.class, value -> file = value);
         return syntax.spec();
     }
@@ -113,7 +116,7 @@ final class PlanCommand implements Callable<Integer> {
             efforts = read.efforts().get();
         }
         OptionalInt limit = maxEffort == null ? OptionalInt.empty() : OptionalInt.of(maxEffort);
-        Aim aim = new Aim(Optional.ofNullable(by), limit, Optional.ofNullable(without));
+        Aim aim = new Aim(Optional.ofNullable(by), limit, Optional.ofNullable(without), alternatives);
         try {
             Plan plan = new Planner(assessor, efforts).plan(standing, aim);
             return outputs.write(session, (format, manner) -> format.render(plan, manner));

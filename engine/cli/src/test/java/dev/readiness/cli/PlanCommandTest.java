@@ -94,6 +94,29 @@ class PlanCommandTest {
     }
 
     @Test
+    void other_plans_are_named_where_they_are_asked_for() throws IOException {
+        String[] wanted = {"--target", "126", "--by", "2025-01-06", "--alternatives"};
+        assertThat(plan(wanted).out()).contains("备选方案", "投入最少（本方案）", "投入相同的另一种", "再进一步", "不牵动甲局", "次序固定");
+        assertThat(plan("--target", "60", "--by", "2025-01-06").out()).doesNotContain("备选方案");
+        Said json = Said.by(
+                "plan", file, "--target", "126", "--by", "2025-01-06", "--alternatives", "-f", "json", "--lang", "en");
+        assertThat(json.out()).contains("\"kind\" : \"CHEAPEST\"", "\"kind\" : \"WITHOUT\",\n      \"unit\" : \"甲局\"");
+    }
+
+    @Test
+    void a_plan_is_handed_out_as_a_workbook_and_drawn_as_a_page() throws IOException {
+        Path book = folder.resolve("计划.xlsx");
+        Path page = folder.resolve("计划.html");
+        Said said = plan("--target", "60", "--by", "2025-01-06", "-f", "xlsx:" + book, "-f", "html:" + page);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(book).isNotEmptyFile();
+        assertThat(Files.readString(page))
+                .contains("default-src 'none'", "<svg", "目标 60", "投入与能够确定的得分", "再投入")
+                .doesNotContain("<script", " style=");
+        assertThat(plan("-f", "xlsx").code()).isEqualTo(2);
+    }
+
+    @Test
     void a_target_that_is_certain_needs_nothing() throws IOException {
         Files.writeString(Path.of(file), SUBMISSION.replace("[2023-01-05]", "无").replace("群众满意度: 79", "群众满意度: 100"));
         assertThat(plan("--target", "5").out()).contains("已经确定达到，无须再做什么", "共 0 步");

@@ -10,10 +10,16 @@ import java.util.OptionalInt;
  * @param by the day on which it has to stand; the as-of date where it is left out
  * @param maxEffort what may be spent
  * @param without a unit that is not to be troubled
+ * @param alternatives whether other plans are looked for, too, which takes longer
  */
-public record Aim(Optional<LocalDate> by, OptionalInt maxEffort, Optional<String> without) {
+public record Aim(Optional<LocalDate> by, OptionalInt maxEffort, Optional<String> without, boolean alternatives) {
     /** Whatever it takes. */
     public static Aim any() {
-        return new Aim(Optional.empty(), OptionalInt.empty(), Optional.empty());
+        return new Aim(Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
+    }
+
+    /** The same with other plans beside the cheapest one. */
+    public Aim withAlternatives() {
+        return new Aim(by, maxEffort, without, true);
     }
 }

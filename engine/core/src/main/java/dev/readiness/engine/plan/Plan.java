@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param reach how far each dimension can be brought, each followed by its items that apply
  * @param selections which electives are worth choosing, of each dimension that has some
  * @param obstacles what can't be met
+ * @param alternatives other plans, where they were asked for: in the order of their kinds, of each unit in the order in
+ *     which this plan troubles them
  */
 public record Plan(
         Assessment before,
@@ -38,7 +40,8 @@ public record Plan(
         List<Point> curve,
         List<Reach> reach,
         List<Selection> selections,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        List<Alternative> alternatives) {
     public Plan {
         first = List.copyOf(first);
         then = List.copyOf(then);
@@ -46,6 +49,7 @@ public record Plan(
         reach = List.copyOf(reach);
         selections = List.copyOf(selections);
         obstacles = List.copyOf(obstacles);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** How the target stands. */

@@ -67,12 +67,12 @@ public final class Planner {
 
         Plan plan() {
             Duties duties = Duties.ofFigure(before, terrain);
-            List<Way> curve = ways.all(duties);
+            List<Way> curve = ways.all(duties, Set.of());
             if (curve.isEmpty()) {
                 duties = duties.withoutGates();
-                curve = ways.all(duties);
+                curve = ways.all(duties, Set.of());
             }
-            Optional<Way> wanted = wanted(curve, duties);
+            Optional<Way> wanted = wanted(curve, duties, Set.of());
             Optional<Way> affordable =
                     curve.stream().filter(way -> isAffordable(way)).reduce((one, other) -> other);
             Plan.State state = state(wanted);
@@ -99,14 +99,34 @@ public final class Planner {
                             .toList(),
                     Reaching.of(before.scorecard(), done),
                     Selection.of(before.scorecard(), done, terrain),
-                    terrain.obstacles());
+                    terrain.obstacles(),
+                    aim.alternatives() && chosen.isPresent()
+                            ? alternatives(chosen.get(), aims, curve, duties)
+                            : List.of());
+        }
+
+        /** @param aims whether the target is what they have to reach, rather than the figure of {@code chosen} */
+        private List<Alternative> alternatives(Way chosen, boolean aims, List<Way> curve, Duties duties) {
+            return new Alternatives(before, terrain, chosen, curve, new Alternatives.Search() {
+                        @Override
+                        public Optional<Way> cheapest(Set<Integer> idle) {
+                            List<Way> all = ways.all(duties, idle);
+                            return aims ? wanted(all, duties, idle) : first(all, chosen.figure());
+                        }
+
+                        @Override
+                        public Optional<Way> best(Set<Integer> idle) {
+                            return ways.all(duties, idle).stream().reduce((one, other) -> other);
+                        }
+                    })
+                    .all();
         }
 
         /** The cheapest way to the target. */
-        private Optional<Way> wanted(List<Way> curve, Duties duties) {
+        private Optional<Way> wanted(List<Way> curve, Duties duties, Set<Integer> idle) {
             Optional<Grade> grade = submission.targetGrade();
             if (grade.isPresent()) {
-                return ways.to(grade.get());
+                return ways.to(grade.get(), idle);
             }
             Optional<Quantity> line = submission
                     .target()
@@ -116,10 +136,13 @@ public final class Planner {
                                     .rubric()
                                     .overall()
                                     .kept(target, submission.rubric().nominalMaximum()));
-            return line.filter(each -> !duties.isBarred())
-                    .flatMap(target -> curve.stream()
-                            .filter(way -> way.figure().compareTo(target) >= 0)
-                            .findFirst());
+            return line.filter(each -> !duties.isBarred()).flatMap(target -> first(curve, target));
+        }
+
+        private static Optional<Way> first(List<Way> curve, Quantity figure) {
+            return curve.stream()
+                    .filter(way -> way.figure().compareTo(figure) >= 0)
+                    .findFirst();
         }
 
         private boolean isAffordable(Way way) {

@@ -74,28 +74,38 @@ final class Ways {
         return new Branch(before, terrain, Set.of(), new TreeSet<>(decisive)).figures();
     }
 
-    private List<Branch> branches(Duties duties) {
+    /** @param idle steps that are not to be taken */
+    private List<Branch> branches(Duties duties, Set<Integer> idle) {
         List<Branch> branches = new ArrayList<>();
+        if (duties.forced().stream().anyMatch(idle::contains)) {
+            return branches;
+        }
         for (int mask = 0; mask < 1 << decisive.size(); mask++) {
             Set<Integer> done = new TreeSet<>();
             Set<Integer> left = new TreeSet<>();
             for (int i = 0; i < decisive.size(); i++) {
                 ((mask >> i & 1) == 1 ? done : left).add(decisive.get(i));
             }
-            if (duties.forced().stream().noneMatch(left::contains)) {
+            if (duties.forced().stream().noneMatch(left::contains)
+                    && done.stream().noneMatch(idle::contains)) {
                 Assessment standing =
                         mask == 0 ? before : assessor.assess(terrain.after(done), before.tasks(), before.problems());
                 done.addAll(duties.forced());
+                left.addAll(idle);
                 branches.add(new Branch(standing, terrain, done, left));
             }
         }
         return branches;
     }
 
-    /** Each is worth more than all that take no more effort, the cheapest first; none where the duties can't be met. */
-    List<Way> all(Duties duties) {
+    /**
+     * Each is worth more than all that take no more effort, the cheapest first; none where the duties can't be met.
+     *
+     * @param idle steps that are not to be taken
+     */
+    List<Way> all(Duties duties, Set<Integer> idle) {
         List<Way> every = new ArrayList<>();
-        branches(duties).forEach(branch -> every.addAll(branch.ways(duties)));
+        branches(duties, idle).forEach(branch -> every.addAll(branch.ways(duties)));
         every.sort(Comparator.comparingInt(Way::effort)
                 .thenComparing(Comparator.comparing(Way::figure).reversed())); // stable
         List<Way> best = new ArrayList<>();
@@ -117,13 +127,14 @@ final class Ways {
     }
 
     /** The cheapest way to {@code grade} or a better one, of equals to the best grade; empty if there is none. */
-    Optional<Way> to(Grade grade) {
+    Optional<Way> to(Grade grade, Set<Integer> idle) {
         List<Way> ways = new ArrayList<>();
         for (Grade each : before.submission().rubric().overall().grades()) {
             if (each.rank() <= grade.rank()) {
                 Duties duties = Duties.ofGrade(before, terrain, each);
                 if (!duties.isBarred()) {
-                    branches(duties).forEach(branch -> branch.way(each, duties).ifPresent(ways::add));
+                    branches(duties, idle)
+                            .forEach(branch -> branch.way(each, duties).ifPresent(ways::add));
                 }
             }
         }

@@ -9,25 +9,42 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A short report, put together once and written for a screen or as Markdown. */
-final class Leaflet {
+/** A short report, put together once and written for a screen, as Markdown or on a page. */
+public final class Leaflet {
     private static final String GAP = "  ";
 
     private final List<Block> blocks = new ArrayList<>();
 
-    private sealed interface Block {}
+    /** A paragraph, a list's point, a table or the like. */
+    public sealed interface Block {}
 
-    private record Title(String text) implements Block {}
+    public record Title(String text) implements Block {}
 
-    private record Line(String text) implements Block {}
+    public record Line(String text) implements Block {}
 
-    private record Point(String text) implements Block {}
+    public record Point(String text) implements Block {}
 
-    private record Faint(String text) implements Block {}
+    public record Faint(String text) implements Block {}
 
-    private record Drawing(List<String> lines) implements Block {}
+    /** Lines whose letters stand one below the other. */
+    public record Drawing(List<String> lines) implements Block {
+        public Drawing {
+            lines = List.copyOf(lines);
+        }
+    }
 
-    private record Table(List<String> head, List<List<String>> rows, int figures) implements Block {}
+    /** @param figures how many of the first columns hold figures */
+    public record Table(List<String> head, List<List<String>> rows, int figures) implements Block {
+        public Table {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** All of it, in its order; the first is its title. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
 
     Leaflet title(String text) {
         return add(new Title(text));

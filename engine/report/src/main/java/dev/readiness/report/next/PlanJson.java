@@ -5,6 +5,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.plan.Alternative;
 import dev.readiness.engine.plan.Measure;
 import dev.readiness.engine.plan.Obstacle;
 import dev.readiness.engine.plan.Plan;
@@ -65,6 +66,9 @@ public final class PlanJson {
                 json.list("reach", plan.reach(), reach -> reach(json, reach));
                 json.list("selections", plan.selections(), selection -> selection(json, selection));
                 json.list("obstacles", plan.obstacles(), obstacle -> obstacle(json, obstacle, plan, why));
+                if (!plan.alternatives().isEmpty()) {
+                    json.list("alternatives", plan.alternatives(), each -> alternative(json, each));
+                }
                 json.object("engine", () -> {
                     json.text("version", EngineInfo.version());
                     json.text("rulesDigest", EngineInfo.rulesDigest());
@@ -89,10 +93,7 @@ public final class PlanJson {
         measure.due().ifPresent(day -> json.text("due", day.toString()));
         List<Work> steps = measure.steps();
         json.list("steps", steps, step -> {
-            json.text("kind", step.kind().name());
-            json.list("indicators", step.indicators(), json::indicator);
-            json.integers("clauses", step.clauses());
-            json.integer("effort", step.effort());
+            step(json, step);
             json.texts(
                     "stands",
                     step.open().stream()
@@ -135,5 +136,26 @@ public final class PlanJson {
         json.text("reason", obstacle.reason().name());
         obstacle.from().ifPresent(day -> json.text("from", day.toString()));
         json.text("stands", why.plain(obstacle.judged(), plan.before()));
+    }
+
+    private static void alternative(JsonOut json, Alternative alternative) {
+        json.text("kind", alternative.kind().name());
+        alternative.unit().ifPresent(unit -> json.text("unit", unit));
+        alternative.day().ifPresent(day -> json.text("day", day.toString()));
+        json.flag("reaches", alternative.reaches());
+        json.flag("proved", alternative.proved());
+        json.integer("effort", alternative.effort());
+        alternative.figure().ifPresent(figure -> json.number("figure", figure));
+        json.texts("units", alternative.units());
+        json.integer("steps", alternative.steps().size());
+        json.list("more", alternative.more(), step -> step(json, step));
+        json.list("less", alternative.less(), step -> step(json, step));
+    }
+
+    private static void step(JsonOut json, Work step) {
+        json.text("kind", step.kind().name());
+        json.list("indicators", step.indicators(), json::indicator);
+        json.integers("clauses", step.clauses());
+        json.integer("effort", step.effort());
     }
 }
