@@ -15,14 +15,10 @@ public final class Quantity implements Comparable<Quantity> {
     /** Numerators and denominators up to this can be multiplied crosswise and added within a {@code long}. */
     private static final long SMALL = 1L << 30;
 
-    private static final int SMALL_DIGITS = 9;
-
     /** As many as a text of an input may have characters: more would take minutes, or all memory. */
     private static final int MOST_DIGITS = 100_000;
 
     private static final String TOO_LONG = "A number must have at most " + MOST_DIGITS + " digits.";
-
-    private static final long[] POWERS_OF_TEN = powersOfTen();
 
     public static final Quantity ZERO = of(0);
     public static final Quantity ONE = of(1);
@@ -80,15 +76,6 @@ public final class Quantity implements Comparable<Quantity> {
         return a;
     }
 
-    private static long[] powersOfTen() {
-        long[] powers = new long[SMALL_DIGITS + 1];
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = 10 * powers[i - 1];
-        }
-        return powers;
-    }
-
     public static Quantity of(long whole) {
         return isSmall(whole) ? new Quantity(whole, 1, null) : new Quantity(0, 0, BigFraction.of(whole));
     }
@@ -119,8 +106,8 @@ public final class Quantity implements Comparable<Quantity> {
         int point = decimal.indexOf('.');
         int whole = point < 0 ? decimal.length() : point;
         int decimals = Math.max(0, decimal.length() - whole - 1);
-        boolean isShort = Digits.are(decimal, start, whole, SMALL_DIGITS)
-                && (point < 0 || Digits.are(decimal, whole + 1, decimal.length(), SMALL_DIGITS));
+        boolean isShort = Digits.are(decimal, start, whole, Decimals.MOST)
+                && (point < 0 || Digits.are(decimal, whole + 1, decimal.length(), Decimals.MOST));
         if (!isShort) {
             return ofLong(decimal);
         }
@@ -130,7 +117,7 @@ public final class Quantity implements Comparable<Quantity> {
                 number = 10 * number + decimal.charAt(i) - '0';
             }
         }
-        return of(start == 1 ? -number : number, POWERS_OF_TEN[decimals]);
+        return of(start == 1 ? -number : number, Decimals.power(decimals));
     }
 
     private static Quantity ofLong(String decimal) {
@@ -262,19 +249,7 @@ public final class Quantity implements Comparable<Quantity> {
             BigDecimal rounded = exact().bigDecimalValue(decimals, RoundingMode.HALF_UP);
             return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         }
-        long power = POWERS_OF_TEN[decimals];
-        long rounded = (2 * Math.abs(numerator) * power + denominator) / (2 * denominator);
-        String whole = (numerator < 0 && rounded != 0 ? "-" : "") + rounded / power;
-        long rest = rounded % power;
-        if (rest == 0) {
-            return whole;
-        }
-        int end = decimals;
-        for (; rest % 10 == 0; rest /= 10) {
-            end--;
-        }
-        String last = Long.toString(rest);
-        return whole + "." + "0".repeat(end - last.length()) + last;
+        return Decimals.of(numerator, denominator, decimals);
     }
 
     @Override

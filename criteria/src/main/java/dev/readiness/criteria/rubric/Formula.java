@@ -131,7 +131,7 @@ public record Formula(
     int yearsBefore(Indicator input) {
         int most = 0;
         for (Term term : all()) {
-            if (term.indicator().inputs().contains(input)) {
+            if (term.indicator().isMadeOf(input)) {
                 most = Math.max(most, term.indicator().yearsBefore(input));
             }
         }

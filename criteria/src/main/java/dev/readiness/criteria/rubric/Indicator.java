@@ -50,6 +50,12 @@ public record Indicator(
             Optional.empty(),
             Optional.empty());
 
+    /** Enough to tell indicators apart: the generated one would go through all fields, and is made at each start. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The kind of its figures: those of a derived indicator are amounts where it has a unit, else rates. */
     public IndicatorKind figures() {
         return kind != IndicatorKind.DERIVED ? kind : unit.isPresent() ? IndicatorKind.AMOUNT : IndicatorKind.RATE;
@@ -62,6 +68,16 @@ public record Indicator(
     /** The indicators that are filled in for it: itself, or what it is worked out of. */
     public List<Indicator> inputs() {
         return formula.map(Formula::inputs).orElse(List.of(this));
+    }
+
+    /** Whether {@code input} is one of its inputs. */
+    boolean isMadeOf(Indicator input) {
+        for (Indicator each : inputs()) {
+            if (each.id().equals(input.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its figure can only grow while a year goes on. */

@@ -36,7 +36,7 @@ final class FigureReader {
     }
 
     Outcome read(Node.Scalar key, Node node, Indicator indicator) {
-        if (node.blank() || indicator.kind() == IndicatorKind.EVENTS && ValueReader.isUnfinished(node)) {
+        if (node.blank() || indicator.kind() == IndicatorKind.EVENTS && EventsReader.isUnfinished(node)) {
             return Outcome.BLANK;
         }
         if (node instanceof Node.Mapping mapping) {

@@ -11,10 +11,8 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
-import dev.readiness.criteria.text.Plain;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +29,12 @@ final class ValueReader {
 
     private final Binding binding;
     private final Rubric rubric;
-    private final LocalDate asOf;
+    private final EventsReader events;
 
     ValueReader(Binding binding, Rubric rubric, LocalDate asOf) {
         this.binding = binding;
         this.rubric = rubric;
-        this.asOf = asOf;
+        this.events = new EventsReader(binding, asOf);
     }
 
     /** The names under which the parts of a value of {@code indicator} stand. */
@@ -55,25 +53,7 @@ final class ValueReader {
                 return false;
             }
         }
-        return dates(fields).isEmpty();
-    }
-
-    /** Whether {@code node} is a list that somebody began and wrote no entry of: it does not say that there are none. */
-    static boolean isUnfinished(Node node) {
-        if (!(node instanceof Node.Sequence list)) {
-            return false;
-        }
-        for (Node item : list.items()) {
-            if (!item.blank()) {
-                return false;
-            }
-        }
-        return !list.items().isEmpty();
-    }
-
-    private static Optional<Node> dates(Fields fields) {
-        Optional<Node> dates = fields.find("dates");
-        return dates.isPresent() && isUnfinished(dates.get()) ? Optional.empty() : dates;
+        return EventsReader.dates(fields).isEmpty();
     }
 
     /** The scalar or list {@code node} as a value of {@code indicator}. */
@@ -82,7 +62,7 @@ final class ValueReader {
             return Optional.empty();
         }
         if (indicator.kind() == IndicatorKind.EVENTS) {
-            return events(node);
+            return events.read(node);
         }
         Optional<String> read = binding.word(node);
         if (read.isEmpty()) {
@@ -102,7 +82,7 @@ final class ValueReader {
     /** The value whose parts stand under the names {@code value}, {@code numerator}, {@code dates} and so on. */
     Optional<? extends Value> composed(Fields fields, Indicator indicator) {
         if (indicator.kind() == IndicatorKind.EVENTS) {
-            return datedEvents(fields);
+            return events.composed(fields);
         }
         if (indicator.kind() == IndicatorKind.RATE
                 && (fields.find("numerator").isPresent()
@@ -169,8 +149,8 @@ final class ValueReader {
     }
 
     private Optional<Value.Rate> fraction(Fields fields, Indicator indicator) {
-        Optional<Quantity> numerator = fields.need("numerator").flatMap(this::count);
-        Optional<Quantity> denominator = fields.need("denominator").flatMap(this::count);
+        Optional<Quantity> numerator = fields.need("numerator").flatMap(node -> CountReader.read(binding, node));
+        Optional<Quantity> denominator = fields.need("denominator").flatMap(node -> CountReader.read(binding, node));
         fields.find("value").ifPresent(node -> binding.report(ProblemCode.RATE_TWICE, node));
         if (numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.empty();
@@ -191,25 +171,6 @@ final class ValueReader {
                 : Optional.of(numerator.get().dividedBy(denominator.get()));
         share.ifPresent(known -> tellBeyondPlan(known, place));
         return Optional.of(new Value.Rate(share, Optional.of(fraction)));
-    }
-
-    private Optional<Quantity> count(Node node) {
-        Optional<String> read = binding.word(node);
-        if (read.isEmpty()) {
-            return Optional.empty();
-        }
-        String word = read.get();
-        Optional<Quantity> number = Figures.decimal(word);
-        if (number.isEmpty()) {
-            binding.report(ProblemCode.NOT_A_NUMBER, node, word);
-        } else if (number.get().isNegative()) {
-            binding.report(ProblemCode.NEGATIVE, node, word);
-            return Optional.empty();
-        } else if (!number.get().isWhole()) {
-            binding.report(ProblemCode.NOT_WHOLE, node, word);
-            return Optional.empty();
-        }
-        return number;
     }
 
     private Optional<Value.Number> number(String word, Node node, Indicator indicator) {
@@ -265,74 +226,5 @@ final class ValueReader {
             return true;
         }
         return false;
-    }
-
-    private Optional<Value.Events> datedEvents(Fields fields) {
-        Optional<Node> count = fields.find("value");
-        Optional<Value.Events> events = dates(fields).isPresent() || count.isEmpty()
-                ? fields.need("dates").flatMap(this::events)
-                : count.flatMap(this::noneStated);
-        if (events.isPresent() && count.isPresent()) {
-            count.flatMap(this::eventCount)
-                    .filter(number ->
-                            !number.equals(Quantity.of(events.get().days().size())))
-                    .ifPresent(number -> binding.report(
-                            ProblemCode.DATES_DIFFER_FROM_COUNT,
-                            count.get(),
-                            number.shown(),
-                            String.valueOf(events.get().days().size())));
-        }
-        return events;
-    }
-
-    /** A bare count says something only if it is 0: otherwise nobody knows whether the days lie in the period. */
-    private Optional<Value.Events> noneStated(Node node) {
-        Optional<Quantity> count = eventCount(node);
-        if (count.filter(number -> !number.isZero()).isPresent()) {
-            binding.report(ProblemCode.DATES_WANTED, node);
-            return Optional.empty();
-        }
-        return count.map(zero -> new Value.Events(List.of()));
-    }
-
-    /** How often it happened: a whole number, or a word for never. */
-    private Optional<Quantity> eventCount(Node node) {
-        boolean never = node instanceof Node.Scalar scalar
-                && Words.NONE.contains(Plain.of(scalar.text()).toLowerCase(Locale.ROOT));
-        return never ? Optional.of(Quantity.ZERO) : count(node);
-    }
-
-    private Optional<Value.Events> events(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            String word = Plain.of(scalar.text()).toLowerCase(Locale.ROOT);
-            if (word.equals("0") || Words.NONE.contains(word)) {
-                return Optional.of(new Value.Events(List.of()));
-            }
-            if (Words.YES.contains(word)
-                    || Words.NO.contains(word)
-                    || Figures.whole(word).isPresent()) {
-                binding.report(ProblemCode.DATES_WANTED, node);
-                return Optional.empty();
-            }
-        }
-        List<LocalDate> days = new ArrayList<>();
-        for (Node item : binding.items(node)) {
-            if (!item.blank()) {
-                day(item).ifPresent(days::add);
-            }
-        }
-        return Optional.of(new Value.Events(days));
-    }
-
-    private Optional<LocalDate> day(Node node) {
-        if (binding.reportRunTogether(node)) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = DayReader.read(binding, node);
-        if (day.filter(asOf::isBefore).isPresent()) {
-            binding.report(ProblemCode.DAY_IN_FUTURE, node, day.get().toString(), asOf.toString());
-            return Optional.empty();
-        }
-        return day;
     }
 }

@@ -164,13 +164,25 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
 
     /** What {@code all} come to of which {@code least} have to hold: the one in that place, the best first. */
     private static Whole best(int least, List<Whole> all) {
-        if (all.size() == 1) {
-            return all.get(0);
+        if (least == all.size()) {
+            return worst(all);
         }
         return new Whole(
                 at(least, all, Whole::outcome, Comparator.comparing(Judged::gravity)),
                 at(least, all, Whole::low, Comparator.reverseOrder()),
                 at(least, all, Whole::high, Comparator.reverseOrder()));
+    }
+
+    /** All have to hold, as nearly always. */
+    private static Whole worst(List<Whole> all) {
+        Whole worst = all.get(0);
+        for (Whole each : all) {
+            if (each != worst) {
+                worst = new Whole(
+                        Judged.worse(worst.outcome, each.outcome), worst.low.min(each.low), worst.high.min(each.high));
+            }
+        }
+        return worst;
     }
 
     private static <T> T at(int least, List<Whole> all, Function<Whole, T> value, Comparator<T> bestFirst) {
