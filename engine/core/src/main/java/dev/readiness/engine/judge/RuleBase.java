@@ -38,6 +38,9 @@ import org.kie.api.runtime.KieSessionConfiguration;
 final class RuleBase {
     private static final String MODELS = "META-INF/kie/dev.readiness/readiness-rules/drools-model";
     private static final String PACKAGE = "dev.readiness.rules.";
+    private static final String KEEP_WHOLE =
+            " A tool that makes one jar of many must not leave out classes that it finds no"
+                    + " use of: keep readiness-rules and Drools whole.";
     private static final String VERSION_LINE = "Drools-Model-Version";
 
     /** Where the rules put what they find: no rule looks at findings, so that they need not become facts. */
@@ -81,14 +84,17 @@ final class RuleBase {
     static RuleBase ofOwn(OwnRules own) {
         ClassLoader loader = new OwnRuleLoader(own);
         return withItsParts(() -> new RuleBase(
-                own.models().stream().map(name -> instance(name, loader)).toList()));
+                own.models().stream().map(name -> instance(name, loader, "")).toList()));
     }
 
     private static RuleBase load(Set<String> packages) {
         List<Model> models = new ArrayList<>();
-        for (String name : models()) {
-            if (packages.contains(name.substring(PACKAGE.length(), name.lastIndexOf('.')))) {
-                models.add(instance(name, DroolsSettings.LOADER));
+        for (String listed : models()) {
+            // Whoever moves all packages into one of their own moves PACKAGE with them, but not what is listed.
+            int end = listed.lastIndexOf('.');
+            int start = listed.lastIndexOf('.', end - 1) + 1;
+            if (packages.contains(listed.substring(start, end))) {
+                models.add(instance(PACKAGE + listed.substring(start), DroolsSettings.LOADER, KEEP_WHOLE));
             }
         }
         RuleBase rules = new RuleBase(models);
@@ -243,12 +249,13 @@ final class RuleBase {
         }
     }
 
-    private static Model instance(String name, ClassLoader loader) {
+    private static Model instance(String name, ClassLoader loader, String advice) {
         try {
             return (Model)
                     Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
-            throw new IllegalStateException("The model (" + name + ") of the rules must be loadable.", e);
+            throw new IllegalStateException(
+                    "The model (" + name + ") of the rules must be loadable, but: " + e.getMessage() + "." + advice, e);
         }
     }
 }
