@@ -130,16 +130,17 @@ final class FormulaReader {
             List<Formula.Term> terms = terms(fold.key(), over);
             List<Formula.Term> minus = terms("minus", over);
             if (!minus.isEmpty() && fold != Fold.PLUS) {
-                problem("minus", "plus");
+                problem("minus", "minus", "plus");
             }
             if ((fold == Fold.CHANGE) != (over == Over.LAST_YEAR)) {
                 problem(
+                        fold == Fold.CHANGE ? "change" : "over",
                         fold == Fold.CHANGE ? "change" : "over: last year",
                         fold == Fold.CHANGE ? "over: last year" : "change");
             }
             List<Formula.Term> per = terms("per", over);
             if (fold == Fold.CHANGE && (terms.size() > 1 || !per.isEmpty())) {
-                problem("change", "over: last year");
+                problem(per.isEmpty() ? "change" : "per", "change", "over: last year");
             }
             checkYears(fold, over, terms);
             List<String> assumes = fields.fields().items("assumes").stream()
@@ -157,16 +158,17 @@ final class FormulaReader {
                     : Optional.empty();
         }
 
-        private void problem(String key, String needed) {
+        private void problem(String at, String key, String needed) {
             complete = false;
-            binding.report(ProblemCode.RUBRIC_FORMULA_BESIDE, node, key, needed);
+            Node place = fields.fields().find(at).orElse(node);
+            binding.report(ProblemCode.RUBRIC_FORMULA_BESIDE, place, key, needed);
         }
 
         private void checkYears(Fold fold, Over over, List<Formula.Term> terms) {
             boolean yearly = terms.stream().anyMatch(term -> term.indicator().yearly());
             boolean wanted = over == Over.YEARS || over == Over.LAST_YEAR || averaged.isPresent();
             if (complete && wanted && !yearly) {
-                problem("over", "yearly: true");
+                problem("over", "over", "yearly: true");
             }
         }
 

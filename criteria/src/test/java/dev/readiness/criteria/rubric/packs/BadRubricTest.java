@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.submission.Rendered;
 import dev.readiness.criteria.text.Lang;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class BadRubricTest {
         assertThat(Packs.with(List.of(folder)).problems())
                 .isNotEmpty()
                 .extracting((Problem problem) -> problem.message(Lang.EN) + problem.remedy(Lang.EN))
-                .noneMatch(text -> text.contains("{"));
+                .noneMatch(text -> text.matches("(?s).*\\{\\d.*"));
     }
 
     @Test
@@ -53,6 +54,15 @@ class BadRubricTest {
                     .containsExactlyInAnyOrderElementsOf(
                             folders().stream().map(BadRubricTest::golden).toList());
         }
+    }
+
+    @Test
+    void everything_that_can_be_wrong_with_a_formula_has_its_folder() throws IOException {
+        String told = Files.readString(FOLDER.resolve("formula" + EXPECTED));
+        assertThat(ProblemCode.values())
+                .filteredOn(code -> code.name().startsWith("RUBRIC_FORMULA_"))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(told).contains(" " + code + "\n"));
     }
 
     static List<Path> folders() throws IOException {
