@@ -15,6 +15,13 @@ public record FormulaWords(Phrases phrases) {
         return indicator.formula().map(formula -> say(formula, settings));
     }
 
+    /** The same in brackets, to stand beside its title; nothing where it is filled in. */
+    public String beside(Indicator indicator, Settings settings) {
+        return of(indicator, settings)
+                .map(formula -> phrases.say("formula.worked", formula))
+                .orElse("");
+    }
+
     private String say(Formula formula, Settings settings) {
         String folded = folded(formula, settings);
         String divided = formula.per().isEmpty()

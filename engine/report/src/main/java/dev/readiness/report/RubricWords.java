@@ -11,6 +11,8 @@ import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Settings;
+import java.util.stream.Collectors;
 
 /** The parts of a rubric in words, on whatever kind of page. */
 public final class RubricWords {
@@ -92,6 +94,9 @@ public final class RubricWords {
     /** What {@code requirement} asks for, what it was before and what it is officially. */
     public String asks(Rubric rubric, Requirement requirement) {
         return phrases.asks(requirement)
+                + requirement.asked().stream()
+                        .map(asked -> new FormulaWords(phrases).beside(asked, Settings.standard(rubric)))
+                        .collect(Collectors.joining())
                 + requirement
                         .about()
                         .due()

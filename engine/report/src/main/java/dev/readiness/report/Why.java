@@ -55,10 +55,14 @@ public final class Why {
         return plain(judged, assessment) + place;
     }
 
-    /** The worst finding of a requirement in words. */
+    /** The worst finding of a requirement in words, and how its figure is worked out where it is. */
     public String plain(Judged judged, Assessment assessment) {
         Finding worst = worst(judged);
         return phrases.title(judged.requirement().indicator())
+                + new FormulaWords(phrases)
+                        .beside(
+                                judged.requirement().indicator(),
+                                assessment.submission().settings())
                 + phrases.say("text.colon")
                 + phrases.found(worst, assessment.submission());
     }

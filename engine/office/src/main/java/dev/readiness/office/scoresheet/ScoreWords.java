@@ -12,6 +12,7 @@ import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.report.FormulaWords;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Style;
@@ -77,10 +78,17 @@ final class ScoreWords {
         return declared == null ? "" : declared.reason();
     }
 
-    /** What was filled in for {@code clause}, a line for each indicator. */
+    /** What was filled in for {@code clause}, a line for each indicator; then how figures are worked out of that. */
     String readings(Clause clause) {
-        return lines(readings(inputs(clause))
-                .map(reading -> say("reading", phrases.title(reading.indicator()), phrases.raw(reading))));
+        Stream<String> given = readings(inputs(clause))
+                .map(reading -> say("reading", phrases.title(reading.indicator()), phrases.raw(reading)));
+        FormulaWords formulas = new FormulaWords(phrases);
+        Stream<String> worked = clause.requirements().stream()
+                .flatMap(requirement -> requirement.asked().stream())
+                .filter(Indicator::isDerived)
+                .map(asked -> phrases.title(asked)
+                        + formulas.beside(asked, assessment.submission().settings()));
+        return lines(Stream.concat(given, worked));
     }
 
     /** The evidence for {@code clause}, a line each. */
