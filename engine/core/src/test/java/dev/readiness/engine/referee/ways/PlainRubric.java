@@ -1,5 +1,6 @@
 package dev.readiness.engine.referee.ways;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.score.Interval;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
  *
  * @param fold of its dimensions
  * @param atMost what the figure can be at most; 0 for no such bound
+ * @param caps what a clause that is not met holds the figure to, by its number
  */
-record PlainRubric(String fold, int atMost, boolean demerits, List<PlainDimension> dimensions) {
+record PlainRubric(
+        String fold, int atMost, boolean demerits, List<PlainDimension> dimensions, Map<Integer, Integer> caps) {
     private static final int WORTH = 100;
 
     /** @param points what it is worth */
@@ -57,11 +60,26 @@ record PlainRubric(String fold, int atMost, boolean demerits, List<PlainDimensio
                 + (parts.isEmpty() ? "" : "total: {%s}\n".formatted(parts));
     }
 
+    /** What the whole is printed for. */
+    int nominal() {
+        return fold.equals("sum")
+                ? dimensions.stream().mapToInt(PlainDimension::points).sum()
+                : WORTH;
+    }
+
+    /** The file of {@code dimension}, its clauses with their caps. */
+    String yaml(PlainDimension dimension) {
+        String yaml = dimension.yaml(fold.equals("mean"));
+        for (Map.Entry<Integer, Integer> cap : caps.entrySet()) {
+            yaml = yaml.replace(
+                    "- clause: %d\n".formatted(cap.getKey()),
+                    "- clause: %d\n        caps: {score: %d}\n".formatted(cap.getKey(), cap.getValue()));
+        }
+        return yaml;
+    }
+
     Interval judge(Map<Thing, Integer> given) {
-        Quantity nominal = Quantity.of(
-                fold.equals("sum")
-                        ? dimensions.stream().mapToInt(PlainDimension::points).sum()
-                        : WORTH);
+        Quantity nominal = Quantity.of(nominal());
         Quantity[] whole = folded(
                 fold,
                 WORTH,
@@ -83,7 +101,24 @@ record PlainRubric(String fold, int atMost, boolean demerits, List<PlainDimensio
             figure = atMost == 0 ? figure : figure.min(Quantity.of(atMost));
             ends[end] = (demerits ? figure.min(nominal) : figure).max(Quantity.ZERO);
         }
+        hold(ends, nominal, given);
         return new Interval(ends[0], ends[1]);
+    }
+
+    /** A cap holds what is certain down unless its clause is met, and what is possible where it is certainly not. */
+    private void hold(Quantity[] ends, Quantity nominal, Map<Thing, Integer> given) {
+        for (PlainItem item : items()) {
+            List<PlainItem.Earned> earned = item.clauses(given);
+            for (int i = 0; i < earned.size(); i++) {
+                Integer cap = caps.get(item.clauses().get(i).number());
+                Outcome outcome = earned.get(i).outcome();
+                if (cap != null && outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE) {
+                    Quantity kept = demerits ? nominal.minus(Quantity.of(cap)) : Quantity.of(cap);
+                    ends[0] = ends[0].min(kept);
+                    ends[1] = outcome == Outcome.NOT_MET ? ends[1].min(kept) : ends[1];
+                }
+            }
+        }
     }
 
     /** Of maximum, low and high of parts those of the whole. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Random rubrics whose clauses give points in random ways, and random submissions. A new way is one more case below. */
 final class RandomWays {
@@ -49,7 +50,16 @@ final class RandomWays {
         for (int number = 1; number <= 2; number++) {
             dimensions.add(dimension(number, fold));
         }
-        return new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions);
+        PlainRubric rubric = new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions, Map.of());
+        Map<Integer, Integer> caps = new TreeMap<>();
+        for (PlainItem item : rubric.items()) {
+            for (Way.PlainClause clause : item.clauses()) {
+                if (random.nextInt(6) == 0) {
+                    caps.put(clause.number(), random.nextInt(rubric.nominal() + 1));
+                }
+            }
+        }
+        return new PlainRubric(fold, most, rubric.demerits(), dimensions, caps);
     }
 
     private PlainRubric.PlainDimension dimension(int number, String above) {

@@ -160,9 +160,7 @@ class WaysAgreeTest {
         ways.derived().forEach(worked -> all.append(worked.indicator()));
         Files.writeString(pack.resolve("indicators.yaml"), ways.things().isEmpty() ? "indicators: []\n" : all);
         for (PlainRubric.PlainDimension dimension : rubric.dimensions()) {
-            Files.writeString(
-                    pack.resolve("part-" + dimension.number() + ".yaml"),
-                    dimension.yaml(rubric.fold().equals("mean")));
+            Files.writeString(pack.resolve("part-" + dimension.number() + ".yaml"), rubric.yaml(dimension));
         }
         Packs.Read read = Packs.with(List.of(pack));
         assertThat(read.problems()).as("%s", rubric).isEmpty();
