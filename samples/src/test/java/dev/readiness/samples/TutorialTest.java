@@ -46,9 +46,9 @@ class TutorialTest {
                 Files.writeString(file, step.group(4) + "\n");
             }
         }
-        assertThat(commands).isEqualTo(5);
+        assertThat(commands).isEqualTo(9);
         assertThat(last).isNotNull();
-        assertThat(last.out()).contains("12.5 / 15");
+        assertThat(last.out()).contains("12.5 / 15", "结论      合格");
     }
 
     private Ran run(String line) {

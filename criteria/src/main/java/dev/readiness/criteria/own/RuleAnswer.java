@@ -107,12 +107,7 @@ public record RuleAnswer(
 
     /** The name of the option that the rubric's assumption {@code assumption} is taken by. */
     public String setting(String assumption) {
-        String option = settings.get(assumption);
-        if (option == null) {
-            throw new IllegalArgumentException(
-                    "The assumption (" + assumption + ") must be declared by the rubric: " + settings.keySet() + ".");
-        }
-        return option;
+        return Taken.option(settings, assumption);
     }
 
     private Input input(String indicator) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One condition of a grade.
  *
- * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier; empty for the
+ * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier, a line of own rules; empty for the
  *     whole
  * @param reaching the share of its points that a part has to reach in order to count, where parts are counted
  * @param atLeast the line: a share of what can be earned, points, or how many
@@ -41,7 +41,9 @@ public record GradeNeed(Kind kind, String of, Optional<Quantity> reaching, Quant
         /** So many clauses of a group do. */
         CLAUSES,
         /** So many criteria of a tier hold. */
-        TIER;
+        TIER,
+        /** A line holds that rules of the rubric's own conclude. */
+        RULE;
 
         /** The key in files. */
         public String key() {

@@ -35,4 +35,7 @@ public sealed interface Wanted {
 
     /** A clause is met that would otherwise rule the grade out. */
     record Uncapped(int scenario, int rank, int place, int clause) implements Wanted {}
+
+    /** What rules of the rubric's own conclude: that a line holds, or that one does not which rules the grade out. */
+    record Ruled(int scenario, int rank, int place, String line, Conclusion.Truth truth) implements Wanted {}
 }

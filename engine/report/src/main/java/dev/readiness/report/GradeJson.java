@@ -1,11 +1,15 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.conclude.Grading;
+import dev.readiness.engine.conclude.LineState;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +49,10 @@ record GradeJson(Lang lang) {
             json.text("kind", "uncapped");
             json.text("of", String.valueOf(clause.number()));
         });
+        need.ruledOut().ifPresent(line -> {
+            json.text("kind", "notRuledOut");
+            json.text("of", line.name());
+        });
         json.text("state", need.truth().name());
         json.text("rule", need.rule());
     }
@@ -55,7 +63,7 @@ record GradeJson(Lang lang) {
             json.text("of", asked.of());
         }
         asked.reaching().ifPresent(share -> json.number("reaching", share));
-        if (asked.kind() != GradeNeed.Kind.VETOES) {
+        if (asked.kind() != GradeNeed.Kind.VETOES && asked.kind() != GradeNeed.Kind.RULE) {
             json.number(asked.share() ? "share" : "atLeast", asked.atLeast());
         }
     }
@@ -63,10 +71,33 @@ record GradeJson(Lang lang) {
     void caps(JsonOut json, List<CapState> caps) {
         if (!caps.isEmpty()) {
             json.list("caps", caps, cap -> {
-                json.integer("clause", cap.clause().number());
+                cap.clause().ifPresent(clause -> json.integer("clause", clause.number()));
+                cap.line().ifPresent(line -> json.text("ruling", line.name()));
                 json.number("score", cap.cap().score().orElseThrow());
                 json.text("state", cap.truth().name());
                 json.text("rule", cap.rule());
+            });
+        }
+    }
+
+    /** What rules of the rubric's own conclude from the whole. */
+    void lines(JsonOut json, Rubric rubric, List<LineState> lines) {
+        if (!lines.isEmpty()) {
+            json.list("rulings", lines, state -> {
+                RuledLine line = state.line();
+                json.text("ruling", line.name());
+                json.text("says", line.says().in(lang));
+                json.text("cite", line.cite());
+                json.flag("remark", state.remark());
+                line.cap().flatMap(Cap::score).ifPresent(score -> json.number("capsScore", score));
+                line.cap()
+                        .flatMap(Cap::grade)
+                        .ifPresent(rank -> json.text(
+                                "capsGrade",
+                                rubric.overall().grades().get(rank - 1).name().in(lang)));
+                json.text("state", state.truth().name());
+                json.flag("judged", state.judged());
+                json.texts("rules", state.rules());
             });
         }
     }

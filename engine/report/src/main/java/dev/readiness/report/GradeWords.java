@@ -74,8 +74,11 @@ public final class GradeWords {
     public String asks(GradeState.Need need) {
         return need.asked()
                 .map(this::asks)
-                .orElseGet(() -> phrases.say(
-                        "grade.uncapped", need.capping().orElseThrow().label()));
+                .or(() -> need.capping().map(clause -> phrases.say("grade.uncapped", clause.label())))
+                .or(() -> need.ruledOut()
+                        .map(line ->
+                                phrases.say("grade.notRuledOut", line.says().in(phrases.lang()))))
+                .orElseThrow();
     }
 
     /** What a grade asks for. */
@@ -98,6 +101,7 @@ public final class GradeWords {
             case ITEM -> rubric.items().get(Integer.valueOf(need.of())).label();
             case CLAUSE -> rubric.clauses().get(Integer.valueOf(need.of())).label();
             case EACH -> phrases.say("grade.level." + need.of());
+            case RULE -> rubric.overall().line(need.of()).orElseThrow().says().in(phrases.lang());
             case TIER -> phrases.tier(Tier.valueOf(need.of().toUpperCase(Locale.ROOT)));
             default -> need.of();
         };
@@ -125,12 +129,12 @@ public final class GradeWords {
                                 .in(phrases.lang())));
     }
 
-    /** The caps that hold the figure down or may, in one sentence each. */
+    /** The clauses that hold the figure down or may, in one sentence each. */
     List<String> caps(List<CapState> caps) {
         return caps.stream()
                 .filter(state -> state.truth() != Truth.FAILS)
-                .map(state -> phrases.say(
-                        "cap.stands." + state.truth(), state.clause().label(), cap(state.cap())))
+                .flatMap(state -> state.clause().stream()
+                        .map(clause -> phrases.say("cap.stands." + state.truth(), clause.label(), cap(state.cap()))))
                 .toList();
     }
 

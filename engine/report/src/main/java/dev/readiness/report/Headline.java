@@ -83,6 +83,9 @@ public final class Headline {
                     || !assessment.calendar().coming().isEmpty();
             return settled ? "GRADED" : waits ? "GRADED_OPEN" : "GRADED_NOT_JUDGED";
         }
+        if (ruling.reason() == Reason.NOT_JUDGED && ruling.notJudged().numbers().isEmpty()) {
+            return "NOT_JUDGED_BY_OWN_RULES";
+        }
         boolean ofGrade = targetGrade() && ruling.reason() != Reason.VETO_UNKNOWN;
         return key(ruling.reason()) + (ofGrade ? "_GRADE" : "");
     }
@@ -175,7 +178,10 @@ public final class Headline {
                 : assessment.submission().target().map(this::figure);
     }
 
-    /** How tiers, quantified targets, what is added and taken, demerits, caps and grades stand, one sentence each. */
+    /**
+     * How tiers, quantified targets, what is added and taken, demerits, caps, grades and what the rubric's own rules
+     * conclude stand, one sentence each.
+     */
     public List<String> facts() {
         Scorecard scorecard = assessment.scorecard();
         List<String> facts = new ArrayList<>();
@@ -189,7 +195,14 @@ public final class Headline {
         GradeWords words = new GradeWords(phrases, rubric);
         facts.addAll(words.caps(assessment.advice().caps()));
         assessment.advice().ruling().grading().ifPresent(grading -> facts.addAll(words.standing(grading)));
+        facts.addAll(rulings());
         return facts;
+    }
+
+    /** What the rubric's own rules conclude, caps and remarks that hold or may, one sentence each. */
+    public List<String> rulings() {
+        return new LineWords(phrases, assessment.submission().rubric())
+                .standing(assessment.advice().lines());
     }
 
     private String demerits(Scorecard scorecard) {

@@ -123,6 +123,7 @@ public final class JsonReport {
                 .ifPresent(grade -> json.text("targetGrade", grade.name().in(lang)));
         assessment.advice().ruling().grading().ifPresent(found -> grades.grading(json, found));
         grades.caps(json, assessment.advice().caps());
+        grades.lines(json, submission.rubric(), assessment.advice().lines());
         json.text("model", submission.rubric().identity().model().id());
         json.object(
                 "score",

@@ -50,6 +50,11 @@ public final class RubricText {
             screen.title(phrases.say("show.grades"));
             grades.forEach(screen::line);
         }
+        List<String> lines = new LineWords(phrases, rubric).printed();
+        if (!lines.isEmpty()) {
+            screen.title(phrases.say("show.lines"));
+            lines.forEach(screen::line);
+        }
         if (!identity.stages().isEmpty()) {
             screen.title(phrases.say("show.stages"));
             identity.stages().forEach(stage -> stage(screen, stage));

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Role;
+import dev.readiness.criteria.rubric.RuledLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class RoleCodec {
     private static final Extra EXTRA = new Extra(Extra.Kind.ADDS, Optional.empty());
     private static final GradeNeed.Kind[] GRADE_NEEDS = GradeNeed.Kind.values();
     private static final Grade GRADE = new Grade(0, RubricCodec.NO_TEXT, "", List.of());
+    private static final RuledLine LINE = new RuledLine("", RubricCodec.NO_TEXT, "", Optional.empty());
     private static final GradeNeed GRADE_NEED =
             new GradeNeed(GradeNeed.Kind.SCORE, "", Optional.empty(), Quantity.ZERO, false);
 
@@ -41,7 +43,17 @@ final class RoleCodec {
             Grade grade = RubricCodec.at(now.grades(), i, GRADE);
             grades[i] = new Grade(i + 1, codec.text(grade.name()), codec.text(grade.cite()), needs(grade.needs()));
         }
-        return new Overall(fold, points, atMost, demerits, List.of(grades));
+        return new Overall(fold, points, atMost, demerits, List.of(grades), lines(now.lines()));
+    }
+
+    private List<RuledLine> lines(List<RuledLine> now) {
+        RuledLine[] lines = new RuledLine[codec.count(now.size())];
+        for (int i = 0; i < lines.length; i++) {
+            RuledLine line = RubricCodec.at(now, i, LINE);
+            lines[i] = new RuledLine(
+                    codec.text(line.name()), codec.text(line.says()), codec.text(line.cite()), cap(line.cap()));
+        }
+        return List.of(lines);
     }
 
     private List<GradeNeed> needs(List<GradeNeed> now) {

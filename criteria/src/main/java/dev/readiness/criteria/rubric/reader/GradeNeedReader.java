@@ -11,6 +11,7 @@ import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.GradeNeed.Kind;
 import dev.readiness.criteria.rubric.GradeNeed.Level;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.rubric.Tier;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +25,12 @@ final class GradeNeedReader {
 
     private final Binding binding;
     private final List<Dimension> dimensions;
+    private final List<RuledLine> lines;
 
-    GradeNeedReader(Binding binding, List<Dimension> dimensions) {
+    GradeNeedReader(Binding binding, List<Dimension> dimensions, List<RuledLine> lines) {
         this.binding = binding;
         this.dimensions = dimensions;
+        this.lines = lines;
     }
 
     Optional<GradeNeed> read(Node node) {
@@ -52,6 +55,7 @@ final class GradeNeedReader {
             case SHARE -> whole(kind.get(), mapping, true);
             case VETOES -> vetoes(mapping);
             case ITEMS, CLAUSES -> counted(kind.get(), mapping);
+            case RULE -> ruled(mapping);
             default -> part(kind.get(), mapping);
         };
     }
@@ -70,6 +74,12 @@ final class GradeNeedReader {
                 .need(Kind.VETOES.key())
                 .flatMap(node -> fields.read(node, word -> Optional.of(word).filter(GradeNeed.CLEAR::equals)))
                 .map(clear -> new GradeNeed(Kind.VETOES, "", Optional.empty(), Quantity.ZERO, false));
+    }
+
+    private Optional<GradeNeed> ruled(Node.Mapping mapping) {
+        RubricFields fields = new RubricFields(binding, mapping, Kind.RULE.key());
+        return named(Kind.RULE, fields)
+                .map(name -> new GradeNeed(Kind.RULE, name, Optional.empty(), Quantity.ZERO, false));
     }
 
     private Optional<GradeNeed> counted(Kind kind, Node.Mapping mapping) {
@@ -155,6 +165,7 @@ final class GradeNeedReader {
                 Stream.concat(Stream.of(GradeNeed.ALL), items().flatMap(item -> item.role().groups().stream()));
             case CLAUSES ->
                 Stream.concat(Stream.of(GradeNeed.ALL), clauses().flatMap(clause -> clause.role().groups().stream()));
+            case RULE -> lines.stream().map(RuledLine::name);
             case SCORE, SHARE, VETOES -> Stream.of();
         };
     }

@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Overall;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,10 +24,13 @@ final class GradesReader {
     private final GradeNeedReader needs;
     private final Set<String> names = new HashSet<>();
 
-    /** @param dimensions what the grades may ask for */
-    GradesReader(Binding binding, List<Dimension> dimensions) {
+    /**
+     * @param dimensions what the grades may ask for
+     * @param lines likewise
+     */
+    GradesReader(Binding binding, List<Dimension> dimensions, List<RuledLine> lines) {
         this.binding = binding;
-        this.needs = new GradeNeedReader(binding, dimensions);
+        this.needs = new GradeNeedReader(binding, dimensions, lines);
     }
 
     /** The names alone, whatever else is wrong: clauses that cap a grade name it, and are read first. */
@@ -41,7 +45,7 @@ final class GradesReader {
                 grades.add(new Grade(grades.size() + 1, name, "", List.of()));
             }
         }
-        return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades);
+        return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades, List.of());
     }
 
     /** Adds those that {@code root} lists to {@code grades}. */

@@ -25,7 +25,7 @@ final class OverallReader {
         RubricFields identity = new RubricFields(binding, root, IdentityReader.KEYS);
         Optional<Node> total = identity.fields().find("total");
         if (total.isEmpty()) {
-            return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades);
+            return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades, List.of());
         }
         String[] keys = model == Model.POINTS ? new String[] {"counts", "fold", "atMost"} : new String[] {"counts"};
         RubricFields fields = new RubricFields(binding, total.get(), keys);
@@ -37,7 +37,7 @@ final class OverallReader {
                 .find("counts")
                 .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("demerits"::equals)))
                 .isPresent();
-        return new Overall(fold, points(identity, fold), fields.amount("atMost"), demerits, grades);
+        return new Overall(fold, points(identity, fold), fields.amount("atMost"), demerits, grades, List.of());
     }
 
     /** A mean has no sum to take its points from. */

@@ -2,12 +2,8 @@ package dev.readiness.criteria.rubric.reader;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Extra;
-import dev.readiness.criteria.rubric.Figures;
-import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Role;
 import java.util.ArrayList;
@@ -33,32 +29,8 @@ final class RoleReader {
         for (Node node : fields.fields().items("groups")) {
             binding.text(node).ifPresent(groups::add);
         }
-        Optional<Cap> cap = fields.fields().find("caps").flatMap(this::cap);
+        Optional<Cap> cap = new CapReader(binding, overall).read(fields);
         Role role = new Role(groups, cap, counting.read(fields, extra));
         return role.equals(Role.PLAIN) ? Role.PLAIN : role;
-    }
-
-    private Optional<Cap> cap(Node node) {
-        RubricFields fields = new RubricFields(binding, node, "score", "grade");
-        Optional<Node> grade = fields.fields().find("grade");
-        if (grade.isPresent() && fields.fields().has("score")) {
-            binding.report(ProblemCode.RUBRIC_TWO_CAPS, node);
-        }
-        if (grade.isEmpty()) {
-            Optional<Quantity> score =
-                    fields.fields().need("score").flatMap(found -> fields.read(found, Figures::decimal));
-            return score.map(Cap::ofScore);
-        }
-        Optional<String> name = grade.flatMap(binding::text);
-        Optional<Grade> named = name.flatMap(overall::grade);
-        if (name.isPresent() && named.isEmpty()) {
-            binding.report(
-                    ProblemCode.RUBRIC_NO_SUCH_PART,
-                    grade.get(),
-                    name.get(),
-                    "grade",
-                    String.join(", ", overall.names()));
-        }
-        return named.map(found -> Cap.ofGrade(found.rank()));
     }
 }

@@ -14,6 +14,7 @@ import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,8 @@ import java.util.Set;
  */
 final class RubricReader {
     private static final List<String> KINDS =
-            List.of("rubric", "assumptions", "units", "grades", "dimension", "indicators");
-    private static final List<String> WORDS = List.of("rubric", "assumptions", "units", "grades");
+            List.of("rubric", "assumptions", "units", "grades", "rulings", "dimension", "indicators");
+    private static final List<String> WORDS = List.of("rubric", "assumptions", "units", "grades", "rulings");
 
     private final Problems problems;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -61,8 +62,10 @@ final class RubricReader {
         pack.documents().stream()
                 .filter(RubricReader::holdsClauses)
                 .forEach(document -> readDimension(document, model, names));
-        List<Grade> grades = grades(graded);
-        Overall overall = identity.isPresent() ? overall(pack.identity(), model, grades) : names;
+        List<RuledLine> lines = new RulingsReader(problems).read(pack.documents(), names);
+        List<Grade> grades = grades(graded, lines);
+        Overall overall =
+                identity.isPresent() ? overall(pack.identity(), model, grades).with(lines) : names;
         if (identity.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
@@ -111,10 +114,10 @@ final class RubricReader {
         }
     }
 
-    private List<Grade> grades(List<Document> graded) {
+    private List<Grade> grades(List<Document> graded, List<RuledLine> lines) {
         List<Grade> grades = new ArrayList<>();
         for (Document document : graded) {
-            new GradesReader(new Binding(document.source(), problems), dimensions).read(document.root(), grades);
+            new GradesReader(new Binding(document.source(), problems), dimensions, lines).read(document.root(), grades);
         }
         return grades;
     }

@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,11 @@ import java.util.regex.Pattern;
  */
 public record DrlRule(DrlFile file, String name, int from, int to, int then) {
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_$])(?:(number|rate|yes|days|has|places|setting)\\s*\\(\\s*\"([^\"]*)\"|name\\s*==\\s*\"([^\"]*)\")");
+            "(?<![\\p{L}\\p{N}_$])(?:(number|rate|yes|days|has|places|setting|isIn)\\s*\\(\\s*\"([^\"]*)\"|name\\s*==\\s*\"([^\"]*)\")");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$])Judged(Clause|Item|Dimension|Veto)\\s*\\("
+                    + "(?:[^()]|\\([^()]*\\))*?(?<![\\p{L}\\p{N}_$])number\\s*==\\s*\"?([^\\s,()\"&|]+)");
 
     /** The text without comments, of the same length. */
     String code() {
@@ -46,7 +51,7 @@ public record DrlRule(DrlFile file, String name, int from, int to, int then) {
         return found.find() ? Optional.of(file.location(found.start())) : Optional.empty();
     }
 
-    /** What it names of the rubric: needs, indicators, assumptions. */
+    /** What it names of the rubric: needs, questions, grades, indicators, assumptions, groups, parts by their number. */
     public List<RuleWord> words() {
         List<RuleWord> words = new ArrayList<>();
         Matcher named = NAMED.matcher(file.code()).region(from, to);
@@ -55,8 +60,19 @@ public record DrlRule(DrlFile file, String name, int from, int to, int then) {
             int at = named.group(3) == null ? named.start(2) : named.start(3);
             RuleWord.What what = named.group(3) != null
                     ? RuleWord.What.NEED
-                    : named.group(1).equals("setting") ? RuleWord.What.ASSUMPTION : RuleWord.What.INDICATOR;
+                    : switch (named.group(1)) {
+                        case "setting" -> RuleWord.What.ASSUMPTION;
+                        case "isIn" -> RuleWord.What.GROUP;
+                        default -> RuleWord.What.INDICATOR;
+                    };
             words.add(new RuleWord(what, text, file.location(at)));
+        }
+        Matcher numbered = NUMBERED.matcher(file.code()).region(from, then);
+        while (numbered.find()) {
+            if (!numbered.group(2).startsWith("$")) {
+                RuleWord.What what = RuleWord.What.valueOf(numbered.group(1).toUpperCase(Locale.ROOT));
+                words.add(new RuleWord(what, numbered.group(2), file.location(numbered.start(2))));
+            }
         }
         return words;
     }

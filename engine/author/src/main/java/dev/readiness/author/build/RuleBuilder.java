@@ -22,7 +22,8 @@ public final class RuleBuilder implements RuleSource {
     /** On one line, so that a line of the text is one further down than in the file. */
     private static final String HEAD = "package " + PACKAGE + "; import dev.readiness.criteria.own.*; "
             + "import dev.readiness.criteria.number.Quantity; %s"
-            + "global dev.readiness.criteria.own.Findings findings;\n";
+            + "global dev.readiness.criteria.own.Findings findings; "
+            + "global dev.readiness.criteria.own.RuleConclusions conclusions;\n";
 
     private final Optional<RuleCompiler> compiler;
 
@@ -70,7 +71,7 @@ public final class RuleBuilder implements RuleSource {
     }
 
     private static void check(DrlRule rule, RuleCompiler compiler, Problems problems) {
-        if (Groups.report(rule, problems)) {
+        if (Groups.report(rule, problems) | Unsteady.report(rule, problems)) {
             return;
         }
         String alone = head(rule.file()) + "\n".repeat(rule.firstLine() - 1) + rule.code();

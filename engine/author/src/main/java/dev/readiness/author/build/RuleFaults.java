@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,11 +23,19 @@ final class RuleFaults {
     private static final Pattern NO_TYPE = Pattern.compile("Unable to find class: (\\S+)");
     private static final Pattern TYPES =
             Pattern.compile("Found class (\\S+) and (\\S+)|cannot convert from (\\S+) to (\\S+)");
+    private static final Pattern COMPARED =
+            Pattern.compile("not applicable for the arguments \\(Class<([^>]+)>, .*, (\\w+)\\)");
     private static final Pattern NO_NUMBER = Pattern.compile("For input string: (\"[^\"]*\")");
     private static final Pattern JAVA =
             Pattern.compile("Unable to parse consequence caused by: \\(line (\\d+),col (\\d+)\\) (.*)", Pattern.DOTALL);
+    /** What is compared with a text rightly. */
+    private static final Pattern IS_TEXT = Pattern.compile("(?:name|label|setting\\s*\\([^)]*\\))\\s*$");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]{2,}");
     private static final List<String> DUMPS = List.of("Java source of", "Parser returned a null Package");
+    /** What only a consequence says. */
+    private static final List<String> SAID = List.of("notMet", "earns", "missing", "notJudged", "holds", "fails");
+
     private static final List<String> KNOWN = List.of(
             "name",
             "clause",
@@ -40,10 +49,20 @@ final class RuleFaults {
             "places",
             "setting",
             "met",
-            "notMet",
-            "earns",
-            "missing",
-            "notJudged");
+            "asOf",
+            "label",
+            "applies",
+            "failed",
+            "points",
+            "maximum",
+            "share",
+            "lost",
+            "groups",
+            "isIn",
+            "item",
+            "dimension",
+            "tripped",
+            "rank");
 
     private final DrlRule rule;
     private final Problems problems;
@@ -73,13 +92,13 @@ final class RuleFaults {
             add(ProblemCode.RULE_JAVA, place, firstLine(found.group(3)).replaceFirst(",? expected one of.*", ""));
         } else if ((found = NO_METHOD.matcher(text)).find() || (found = NO_PROPERTY.matcher(text)).find()) {
             String member = named(found);
-            add(
-                    ProblemCode.RULE_NO_SUCH_MEMBER,
-                    place(member, late),
-                    member,
-                    Nearest.to(member, KNOWN).orElse(String.join(", ", KNOWN)));
+            add(ProblemCode.RULE_NO_SUCH_MEMBER, place(member, late), member, nearest(member, late));
         } else if ((found = NO_TYPE.matcher(text)).find() || (found = NO_NAME.matcher(text)).find()) {
             add(ProblemCode.RULE_NO_SUCH_NAME, place(found.group(1), late), found.group(1));
+        } else if ((found = COMPARED.matcher(text)).find()) {
+            String one = simple(found.group(1));
+            String other = simple(found.group(2));
+            add(ProblemCode.RULE_TYPES_DIFFER, literal(other, one, late), one, other);
         } else if ((found = TYPES.matcher(text)).find()) {
             String one = found.group(1) == null ? found.group(3) : found.group(1);
             String other = found.group(2) == null ? found.group(4) : found.group(2);
@@ -89,6 +108,14 @@ final class RuleFaults {
         } else {
             add(ProblemCode.RULE_BROKEN, anyWord(text, late), firstLine(text));
         }
+    }
+
+    private static String nearest(String member, boolean late) {
+        List<String> known = new ArrayList<>(KNOWN);
+        if (late) {
+            known.addAll(SAID);
+        }
+        return Nearest.to(member, known).orElse(String.join(", ", known));
     }
 
     private void add(ProblemCode code, Location place, String... more) {
@@ -111,13 +138,22 @@ final class RuleFaults {
         return at < 0 || at > rule.to() ? rule.location() : rule.file().location(at);
     }
 
-    /** Where a literal of one of the types is compared or assigned; else where the rule begins. */
+    /** Where a literal of one of the types is compared or assigned, first where no text belongs; else where the rule begins. */
     private Location literal(String type, String other, boolean late) {
         boolean text = type.equals("String") || other.equals("String");
         Matcher found = Pattern.compile(text ? "[<>=!]=?\\s*\"" : "[<>=!]=?\\s*-?\\d")
                 .matcher(rule.file().blind());
         found.region(late ? rule.then() : rule.from(), late ? rule.to() : rule.then());
-        return found.find() ? rule.file().location(found.start()) : rule.location();
+        Optional<Location> first = Optional.empty();
+        while (found.find()) {
+            Location place = rule.file().location(found.start());
+            String before = rule.file().blind().substring(rule.from(), found.start());
+            if (!text || !IS_TEXT.matcher(before).find()) {
+                return place;
+            }
+            first = first.or(() -> Optional.of(place));
+        }
+        return first.orElse(rule.location());
     }
 
     private Location anyWord(String text, boolean late) {

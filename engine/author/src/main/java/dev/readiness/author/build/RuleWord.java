@@ -6,8 +6,14 @@ import dev.readiness.criteria.problem.Location;
 public record RuleWord(What what, String text, Location location) {
     /** What it names. */
     public enum What {
+        /** A need, a question or a grade. */
         NEED,
         INDICATOR,
-        ASSUMPTION
+        ASSUMPTION,
+        GROUP,
+        CLAUSE,
+        ITEM,
+        DIMENSION,
+        VETO
     }
 }

@@ -3,6 +3,8 @@ package dev.readiness.author.cases;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.RuledLine;
+import dev.readiness.criteria.verdict.Conclusion.Truth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +16,13 @@ import java.util.stream.Stream;
  *
  * @param clauses of each clause, in order; those of an overlay have to try the clauses it changes
  * @param untriedGrades the grades that no case ends in for certain
+ * @param untriedLines what the rubric's own rules conclude and no case expects both to hold and to fail
  */
-public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrades) {
+public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrades, List<RuledLine> untriedLines) {
     public CaseCoverage {
         clauses = List.copyOf(clauses);
         untriedGrades = List.copyOf(untriedGrades);
+        untriedLines = List.copyOf(untriedLines);
     }
 
     public static CaseCoverage of(Rubric rubric, Collection<CaseResult> results) {
@@ -28,7 +32,23 @@ public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrad
                         .filter(clause -> toTry.contains(clause.number()))
                         .map(clause -> ClauseCoverage.of(clause, results))
                         .toList(),
-                untriedGrades(rubric, results));
+                untriedGrades(rubric, results),
+                untriedLines(rubric, results));
+    }
+
+    private static List<RuledLine> untriedLines(Rubric rubric, Collection<CaseResult> results) {
+        return rubric.overlay().isPresent()
+                ? List.of()
+                : rubric.overall().lines().stream()
+                        .filter(line -> !isTried(line, Truth.HOLDS, results) || !isTried(line, Truth.FAILS, results))
+                        .toList();
+    }
+
+    private static boolean isTried(RuledLine line, Truth truth, Collection<CaseResult> results) {
+        return results.stream()
+                .filter(CaseResult::holds)
+                .anyMatch(result ->
+                        truth.name().equals(result.ruleCase().rulings().get(line.name())));
     }
 
     /** Those of an overlay are its parent's, and tried there. */
@@ -66,7 +86,7 @@ public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrad
 
     /** Whether everything that is due is tried. */
     public boolean isFull() {
-        return untried().isEmpty() && untriedGrades.isEmpty();
+        return untried().isEmpty() && untriedGrades.isEmpty() && untriedLines.isEmpty();
     }
 
     /** The clauses of which something is not tried. */

@@ -23,8 +23,6 @@ public record CaseResult(
     }
 
     public boolean holds() {
-        return assessment.isPresent()
-                && mismatches.isEmpty()
-                && !ruleCase.expected().isEmpty();
+        return assessment.isPresent() && mismatches.isEmpty() && !ruleCase.expectsNothing();
     }
 }

@@ -10,6 +10,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.SubmissionReader;
@@ -28,7 +29,8 @@ import java.util.TreeMap;
  * Runs case files. A file names its rubric, an as-of date, readings under {@code base} that every case starts from, and
  * its cases: {@code given} adds or replaces readings, {@code without} drops some, {@code asOf}, {@code assume},
  * {@code places}, {@code notApplicable} and {@code electives} are those of a submission, {@code expect} says what
- * clauses come to, and under {@code total} and {@code grade} the whole.
+ * clauses come to, and under {@code total} and {@code grade} the whole, under {@code
+ * rulings} what the rubric's own rules conclude.
  */
 public final class CaseRunner {
     private final Assessor assessor;
@@ -76,7 +78,8 @@ public final class CaseRunner {
                     fields.needText("case").orElse(""),
                     node.location(),
                     expected(binding, file, fields),
-                    whole(binding, fields));
+                    whole(binding, fields),
+                    rulings(binding, file, fields));
             checkWithout(binding, file, fields);
             if (!problems.hasErrors()) {
                 results.add(check(ruleCase, new Document(document.source(), submission(binding, file, fields))));
@@ -107,12 +110,39 @@ public final class CaseRunner {
     private static SortedMap<String, String> whole(Binding binding, Fields fields) {
         SortedMap<String, String> whole = new TreeMap<>();
         for (Node.Entry entry : entries(binding, fields.find("expect"))) {
-            if (RuleCase.OF_WHOLE.contains(entry.key().text())) {
+            if (RuleCase.OF_WHOLE.contains(entry.key().text())
+                    && !entry.key().text().equals(RuleCase.RULINGS)) {
                 binding.text(entry.value())
                         .ifPresent(words -> whole.put(entry.key().text(), words));
             }
         }
         return whole;
+    }
+
+    private SortedMap<String, String> rulings(Binding binding, Fields file, Fields fields) {
+        List<String> known = file.text("rubric")
+                .flatMap(assessor.packs()::find)
+                .map(rubric ->
+                        rubric.overall().lines().stream().map(RuledLine::name).toList())
+                .orElse(List.of());
+        SortedMap<String, String> rulings = new TreeMap<>();
+        for (Node.Entry entry : entries(binding, fields.find("expect"))) {
+            if (entry.key().text().equals(RuleCase.RULINGS)) {
+                for (Node.Entry ruling : binding.mapping(entry.value()).entries()) {
+                    String name = ruling.key().text();
+                    if (!known.contains(name)) {
+                        binding.report(
+                                ProblemCode.RUBRIC_NO_SUCH_PART,
+                                ruling.key(),
+                                name,
+                                RuleCase.RULINGS,
+                                String.join(", ", known));
+                    }
+                    binding.text(ruling.value()).ifPresent(words -> rulings.put(name, words));
+                }
+            }
+        }
+        return rulings;
     }
 
     private static RuleCase.Expectation expectation(Binding binding, Node.Entry entry) {

@@ -1,6 +1,7 @@
 package dev.readiness.author.cases;
 
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.report.Phrases;
@@ -36,6 +37,14 @@ public final class CaseText {
                             "untriedGrades",
                             phrases.list(coverage.untriedGrades().stream()
                                     .map(grade -> grade.name().in(phrases.lang()))
+                                    .toList())))
+                    .append('\n');
+        }
+        if (!coverage.untriedLines().isEmpty()) {
+            out.append(say(
+                            "untriedLines",
+                            phrases.list(coverage.untriedLines().stream()
+                                    .map(RuledLine::name)
                                     .toList())))
                     .append('\n');
         }

@@ -16,17 +16,25 @@ import java.util.SortedMap;
  * @param location where it stands
  * @param expected by clause number
  * @param whole what the whole must come to, by what {@link #OF_WHOLE} names
+ * @param rulings how what the rubric's own rules conclude must stand, by name
  */
 public record RuleCase(
-        String sentence, Location location, SortedMap<Integer, Expectation> expected, SortedMap<String, String> whole) {
+        String sentence,
+        Location location,
+        SortedMap<Integer, Expectation> expected,
+        SortedMap<String, String> whole,
+        SortedMap<String, String> rulings) {
     /** The figure of the whole, as it is shown. */
     public static final String TOTAL = "total";
 
     /** The grade, or the certain and the possible one with ～ between them. */
     public static final String GRADE = "grade";
 
+    /** What rules of the rubric's own conclude, by name. */
+    public static final String RULINGS = "rulings";
+
     /** What can be expected of the whole. */
-    public static final Set<String> OF_WHOLE = Set.of(TOTAL, GRADE);
+    public static final Set<String> OF_WHOLE = Set.of(TOTAL, GRADE, RULINGS);
 
     /**
      * What a clause must come to.
@@ -46,7 +54,7 @@ public record RuleCase(
     /**
      * A clause, or the whole, that came to something else than it must.
      *
-     * @param what the clause's number, or what of the whole
+     * @param what the clause's number, what of the whole, or the name of a ruling
      */
     public record Mismatch(String what, Expectation expected, Expectation actual) {}
 
@@ -65,6 +73,16 @@ public record RuleCase(
                     : assessment.scorecard().scaled().shown();
             if (!actual.equals(words)) {
                 mismatches.add(new Mismatch(what, new Expectation(words, ""), new Expectation(actual, "")));
+            }
+        });
+        rulings.forEach((name, words) -> {
+            String actual = assessment.advice().lines().stream()
+                    .filter(line -> line.line().name().equals(name))
+                    .map(line -> line.truth().name())
+                    .findFirst()
+                    .orElse("");
+            if (!actual.equals(words)) {
+                mismatches.add(new Mismatch(name, new Expectation(words, ""), new Expectation(actual, "")));
             }
         });
         return mismatches;
@@ -88,7 +106,7 @@ public record RuleCase(
 
     /** Whether it expects nothing. */
     boolean expectsNothing() {
-        return expected.isEmpty() && whole.isEmpty();
+        return expected.isEmpty() && whole.isEmpty() && rulings.isEmpty();
     }
 
     private static Expectation actual(int clause, Assessment assessment) {

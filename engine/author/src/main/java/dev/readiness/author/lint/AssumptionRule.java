@@ -22,7 +22,7 @@ enum AssumptionRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             for (Assumption assumption : pack.rubric().assumptions()) {
                 if (!Policies.options().containsKey(assumption.id())
-                        && !SETTLED.contains(assumption.id())
+                        && !SETTLED.containsKey(assumption.id())
                         && !isRead(assumption, pack)) {
                     findings.at(pack.files().of(assumption), "assumption", assumption.id());
                 }
@@ -34,7 +34,7 @@ enum AssumptionRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             for (Assumption assumption : pack.rubric().assumptions()) {
-                if (SETTLED.contains(assumption.id()) && assumption.options().size() > 1) {
+                if (SETTLED.containsKey(assumption.id()) && assumption.options().size() > 1) {
                     findings.at(
                             pack.files().of(assumption),
                             "options",
@@ -129,14 +129,19 @@ enum AssumptionRule implements LintRule {
 
         private void need(LintedPack pack, String id, Entry place, String key, Findings findings) {
             if (pack.rubric().assumption(id).isEmpty()) {
-                findings.at(place, key, id);
+                Set<String> options = Policies.ALL.getOrDefault(id, Map.of()).keySet();
+                findings.at(place, key, id, options.isEmpty() ? SETTLED.get(id) : String.join(", ", options));
             }
         }
     };
 
-    /** What the engine takes one way only, or as numbers; a report tells it all the same. */
-    private static final List<String> SETTLED =
-            List.of("clausePoints", "missingData", "passLine", "electives", "pooledRates");
+    /** What the engine takes one way only, or as numbers, with the usual name of that way; a report tells it all the same. */
+    private static final Map<String, String> SETTLED = Map.of(
+            "clausePoints", "equal",
+            "missingData", "zero",
+            "passLine", "none",
+            "electives", "best",
+            "pooledRates", "whole-period");
 
     /** Whether a figure that is worked out hangs on it, or a rule of the rubric's own looks at it. */
     private static boolean isRead(Assumption assumption, LintedPack pack) {

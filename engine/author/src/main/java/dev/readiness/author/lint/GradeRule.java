@@ -1,5 +1,6 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.author.build.RuleWord;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Clause;
@@ -85,7 +86,7 @@ enum GradeRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             boolean asked = grades(pack).stream()
                     .flatMap(grade -> grade.needs().stream())
-                    .anyMatch(need -> need.kind() == Kind.VETOES);
+                    .anyMatch(need -> need.kind() == Kind.VETOES || need.kind() == Kind.RULE);
             if (!grades(pack).isEmpty() && !asked) {
                 pack.rubric().vetoes().stream()
                         .filter(veto -> veto.role().cap().isEmpty())
@@ -108,8 +109,12 @@ enum GradeRule implements LintRule {
             Predicate<String> asked = group -> grades(pack).stream()
                     .flatMap(grade -> grade.needs().stream())
                     .anyMatch(need -> need.kind() == kind && need.of().equals(group));
+            Predicate<String> ruled = group -> pack.rules().stream()
+                    .flatMap(rule -> rule.words().stream())
+                    .anyMatch(word ->
+                            word.what() == RuleWord.What.GROUP && word.text().equals(group));
             role.groups().stream()
-                    .filter(asked.negate())
+                    .filter(asked.or(ruled).negate())
                     .forEach(group -> findings.at(entry, "groups", group, kind.key()));
         }
     },
@@ -122,6 +127,10 @@ enum GradeRule implements LintRule {
                             .filter(cap -> isIdle(cap, pack.rubric()))
                             .isPresent())
                     .forEach(clause -> findings.at(pack.files().of(clause), "caps", clause.number()));
+            pack.rubric().overall().lines().stream()
+                    .filter(line ->
+                            line.cap().filter(cap -> isIdle(cap, pack.rubric())).isPresent())
+                    .forEach(line -> findings.at(pack.files().of(line), "caps", line.name()));
         }
 
         private boolean isIdle(Cap cap, Rubric rubric) {

@@ -38,8 +38,9 @@ public final class Linter {
     }
 
     private static boolean asksItsOwn(Rubric rubric) {
-        return rubric.clauses().values().stream()
-                .flatMap(clause -> clause.requirements().stream())
-                .anyMatch(requirement -> requirement.ownRule().isPresent());
+        return !rubric.overall().lines().isEmpty()
+                || rubric.clauses().values().stream()
+                        .flatMap(clause -> clause.requirements().stream())
+                        .anyMatch(requirement -> requirement.ownRule().isPresent());
     }
 }

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.RuledLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -68,6 +69,10 @@ final class PackFiles {
     /** The grades, the best first. */
     List<Entry> grades() {
         return below(roots, "grades");
+    }
+
+    Entry of(RuledLine line) {
+        return first(below(roots, "rulings"), entry -> entry.text("rule").equals(line.name()));
     }
 
     List<Entry> stages() {

@@ -33,6 +33,7 @@ final class GradeNeedSchema {
             case SCORE -> keys(Map.of("score", Part.anyOf(Notation.decimals())));
             case SHARE -> keys(Map.of("share", Notation.share()));
             case VETOES -> keys(Map.of("vetoes", Part.of("const", GradeNeed.CLEAR)));
+            case RULE -> keys(Map.of("rule", Notation.neededWord()));
             case DIMENSION -> line(kind, Notation.neededWord(), Part.anyOf(List.of(SHARE, NUMBER)));
             case ITEM -> line(kind, Notation.neededWord(), Part.anyOf(List.of(SHARE, NUMBER)));
             case CLAUSE -> line(kind, Notation.neededWord(), SHARE);

@@ -55,7 +55,10 @@ public final class RubricSchema {
                         kind(
                                 "units",
                                 units(),
-                                kind("grades", grades(), kind("dimension", dimension(), indicators())))));
+                                kind(
+                                        "grades",
+                                        grades(),
+                                        kind("rulings", rulings(), kind("dimension", dimension(), indicators()))))));
         return SchemaText.root("rubric", wording.say("rubric"), wording.say("rubric.about"))
                 .with("type", "object")
                 .with("allOf", List.of(kinds))
@@ -260,6 +263,16 @@ public final class RubricSchema {
                 .maybe("needs", several(new GradeNeedSchema(wording, definitions).part()))
                 .part();
         return new Fields().needed("grades", atLeastOne(grade)).part();
+    }
+
+    private Part rulings() {
+        Part ruling = new Fields()
+                .needed("rule", WORD)
+                .needed("says", text)
+                .needed("cite", dated(WORD))
+                .maybe("caps", caps())
+                .part();
+        return new Fields().needed("rulings", atLeastOne(ruling)).part();
     }
 
     private Part indicators() {

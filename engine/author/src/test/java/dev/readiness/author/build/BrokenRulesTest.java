@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.packs.RuleFiles;
 import dev.readiness.criteria.text.Lang;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,18 @@ class BrokenRulesTest {
         assertThat(new ProblemText(Lang.EN, Style.PLAIN).render(problems)).doesNotContainPattern("\\{\\d}");
         int lines = Files.readAllLines(FOLDER.resolve(name + ".drl")).size();
         assertThat(problems).isNotEmpty().allMatch(problem -> problem.location().line() <= lines);
+    }
+
+    /** Without a compiler nothing can be built at all: {@link RuleBuilder} is tested for that apart. */
+    @Test
+    void every_way_to_break_a_rule_has_its_file() {
+        Set<ProblemCode> told = broken().stream()
+                .flatMap(name -> build(name).stream())
+                .map(Problem::code)
+                .collect(Collectors.toSet());
+        assertThat(ProblemCode.values())
+                .filteredOn(code -> code.name().startsWith("RULE_") && code != ProblemCode.RULE_NO_COMPILER)
+                .allSatisfy(code -> assertThat(told).contains(code));
     }
 
     @Test

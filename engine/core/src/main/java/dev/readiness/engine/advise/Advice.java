@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.Conclusions;
+import dev.readiness.engine.conclude.LineState;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.Scenario;
 import dev.readiness.engine.conclude.VetoState;
@@ -20,7 +21,8 @@ import java.util.List;
  * What a region should know beyond its figure.
  *
  * @param vetoes all vetoes, by number
- * @param caps how each clause stands that caps the figure, by number
+ * @param caps how each clause stands that caps the figure, by number, then those of the rubric's own rules
+ * @param lines how all stands that rules of the rubric's own conclude from the whole, remarks last
  * @param missing the indicators that nobody filled in, in the order of the rubric
  * @param lost the clauses that lack points, the dearest first
  * @param assumptions those that bear on the figures
@@ -31,6 +33,7 @@ public record Advice(
         Ruling ruling,
         List<VetoState> vetoes,
         List<CapState> caps,
+        List<LineState> lines,
         List<MissingIndicator> missing,
         List<ClauseScore> lost,
         List<TakenAssumption> assumptions,
@@ -54,6 +57,7 @@ public record Advice(
     public Advice {
         vetoes = List.copyOf(vetoes);
         caps = List.copyOf(caps);
+        lines = List.copyOf(lines);
         missing = List.copyOf(missing);
         lost = List.copyOf(lost);
         assumptions = List.copyOf(assumptions);
@@ -80,6 +84,7 @@ public record Advice(
                 conclusions.rulings().get(0),
                 conclusions.vetoes(),
                 conclusions.caps(),
+                conclusions.lines(),
                 new MissingIndicators(submission, judgements).find(),
                 lost(scorecard),
                 taken,

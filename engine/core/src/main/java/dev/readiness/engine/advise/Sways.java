@@ -105,7 +105,8 @@ public final class Sways {
             return ruling(other, judgements);
         }
         Judgements again = judge.again(other, judgements, bearing.touched(assumption));
-        return again == judgements ? standing : ruling(other, again);
+        boolean settled = submission.rubric().overall().lines().isEmpty();
+        return again == judgements && settled ? standing : ruling(other, again);
     }
 
     private Ruling ruling(Submission other, Judgements its) {

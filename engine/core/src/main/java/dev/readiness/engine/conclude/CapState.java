@@ -2,11 +2,26 @@ package dev.readiness.engine.conclude;
 
 import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.verdict.Conclusion.Truth;
+import java.util.Optional;
 
 /**
- * Whether a clause caps the figure: HOLDS if it does, OPEN if it may, FAILS if it does not.
+ * Whether something caps the figure: HOLDS if it does, OPEN if it may, FAILS if it does not. Exactly one of the first two
+ * is there.
  *
+ * @param clause the clause that caps it where it is not met
+ * @param line what rules of the rubric's own conclude, which caps it where it holds
  * @param rule the rule that says so
  */
-public record CapState(Clause clause, Cap cap, Truth truth, String rule) {}
+public record CapState(Optional<Clause> clause, Optional<RuledLine> line, Cap cap, Truth truth, String rule) {
+    static CapState of(Clause clause, Truth truth, String rule) {
+        return new CapState(
+                Optional.of(clause), Optional.empty(), clause.role().cap().orElseThrow(), truth, rule);
+    }
+
+    static CapState of(LineState state) {
+        RuledLine line = state.line();
+        return new CapState(Optional.empty(), Optional.of(line), line.cap().orElseThrow(), state.truth(), state.rule());
+    }
+}

@@ -11,15 +11,21 @@ import java.util.List;
  * What the rules over judgements conclude.
  *
  * @param vetoes how each veto stands, by number
- * @param caps how each clause stands that caps the figure, by number
+ * @param caps how each clause stands that caps the figure, by number, then those of the rubric's own rules
+ * @param lines how all stands that rules of the rubric's own conclude, remarks last
  * @param scorecards those that were given, their figures capped
  * @param rulings one for each scorecard, in their order
  */
 public record Conclusions(
-        List<VetoState> vetoes, List<CapState> caps, List<Scorecard> scorecards, List<Ruling> rulings) {
+        List<VetoState> vetoes,
+        List<CapState> caps,
+        List<LineState> lines,
+        List<Scorecard> scorecards,
+        List<Ruling> rulings) {
     public Conclusions {
         vetoes = List.copyOf(vetoes);
         caps = List.copyOf(caps);
+        lines = List.copyOf(lines);
         scorecards = List.copyOf(scorecards);
         rulings = List.copyOf(rulings);
     }
@@ -31,7 +37,7 @@ public record Conclusions(
      * @throws IllegalStateException if the rules find none or several of what has to be exactly one
      */
     public static Conclusions of(Judge judge, Submission submission, Judgements judgements, List<Scenario> scenarios) {
-        Docket docket = new Docket(submission, judgements, scenarios);
+        Docket docket = new Docket(judge, submission, judgements, scenarios);
         return docket.read(judge.conclude(VerdictRules.of(submission.rubric()), docket.steps()));
     }
 }

@@ -14,6 +14,7 @@ import dev.readiness.criteria.verdict.Sum;
 import dev.readiness.criteria.verdict.Target;
 import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.criteria.verdict.Veto;
+import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
@@ -35,14 +36,17 @@ final class Docket {
     private final List<OpenClauses> open = new ArrayList<>();
     private final Optional<GradeSheet> grades;
     private final Lids lids;
+    private final OwnLines own;
+    private final List<List<LineState>> ownStates = new ArrayList<>();
 
-    Docket(Submission submission, Judgements judgements, List<Scenario> scenarios) {
+    Docket(Judge judge, Submission submission, Judgements judgements, List<Scenario> scenarios) {
         this.submission = submission;
         this.judgements = judgements;
         this.charges = Charge.of(submission.rubric(), judgements);
         this.scenarios = scenarios;
         this.tiers = scenarios.get(0).scorecard().tiers();
         this.lids = new Lids(submission.rubric());
+        this.own = new OwnLines(judge, submission, charges);
         this.grades = submission.rubric().overall().grades().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GradeSheet(submission, scenarios.size()));
@@ -54,7 +58,7 @@ final class Docket {
     /** What each firing is given, made of what was concluded before it. */
     List<Function<List<Conclusion>, List<Object>>> steps() {
         List<Function<List<Conclusion>, List<Object>>> steps = new ArrayList<>();
-        if (lids.areNone() && grades.isEmpty()) {
+        if (lids.areNone() && grades.isEmpty() && !own.bear()) {
             steps.add(this::facts);
         } else {
             steps.add(none -> judged());
@@ -96,6 +100,8 @@ final class Docket {
     /** What is held against a target, and what grades ask for. */
     private List<Object> lines(List<Conclusion> conclusions) {
         Found found = new Found(conclusions);
+        ownStates.clear();
+        scenarios.forEach(scenario -> ownStates.add(own.bear() ? own.bearing(scenario, found) : List.of()));
         List<Scenario> counted = counted(found);
         sums.clear();
         for (Scenario scenario : counted) {
@@ -113,20 +119,25 @@ final class Docket {
         facts.addAll(tiers.isEmpty() ? sums : tiers);
         if (grades.isPresent()) {
             conclusions.stream().filter(VetoStands.class::isInstance).forEach(facts::add);
-            facts.addAll(grades.get().wanted(counted));
+            facts.addAll(grades.get().wanted(counted, ownStates));
         }
         return facts;
     }
 
     private List<Scenario> counted(Found found) {
-        if (lids.areNone()) {
+        if (lids.areNone() && !own.bear()) {
             return scenarios;
         }
         List<Scenario> counted = new ArrayList<>(scenarios.size());
-        for (Scenario scenario : scenarios) {
-            counted.add(scenario.with(lids.capped(scenario.scorecard(), found)));
+        for (int i = 0; i < scenarios.size(); i++) {
+            Scenario scenario = scenarios.get(i);
+            counted.add(scenario.with(lids.capped(scenario.scorecard(), caps(i, found))));
         }
         return counted;
+    }
+
+    private List<CapState> caps(int scenario, Found found) {
+        return lids.read(found, ownStates.get(scenario));
     }
 
     /** What the verdicts are found of. */
@@ -157,14 +168,23 @@ final class Docket {
                 byGrade ? 0 : vetoes(Veto.State.TRIPPED, found),
                 byGrade
                         ? byGrade(scenario, undecided, found)
-                        : vetoes(Veto.State.UNKNOWN, found) + lids(undecided, found),
-                open.get(scenario).with(Outcome.ERROR).size(),
+                        : vetoes(Veto.State.UNKNOWN, found) + lids(scenario, undecided, found),
+                open.get(scenario).with(Outcome.ERROR).size() + notJudged(scenario),
                 open.get(scenario).with(Outcome.MISSING).size(),
                 grades.isPresent(),
                 barred && !byGrade,
                 targeted,
                 reachable,
                 reached);
+    }
+
+    /** How many lines the rubric's own rules did not conclude exactly one thing of. */
+    private int notJudged(int scenario) {
+        int count = 0;
+        for (LineState line : ownStates.get(scenario)) {
+            count += line.judged() ? 0 : 1;
+        }
+        return count;
     }
 
     /** How many vetoes stand so; those that cap something fail nothing. */
@@ -178,11 +198,11 @@ final class Docket {
     }
 
     /** How many caps are open, where that makes a difference to the figure. */
-    private int lids(boolean undecided, Found found) {
+    private int lids(int scenario, boolean undecided, Found found) {
         int count = 0;
         if (undecided) {
-            for (CapState state : lids.read(found)) {
-                count += state.truth() == Truth.OPEN ? 1 : 0;
+            for (CapState state : caps(scenario, found)) {
+                count += state.truth() == Truth.OPEN && state.clause().isPresent() ? 1 : 0;
             }
         }
         return count;
@@ -225,14 +245,15 @@ final class Docket {
             vetoes.add(new VetoState(charge.clause(), stands.state(), stands.rule(), charge.judged()));
         }
         List<Ruling> rulings = new ArrayList<>(scenarios.size());
-        List<Scorecard> counted = new ArrayList<>(scenarios.size());
-        for (Scenario scenario : counted(found)) {
-            counted.add(scenario.scorecard());
-        }
+        List<Scenario> counted = counted(found);
         for (int i = 0; i < scenarios.size(); i++) {
             rulings.add(ruling(i, found, vetoes));
         }
-        return new Conclusions(vetoes, lids.read(found), counted, rulings);
+        List<Scorecard> scorecards = new ArrayList<>(scenarios.size());
+        counted.forEach(scenario -> scorecards.add(scenario.scorecard()));
+        List<LineState> lines = new ArrayList<>(ownStates.get(0));
+        lines.addAll(own.remarks(counted.get(0), found, rulings.get(0).grading()));
+        return new Conclusions(vetoes, caps(0, found), lines, scorecards, rulings);
     }
 
     private Ruling ruling(int scenario, Found found, List<VetoState> vetoes) {

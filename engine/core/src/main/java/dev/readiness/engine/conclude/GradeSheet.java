@@ -5,10 +5,12 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.GradeNeed.Level;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion;
 import dev.readiness.criteria.verdict.Conclusion.Met;
 import dev.readiness.criteria.verdict.Conclusion.RungStands;
+import dev.readiness.criteria.verdict.Conclusion.Truth;
 import dev.readiness.criteria.verdict.Figure;
 import dev.readiness.criteria.verdict.Rung;
 import dev.readiness.criteria.verdict.TargetGrade;
@@ -53,19 +55,27 @@ final class GradeSheet {
         return always ? grades.size() : grades.size() + 1;
     }
 
-    /** What every grade asks for in {@code scenarios}, with the figures that it is held against. */
-    List<Object> wanted(List<Scenario> scenarios) {
+    /**
+     * What every grade asks for in {@code scenarios}, with the figures that it is held against.
+     *
+     * @param lines what rules of the rubric's own conclude in each of them
+     */
+    List<Object> wanted(List<Scenario> scenarios, List<List<LineState>> lines) {
         List<Object> facts = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             Parts parts = new Parts(submission, scenarios.get(i));
             Map<String, Figure> figures = new LinkedHashMap<>();
             for (Grade grade : grades) {
                 for (int place = 1; place <= grade.needs().size(); place++) {
-                    facts.add(wanted(i, grade, place, parts, scenarios.get(i), figures));
+                    facts.add(wanted(i, grade, place, parts, scenarios.get(i), figures, lines.get(i)));
                 }
                 int place = grade.needs().size();
                 for (Clause clause : capping(grade)) {
                     facts.add(new Wanted.Uncapped(i, grade.rank(), ++place, clause.number()));
+                }
+                for (RuledLine line : ruling(grade)) {
+                    Truth truth = opposite(truth(line.name(), lines.get(i)));
+                    facts.add(new Wanted.Ruled(i, grade.rank(), ++place, line.name(), truth));
                 }
             }
             facts.addAll(figures.values());
@@ -82,8 +92,37 @@ final class GradeSheet {
                 .toList();
     }
 
+    /** What rules of the rubric's own may conclude that rules {@code grade} out. */
+    private List<RuledLine> ruling(Grade grade) {
+        return submission.rubric().overall().lines().stream()
+                .filter(line -> line.cap().flatMap(cap -> cap.grade()).orElse(0) > grade.rank())
+                .toList();
+    }
+
+    private static Truth truth(String name, List<LineState> lines) {
+        return lines.stream()
+                .filter(line -> line.line().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .truth();
+    }
+
+    private static Truth opposite(Truth truth) {
+        return switch (truth) {
+            case HOLDS -> Truth.FAILS;
+            case OPEN -> Truth.OPEN;
+            case FAILS -> Truth.HOLDS;
+        };
+    }
+
     private Wanted wanted(
-            int scenario, Grade grade, int place, Parts parts, Scenario counted, Map<String, Figure> figures) {
+            int scenario,
+            Grade grade,
+            int place,
+            Parts parts,
+            Scenario counted,
+            Map<String, Figure> figures,
+            List<LineState> lines) {
         GradeNeed need = grade.needs().get(place - 1);
         int rank = grade.rank();
         return switch (need.kind()) {
@@ -98,6 +137,7 @@ final class GradeSheet {
             case ITEMS -> quorum(scenario, rank, place, need, parts.items(need.of()));
             case CLAUSES -> quorum(scenario, rank, place, need, parts.clauses(need.of()));
             case TIER -> quorum(scenario, rank, place, need, tier(need, counted));
+            case RULE -> new Wanted.Ruled(scenario, rank, place, need.of(), truth(need.of(), lines));
         };
     }
 
@@ -182,10 +222,10 @@ final class GradeSheet {
         return grades.stream()
                 .filter(grade -> grade.rank() <= worst)
                 .flatMap(grade -> state(scenario, grade, found).needs().stream())
-                .anyMatch(need -> need.truth() == Conclusion.Truth.OPEN
+                .anyMatch(need -> need.truth() == Truth.OPEN
                         && need.asked()
                                 .map(asked -> asked.kind() == GradeNeed.Kind.VETOES)
-                                .orElse(true));
+                                .orElse(need.capping().isPresent()));
     }
 
     Grading read(int scenario, Found found) {
@@ -206,16 +246,26 @@ final class GradeSheet {
             needs.add(need(
                     found.met(scenario, grade.rank(), place),
                     Optional.of(grade.needs().get(place - 1)),
+                    Optional.empty(),
                     Optional.empty()));
         }
         int place = grade.needs().size();
         for (Clause clause : capping(grade)) {
-            needs.add(need(found.met(scenario, grade.rank(), ++place), Optional.empty(), Optional.of(clause)));
+            needs.add(need(
+                    found.met(scenario, grade.rank(), ++place),
+                    Optional.empty(),
+                    Optional.of(clause),
+                    Optional.empty()));
+        }
+        for (RuledLine line : ruling(grade)) {
+            needs.add(need(
+                    found.met(scenario, grade.rank(), ++place), Optional.empty(), Optional.empty(), Optional.of(line)));
         }
         return new GradeState(grade, stands.truth(), stands.rule(), needs);
     }
 
-    private GradeState.Need need(Met met, Optional<GradeNeed> asked, Optional<Clause> clause) {
+    private GradeState.Need need(
+            Met met, Optional<GradeNeed> asked, Optional<Clause> clause, Optional<RuledLine> ruledOut) {
         Wanted wanted = laid(
                 Wanted.class,
                 each -> each.scenario() == met.scenario() && each.rank() == met.rank() && each.place() == met.place());
@@ -224,7 +274,7 @@ final class GradeSheet {
                         Figure.class,
                         each -> each.scenario() == line.scenario() && each.of().equals(line.of())))
                 : Optional.empty();
-        return new GradeState.Need(asked, clause, met.truth(), met.rule(), wanted, figure);
+        return new GradeState.Need(asked, clause, ruledOut, met.truth(), met.rule(), wanted, figure);
     }
 
     private <T> T laid(Class<T> type, Predicate<T> test) {

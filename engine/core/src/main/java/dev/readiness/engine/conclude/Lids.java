@@ -38,21 +38,26 @@ final class Lids {
         return facts.isEmpty();
     }
 
-    List<CapState> read(Found found) {
+    /** Those of clauses, then those among {@code lines}. */
+    List<CapState> read(Found found, List<LineState> lines) {
         List<CapState> states = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             LidStands stands = found.stands(facts.get(i));
-            Clause clause = clauses.get(i);
-            states.add(new CapState(clause, clause.role().cap().orElseThrow(), stands.truth(), stands.rule()));
+            states.add(CapState.of(clauses.get(i), stands.truth(), stands.rule()));
+        }
+        for (LineState line : lines) {
+            if (line.line().cap().flatMap(Cap::score).isPresent()) {
+                states.add(CapState.of(line));
+            }
         }
         return states;
     }
 
     /** What is possible is held down by the caps that apply, what is certain by those that may, too. */
-    Scorecard capped(Scorecard scorecard, Found found) {
+    Scorecard capped(Scorecard scorecard, List<CapState> caps) {
         Quantity surely = scorecard.interval().low().max(scorecard.scaled());
         Quantity most = scorecard.interval().high();
-        for (CapState state : read(found)) {
+        for (CapState state : caps) {
             Quantity score = overall.kept(state.cap().score().orElseThrow(), scorecard.nominalMaximum());
             surely = state.truth() == Truth.FAILS ? surely : surely.min(score);
             most = state.truth() == Truth.HOLDS ? most.min(score) : most;

@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.own.RuleAnswer;
+import dev.readiness.criteria.own.RuleQuestion;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.OwnRules;
@@ -13,6 +14,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,21 @@ public final class Judge {
             }
         }
         return rulings;
+    }
+
+    /**
+     * What the rules of {@code rubric}'s own conclude of {@code question} from {@code facts}, whatever their order; nothing
+     * where it has none.
+     */
+    public OwnConclusion ask(Rubric rubric, RuleQuestion question, List<Object> facts) {
+        Optional<OwnRules> own = rubric.identity().ownRules();
+        if (own.isEmpty()) {
+            return new OwnConclusion(question, List.of(), Map.of(), true, Optional.empty());
+        }
+        List<Object> reversed = new ArrayList<>(facts);
+        Collections.reverse(reversed);
+        RuleBase its = rules(own.get());
+        return its.ask(question, facts).beside(its.ask(question, reversed));
     }
 
     /** Common rules never see what a rubric's own rules are asked, nor these anything else. */

@@ -17,6 +17,7 @@ final class OwnRuleLoader extends ClassLoader {
             "org.drools.model.",
             "org.drools.modelcompiler.",
             "org.drools.compiler.kie.builder.MaterializedLambda",
+            "org.drools.core.base.accumulators.",
             "org.drools.util.DateUtils",
             "java.lang.invoke.",
             "java.math.",

@@ -2,6 +2,7 @@ package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.own.RuleAnswer;
+import dev.readiness.criteria.own.RuleQuestion;
 import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.verdict.Conclusion;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.drools.model.Model;
@@ -126,21 +128,45 @@ final class RuleBase {
         return inSession(session -> {
             OwnFindings findings = new OwnFindings();
             List<String> fired = new ArrayList<>(1);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    findings.fires(event.getMatch().getRule().getName());
-                    fired.add(findings.rule());
-                }
+            Optional<Throwable> fault = fire(session, FINDINGS, findings, List.of(answer), name -> {
+                findings.fires(name);
+                fired.add(name);
             });
-            try {
-                session.setGlobal(FINDINGS, findings);
-                fire(session, List.of(answer));
-            } catch (RuntimeException | LinkageError e) {
-                return new OwnRuling(answer, fired, findings.all(), Optional.of(e));
-            }
-            return new OwnRuling(answer, fired, findings.all(), Optional.empty());
+            return new OwnRuling(answer, fired, findings.all(), fault);
         });
+    }
+
+    /** What they conclude of {@code question} from {@code facts}, for the same reason it alone. */
+    OwnConclusion ask(RuleQuestion question, List<Object> facts) {
+        return inSession(session -> {
+            OwnConclusions conclusions = new OwnConclusions(question);
+            List<String> fired = new ArrayList<>(1);
+            List<Object> all = new ArrayList<>(facts);
+            all.add(question);
+            Optional<Throwable> fault = fire(session, CONCLUSIONS, conclusions, all, name -> {
+                conclusions.fires(name);
+                fired.add(name);
+            });
+            return new OwnConclusion(question, fired, conclusions.said(), true, fault);
+        });
+    }
+
+    /** Fires rules of somebody's own, which may fail; {@code before} is told each before it fires. */
+    private static Optional<Throwable> fire(
+            KieSession session, String global, Object taking, List<?> facts, Consumer<String> before) {
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                before.accept(event.getMatch().getRule().getName());
+            }
+        });
+        try {
+            session.setGlobal(global, taking);
+            fire(session, facts);
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(e);
+        }
     }
 
     private <T> T inSession(Function<KieSession, T> work) {

@@ -14,6 +14,8 @@ import java.util.Set;
 public enum Unplannable {
     /** Parts make a mean or the least of a whole, or something is added or taken outside the maximum. */
     FOLDS,
+    /** Rules of the rubric's own cap the whole, or say what a grade asks for. */
+    OWN_RULES,
     /** Levels of a clause count only with all below them. */
     LEVELS,
     /** Of several clauses the best count, and what one of them takes off goes on to the total. */
@@ -36,6 +38,9 @@ public enum Unplannable {
     public static Optional<Unplannable> of(Rubric rubric) {
         if (!addsUp(rubric)) {
             return Optional.of(FOLDS);
+        }
+        if (rubric.overall().lines().stream().anyMatch(rubric.overall()::bears)) {
+            return Optional.of(OWN_RULES);
         }
         if (rubric.clauses().values().stream()
                 .anyMatch(clause -> clause.makeup().climbs())) {

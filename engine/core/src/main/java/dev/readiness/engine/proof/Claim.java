@@ -13,6 +13,7 @@ import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.conclude.Grading;
+import dev.readiness.engine.conclude.LineState;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
@@ -93,7 +94,15 @@ public sealed interface Claim {
         }
     }
 
-    /** Whether a clause holds the figure down. */
+    /** What rules of the rubric's own conclude from the whole. */
+    record OfLine(LineState state) implements Claim {
+        @Override
+        public Optional<String> rule() {
+            return Optional.of(state.rule());
+        }
+    }
+
+    /** Whether a clause, or such a line, holds the figure down. */
     record OfCap(CapState state) implements Claim {
         @Override
         public Optional<String> rule() {

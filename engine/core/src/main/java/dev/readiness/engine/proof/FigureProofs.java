@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion.Truth;
 import dev.readiness.criteria.verdict.TierScore;
@@ -65,7 +66,15 @@ final class FigureProofs {
     }
 
     private Proof cap(CapState cap) {
-        return new Proof(new Claim.OfCap(cap), new Step.Rule(), clauses.found(cap.clause()));
+        List<Proof> grounds = cap.clause().map(clauses::found).orElseGet(() -> lines(cap.line()));
+        return new Proof(new Claim.OfCap(cap), new Step.Rule(), grounds);
+    }
+
+    private List<Proof> lines(Optional<RuledLine> line) {
+        return assessment.advice().lines().stream()
+                .filter(state -> line.filter(state.line()::equals).isPresent())
+                .map(state -> Proof.elsewhere(new Claim.OfLine(state)))
+                .toList();
     }
 
     private boolean rescales() {

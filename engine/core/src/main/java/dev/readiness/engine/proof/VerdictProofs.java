@@ -27,6 +27,10 @@ final class VerdictProofs {
         Ruling ruling = assessment.advice().ruling();
         List<Proof> grounds = new ArrayList<>();
         assessment.advice().vetoes().forEach(veto -> grounds.add(clauses.of(veto)));
+        assessment
+                .advice()
+                .lines()
+                .forEach(line -> grounds.add(new Proof(new Claim.OfLine(line), new Step.Rule(), List.of())));
         ruling.conditions().forEach(condition -> grounds.add(condition(condition)));
         ruling.grading().ifPresent(grading -> grounds.add(grades(grading)));
         if (ruling.conditions().isEmpty() && ruling.grading().isEmpty()) {
@@ -70,6 +74,10 @@ final class VerdictProofs {
         if (need.wanted() instanceof Wanted.Uncapped uncapped) {
             grounds.addAll(
                     clauses.found(assessment.submission().rubric().clauses().get(uncapped.clause())));
+        } else if (need.wanted() instanceof Wanted.Ruled ruled) {
+            assessment.advice().lines().stream()
+                    .filter(line -> line.line().name().equals(ruled.line()))
+                    .forEach(line -> grounds.add(Proof.elsewhere(new Claim.OfLine(line))));
         } else if (need.wanted() instanceof Wanted.Vetoes) {
             assessment.advice().vetoes().forEach(veto -> grounds.add(Proof.elsewhere(new Claim.OfVeto(veto))));
         } else if (need.figure().filter(figure -> figure.of().equals("whole")).isPresent()) {

@@ -70,7 +70,7 @@ class OrderTest {
     }
 
     private Conclusions shuffled(Submission submission, Judgements judgements, List<Scenario> scenarios) {
-        Docket docket = new Docket(submission, judgements, scenarios);
+        Docket docket = new Docket(judge, submission, judgements, scenarios);
         List<Function<List<Conclusion>, List<Object>>> steps = new ArrayList<>();
         docket.steps().forEach(step -> steps.add(before -> shuffled(step.apply(shuffled(before)))));
         List<Conclusion> conclusions = new ArrayList<>(judge.conclude(VerdictRules.of(submission.rubric()), steps));

@@ -61,7 +61,8 @@ public final class Proven {
                     || each.claim() instanceof Claim.OfTier
                     || each.claim() instanceof Claim.OfGrade
                     || each.claim() instanceof Claim.OfGradeNeed
-                    || each.claim() instanceof Claim.OfVeto;
+                    || each.claim() instanceof Claim.OfVeto
+                    || each.claim() instanceof Claim.OfLine;
             assertThat(rests).as("%s rests on nothing", each.claim()).isTrue();
         });
     }

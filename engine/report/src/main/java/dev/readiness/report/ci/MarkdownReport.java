@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** GitHub Flavored Markdown: a table of the files, then what to do about each. */
 public final class MarkdownReport implements ResultFormat {
@@ -132,11 +133,11 @@ public final class MarkdownReport implements ResultFormat {
                         assessment.submission().asOf(),
                         phrases.verdict(assessment.advice().ruling()))
                 + "\n\n"
-                + new Headline(phrases, assessment)
-                        .sways().stream()
-                                .map(sway -> "- " + MarkdownText.of(sway) + "\n")
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.joining(), all -> all.isEmpty() ? "" : all + "\n"));
+                + Stream.of(new Headline(phrases, assessment))
+                        .flatMap(headline -> Stream.concat(headline.rulings().stream(), headline.sways().stream()))
+                        .map(line -> "- " + MarkdownText.of(line) + "\n")
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(), all -> all.isEmpty() ? "" : all + "\n"));
     }
 
     /** The file is named only where it is another, such as the task table. */

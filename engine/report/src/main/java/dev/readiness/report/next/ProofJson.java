@@ -94,7 +94,12 @@ public final class ProofJson {
                 clause(veto.state().clause());
             } else if (claim instanceof Claim.OfCap cap) {
                 json.text("state", cap.state().truth().name());
-                clause(cap.state().clause());
+                cap.state().clause().ifPresent(this::clause);
+                cap.state().line().ifPresent(line -> json.text("ruling", line.name()));
+            } else if (claim instanceof Claim.OfLine line) {
+                json.text("state", line.state().truth().name());
+                json.text("ruling", line.state().line().name());
+                json.text("cite", line.state().line().cite());
             } else if (claim instanceof Claim.OfTotal total) {
                 json.text("stage", total.stage().name());
                 json.number("maximum", total.maximum());

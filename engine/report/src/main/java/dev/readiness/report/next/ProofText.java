@@ -214,6 +214,9 @@ public final class ProofText {
             } else if (proof.claim() instanceof Claim.OfGrade grade) {
                 details.add(words.say(
                         "explain.cite", document(), grade.state().grade().cite()));
+            } else if (proof.claim() instanceof Claim.OfLine line) {
+                details.add(words.say(
+                        "explain.cite", document(), line.state().line().cite()));
             } else if (proof.claim() instanceof Claim.OfReading reading) {
                 of(reading, details);
             }

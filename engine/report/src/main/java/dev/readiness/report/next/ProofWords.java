@@ -2,6 +2,8 @@ package dev.readiness.report.next;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -17,6 +19,7 @@ import dev.readiness.engine.score.Interval;
 import dev.readiness.report.FormulaWords;
 import dev.readiness.report.GradeWords;
 import dev.readiness.report.Headline;
+import dev.readiness.report.LineWords;
 import dev.readiness.report.Lineage;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
@@ -68,10 +71,17 @@ final class ProofWords {
                     veto.state().clause().asks().in(words.lang()),
                     phrases.veto(veto.state().state()));
         }
+        if (claim instanceof Claim.OfLine line) {
+            return new LineWords(phrases, rubric).standing(line.state());
+        }
         if (claim instanceof Claim.OfCap cap) {
             return words.say(
-                    "proof.cap",
-                    cap.state().clause().label(),
+                    cap.state().clause().isPresent() ? "proof.cap" : "proof.capByRules",
+                    cap.state()
+                            .clause()
+                            .map(Clause::label)
+                            .orElseGet(() ->
+                                    cap.state().line().orElseThrow().says().in(words.lang())),
                     grades.cap(cap.state().cap()),
                     words.say("cap.state." + cap.state().truth()));
         }
@@ -139,7 +149,7 @@ final class ProofWords {
         }
         if (claim instanceof Claim.OfItem item) {
             return words.say(
-                    "proof.item",
+                    item.score().item().extra().isPresent() ? "proof.itemOutside" : "proof.item",
                     item.score().item().number(),
                     item.score().item().title().in(words.lang()),
                     phrases.outcome(item.score().outcome()),
@@ -147,8 +157,10 @@ final class ProofWords {
                     item.score().applicableMaximum().shown());
         }
         if (claim instanceof Claim.OfClause clause) {
+            boolean outside =
+                    rubric.itemOf(clause.score().clause()).flatMap(Item::extra).isPresent();
             return words.say(
-                    "proof.clause",
+                    outside ? "proof.clauseOutside" : "proof.clause",
                     clause.score().clause().number(),
                     clause.score().clause().asks().in(words.lang()),
                     phrases.outcome(clause.score().outcome()),
@@ -189,10 +201,9 @@ final class ProofWords {
 
     /** How its figures are worked out, where they are. */
     private String workedOut(Requirement requirement) {
-        FormulaWords formulas = new FormulaWords(phrases);
         return requirement.asked().stream()
-                .flatMap(asked -> formulas.of(asked, assessment.submission().settings()).stream())
-                .map(formula -> phrases.say("formula.worked", formula))
+                .map(asked -> new FormulaWords(phrases)
+                        .beside(asked, assessment.submission().settings()))
                 .collect(Collectors.joining());
     }
 

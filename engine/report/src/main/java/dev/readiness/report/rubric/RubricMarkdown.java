@@ -9,7 +9,9 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.report.GradeWords;
+import dev.readiness.report.LineWords;
 import dev.readiness.report.Lineage;
+import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.RubricWords;
 import dev.readiness.report.Safe;
@@ -53,6 +55,7 @@ public final class RubricMarkdown {
         rubric.dimensions().forEach(dimension -> dimension(out, rubric, dimension));
         section(out, "show.vetoes", rubric.vetoes(), vetoes -> clauses(rubric, vetoes));
         section(out, "show.grades", new GradeWords(phrases, rubric).printed(), RubricMarkdown::list);
+        section(out, "show.lines", new LineWords(phrases, rubric).printed(), RubricMarkdown::list);
         section(out, "show.stages", identity.stages(), this::stages);
         section(
                 out,
@@ -105,10 +108,16 @@ public final class RubricMarkdown {
                 .orElse("");
         return row(
                 String.valueOf(clause.number()),
-                safe(clause.asks().in(lang) + marks),
+                safe(clause.asks().in(lang) + marks) + makeup(clause),
                 lines(clause, requirement -> words.asks(rubric, requirement)),
                 lines(clause, words::how),
                 safe(clause.cite()) + (due.isEmpty() ? "" : "<br>" + safe(due)));
+    }
+
+    /** How its needs make it: levels, deductions, choices. */
+    private String makeup(Clause clause) {
+        return new MakeupWords(phrases)
+                .of(clause).stream().map(line -> "<br>" + safe(line)).collect(Collectors.joining());
     }
 
     private static String lines(Clause clause, Function<Requirement, String> says) {

@@ -1,0 +1,8 @@
+package dev.readiness.criteria.own;
+
+/**
+ * How a veto stands.
+ *
+ * @param number that of the clause, or of the criterion where the rubric has tiers
+ */
+public record JudgedVeto(int number, boolean tripped) {}
