@@ -41,7 +41,7 @@ final class PrintedTable {
             item 4, 2 points
             8 | monitoring-results-circulated yes | monitoring-results-discussed yes | monitoring-results-reported yes
                | monitoring-meetings >= 2 every year
-            9 | foodborne-incidents-reported yes | foodborne-cases-reported yes
+            9 | foodborne-incidents-reported yes, none met | foodborne-cases-reported yes, none met
             item 5, 3 points
             10* | farmland-managed-by-class yes | safe-use-land-measures yes | controlled-land-cropping-changed yes
             11 | no-sewage-irrigation yes | no-household-waste-as-fertiliser yes | no-sludge-as-fertiliser yes
@@ -188,7 +188,7 @@ final class PrintedTable {
             79 (2) | credit-classes-new yes | credit-risk-model yes
             item 29, 5 points, elective, best 2
             80* (2.5) | farm-market-link yes
-            81 (2.5) | criminal-link-practice yes | food-offences-pursued yes
+            81 (2.5) | criminal-link-practice yes | food-offences-pursued yes, none met
             82 (2.5) | team-practice yes
             83 (2.5) | catering-waste-practice yes
             84 (2.5) | sampling-split-set-up yes | sampling-split-used yes | sampling-split-improved yes
