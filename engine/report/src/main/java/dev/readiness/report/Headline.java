@@ -33,11 +33,10 @@ public final class Headline {
         this.assessment = assessment;
     }
 
-    /** The rubric's title, with the edition unless the title says it. */
+    /** The rubric's title, with the document that it was read from: not every source prints an edition. */
     public String rubric() {
         Rubric.Identity identity = assessment.submission().rubric().identity();
-        String title = identity.title().in(phrases.lang());
-        return title.contains(identity.edition()) ? title : phrases.say("text.rubric", title, identity.edition());
+        return phrases.say("text.rubric", identity.title().in(phrases.lang()), identity.document());
     }
 
     public String verdict() {

@@ -69,7 +69,7 @@ final class LedgerWords {
 
     String title() {
         var identity = assessment.submission().rubric().identity();
-        return say("title", assessment.submission().region(), identity.title().in(lang), identity.edition());
+        return say("title", assessment.submission().region(), identity.title().in(lang), identity.document());
     }
 
     String asks(Clause clause) {

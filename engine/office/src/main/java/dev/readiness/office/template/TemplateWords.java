@@ -50,10 +50,10 @@ final class TemplateWords {
         return say("font");
     }
 
-    /** The rubric with its edition. */
+    /** The rubric with the document that it was read from. */
     String rubric(TemplateRequest request) {
         var identity = request.rubric().identity();
-        return say("rubric", identity.title().in(lang), identity.edition());
+        return say("rubric", identity.title().in(lang), identity.document());
     }
 
     /** Whose form it is. */
