@@ -40,6 +40,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 final class RuleBase {
     private static final String MODELS = "META-INF/kie/dev.readiness/readiness-rules/drools-model";
     private static final String PACKAGE = "dev.readiness.rules.";
+    private static final String BELOW = ".rules.";
     private static final String KEEP_WHOLE =
             " A tool that makes one jar of many must not leave out classes that it finds no"
                     + " use of: keep readiness-rules and Drools whole.";
@@ -93,9 +94,8 @@ final class RuleBase {
         List<Model> models = new ArrayList<>();
         for (String listed : models()) {
             // Whoever moves all packages into one of their own moves PACKAGE with them, but not what is listed.
-            int end = listed.lastIndexOf('.');
-            int start = listed.lastIndexOf('.', end - 1) + 1;
-            if (packages.contains(listed.substring(start, end))) {
+            int start = listed.indexOf(BELOW) + BELOW.length();
+            if (packages.contains(listed.substring(start, listed.lastIndexOf('.')))) {
                 models.add(instance(PACKAGE + listed.substring(start), DroolsSettings.LOADER, KEEP_WHOLE));
             }
         }
