@@ -59,6 +59,22 @@ public final class Part {
         return of(name, format, in.readNBytes(Limits.BYTES + 1));
     }
 
+    /**
+     * One line of JSON Lines that somebody else has read.
+     *
+     * @param name of the file, as problems and reports call it
+     * @param line its place in the file, from 1
+     * @param bytes UTF-8, with the end of the line: a report gives the digest of both
+     * @throws IllegalArgumentException if {@code line} is below 1
+     */
+    public static Part ofLine(String name, int line, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
+        if (line < 1) {
+            throw new IllegalArgumentException("Lines are counted from 1, not " + line + ".");
+        }
+        return new Part(name, Format.JSON, bytes.clone(), line, false);
+    }
+
     /** The file's, as the user gave it. */
     public String name() {
         return name;
