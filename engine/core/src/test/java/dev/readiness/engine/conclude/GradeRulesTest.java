@@ -69,6 +69,13 @@ class GradeRulesTest {
     }
 
     @Test
+    void what_the_rubric_s_own_rules_conclude_is_taken_as_it_is() {
+        for (Truth truth : Truth.values()) {
+            assertThat(met(new Wanted.Ruled(0, 1, 1, "各项均衡", truth))).isEqualTo(truth);
+        }
+    }
+
+    @Test
     void every_veto_has_to_be_clear() {
         Wanted vetoes = new Wanted.Vetoes(0, 1, 1);
         assertThat(met(vetoes)).isEqualTo(Truth.HOLDS);
