@@ -34,6 +34,7 @@ class NextSchemasTest {
                 "whatif | baiyun-obo | assess FILE --set 群众满意度=79 --na 20=没有 -f json",
                 "whatif | baiyun-obo | assess FILE --sweep 群众满意度=75..95 -f json --lang en",
                 "compare | baiyun-obo | compare FILE samples/neimenggu-2023/ready/submission.yaml -f json",
+                "compare-reports | baiyun-obo | compare samples/neimenggu-2023/baiyun-obo/report.json FILE -f json",
                 "plan | baiyun-obo | plan FILE -f json",
                 "plan | baiyun-obo | plan FILE --target 100 --alternatives -f json",
                 "plan | empty | plan FILE --target 110 --max-effort 20 -f json --lang en",

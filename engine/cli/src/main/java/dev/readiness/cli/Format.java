@@ -1,10 +1,13 @@
 package dev.readiness.cli;
 
+import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.compare.Difference;
+import dev.readiness.engine.compare.ReportsDifference;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.rank.Ranking;
 import dev.readiness.engine.trend.Trend;
@@ -40,6 +43,7 @@ import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.html.PlanPage;
 import dev.readiness.report.html.TrendPage;
 import dev.readiness.report.next.CompareReport;
+import dev.readiness.report.next.CompareReportsReport;
 import dev.readiness.report.next.PlanJson;
 import dev.readiness.report.next.PlanReport;
 import dev.readiness.report.next.ProofJson;
@@ -130,6 +134,17 @@ enum Format {
     /** What changed; only of a format that takes {@link Use#COMPARE}. */
     Rendered render(Difference difference, Manner manner) {
         CompareReport report = new CompareReport(manner.lang());
+        return switch (this) {
+            case TEXT -> text(report.text(difference, manner.style()));
+            case JSON -> text(report.json(difference));
+            case MARKDOWN -> text(report.markdown(difference));
+            default -> throw unsuitable(Use.COMPARE);
+        };
+    }
+
+    /** What changed between reports against {@code rubric}; only of a format that takes {@link Use#COMPARE}. */
+    Rendered render(ReportsDifference difference, Rubric rubric, Optional<TaskTable> tasks, Manner manner) {
+        CompareReportsReport report = new CompareReportsReport(manner.lang(), rubric, tasks);
         return switch (this) {
             case TEXT -> text(report.text(difference, manner.style()));
             case JSON -> text(report.json(difference));

@@ -34,12 +34,22 @@ final class SubmissionOptions {
                 value -> asOf = value);
         syntax.one(option("--target").paramLabel("POINTS"), String.class, value -> target = value);
         syntax.pairs(option("--assume").paramLabel("KEY=OPTION"), value -> assumptions = value);
+        declareTasks(syntax);
+    }
+
+    /** Has a command take a task table alone. */
+    void declareTasks(Syntax syntax) {
         syntax.one(option("--tasks").paramLabel("FILE"), Path.class, value -> tasks = value);
     }
 
     /** The files that are read beside submissions. */
     List<Path> files() {
         return tasks == null ? List.of() : List.of(tasks);
+    }
+
+    /** The task table that was named. */
+    Optional<Path> tasks() {
+        return Optional.ofNullable(tasks);
     }
 
     /** Reads and assesses {@code submission}. */

@@ -45,6 +45,56 @@ class CompareCommandTest {
     }
 
     @Test
+    void causes_are_told_by_clause_item_and_unit() throws IOException {
+        String old = file("old.yaml", SUBMISSION.formatted("2023-11-01", "85"));
+        String now = file("new.yaml", SUBMISSION.formatted("2023-11-01", "90"));
+        String tasks = file("tasks.yaml", """
+                tasks: neimenggu-2023
+                region: 甲旗
+                source: 示例
+                clauses:
+                  70: {units: [甲局, 乙局]}
+                """);
+        assertThat(Said.by("compare", old, now, "--tasks", tasks).out())
+                .contains("按小项", "按大项", "按责任单位")
+                .containsPattern("\n +\\+0.5 +\\+0.5 +甲局、乙局\n");
+        assertThat(Said.by("compare", old, now).out()).doesNotContain("按责任单位");
+    }
+
+    @Test
+    void a_report_stands_on_either_side_and_what_can_not_be_told_is_said() throws IOException {
+        String old = file("old.yaml", SUBMISSION.formatted("2023-11-01", "85"));
+        String now = file("new.yaml", SUBMISSION.formatted("2023-12-01", "79"));
+        String report = folder.resolve("old.json").toString();
+        assertThat(Said.by("assess", old, "-f", "json:" + report).code()).isZero();
+        Said said = Said.by("compare", report, now);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("甲旗（2023-11-01）→ 甲旗（2023-12-01）", "否决项 111：未触发 → 触发", "比不了的", "评估日不同", "不能归到指标")
+                .containsPattern("\n +-8.5 +70 ");
+        assertThat(Said.by("compare", now, report, "-f", "json").out())
+                .contains("\"kind\" : \"compare-reports\"", "\"AS_OF\"");
+        assertThat(Said.by("compare", report, report, "-f", "markdown", "--lang", "en")
+                        .out())
+                .contains("No clause changes", "What can't be told");
+    }
+
+    @Test
+    void what_is_no_report_of_an_assessment_is_refused() throws IOException {
+        String now = file("new.yaml", SUBMISSION.formatted("2023-12-01", "79"));
+        String plan = file("plan.json", "{\"schemaVersion\": \"1\", \"kind\": \"plan\"}");
+        String broken = file("broken.json", "{\"schemaVersion\": \"1\", ");
+        String other = file("other.json", """
+                {"schemaVersion": "1", "rubric": {"id": "longting-2022"}, "score": {"interval": {"low": 1, "high": 2}}}
+                """);
+        assertThat(Said.by("compare", plan, now).err()).contains("plan.json:1:1", "JSON 报告");
+        assertThat(Said.by("compare", broken, now).err()).contains("broken.json:1:");
+        assertThat(Said.by("compare", other, now).err()).contains("longting-2022", "不可比");
+        assertThat(Said.by("compare", other, other).code()).isZero();
+        assertThat(Said.by("compare", plan, now).code()).isEqualTo(2);
+    }
+
+    @Test
     void different_rubrics_do_not_compare() throws IOException {
         String old = file("old.yaml", SUBMISSION.formatted("2023-11-01", "85"));
         String now = file("new.yaml", "rubric: longting-2022\nregion: 乙\nasOf: 2023-11-01\nindicators: {}\n");

@@ -31,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads the JSON report of {@code assess} or of {@code check}, one file's part at a time. */
 public final class BaselineReader {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(32).build())
             .build();

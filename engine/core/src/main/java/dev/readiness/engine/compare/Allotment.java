@@ -16,9 +16,6 @@ import java.util.function.LongFunction;
  * the parts, and passes it on the same way.
  */
 final class Allotment {
-    /** Up to so many parts are tried in all orders; beyond that forwards and backwards. */
-    private static final int MOST = 12;
-
     private final int[] old;
     private final int[] now;
     private final Map<Integer, Quantity> amounts = new HashMap<>();
@@ -29,7 +26,11 @@ final class Allotment {
         Arrays.fill(now, 1);
     }
 
-    /** By the reading of each leaf: what the root rises by, in parts, from level 0 of all readings to level 1. */
+    /**
+     * By the reading of each leaf: what the root rises by, in parts, from level 0 of all readings to level 1.
+     *
+     * @throws Coalitions.TooMany if there are too many orders to tell apart
+     */
     static Map<Integer, Quantity> of(Node root, int readings) {
         Allotment allotment = new Allotment(readings);
         allotment.allot(root, Quantity::of, Optional.of(Quantity.ONE));
@@ -71,64 +72,12 @@ final class Allotment {
             is[i] = node.parts().get(i).worth(now);
         }
         for (int player : changed) {
-            allot(node.parts().get(player), share(node, player, changed, was, is, value), Optional.empty());
+            Coalitions others = new Coalitions(node, player, changed, was, is);
+            Map<Long, Quantity> known = new HashMap<>();
+            allot(
+                    node.parts().get(player),
+                    worth -> known.computeIfAbsent(worth, mine -> others.average(mine, value)),
+                    Optional.empty());
         }
-    }
-
-    /** What {@code player} adds to the whole by what it is worth, on average over the others' orders. */
-    private static LongFunction<Quantity> share(
-            Node node, int player, List<Integer> changed, long[] was, long[] is, LongFunction<Quantity> value) {
-        List<Integer> others = changed.stream().filter(other -> other != player).toList();
-        List<boolean[]> coalitions = new ArrayList<>();
-        List<Quantity> weights = new ArrayList<>();
-        if (changed.size() <= MOST) {
-            for (int mask = 0; mask < 1 << others.size(); mask++) {
-                coalitions.add(coalition(others, mask, was.length));
-                weights.add(weight(Integer.bitCount(mask), changed.size()));
-            }
-        } else {
-            boolean[] before = new boolean[was.length];
-            boolean[] after = new boolean[was.length];
-            others.forEach(other -> before[other] = other < player);
-            others.forEach(other -> after[other] = other > player);
-            coalitions.add(before);
-            coalitions.add(after);
-            weights.add(Quantity.ONE.dividedBy(2));
-            weights.add(Quantity.ONE.dividedBy(2));
-        }
-        Map<Long, Quantity> known = new HashMap<>();
-        return worth -> known.computeIfAbsent(worth, mine -> {
-            Quantity sum = Quantity.ZERO;
-            for (int i = 0; i < weights.size(); i++) {
-                Quantity with = value.apply(fold(node, coalitions.get(i), player, mine, was, is));
-                sum = sum.plus(with.times(weights.get(i)));
-            }
-            return sum;
-        });
-    }
-
-    private static boolean[] coalition(List<Integer> others, int mask, int size) {
-        boolean[] members = new boolean[size];
-        for (int i = 0; i < others.size(); i++) {
-            members[others.get(i)] = (mask >> i & 1) == 1;
-        }
-        return members;
-    }
-
-    /** {@code size! (players - size - 1)! / players!}. */
-    private static Quantity weight(int size, int players) {
-        Quantity weight = Quantity.ONE.dividedBy(players);
-        for (int i = 1; i <= size; i++) {
-            weight = weight.times(i).dividedBy(players - i);
-        }
-        return weight;
-    }
-
-    private static long fold(Node node, boolean[] members, int player, long mine, long[] was, long[] is) {
-        List<Node> parts = new ArrayList<>(was.length);
-        for (int i = 0; i < was.length; i++) {
-            parts.add(new Node.Const(i == player ? mine : members[i] ? is[i] : was[i]));
-        }
-        return node.with(parts).worth(new int[0]);
     }
 }

@@ -19,12 +19,18 @@ public sealed interface Cause {
      * What was filled in changed.
      *
      * @param clauses those that it was judged by otherwise, by number
+     * @param shares what of it came about in which clause, adding up to it; none where that can't be told apart
      */
-    record OfReading(Indicator indicator, List<Integer> clauses, Quantity low, Quantity high) implements Cause {
+    record OfReading(Indicator indicator, List<Integer> clauses, Quantity low, Quantity high, List<Share> shares)
+            implements Cause {
         public OfReading {
             clauses = List.copyOf(clauses);
+            shares = List.copyOf(shares);
         }
     }
+
+    /** What of a cause came about in {@code clause}. */
+    record Share(int clause, Quantity low, Quantity high) {}
 
     /** What figures are judged by, in the order in which it is changed before the figures are. */
     enum Frame {

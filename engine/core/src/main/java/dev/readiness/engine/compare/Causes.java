@@ -15,10 +15,12 @@ import dev.readiness.engine.plan.Translation;
 import dev.readiness.engine.plan.tree.Node;
 import dev.readiness.engine.score.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,7 +37,10 @@ final class Causes {
         this.after = after;
     }
 
-    List<Cause> from(Assessment before) {
+    /** All causes, and how those that are readings were found. */
+    record Found(List<Cause> causes, Difference.Manner manner) {}
+
+    Found from(Assessment before) {
         List<Cause> causes = new ArrayList<>();
         Submission target = after.submission();
         Assessment standing = before;
@@ -55,9 +60,9 @@ final class Causes {
             }
             standing = then;
         }
-        boolean asTree = Translation.isPlain(target.rubric());
-        causes.addAll(asTree ? readings(standing) : inOrder(standing));
-        return causes;
+        Optional<List<Cause>> allotted = allotted(standing);
+        causes.addAll(allotted.isPresent() ? allotted.get() : inOrder(standing));
+        return new Found(causes, allotted.isPresent() ? Difference.Manner.ALLOTTED : Difference.Manner.IN_ORDER);
     }
 
     private static boolean isChanged(Submission from, Submission to, Cause.Frame frame) {
@@ -137,10 +142,15 @@ final class Causes {
                     indicator,
                     List.copyOf(each.getValue()),
                     is.low().minus(was.low()),
-                    is.high().minus(was.high())));
+                    is.high().minus(was.high()),
+                    alone(each.getValue(), is.low().minus(was.low()), is.high().minus(was.high()))));
             was = is;
         }
         return causes;
+    }
+
+    private static List<Cause.Share> alone(Set<Integer> clauses, Quantity low, Quantity high) {
+        return clauses.size() == 1 ? List.of(new Cause.Share(clauses.iterator().next(), low, high)) : List.of();
     }
 
     /** What was filled in that something is judged by otherwise, with the clauses that ask for it. */
@@ -160,35 +170,52 @@ final class Causes {
         return changed;
     }
 
-    private List<Cause> readings(Assessment framed) {
+    /** A reading in a clause that asks for it. */
+    private record Spot(Indicator indicator, int clause) {}
+
+    /** By own change and Shapley values; empty where no tree tells both figures, or where that takes too long. */
+    private Optional<List<Cause>> allotted(Assessment framed) {
         Map<Requirement, Judged> was = judged(framed.submission());
         Map<Requirement, Judged> now = judged(after.submission());
-        Map<String, Integer> places = new LinkedHashMap<>();
-        List<Indicator> indicators = new ArrayList<>();
-        List<List<Integer>> clauses = new ArrayList<>();
+        Map<Spot, Integer> places = new LinkedHashMap<>();
         for (Clause clause : after.submission().rubric().clauses().values()) {
             for (Requirement requirement : clause.requirements()) {
                 Judged then = was.get(requirement);
                 if (then != null && !isSame(then, now.get(requirement))) {
-                    Integer known = places.putIfAbsent(requirement.indicator().id(), indicators.size());
-                    if (known == null) {
-                        indicators.add(requirement.indicator());
-                        clauses.add(new ArrayList<>());
-                    }
-                    clauses.get(places.get(requirement.indicator().id())).add(clause.number());
+                    places.putIfAbsent(spot(requirement), places.size());
                 }
             }
         }
-        Map<Integer, Quantity> low = allot(framed, was, now, places, Translation.End.LOW);
-        Map<Integer, Quantity> high = allot(framed, was, now, places, Translation.End.HIGH);
-        List<Cause> causes = new ArrayList<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            causes.add(new Cause.OfReading(
-                    indicators.get(i),
-                    clauses.get(i).stream().distinct().toList(),
-                    low.getOrDefault(i, Quantity.ZERO),
-                    high.getOrDefault(i, Quantity.ZERO)));
+        try {
+            Optional<Map<Integer, Quantity>> low = allot(framed, was, now, places, Translation.End.LOW);
+            Optional<Map<Integer, Quantity>> high = allot(framed, was, now, places, Translation.End.HIGH);
+            return low.isPresent() && high.isPresent()
+                    ? Optional.of(causes(places, low.get(), high.get()))
+                    : Optional.empty();
+        } catch (Coalitions.TooMany e) {
+            return Optional.empty();
         }
+    }
+
+    private static Spot spot(Requirement requirement) {
+        return new Spot(requirement.indicator(), requirement.clause());
+    }
+
+    private static List<Cause> causes(
+            Map<Spot, Integer> places, Map<Integer, Quantity> low, Map<Integer, Quantity> high) {
+        Map<Indicator, List<Cause.Share>> shares = new LinkedHashMap<>();
+        places.forEach((spot, place) -> shares.computeIfAbsent(spot.indicator(), key -> new ArrayList<>())
+                .add(new Cause.Share(
+                        spot.clause(),
+                        low.getOrDefault(place, Quantity.ZERO),
+                        high.getOrDefault(place, Quantity.ZERO))));
+        List<Cause> causes = new ArrayList<>();
+        shares.forEach((indicator, its) -> causes.add(new Cause.OfReading(
+                indicator,
+                its.stream().map(Cause.Share::clause).toList(),
+                its.stream().map(Cause.Share::low).reduce(Quantity.ZERO, Quantity::plus),
+                its.stream().map(Cause.Share::high).reduce(Quantity.ZERO, Quantity::plus),
+                its)));
         return causes;
     }
 
@@ -198,28 +225,46 @@ final class Causes {
                 && was.high().equals(now.high());
     }
 
-    private Map<Integer, Quantity> allot(
+    /** Empty where the tree does not come to the figures, as where it hangs on a reading what counts at all. */
+    private Optional<Map<Integer, Quantity>> allot(
             Assessment framed,
             Map<Requirement, Judged> was,
             Map<Requirement, Judged> now,
-            Map<String, Integer> places,
+            Map<Spot, Integer> places,
             Translation.End end) {
         Scale scale = new Scale();
         Translation translation = new Translation(
                 framed.submission(),
                 framed.scorecard(),
-                requirement -> places.getOrDefault(requirement.indicator().id(), -1),
+                requirement -> places.getOrDefault(spot(requirement), -1),
                 requirement -> List.of(was.get(requirement), now.get(requirement)),
                 scale,
                 end,
                 Translation.Criteria.ALL);
-        translation.total(); // looks at all numbers first
+        translation.capped(framed); // looks at all numbers first
         scale.freeze();
-        Node tree = translation.total();
+        Node tree = translation.capped(framed);
+        int[] levels = new int[places.size()];
+        boolean tells = figure(translation, scale, tree, levels).equals(end(framed, end));
+        Arrays.fill(levels, 1);
+        tells &= figure(translation, scale, tree, levels).equals(end(after, end));
+        if (!tells) {
+            return Optional.empty();
+        }
         Map<Integer, Quantity> amounts = Allotment.of(tree, places.size());
-        Quantity part = scale.points(1);
-        amounts.replaceAll((place, parts) -> translation.figure(parts.times(part)));
-        return amounts;
+        Quantity nothing = translation.figure(Quantity.ZERO);
+        amounts.replaceAll((place, parts) ->
+                translation.figure(parts.times(scale.points(1))).minus(nothing));
+        return Optional.of(amounts);
+    }
+
+    private static Quantity figure(Translation translation, Scale scale, Node tree, int... levels) {
+        return translation.figure(scale.points(tree.worth(levels)));
+    }
+
+    private static Quantity end(Assessment assessment, Translation.End end) {
+        Interval interval = assessment.scorecard().interval();
+        return end == Translation.End.LOW ? interval.low() : interval.high();
     }
 
     private Map<Requirement, Judged> judged(Submission submission) {

@@ -16,13 +16,27 @@ import java.util.Map;
  * @param clauses those whose outcome, points or maximum changed, in the order of the rubric
  * @param vetoes those that stand otherwise
  * @param causes why the figure is another one, which add up to the whole difference at both ends
+ * @param manner how those of them were found that are readings
  */
 public record Difference(
-        Assessment before, Assessment after, List<ClauseChange> clauses, List<VetoChange> vetoes, List<Cause> causes) {
+        Assessment before,
+        Assessment after,
+        List<ClauseChange> clauses,
+        List<VetoChange> vetoes,
+        List<Cause> causes,
+        Manner manner) {
     public Difference {
         clauses = List.copyOf(clauses);
         vetoes = List.copyOf(vetoes);
         causes = List.copyOf(causes);
+    }
+
+    /** How the change that is left to readings is put down to them. */
+    public enum Manner {
+        /** Each has its own change where parts add up, else its Shapley value: no order counts. */
+        ALLOTTED,
+        /** Each is changed in turn, in the order of the rubric; another order would give others. */
+        IN_ORDER
     }
 
     /** @throws IllegalArgumentException if they are not against the same rubric */
@@ -32,8 +46,9 @@ public record Difference(
         if (!one.equals(other)) {
             throw new IllegalArgumentException("Both must be against one rubric, not (" + one + ", " + other + ").");
         }
+        Causes.Found found = new Causes(assessor, after).from(before);
         return new Difference(
-                before, after, clauses(before, after), vetoes(before, after), new Causes(assessor, after).from(before));
+                before, after, clauses(before, after), vetoes(before, after), found.causes(), found.manner());
     }
 
     private static List<ClauseChange> clauses(Assessment before, Assessment after) {

@@ -1,7 +1,6 @@
 package dev.readiness.engine.plan;
 
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.engine.Assessment;
@@ -49,9 +48,9 @@ final class Branch {
     Figures figures() {
         Scale scale = new Scale();
         Translation translation = translation(Translation.Criteria.BASIC, scale, Constraints.NONE);
-        lidded(translation, scale);
+        translation.capped(standing);
         scale.freeze();
-        return new Figures(lidded(translation, scale), translation, scale);
+        return new Figures(translation.capped(standing), translation, scale);
     }
 
     /** Every way that is worth more than all cheaper ones and meets {@code duties}. */
@@ -66,10 +65,10 @@ final class Branch {
         Scale scale = new Scale();
         GradeConstraints constraints = new GradeConstraints(grade, standing.submission(), standing.scorecard(), scale);
         Translation translation = translation(Translation.Criteria.ALL, scale, constraints);
-        constraints.counted(lidded(translation, scale));
+        constraints.counted(translation.capped(standing));
         scale.of(constraints.line(translation));
         scale.freeze();
-        Node tree = constraints.counted(lidded(translation, scale));
+        Node tree = constraints.counted(translation.capped(standing));
         Node reached = new Node.Must(gated(tree, translation, duties), scale.atLeast(constraints.line(translation)));
         return ways(reached, new Figures(tree, translation, scale)).stream().findFirst();
     }
@@ -95,25 +94,6 @@ final class Branch {
         List<Judged> levels = terrain.levels(requirement);
         int place = terrain.place(requirement);
         return done.contains(place) ? levels.subList(1, 2) : left.contains(place) ? levels.subList(0, 1) : levels;
-    }
-
-    /** The whole, as far as clauses that cap it leave it. */
-    private Node lidded(Translation translation, Scale scale) {
-        List<Node> parts = new ArrayList<>(List.of(translation.total()));
-        for (Clause clause : standing.submission().rubric().clauses().values()) {
-            clause.role().cap().flatMap(cap -> cap.score()).ifPresent(score -> {
-                Quantity most = standing.submission()
-                        .rubric()
-                        .overall()
-                        .kept(score, standing.scorecard().nominalMaximum());
-                parts.add(new Node.Step(
-                        translation.state(clause, Duties.judged(standing, clause)),
-                        Node.When.HOLDS,
-                        ClauseTranslation.ENDLESS,
-                        scale.of(translation.needed(most))));
-            });
-        }
-        return parts.size() == 1 ? parts.get(0) : new Node.Min(parts);
     }
 
     private Node gated(Node tree, Translation translation, Duties duties) {

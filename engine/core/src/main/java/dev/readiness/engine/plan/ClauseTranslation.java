@@ -27,10 +27,7 @@ final class ClauseTranslation {
     /** Makes the leaf of what is judged. */
     interface Leaves {
         /** @param worth what it is worth by how it stands */
-        Node points(Judged judged, Function<Judged, Quantity> worth);
-
-        /** The same in whole numbers that are no points. */
-        Node state(Judged judged, Function<Judged, Long> worth);
+        Node of(Judged judged, Function<Judged, Long> worth);
     }
 
     ClauseTranslation(Leaves leaves, Scale scale, Policies.PartialCredit credit, Translation.End end) {
@@ -40,6 +37,15 @@ final class ClauseTranslation {
         this.end = end;
     }
 
+    /** The same for points that count {@code times} as much. */
+    ClauseTranslation by(Quantity times) {
+        return new ClauseTranslation(leaves, scale.by(times), credit, end);
+    }
+
+    Node leaf(Judged judged, Function<Judged, Quantity> worth) {
+        return leaves.of(judged, each -> scale.of(worth.apply(each)));
+    }
+
     /** Whether there is more to {@code clause} than needs that all have to hold. */
     static boolean isInvolved(Clause clause) {
         return clause.makeup().isGrouped() || clause.requirements().stream().anyMatch(Requirement::deducts);
@@ -47,18 +53,21 @@ final class ClauseTranslation {
 
     /** Its points. */
     Node points(ClauseScore score) {
+        return points(score, score.maximum());
+    }
+
+    /** @param maximum what it is worth when fully met */
+    Node points(ClauseScore score, Quantity maximum) {
         List<Judged> judged = score.judged();
         boolean applies = judged.stream().anyMatch(Judged::applies);
         if (!applies || score.outcome() == Outcome.NOT_APPLICABLE) {
             return new Node.Const(scale.of(score.worth()));
         }
-        Quantity maximum = score.maximum();
         Makeup makeup = score.clause().makeup();
         List<Node> all = new ArrayList<>(List.of(needs(makeup.needs(), judged, maximum)));
         for (Judged each : judged) {
             if (each.requirement().deducts() && each.applies()) {
-                all.add(leaves.points(
-                        each, one -> share(one).minus(Quantity.ONE).times(maximum)));
+                all.add(leaf(each, one -> share(one).minus(Quantity.ONE).times(maximum)));
             }
         }
         Node body = all.size() == 1 ? all.get(0) : new Node.Sum(all);
@@ -91,8 +100,10 @@ final class ClauseTranslation {
 
     private Node points(Part part, List<Judged> judged, Quantity maximum) {
         if (part instanceof Part.Need need) {
-            return leaves.points(
-                    judged.get(need.position() - 1), each -> share(each).times(maximum));
+            return leaf(judged.get(need.position() - 1), each -> share(each).times(maximum));
+        }
+        if (part instanceof Part.Ladder ladder) {
+            return ladder(ladder, judged, maximum);
         }
         if (part instanceof Part.When when) {
             long other = when.full() ? scale.of(maximum) : 0;
@@ -106,6 +117,17 @@ final class ClauseTranslation {
         return ranked(
                 choice,
                 applying.stream().map(each -> points(each, judged, maximum)).toList());
+    }
+
+    /** A rung of which nothing applies asks for nothing: it holds with those below it. */
+    private Node ladder(Part.Ladder ladder, List<Judged> judged, Quantity maximum) {
+        List<Node> rungs = new ArrayList<>();
+        List<Long> worths = new ArrayList<>(List.of(0L));
+        for (Part.Rung rung : ladder.rungs()) {
+            rungs.add(applies(rung.needs(), judged) ? state(rung.needs(), judged) : new Node.Const(Node.When.HOLDS));
+            worths.add(scale.of(rung.earns().times(maximum)));
+        }
+        return new Node.Climb(rungs, end == Translation.End.LOW ? Node.When.HOLDS : Node.When.OPEN, worths);
     }
 
     private static Node ranked(Part.Choice choice, List<Node> parts) {
@@ -124,6 +146,9 @@ final class ClauseTranslation {
     private static boolean applies(Part part, List<Judged> judged) {
         if (part instanceof Part.Need need) {
             return judged.get(need.position() - 1).applies();
+        }
+        if (part instanceof Part.Ladder ladder) {
+            return ladder.rungs().stream().anyMatch(rung -> applies(rung.needs(), judged));
         }
         return !(part instanceof Part.Choice choice) || choice.parts().stream().anyMatch(each -> applies(each, judged));
     }
@@ -164,6 +189,13 @@ final class ClauseTranslation {
                     ? new Node.When(condition, then, Node.When.HOLDS, Node.When.OPEN, Node.When.HOLDS)
                     : new Node.When(condition, then, Node.When.FAILS, Node.When.FAILS, Node.When.OPEN);
         }
+        if (part instanceof Part.Ladder ladder) {
+            return new Node.Min(ladder.rungs().stream()
+                    .map(Part.Rung::needs)
+                    .filter(needs -> applies(needs, judged))
+                    .map(needs -> state(needs, judged))
+                    .toList());
+        }
         Part.Choice choice = (Part.Choice) part;
         return ranked(
                 choice,
@@ -173,7 +205,7 @@ final class ClauseTranslation {
     }
 
     private Node state(Judged judged) {
-        return leaves.state(judged, each -> switch (each.outcome()) {
+        return leaves.of(judged, each -> switch (each.outcome()) {
             case MET, NOT_SELECTED -> Node.When.HOLDS;
             case NOT_MET, NOT_APPLICABLE -> Node.When.FAILS;
             case MISSING, PENDING, ERROR -> Node.When.OPEN;

@@ -12,17 +12,47 @@ import java.math.RoundingMode;
 public final class Scale {
     private static final BigInteger MOST = BigInteger.TEN.pow(12);
 
-    private BigInteger denominator = BigInteger.ONE;
-    private boolean ready;
-    private boolean exact = true;
+    private final Common common;
+    private final Quantity factor;
+
+    /** What all of its kind share. */
+    private static final class Common {
+        private BigInteger denominator = BigInteger.ONE;
+        private boolean ready;
+        private boolean exact = true;
+
+        private void look(BigInteger other) {
+            BigInteger least = denominator.divide(denominator.gcd(other)).multiply(other);
+            if (least.compareTo(MOST) > 0) {
+                exact = false;
+                denominator = MOST;
+            } else if (exact) {
+                denominator = least;
+            }
+        }
+    }
+
+    public Scale() {
+        this(new Common(), Quantity.ONE);
+    }
+
+    private Scale(Common common, Quantity factor) {
+        this.common = common;
+        this.factor = factor;
+    }
+
+    /** The same for points that count {@code times} as much. */
+    Scale by(Quantity times) {
+        return new Scale(common, factor.times(times));
+    }
 
     /** From now on numbers are given instead of looked at. */
     public void freeze() {
-        ready = true;
+        common.ready = true;
     }
 
     boolean isExact() {
-        return exact;
+        return common.exact;
     }
 
     /** {@code points} in parts, rounded down; 0 while numbers are still looked at. */
@@ -36,27 +66,18 @@ public final class Scale {
     }
 
     private long parts(Quantity points, RoundingMode rounding) {
-        if (!ready) {
-            look(points.denominator());
+        Quantity counted = points.times(factor);
+        if (!common.ready) {
+            common.look(counted.denominator());
             return 0;
         }
-        return points.times(Quantity.of(new BigDecimal(denominator)))
+        return counted.times(Quantity.of(new BigDecimal(common.denominator)))
                 .asDecimal(0, rounding)
                 .longValueExact();
     }
 
-    private void look(BigInteger other) {
-        BigInteger common = denominator.divide(denominator.gcd(other)).multiply(other);
-        if (common.compareTo(MOST) > 0) {
-            exact = false;
-            denominator = MOST;
-        } else if (exact) {
-            denominator = common;
-        }
-    }
-
     /** {@code parts} as points. */
     public Quantity points(long parts) {
-        return Quantity.of(parts).dividedBy(Quantity.of(new BigDecimal(denominator)));
+        return Quantity.of(parts).dividedBy(Quantity.of(new BigDecimal(common.denominator)));
     }
 }

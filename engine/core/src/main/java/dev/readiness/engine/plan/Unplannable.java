@@ -1,10 +1,12 @@
 package dev.readiness.engine.plan;
 
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -12,11 +14,11 @@ import java.util.Set;
 
 /** Why there can be no plan against a rubric. */
 public enum Unplannable {
-    /** Parts make a mean or the least of a whole, or something is added or taken outside the maximum. */
-    FOLDS,
+    /** A grade looks at parts of which a mean or the least is taken, or beside which something is added or taken. */
+    FOLDED_GRADES,
     /** Rules of the rubric's own cap the whole, or say what a grade asks for. */
     OWN_RULES,
-    /** Levels of a clause count only with all below them. */
+    /** A higher level of a clause earns less than one below it. */
     LEVELS,
     /** Of several clauses the best count, and what one of them takes off goes on to the total. */
     PICK_BEYOND,
@@ -27,6 +29,9 @@ public enum Unplannable {
     /** Too many readings decide which other ones count. */
     CONDITIONS;
 
+    private static final Set<GradeNeed.Kind> OF_THE_WHOLE =
+            EnumSet.of(GradeNeed.Kind.SCORE, GradeNeed.Kind.SHARE, GradeNeed.Kind.VETOES);
+
     private static final Set<GradeNeed.Kind> OF_CRITERIA = EnumSet.of(
             GradeNeed.Kind.SCORE,
             GradeNeed.Kind.SHARE,
@@ -36,14 +41,14 @@ public enum Unplannable {
 
     /** What speaks against plans for {@code rubric}, whatever is handed in; empty if nothing does. */
     public static Optional<Unplannable> of(Rubric rubric) {
-        if (!addsUp(rubric)) {
-            return Optional.of(FOLDS);
+        if (!addsUp(rubric) && !rubric.overall().grades().stream().allMatch(Unplannable::isOfTheWhole)) {
+            return Optional.of(FOLDED_GRADES);
         }
         if (rubric.overall().lines().stream().anyMatch(rubric.overall()::bears)) {
             return Optional.of(OWN_RULES);
         }
         if (rubric.clauses().values().stream()
-                .anyMatch(clause -> clause.makeup().climbs())) {
+                .anyMatch(clause -> clause.makeup().needs().stream().anyMatch(Unplannable::falls))) {
             return Optional.of(LEVELS);
         }
         if (rubric.items().values().stream()
@@ -61,14 +66,31 @@ public enum Unplannable {
                 : Optional.empty();
     }
 
-    /** Whether parts make wholes by adding up, and nothing stands outside the maximum. */
-    static boolean addsUp(Rubric rubric) {
+    /** Whether dimensions and items make wholes by adding up, and none stands outside the maximum. */
+    private static boolean addsUp(Rubric rubric) {
         return rubric.overall().fold() == Fold.SUM
-                && rubric.overall().atMost().isEmpty()
                 && rubric.dimensions().stream()
-                        .allMatch(dimension -> dimension.counting().isPlain())
+                        .allMatch(dimension -> dimension.counting().fold() == Fold.SUM)
                 && rubric.items().values().stream()
-                        .allMatch(item -> item.role().counting().isPlain());
+                        .allMatch(item -> item.extra().isEmpty());
+    }
+
+    private static boolean isOfTheWhole(Grade grade) {
+        return grade.needs().stream().allMatch(need -> OF_THE_WHOLE.contains(need.kind()));
+    }
+
+    private static boolean falls(Part part) {
+        if (!(part instanceof Part.Ladder ladder)) {
+            return false;
+        }
+        Quantity before = Quantity.ZERO;
+        for (Part.Rung rung : ladder.rungs()) {
+            if (rung.earns().compareTo(before) < 0) {
+                return true;
+            }
+            before = rung.earns();
+        }
+        return false;
     }
 
     private static boolean isOfCriteria(Grade grade) {

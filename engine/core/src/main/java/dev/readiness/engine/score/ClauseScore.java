@@ -3,7 +3,9 @@ package dev.readiness.engine.score;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
+import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Whole;
 import java.util.List;
@@ -21,6 +23,15 @@ public record ClauseScore(
         Clause clause, Outcome outcome, Quantity worth, Quantity possible, Quantity maximum, List<Judged> judged) {
     public ClauseScore {
         judged = List.copyOf(judged);
+    }
+
+    /** What {@code clause} of {@code item} is worth where points add up: as printed, as the user says, or an equal part. */
+    public static Quantity points(Item item, Clause clause, Settings settings) {
+        Quantity given = settings.clausePoints().get(clause.number());
+        if (clause.points().isPresent()) {
+            return clause.points().get();
+        }
+        return given == null ? item.points().dividedBy(item.clauses().size()) : given;
     }
 
     public boolean counts() {

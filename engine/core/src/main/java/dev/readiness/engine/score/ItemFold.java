@@ -179,11 +179,7 @@ final class ItemFold {
         if (fold == Fold.MEAN) {
             return item.points().times(weight(clause)).dividedBy(Best.sum(item.clauses(), ItemFold::weight));
         }
-        Quantity given = settings.clausePoints().get(clause.number());
-        if (clause.points().isPresent()) {
-            return clause.points().get();
-        }
-        return given == null ? item.points().dividedBy(item.clauses().size()) : given;
+        return ClauseScore.points(item, clause, settings);
     }
 
     private static Quantity weight(Clause clause) {

@@ -1,9 +1,12 @@
 package dev.readiness.engine.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
@@ -40,6 +43,7 @@ class DifferenceTest {
             assertThat(sum(difference.causes().stream().map(Cause::high).toList()))
                     .as(shown)
                     .isEqualTo(difference.possible());
+            difference.causes().forEach(cause -> checkShares(cause, shown));
             causes += difference.causes().size();
             frames += (int) difference.causes().stream()
                     .filter(Cause.OfFrame.class::isInstance)
@@ -47,6 +51,18 @@ class DifferenceTest {
         }
         assertThat(causes).isGreaterThan(20 * CASES);
         assertThat(frames).isPositive();
+    }
+
+    /** What came about in each clause adds up to the cause. */
+    private static void checkShares(Cause cause, String shown) {
+        if (cause instanceof Cause.OfReading reading && !reading.shares().isEmpty()) {
+            assertThat(sum(reading.shares().stream().map(Cause.Share::low).toList()))
+                    .as(shown)
+                    .isEqualTo(cause.low());
+            assertThat(sum(reading.shares().stream().map(Cause.Share::high).toList()))
+                    .as(shown)
+                    .isEqualTo(cause.high());
+        }
     }
 
     private static Assessment assess(Submission submission) {
@@ -67,7 +83,7 @@ class DifferenceTest {
             for (int reading = 0; reading < readings; reading++) {
                 leaves.add(new Node.Leaf(reading, List.of((long) dice.nextInt(6), (long) dice.nextInt(6))));
             }
-            Node node = dice.nextBoolean() ? new Node.Min(leaves) : new Node.TopK(1 + dice.nextInt(readings), leaves);
+            Node node = any(leaves, dice);
             Map<Integer, Quantity> amounts = Allotment.of(node, readings);
             List<Quantity> averages = averages(node, readings);
             for (int reading = 0; reading < readings; reading++) {
@@ -76,6 +92,65 @@ class DifferenceTest {
                         .isEqualTo(averages.get(reading));
             }
         }
+    }
+
+    private static Node any(List<Node> leaves, Random dice) {
+        int some = 1 + dice.nextInt(leaves.size());
+        return switch (dice.nextInt(6)) {
+            case 0 -> new Node.Min(leaves);
+            case 1 -> new Node.TopK(some, leaves);
+            case 2 -> new Node.Ranked(some, leaves);
+            case 3 -> new Node.Clamp(new Node.Sum(leaves), 3, 9);
+            case 4 -> {
+                List<Long> worths = new ArrayList<>();
+                for (long rung = 0; rung <= leaves.size(); rung++) {
+                    worths.add(rung * rung);
+                }
+                yield new Node.Climb(leaves, 2, worths);
+            }
+            default -> new Node.When(leaves.get(0), leaves.get(1), 4, 1, 3);
+        };
+    }
+
+    private static Assessment standing(String indicators) {
+        String yaml = "rubric: neimenggu-2023\nregion: 甲旗\nasOf: 2023-12-01\nelectives: [29, 30, 31, 32]\nindicators:\n"
+                + indicators;
+        return ASSESSOR.assess(Part.yaml(yaml), Overrides.none()).assessment().orElseThrow();
+    }
+
+    @Test
+    void the_same_value_from_other_evidence_is_no_cause() {
+        Assessment one = standing("  监督抽检完成率: {numerator: 99, denominator: 100}\n");
+        Assessment other = standing("  监督抽检完成率: {value: 99%, evidence: [a.pdf]}\n");
+        assertThat(Difference.of(ASSESSOR, one, other).causes()).isEmpty();
+    }
+
+    @Test
+    void a_cause_without_effect_is_listed_as_such() {
+        Difference difference =
+                Difference.of(ASSESSOR, standing("  监督抽检完成率: 90%\n"), standing("  监督抽检完成率: 95%\n  不合格食品核查处置率: 90%\n"));
+        assertThat(difference.causes()).isNotEmpty().allSatisfy(cause -> {
+            assertThat(cause.low()).isEqualTo(Quantity.ZERO);
+        });
+    }
+
+    /** However many change at once: all orders are counted, and none is guessed. */
+    @Test
+    void a_choice_of_many_is_allotted_as_alike_parts_are_worth_alike() {
+        List<Node> leaves = new ArrayList<>();
+        for (int reading = 0; reading < 60; reading++) {
+            leaves.add(new Node.Leaf(reading, List.of(0L, 7L)));
+        }
+        Map<Integer, Quantity> amounts = Allotment.of(new Node.TopK(4, leaves), 60);
+        assertThat(amounts.values())
+                .hasSize(60)
+                .allSatisfy(each -> assertThat(each).isEqualTo(Quantity.of(28).dividedBy(60)));
+        List<Node> apart = new ArrayList<>();
+        for (int reading = 0; reading < 40; reading++) {
+            apart.add(new Node.Leaf(reading, List.of(0L, 1L << reading)));
+        }
+        Node sum = new Node.Clamp(new Node.Sum(apart), 0, 1L << 30);
+        assertThatThrownBy(() -> Allotment.of(sum, 40)).isInstanceOf(Coalitions.TooMany.class);
     }
 
     private static List<Quantity> averages(Node node, int readings) {

@@ -3,7 +3,9 @@ package dev.readiness.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
@@ -38,7 +40,10 @@ class ExhaustiveTest {
     private Path folder;
 
     private final Map<Plan.State, Integer> states = new EnumMap<>(Plan.State.class);
+    private final Map<Unplannable, Integer> refused = new EnumMap<>(Unplannable.class);
     private int curves;
+    private int folded;
+    private int climbing;
 
     @Test
     void a_plan_against_any_small_rubric_is_the_cheapest_of_all() throws IOException {
@@ -52,6 +57,9 @@ class ExhaustiveTest {
         }
         assertThat(states.keySet()).contains(Plan.State.OUT_OF_REACH, Plan.State.REACHABLE, Plan.State.CERTAIN);
         assertThat(curves).isPositive();
+        assertThat(folded).isPositive();
+        assertThat(climbing).isPositive();
+        assertThat(refused.keySet()).isSubsetOf(Unplannable.CONDITIONS);
     }
 
     @Test
@@ -76,8 +84,19 @@ class ExhaustiveTest {
         try {
             plan = new Planner(assessor, efforts).plan(standing, Aim.any());
         } catch (Unplannable.Refused e) {
+            refused.merge(e.why(), 1, Integer::sum);
             return false;
         }
+        Rubric against = standing.submission().rubric();
+        folded += against.items().values().stream()
+                        .anyMatch(item -> item.extra().isPresent()
+                                || item.role().counting().fold() != Fold.SUM)
+                ? 1
+                : 0;
+        climbing += against.clauses().values().stream()
+                        .anyMatch(clause -> clause.makeup().climbs())
+                ? 1
+                : 0;
         states.merge(plan.state(), 1, Integer::sum);
         String shown = rubric + "\n" + terrain.steps() + "\n" + plan.state() + " " + plan.measures();
         Map<Integer, Quantity> best = new TreeMap<>();

@@ -1,15 +1,21 @@
 package dev.readiness.report.next;
 
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
+import dev.readiness.engine.compare.Breakdown;
 import dev.readiness.engine.compare.Difference;
-import dev.readiness.engine.plan.Translation;
 import dev.readiness.report.IndentedJson;
 import dev.readiness.report.JsonOut;
 import dev.readiness.report.JsonReport;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What changed between two submissions, and why the figure did. */
 public final class CompareReport {
@@ -39,7 +45,38 @@ public final class CompareReport {
                         Safe.text(after.region()),
                         after.asOf()));
         new DifferenceWords(words).write(leaflet, difference);
-        return leaflet.faint(words.say(Translation.isPlain(after.rubric()) ? "compare.how" : "compare.howInOrder"));
+        BreakdownWords parts = new BreakdownWords(words);
+        Rubric rubric = after.rubric();
+        parts.write(
+                leaflet,
+                "breakdown.byClause",
+                Breakdown.of(difference, Function.identity()),
+                2,
+                clause -> parts.clause(clause, rubric));
+        parts.write(leaflet, "breakdown.byItem", byItem(difference), 2, item -> parts.item(item, rubric));
+        byUnit(difference).ifPresent(its -> parts.write(leaflet, "breakdown.byUnit", its, 2, parts::units));
+        return leaflet.faint(
+                words.say(difference.manner() == Difference.Manner.ALLOTTED ? "compare.how" : "compare.howInOrder"));
+    }
+
+    private static Breakdown<Integer> byItem(Difference difference) {
+        Rubric rubric = difference.after().submission().rubric();
+        return Breakdown.of(
+                difference,
+                clause -> rubric.itemOf(rubric.clauses().get(clause))
+                        .map(Item::number)
+                        .orElse(0));
+    }
+
+    /** By those who see to each clause, of several together; empty where no task table says. */
+    private static Optional<Breakdown<List<String>>> byUnit(Difference difference) {
+        Assessment after = difference.after();
+        return after.tasks().map(tasks -> Breakdown.of(difference, clause -> responsible(after, clause)));
+    }
+
+    private static List<String> responsible(Assessment assessment, int clause) {
+        List<String> leads = assessment.leads(clause);
+        return leads.isEmpty() ? assessment.units(clause) : leads;
     }
 
     /** By the schema {@code compare.schema.json}. */
@@ -51,7 +88,18 @@ public final class CompareReport {
                 json.text("kind", "compare");
                 json.text("language", lang.code());
                 json.text("rubric", difference.after().submission().rubric().id());
+                json.text("manner", difference.manner().name());
                 json.object("difference", () -> DifferenceJson.write(json, difference));
+                BreakdownWords.json(
+                        json,
+                        "byClause",
+                        Breakdown.of(difference, Function.identity()),
+                        2,
+                        (out, clause) -> out.integer("clause", clause));
+                BreakdownWords.json(json, "byItem", byItem(difference), 2, (out, item) -> out.integer("item", item));
+                byUnit(difference)
+                        .ifPresent(its ->
+                                BreakdownWords.json(json, "byUnit", its, 2, (out, units) -> out.texts("units", units)));
                 json.object("engine", () -> {
                     json.text("version", EngineInfo.version());
                     json.text("rulesDigest", EngineInfo.rulesDigest());

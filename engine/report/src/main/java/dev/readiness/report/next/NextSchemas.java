@@ -9,7 +9,7 @@ import java.util.List;
 /** The schemas of what these reports write as JSON. */
 public final class NextSchemas {
     /** Their names, in the order in which they are listed. */
-    public static final List<String> NAMES = List.of("whatif", "plan", "compare", "proof");
+    public static final List<String> NAMES = List.of("whatif", "plan", "compare", "compare-reports", "proof");
 
     private NextSchemas() {}
 

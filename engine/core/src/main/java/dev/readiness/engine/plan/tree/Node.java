@@ -32,6 +32,9 @@ public sealed interface Node {
         if (this instanceof Ranked ranked) {
             return new Ranked(ranked.least(), others);
         }
+        if (this instanceof Climb climb) {
+            return new Climb(others, climb.least(), climb.worths());
+        }
         if (this instanceof When when) {
             return new When(others.get(0), others.get(1), when.fails(), when.openLeast(), when.openMost());
         }
@@ -217,6 +220,28 @@ public sealed interface Node {
                     .sorted()
                     .toArray();
             return each[each.length - least];
+        }
+    }
+
+    /**
+     * Rungs of which each counts only with all below it.
+     *
+     * @param parts the lowest first; each holds where it is worth {@code least} or more
+     * @param worths by how many hold, from none on, not falling
+     */
+    record Climb(List<Node> parts, long least, List<Long> worths) implements Node {
+        public Climb {
+            parts = List.copyOf(parts);
+            worths = List.copyOf(worths);
+        }
+
+        @Override
+        public long worth(int[] levels) {
+            int holding = 0;
+            while (holding < parts.size() && parts.get(holding).worth(levels) >= least) {
+                holding++;
+            }
+            return worths.get(holding);
         }
     }
 

@@ -218,6 +218,9 @@ final class Solving {
             return Front.ranked(
                     ranked.least(), ranked.parts().stream().map(this::front).toList());
         }
+        if (node instanceof Node.Climb climb) {
+            return climb(climb);
+        }
         if (node instanceof Node.When when) {
             return when(when);
         }
@@ -229,6 +232,19 @@ final class Solving {
         }
         Node.Quorum quorum = (Node.Quorum) node;
         return front(quorum.part()).counted(quorum.counter(), quorum.needed());
+    }
+
+    /** Rung by rung, each with all below it. */
+    private Front climb(Node.Climb climb) {
+        Front held = Front.of(0);
+        Front all = Front.of(climb.worths().get(0));
+        for (int i = 0; i < climb.parts().size(); i++) {
+            long worth = climb.worths().get(i + 1);
+            Front rung = front(climb.parts().get(i)).from(climb.least()).map(each -> 0);
+            held = held.with(rung, Math::addExact, counters);
+            all = all.or(held.map(each -> worth));
+        }
+        return all;
     }
 
     /** All that its condition looks at is fixed. */

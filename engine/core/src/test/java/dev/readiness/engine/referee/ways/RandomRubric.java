@@ -22,6 +22,7 @@ public final class RandomRubric {
     private final String id;
     private final Assessor assessor;
     private final boolean graded;
+    private final boolean folded;
     private final Path pack;
     private String submission = "";
     private int number = 100;
@@ -30,11 +31,18 @@ public final class RandomRubric {
         this.random = random;
         this.ways = new RandomWays(random);
         this.id = id;
-        this.graded = random.nextBoolean();
+        this.folded = random.nextInt(3) == 0;
+        this.graded = !folded && random.nextBoolean();
         this.pack = Files.createDirectories(folder.resolve(id));
         List<Integer> points = new ArrayList<>();
-        Files.writeString(pack.resolve("one.yaml"), dimension("一", 1, points));
-        if (random.nextBoolean()) {
+        String above = folded ? ways.fold() : "sum";
+        if (folded) {
+            Files.writeString(pack.resolve("one.yaml"), folded("一", 1, above, points));
+            Files.writeString(pack.resolve("two.yaml"), folded("二", 3, above, points));
+        } else {
+            Files.writeString(pack.resolve("one.yaml"), dimension("一", 1, points));
+        }
+        if (!folded && random.nextBoolean()) {
             Files.writeString(pack.resolve("two.yaml"), electives(points));
         }
         Files.writeString(pack.resolve("vetoes.yaml"), vetoes());
@@ -49,7 +57,7 @@ public final class RandomRubric {
             documentTitle: {zh: 随机文件, en: Random document}
             evidenceFrom: 2023-01-01
             validFrom: 2023-01-01
-            """.formatted(id));
+            """.formatted(id) + total(above));
         if (graded) {
             Files.writeString(pack.resolve("grades.yaml"), grades(total));
         }
@@ -107,6 +115,53 @@ public final class RandomRubric {
         }
         points.addAll(all);
         return "dimension: %s\ntitle: {zh: 随机, en: Random}\npoints: %d\nitems:\n%s".formatted(name, sum(all), items);
+    }
+
+    private String total(String fold) {
+        String most = folded && random.nextInt(3) == 0 ? "atMost: " + (1 + random.nextInt(30)) : "";
+        if (fold.equals("sum")) {
+            return most.isEmpty() ? "" : "total: {%s}\n".formatted(most);
+        }
+        return "points: %d\ntotal: {fold: %s%s}\n"
+                .formatted(10 + random.nextInt(20), fold, most.isEmpty() ? "" : ", " + most);
+    }
+
+    /** An item of any fold, and perhaps one that adds or takes outside the maximum. */
+    private String folded(String name, int first, String above, List<Integer> points) {
+        String fold = ways.fold();
+        String kind = ways.fold();
+        ways.sums(above.equals("sum") && fold.equals("sum") && kind.equals("sum"));
+        StringBuilder items = new StringBuilder();
+        int worth = item(items, first, kind, fold.equals("mean"));
+        if (random.nextBoolean()) {
+            ways.sums(true);
+            item(items, first + 1, ways.pick("adds", "takes"), false);
+        }
+        int all = fold.equals("sum") ? worth : 1 + random.nextInt(12);
+        points.add(all);
+        String weight = above.equals("mean") ? "weight: %d%%\n".formatted(1 + random.nextInt(100)) : "";
+        return "dimension: %s\ntitle: {zh: 随机, en: Random}\npoints: %d\nfold: %s\n%sitems:\n%s"
+                .formatted(name, all, fold, weight, items);
+    }
+
+    private int item(StringBuilder yaml, int item, String kind, boolean weighs) {
+        boolean outside = List.of("adds", "takes").contains(kind);
+        int sum = 0;
+        StringBuilder clauses = new StringBuilder();
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            Way.PlainClause clause = ways.clause(++number);
+            sum += clause.points();
+            clauses.append(outside ? clause.yaml(false) : capped(clause.yaml(kind.equals("mean"))));
+        }
+        int worth = kind.equals("sum") ? sum : 1 + random.nextInt(12);
+        yaml.append("  - item: %d\n    title: {zh: 大项, en: Item}\n".formatted(item));
+        yaml.append(
+                outside
+                        ? "    %s: {atMost: %d}\n".formatted(kind, worth)
+                        : "    points: %d\n    fold: %s\n".formatted(worth, kind));
+        yaml.append(weighs ? "    weight: %d%%\n".formatted(1 + random.nextInt(100)) : "");
+        yaml.append("    clauses:\n").append(clauses);
+        return worth;
     }
 
     private String item(int item, boolean elective, List<Integer> points) {
@@ -205,7 +260,11 @@ public final class RandomRubric {
                 "rubric: %s\nregion: 甲县\nasOf: 2023-12-31\nassumptions: {notApplicable: %s, partialCredit: %s}\n"
                         .formatted(id, modes[random.nextInt(4)], random.nextBoolean() ? "none" : "share"));
         if (random.nextInt(8) > 0) {
-            int most = rubric().nominalMaximum().floor();
+            int most = rubric().overall()
+                    .atMost()
+                    .map(rubric().nominalMaximum()::min)
+                    .orElse(rubric().nominalMaximum())
+                    .floor();
             yaml.append("target: ")
                     .append(
                             graded && random.nextBoolean()

@@ -34,6 +34,11 @@ final class RandomWays {
         return things;
     }
 
+    /** Whether the clauses to come are summed all the way up. */
+    void sums(boolean all) {
+        summed = all;
+    }
+
     List<Way.Worked> derived() {
         return derived;
     }
@@ -88,7 +93,7 @@ final class RandomWays {
         return new PlainItem(number, kind, points, 1 + random.nextInt(100), clauses);
     }
 
-    private String fold() {
+    String fold() {
         return pick("sum", "sum", "mean", "least");
     }
 
@@ -212,7 +217,7 @@ final class RandomWays {
         return all;
     }
 
-    private String pick(String... words) {
+    String pick(String... words) {
         return words[random.nextInt(words.length)];
     }
 

@@ -19,6 +19,7 @@ import dev.readiness.engine.score.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -113,6 +114,7 @@ class WaysAgreeTest {
     void what_two_submissions_differ_by_is_put_down_to_causes_that_add_up() throws IOException {
         Random random = new Random(SEED + 1);
         int changed = 0;
+        Map<Difference.Manner, Integer> manners = new EnumMap<>(Difference.Manner.class);
         for (int i = 0; i < Math.min(40, RUBRICS); i++) {
             RandomWays ways = new RandomWays(random);
             Assessor assessor = new Assessor(packs(i, ways.rubric(), ways), List.of(), JUDGE);
@@ -127,10 +129,13 @@ class WaysAgreeTest {
                 }
                 assertThat(low).isEqualTo(difference.certain());
                 assertThat(high).isEqualTo(difference.possible());
+                manners.merge(difference.manner(), 1, Integer::sum);
                 changed += difference.causes().size();
             }
         }
         assertThat(changed).isPositive();
+        assertThat(manners.getOrDefault(Difference.Manner.ALLOTTED, 0))
+                .isGreaterThan(manners.getOrDefault(Difference.Manner.IN_ORDER, 0));
     }
 
     private static Assessment assessment(Assessor assessor, Map<Thing, Integer> given) {

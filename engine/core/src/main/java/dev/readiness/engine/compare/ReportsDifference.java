@@ -1,0 +1,140 @@
+package dev.readiness.engine.compare;
+
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.verdict.Veto;
+import dev.readiness.engine.check.Snapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What stands otherwise in one of two reports against the same rubric. What clauses changed by and what is left of the whole
+ * change add up to it.
+ *
+ * @param clauses those that stand otherwise, by number
+ * @param rest what of the change of the certain figure is no clause's own, as where points are rescaled
+ * @param vetoes those that stand otherwise, by number
+ * @param frames what figures are judged by that differs, so that not all of the change comes from what was filled in
+ */
+public record ReportsDifference(
+        Snapshot before, Snapshot after, List<Clause> clauses, Quantity rest, List<Turned> vetoes, List<Frame> frames) {
+    public ReportsDifference {
+        clauses = List.copyOf(clauses);
+        vetoes = List.copyOf(vetoes);
+        frames = List.copyOf(frames);
+    }
+
+    /** A clause; empty on the side that does not know it. */
+    public record Clause(int number, Optional<Snapshot.Stand> was, Optional<Snapshot.Stand> now) {
+        /** By how much what it brings rose. */
+        public Quantity change() {
+            return now.map(Snapshot.Stand::earned)
+                    .orElse(Quantity.ZERO)
+                    .minus(was.map(Snapshot.Stand::earned).orElse(Quantity.ZERO));
+        }
+
+        int item() {
+            return now.or(() -> was).orElseThrow().item();
+        }
+    }
+
+    /** A veto. */
+    public record Turned(int number, Veto.State was, Veto.State now) {}
+
+    /** What reports were judged by. */
+    public enum Frame {
+        AS_OF,
+        /** The rubric's files are not the same. */
+        RUBRIC,
+        /** The rules are not the same. */
+        RULES,
+        ASSUMPTIONS,
+        NOT_APPLICABLE
+    }
+
+    /** @throws IllegalArgumentException if they are not against the same rubric */
+    public static ReportsDifference of(Snapshot before, Snapshot after) {
+        if (!before.rubric().equals(after.rubric())) {
+            throw new IllegalArgumentException(
+                    "Both must be against one rubric, not (" + before.rubric() + ", " + after.rubric() + ").");
+        }
+        List<Clause> clauses = clauses(before, after);
+        Quantity own = clauses.stream().map(Clause::change).reduce(Quantity.ZERO, Quantity::plus);
+        List<Turned> vetoes = new ArrayList<>();
+        after.vetoes().forEach((number, now) -> {
+            Veto.State was = before.vetoes().getOrDefault(number, now);
+            if (was != now) {
+                vetoes.add(new Turned(number, was, now));
+            }
+        });
+        Quantity rest = after.low().minus(before.low()).minus(own);
+        return new ReportsDifference(before, after, clauses, rest, vetoes, frames(before, after));
+    }
+
+    private static List<Clause> clauses(Snapshot before, Snapshot after) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>(after.clauses().keySet());
+        before.clauses().keySet().stream()
+                .filter(number -> !after.clauses().containsKey(number))
+                .forEach(numbers::add);
+        numbers.stream().sorted().forEach(number -> {
+            Optional<Snapshot.Stand> was = Optional.ofNullable(before.clauses().get(number));
+            Optional<Snapshot.Stand> now = Optional.ofNullable(after.clauses().get(number));
+            if (!was.equals(now)) {
+                clauses.add(new Clause(number, was, now));
+            }
+        });
+        return clauses;
+    }
+
+    private static List<Frame> frames(Snapshot before, Snapshot after) {
+        List<Frame> frames = new ArrayList<>();
+        if (!before.asOf().equals(after.asOf())) {
+            frames.add(Frame.AS_OF);
+        }
+        if (!before.digest().equals(after.digest())) {
+            frames.add(Frame.RUBRIC);
+        }
+        if (!before.rules().equals(after.rules())) {
+            frames.add(Frame.RULES);
+        }
+        Map<String, String> then = before.assumptions();
+        if (after.assumptions().entrySet().stream()
+                .anyMatch(each ->
+                        !then.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()))) {
+            frames.add(Frame.ASSUMPTIONS);
+        }
+        if (!before.notApplicable().equals(after.notApplicable())) {
+            frames.add(Frame.NOT_APPLICABLE);
+        }
+        return frames;
+    }
+
+    /** By how much the certain figure rose. */
+    public Quantity certain() {
+        return after.low().minus(before.low());
+    }
+
+    /** By how much the figure that is still possible rose. */
+    public Quantity possible() {
+        return after.high().minus(before.high());
+    }
+
+    /** What of the certain figure's change each item has, in the order of their clauses. */
+    public Breakdown<Integer> byItem() {
+        Map<Integer, Integer> items = new HashMap<>();
+        clauses.forEach(clause -> items.put(clause.number(), clause.item()));
+        return by(items::get);
+    }
+
+    /** The same by what each clause belongs to. */
+    public <K> Breakdown<K> by(Function<Integer, K> part) {
+        List<Cause.Share> shares = clauses.stream()
+                .map(clause -> new Cause.Share(clause.number(), clause.change(), Quantity.ZERO))
+                .toList();
+        return Breakdown.of(shares, certain(), Quantity.ZERO, part);
+    }
+}
