@@ -50,10 +50,8 @@ final class TemplateWords {
         return say("font");
     }
 
-    /** The rubric with the document that it was read from. */
     String rubric(TemplateRequest request) {
-        var identity = request.rubric().identity();
-        return say("rubric", identity.title().in(lang), identity.document());
+        return request.rubric().identity().title().in(lang);
     }
 
     /** Whose form it is. */
