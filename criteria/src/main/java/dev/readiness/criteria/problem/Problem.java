@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pointer the value in the submission's own tree, as a JSON Pointer (RFC 6901) in the file's own words, such as
  *     {@code /indicators/巡查完成率/numerator}; empty of what is no value of a submission, or the whole of one
  * @param indicator the id of the indicator that the value belongs to
+ * @param severity that of the code, unless the place it is found in makes it weigh more
  */
 public record Problem(
         ProblemCode code,
@@ -23,23 +24,25 @@ public record Problem(
         String excerpt,
         List<String> arguments,
         String pointer,
-        Optional<String> indicator) {
+        Optional<String> indicator,
+        Severity severity) {
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
     /** A problem known by its place alone. */
     public Problem(ProblemCode code, Location location, String excerpt, List<String> arguments) {
-        this(code, location, excerpt, arguments, "", Optional.empty());
+        this(code, location, excerpt, arguments, "", Optional.empty(), code.severity());
     }
 
     /** The same, about the value at {@code pointer}. */
     public Problem about(String pointer, Optional<String> indicator) {
-        return new Problem(code, location, excerpt, arguments, pointer, indicator);
+        return new Problem(code, location, excerpt, arguments, pointer, indicator, severity);
     }
 
-    public Severity severity() {
-        return code.severity();
+    /** The same, weighing {@code other}. */
+    public Problem weighing(Severity other) {
+        return new Problem(code, location, excerpt, arguments, pointer, indicator, other);
     }
 
     /** What is wrong, in one sentence. */

@@ -38,7 +38,8 @@ public record Clause(
         boolean alwaysApplies,
         Makeup makeup,
         List<Requirement> requirements,
-        Role role) {
+        Role role)
+        implements Numbered {
     public Clause {
         units = List.copyOf(units);
         requirements = List.copyOf(requirements);

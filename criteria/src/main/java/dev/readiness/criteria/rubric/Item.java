@@ -25,7 +25,8 @@ public record Item(
         boolean elective,
         OptionalInt pick,
         List<Clause> clauses,
-        Role role) {
+        Role role)
+        implements Numbered {
     public Item {
         clauses = List.copyOf(clauses);
     }

@@ -2,6 +2,7 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,6 +50,7 @@ public final class Rubric {
      * @param validUntil last day of validity, if it has been superseded
      * @param stages the dated stages of the work, if the source has them
      * @param notes facts about the source that a reader should know
+     * @param lacks the languages that not all its texts are written in
      * @param digest SHA-256 of the pack's files
      * @param ownRules the rules that are its own, apart from those that ship
      */
@@ -63,11 +66,13 @@ public final class Rubric {
             Optional<LocalDate> validUntil,
             List<Stage> stages,
             List<Text> notes,
+            Set<Lang> lacks,
             String digest,
             Optional<OwnRules> ownRules) {
         public Identity {
             stages = List.copyOf(stages);
             notes = List.copyOf(notes);
+            lacks = Set.copyOf(lacks);
         }
     }
 
@@ -300,6 +305,36 @@ public final class Rubric {
 
     public SortedMap<Integer, Item> items() {
         return Collections.unmodifiableSortedMap(items);
+    }
+
+    /** Finds clauses by what people write for them. */
+    public Numbering<Clause> clauseNumbers() {
+        return Numbering.ofClauses(this);
+    }
+
+    /** Finds items by what people write for them. */
+    public Numbering<Item> itemNumbers() {
+        return Numbering.ofItems(this);
+    }
+
+    /** The clause that people call {@code word}, or else the item; none where there are several. */
+    public Optional<Numbered> named(String word) {
+        List<? extends Numbered> called = clauseNumbers().called(word);
+        if (called.isEmpty()) {
+            called = itemNumbers().called(word);
+        }
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    /** The numbers of {@code clauses} as the source prints them. */
+    public List<String> labels(Collection<Integer> several) {
+        return several.stream().map(this::label).toList();
+    }
+
+    /** The number of {@code clause}, or of a criterion that is a veto, as the source prints it. */
+    public String label(int clause) {
+        Numbered known = clauses.containsKey(clause) ? clauses.get(clause) : items.get(clause);
+        return known == null ? String.valueOf(clause) : known.label();
     }
 
     /** The item of a scored clause; empty for a veto. */

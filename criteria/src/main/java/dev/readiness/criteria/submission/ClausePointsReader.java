@@ -7,6 +7,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads points of one's own for the clauses of an item; together they make up the item's. */
 final class ClausePointsReader {
@@ -41,10 +41,12 @@ final class ClausePointsReader {
 
     private void read(Node.Entry entry) {
         String number = entry.key().text();
-        Optional<Clause> clause = Figures.whole(number).map(rubric.clauses()::get);
+        Optional<Clause> clause = rubric.clauseNumbers().find(binding, entry.key(), number);
         Optional<Item> item = clause.flatMap(rubric::itemOf);
-        if (item.isEmpty()) {
+        if (clause.isPresent() && item.isEmpty()) {
             binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
+        }
+        if (item.isEmpty()) {
             return;
         }
         Node.Scalar first = keys.putIfAbsent(clause.get().number(), entry.key());
@@ -58,7 +60,7 @@ final class ClausePointsReader {
     }
 
     private boolean take(Clause clause, Node node) {
-        String number = String.valueOf(clause.number());
+        String number = clause.label();
         Optional<Quantity> given =
                 binding.text(node).flatMap(Figures::decimal).filter(quantity -> !quantity.isNegative());
         if (clause.points().isPresent()) {
@@ -84,11 +86,9 @@ final class ClausePointsReader {
         binding.report(
                 ProblemCode.POINTS_DO_NOT_ADD_UP,
                 keys.get(given.get(0)),
-                String.valueOf(item.number()),
+                item.label(),
                 item.points().shown(),
                 sum.shown(),
-                item.clauses().stream()
-                        .map(clause -> String.valueOf(clause.number()))
-                        .collect(Collectors.joining(", ")));
+                Numbering.labels(item.clauses()));
     }
 }

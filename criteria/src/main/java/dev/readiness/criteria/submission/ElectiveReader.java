@@ -5,8 +5,8 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Dimension;
-import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class ElectiveReader {
 
     private void choose(Item item, Node node, Map<Integer, Node> chosen) {
         if (chosen.putIfAbsent(item.number(), node) != null) {
-            refuse(ProblemCode.ELECTIVE_TWICE, node, String.valueOf(item.number()));
+            refuse(ProblemCode.ELECTIVE_TWICE, node, item.label());
         }
     }
 
@@ -68,16 +68,18 @@ final class ElectiveReader {
 
     private Optional<Item> item(Node node) {
         Optional<String> word = binding.text(node);
-        Optional<Item> item =
-                word.flatMap(Figures::whole).map(rubric.items()::get).filter(Item::elective);
+        List<Item> called = word.map(number -> rubric.itemNumbers().called(number)).orElse(List.of()).stream()
+                .filter(Item::elective)
+                .toList();
+        Optional<Item> item = called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
         if (word.isEmpty() || item.isEmpty() && binding.reportRunTogether(node)) {
             sound = false;
+        } else if (called.size() > 1) {
+            refuse(ProblemCode.SEVERAL_ITEMS, node, word.get(), Numbering.orders(called));
         } else if (item.isEmpty()) {
-            List<String> electives = rubric.items().values().stream()
-                    .filter(Item::elective)
-                    .map(elective -> String.valueOf(elective.number()))
-                    .toList();
-            refuse(ProblemCode.NOT_AN_ELECTIVE, node, word.get(), String.join(", ", electives));
+            List<Item> electives =
+                    rubric.items().values().stream().filter(Item::elective).toList();
+            refuse(ProblemCode.NOT_AN_ELECTIVE, node, word.get(), Numbering.labels(electives));
         } else if (item.get().clauses().stream().allMatch(clause -> exempt.contains(clause.number()))) {
             refuse(ProblemCode.ELECTIVE_NOT_APPLICABLE, node, word.get());
             return Optional.empty();

@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -140,12 +140,14 @@ final class ExemptionReader {
     }
 
     /** Whether {@code node} is at least a mapping with one of the three names, and not a bare number or {19: reason}. */
-    private static boolean isDeclaration(Node node) {
+    private boolean isDeclaration(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             return false;
         }
         for (Node.Entry entry : mapping.entries()) {
-            if (Figures.whole(entry.key().text()).isPresent()) {
+            String key = entry.key().text();
+            if (Figures.whole(key).isPresent()
+                    || !rubric.clauseNumbers().called(key).isEmpty()) {
                 return false;
             }
         }
@@ -154,19 +156,13 @@ final class ExemptionReader {
 
     private List<Clause> clause(Node node) {
         Optional<String> word = binding.text(node);
-        Optional<Clause> clause = word.flatMap(Figures::whole).map(rubric.clauses()::get);
-        if (word.isPresent() && clause.isEmpty()) {
-            binding.report(ProblemCode.UNKNOWN_CLAUSE, node, word.get(), rubric.id());
-        }
+        Optional<Clause> clause = word.flatMap(number -> rubric.clauseNumbers().find(binding, node, number));
         return clause.map(List::of).orElse(List.of());
     }
 
     private List<Clause> item(Node node) {
         Optional<String> word = binding.text(node);
-        Optional<Item> item = word.flatMap(Figures::whole).map(rubric.items()::get);
-        if (word.isPresent() && item.isEmpty()) {
-            binding.report(ProblemCode.UNKNOWN_ITEM, node, word.get(), rubric.id());
-        }
+        Optional<Item> item = word.flatMap(number -> rubric.itemNumbers().find(binding, node, number));
         return item.map(Item::clauses).orElse(List.of());
     }
 
@@ -214,6 +210,6 @@ final class ExemptionReader {
     }
 
     private static String numbers(List<Clause> clauses) {
-        return clauses.stream().map(clause -> String.valueOf(clause.number())).collect(Collectors.joining(", "));
+        return Numbering.labels(clauses);
     }
 }

@@ -50,7 +50,7 @@ final class IdleReadings {
                                 : ProblemCode.READING_OF_EXEMPT_CLAUSE,
                         reading.location(),
                         reading.indicator().title().zh(),
-                        String.valueOf(requirement.clause()));
+                        rubric.label(requirement.clause()));
             }
         }
     }

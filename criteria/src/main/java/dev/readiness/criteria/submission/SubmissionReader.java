@@ -281,7 +281,7 @@ public final class SubmissionReader {
                         ProblemCode.OVERLAY_WEAKENED,
                         fields.place("rubric").orElse(fields.location()),
                         line.by(),
-                        String.valueOf(line.clause()),
+                        rubric.label(line.clause()),
                         line instanceof OwnLine.Figure figure
                                 ? figure.own().indicator().title().zh()
                                 : "due",

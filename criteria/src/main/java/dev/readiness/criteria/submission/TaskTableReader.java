@@ -10,7 +10,6 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,25 +83,15 @@ public final class TaskTableReader {
                 tasks);
     }
 
-    /** The clause by its number or as the source numbers it. */
-    private Optional<Clause> clause(String number) {
-        List<Clause> labelled = rubric.clauses().values().stream()
-                .filter(clause -> Binding.plain(clause.label()).equals(Binding.plain(number)))
-                .toList();
-        Optional<Clause> numbered = Figures.whole(number).map(rubric.clauses()::get);
-        return numbered.isEmpty() && labelled.size() == 1 ? Optional.of(labelled.get(0)) : numbered;
-    }
-
     private void task(
             Binding binding,
             Node.Entry entry,
             SortedMap<Integer, TaskTable.Task> tasks,
             Map<Integer, Node.Scalar> keys) {
         String number = entry.key().text();
-        Optional<Clause> clause = clause(number);
+        Optional<Clause> clause = rubric.clauseNumbers().find(binding, entry.key(), number);
         Fields fields = binding.fields(entry.value(), "lead", "units", "time", "deadline");
         if (clause.isEmpty()) {
-            binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
             return;
         }
         Node.Scalar first = keys.putIfAbsent(clause.get().number(), entry.key());

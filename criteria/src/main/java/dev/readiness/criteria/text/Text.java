@@ -1,7 +1,7 @@
 package dev.readiness.criteria.text;
 
 /**
- * A text for people in both languages.
+ * A text for people in both languages. Where only one was written, that stands for the other.
  *
  * @param zh the Chinese wording, never blank
  * @param en the English wording, never blank

@@ -6,7 +6,6 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
@@ -77,26 +76,30 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int unknown(Rubric rubric, String subject) {
-        if (Figures.whole(subject).isPresent()) {
+        if (Figures.whole(subject).isPresent()
+                && rubric.clauseNumbers().nearest(subject).isEmpty()) {
             return session.refuse(
                     "clause.unknown",
                     subject,
-                    rubric.clauses().firstKey(),
-                    rubric.clauses().lastKey());
+                    rubric.label(rubric.clauses().firstKey()),
+                    rubric.label(rubric.clauses().lastKey()));
         }
         TreeSet<String> known = new TreeSet<>(List.of(SCORE, VERDICT));
         for (Indicator indicator : rubric.indicators()) {
             known.add(indicator.id());
             known.add(indicator.title().zh());
         }
+        Optional<String> printed = rubric.clauseNumbers()
+                .nearest(subject)
+                .or(() -> rubric.itemNumbers().nearest(subject));
         return session.refuse(
                 "explain.unknown",
                 subject,
                 rubric.id(),
-                Nearest.to(subject, known).orElse(VERDICT));
+                printed.or(() -> Nearest.to(subject, known)).orElse(VERDICT));
     }
 
-    /** Where clauses are numbered by item, a criterion's number stands for all of its own. */
+    /** A number stands for all that the source prints it for, and that of an item for its clauses. */
     private static List<ProofSubject> meant(Rubric rubric, String subject) {
         switch (subject) {
             case SCORE, "得分" -> {
@@ -106,19 +109,23 @@ final class ExplainCommand implements Callable<Integer> {
                 return List.of(new ProofSubject.Verdict());
             }
             default -> {
-                Optional<Integer> number = Figures.whole(subject);
-                return number.map(found -> numbered(rubric, found))
-                        .orElseGet(() -> rubric.indicator(subject)
-                                .<List<ProofSubject>>map(indicator -> List.of(new ProofSubject.OfIndicator(indicator)))
-                                .orElse(List.of()));
+                List<ProofSubject> numbered = numbered(rubric, subject);
+                return numbered.isEmpty()
+                        ? rubric.indicator(subject).stream()
+                                .<ProofSubject>map(ProofSubject.OfIndicator::new)
+                                .toList()
+                        : numbered;
             }
         }
     }
 
-    private static List<ProofSubject> numbered(Rubric rubric, int number) {
-        Clause clause = rubric.clauses().get(number);
-        Item item = rubric.items().get(number);
-        List<Clause> meant = clause != null ? List.of(clause) : item == null ? List.of() : item.clauses();
+    private static List<ProofSubject> numbered(Rubric rubric, String number) {
+        List<Clause> meant = rubric.clauseNumbers().called(number);
+        if (meant.isEmpty()) {
+            meant = rubric.itemNumbers().called(number).stream()
+                    .flatMap(item -> item.clauses().stream())
+                    .toList();
+        }
         return meant.stream().<ProofSubject>map(ProofSubject.OfClause::new).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.TakenAssumption;
@@ -123,6 +124,11 @@ final class AssessmentScreen {
             return;
         }
         screen.title(phrases.say("text.vetoes"));
+        int width = assessment.advice().vetoes().stream()
+                .map(VetoState::clause)
+                .filter(Numbered::isLabelled)
+                .mapToInt(veto -> Columns.width(veto.label()) + 1)
+                .reduce(4, Math::max);
         for (VetoState veto : assessment.advice().vetoes()) {
             String state = phrases.veto(veto.state());
             String shown = switch (veto.state()) {
@@ -130,7 +136,7 @@ final class AssessmentScreen {
                 case TRIPPED -> style.bad("× " + state);
                 case UNKNOWN -> style.open("? " + state);
             };
-            screen.line("  " + Columns.pad(String.valueOf(veto.clause().number()), 4) + shown + "  "
+            screen.line("  " + Columns.pad(veto.clause().label(), width) + shown + "  "
                     + why.telling(veto).stream()
                             .map(judged -> why.say(judged, assessment))
                             .collect(Collectors.joining(phrases.say("text.semicolon"))));
@@ -154,7 +160,7 @@ final class AssessmentScreen {
         String units = phrases.units(assessment, clause.clause().number());
         screen.line("  "
                 + Columns.padLeft(phrases.say("text.lostAmount", clause.lost().shown()), 7) + "  "
-                + phrases.say("text.clause", clause.clause().number()) + " "
+                + phrases.say("text.clause", clause.clause().label()) + " "
                 + clause.clause().asks().in(phrases.lang())
                 + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
         for (Judged judged : clause.judged()) {
@@ -195,7 +201,8 @@ final class AssessmentScreen {
                 ? Optional.empty()
                 : Optional.of(given.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> entry.getKey() + "=" + entry.getValue().shown())
+                        .map(entry -> assessment.submission().rubric().label(entry.getKey()) + "="
+                                + entry.getValue().shown())
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -39,7 +39,7 @@ final class CalendarSection {
         String units = phrases.units(assessment, coming.clause().number());
         screen.line("  "
                 + style.open(phrases.say("text.comingDay", coming.due())) + "  "
-                + phrases.say("text.clause", coming.clause().number()) + " "
+                + phrases.say("text.clause", coming.clause().label()) + " "
                 + coming.clause().asks().in(phrases.lang())
                 + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
     }
@@ -48,7 +48,7 @@ final class CalendarSection {
         String units = phrases.units(assessment, overdue.clause().number());
         screen.line("  "
                 + style.bad(phrases.say("text.overdueDays", overdue.days(), overdue.due())) + "  "
-                + phrases.say("text.clause", overdue.clause().number()) + " "
+                + phrases.say("text.clause", overdue.clause().label()) + " "
                 + overdue.clause().asks().in(phrases.lang())
                 + (units.isEmpty() ? "" : "  " + style.faint("[" + units + "]")));
     }

@@ -2,6 +2,7 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.Veto;
@@ -14,8 +15,11 @@ import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Lack;
 import dev.readiness.engine.check.Standing;
+import dev.readiness.engine.conclude.VetoState;
+import dev.readiness.engine.score.ClauseScore;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** A check as JSON: how each file stands and what it lacks, enough to compare a later check with. */
@@ -122,9 +126,15 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
                         .map(score -> score.clause().number())
                         .sorted()
                         .toList());
+        json.labels(Stream.concat(
+                        assessment.advice().vetoes().stream().map(VetoState::clause),
+                        assessment.advice().lost().stream().map(ClauseScore::clause))
+                .toList());
         json.list("gates", file.gates(), gate -> gate(gate, Optional.of(assessment)));
         json.list("findings", Lack.of(assessment), lack -> lack(lack, submission, file.comparison()));
-        file.comparison().ifPresent(comparison -> json.list("fixed", comparison.fixed(), this::past));
+        file.comparison()
+                .ifPresent(
+                        comparison -> json.list("fixed", comparison.fixed(), past -> past(past, submission.rubric())));
     }
 
     private void gate(GateResult gate, Optional<Assessment> assessment) {
@@ -143,7 +153,7 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
     private void lack(Lack lack, Submission submission, Optional<Comparison> comparison) {
         Answer answer = lack.finding().answer();
         Indicator indicator = lack.finding().requirement().indicator();
-        json.integer("clause", lack.clause().number());
+        json.numbered("clause", lack.clause());
         json.flag("veto", lack.veto());
         json.object("indicator", () -> json.indicator(indicator));
         if (answer.year() != Answer.NO_YEAR) {
@@ -158,8 +168,8 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
                 known -> json.text("state", known.state(lack.fingerprint()).name()));
     }
 
-    private void past(Comparison.Past past) {
-        json.integer("clause", past.clause());
+    private void past(Comparison.Past past, Rubric rubric) {
+        json.numbered("clause", rubric.clauses().get(past.clause()));
         json.object("indicator", () -> {
             json.text("id", past.indicator());
             json.text("title", past.title());

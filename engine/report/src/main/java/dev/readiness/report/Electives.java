@@ -29,12 +29,19 @@ public final class Electives {
     private void say(List<String> lines, DimensionScore score, Election election) {
         lines.add(phrases.say(
                         election.declared() ? "text.electivesDeclared" : "text.electivesBest",
-                        phrases.list(election.chosen()))
+                        phrases.list(election.chosen().stream()
+                                .map(number -> assessment
+                                        .submission()
+                                        .rubric()
+                                        .items()
+                                        .get(number)
+                                        .label())
+                                .toList()))
                 + (election.tie() ? phrases.say("text.electivesTie") : ""));
         List<String> others = score.items().stream()
                 .filter(item -> item.item().elective() && !item.counts())
                 .map(item -> phrases.say(
-                        "text.electiveOther", item.item().number(), item.worth().shown()))
+                        "text.electiveOther", item.item().label(), item.worth().shown()))
                 .toList();
         if (!others.isEmpty()) {
             lines.add(phrases.say("text.electivesLeft", phrases.list(others)));
@@ -43,6 +50,6 @@ public final class Electives {
                 .filter(ItemScore::tie)
                 .filter(ItemScore::counts)
                 .forEach(item ->
-                        lines.add(phrases.say("text.clauseTie", item.item().number())));
+                        lines.add(phrases.say("text.clauseTie", item.item().label())));
     }
 }

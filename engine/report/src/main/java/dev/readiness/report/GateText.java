@@ -71,7 +71,7 @@ public final class GateText {
                         .anyMatch(other -> other.matter() instanceof Matter.Veto veto
                                 && veto.veto().equals(newly.veto()));
         return told && breach.matter() instanceof Matter.NewlyTripped newly
-                ? phrases.say("breach.newlyTrippedShort", newly.veto().clause().number())
+                ? phrases.say("breach.newlyTrippedShort", newly.veto().clause().label())
                 : say(breach, file.assessment());
     }
 
@@ -145,11 +145,11 @@ public final class GateText {
             return phrases.say("breach.newlyTripped", veto(veto.veto(), assessment));
         }
         if (matter instanceof Matter.NotJudged clause) {
-            return phrases.say("breach.clause", clause.clause().clause().number(), reason(clause.clause(), assessment));
+            return phrases.say("breach.clause", clause.clause().clause().label(), reason(clause.clause(), assessment));
         }
         if (matter instanceof Matter.NewlyLost clause) {
-            String lost = phrases.say(
-                    "breach.clause", clause.clause().clause().number(), reason(clause.clause(), assessment));
+            String lost =
+                    phrases.say("breach.clause", clause.clause().clause().label(), reason(clause.clause(), assessment));
             return words.say("breach.newlyLost", lost);
         }
         if (matter instanceof Matter.TooManyMissing missing) {
@@ -173,7 +173,7 @@ public final class GateText {
                     words,
                     phrases.say(
                             "breach.item",
-                            low.item().item().number(),
+                            low.item().item().label(),
                             low.item().item().title().in(phrases.lang())),
                     low.found(),
                     low.least());
@@ -181,7 +181,7 @@ public final class GateText {
         if (matter instanceof Matter.NotOnList off) {
             return phrases.say(
                     "breach.notOnList",
-                    off.exemption().clause(),
+                    assessment.submission().rubric().label(off.exemption().clause()),
                     off.exemption().reason());
         }
         if (matter instanceof Matter.Unproven unproven) {
@@ -191,7 +191,7 @@ public final class GateText {
         if (matter instanceof Matter.Late late) {
             return phrases.say(
                     "breach.late",
-                    late.overdue().clause().number(),
+                    late.overdue().clause().label(),
                     late.overdue().days(),
                     late.overdue().due());
         }
@@ -222,7 +222,7 @@ public final class GateText {
         String says = why.telling(veto).stream()
                 .map(judged -> why.plain(judged, assessment))
                 .collect(Collectors.joining(phrases.say("text.semicolon")));
-        return phrases.say("breach.veto", veto.clause().number(), phrases.say("veto." + veto.state()), says);
+        return phrases.say("breach.veto", veto.clause().label(), phrases.say("veto." + veto.state()), says);
     }
 
     private String reason(ClauseScore clause, Assessment assessment) {

@@ -3,6 +3,7 @@ package dev.readiness.report;
 import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Lang;
@@ -14,23 +15,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Grades and caps in the JSON report; nothing of a rubric that has none. */
-record GradeJson(Lang lang) {
+record GradeJson(Lang lang, Rubric rubric) {
 
     void grading(JsonOut json, Grading grading) {
         json.object("grades", () -> {
-            ends(json, grading);
+            ends(json, grading, lang);
             json.text("rule", grading.rule());
             json.list("states", grading.states(), state -> state(json, state));
         });
     }
 
     /** The best grade that certainly holds, and the best that may; absent where none does. */
-    void ends(JsonOut json, Grading grading) {
-        name(json, "certain", grading.certain());
-        name(json, "possible", grading.possible());
+    static void ends(JsonOut json, Grading grading, Lang lang) {
+        name(json, "certain", grading.certain(), lang);
+        name(json, "possible", grading.possible(), lang);
     }
 
-    private void name(JsonOut json, String key, Optional<Grade> grade) {
+    private static void name(JsonOut json, String key, Optional<Grade> grade, Lang lang) {
         grade.ifPresent(found -> json.text(key, found.name().in(lang)));
     }
 
@@ -43,11 +44,12 @@ record GradeJson(Lang lang) {
         json.list("needs", state.needs(), need -> need(json, need));
     }
 
-    private static void need(JsonOut json, GradeState.Need need) {
+    private void need(JsonOut json, GradeState.Need need) {
         need.asked().ifPresent(asked -> asked(json, asked));
         need.capping().ifPresent(clause -> {
             json.text("kind", "uncapped");
             json.text("of", String.valueOf(clause.number()));
+            label(json, clause);
         });
         need.ruledOut().ifPresent(line -> {
             json.text("kind", "notRuledOut");
@@ -57,10 +59,15 @@ record GradeJson(Lang lang) {
         json.text("rule", need.rule());
     }
 
-    private static void asked(JsonOut json, GradeNeed asked) {
+    private void asked(JsonOut json, GradeNeed asked) {
         json.text("kind", asked.kind().key());
         if (!asked.of().isEmpty()) {
             json.text("of", asked.of());
+        }
+        switch (asked.kind()) {
+            case ITEM -> label(json, rubric.items().get(Integer.valueOf(asked.of())));
+            case CLAUSE -> label(json, rubric.clauses().get(Integer.valueOf(asked.of())));
+            default -> {}
         }
         asked.reaching().ifPresent(share -> json.number("reaching", share));
         if (asked.kind() != GradeNeed.Kind.VETOES && asked.kind() != GradeNeed.Kind.RULE) {
@@ -68,10 +75,16 @@ record GradeJson(Lang lang) {
         }
     }
 
+    private static void label(JsonOut json, Numbered part) {
+        if (part.isLabelled()) {
+            json.text("label", part.label());
+        }
+    }
+
     void caps(JsonOut json, List<CapState> caps) {
         if (!caps.isEmpty()) {
             json.list("caps", caps, cap -> {
-                cap.clause().ifPresent(clause -> json.integer("clause", clause.number()));
+                cap.clause().ifPresent(clause -> json.numbered("clause", clause));
                 cap.line().ifPresent(line -> json.text("ruling", line.name()));
                 json.number("score", cap.cap().score().orElseThrow());
                 json.text("state", cap.truth().name());

@@ -36,7 +36,7 @@ public final class Headline {
     /** The rubric's title, with the document that it was read from: not every source prints an edition. */
     public String rubric() {
         Rubric.Identity identity = assessment.submission().rubric().identity();
-        return phrases.say("text.rubric", identity.title().in(phrases.lang()), identity.document());
+        return phrases.say("text.rubric", phrases.title(identity), identity.document());
     }
 
     public String verdict() {
@@ -51,7 +51,7 @@ public final class Headline {
             case VETO_TRIPPED -> vetoes(veto -> veto.state() == Veto.State.TRIPPED);
             case VETO_NOT_MET -> vetoes(veto -> outcomes(veto).contains(Outcome.NOT_MET));
             case VETO_UNKNOWN -> vetoes(veto -> veto.state() == Veto.State.UNKNOWN);
-            case NOT_JUDGED -> phrases.list(ruling.notJudged().numbers());
+            case NOT_JUDGED -> phrases.list(ruling.notJudged().labels());
             case OUT_OF_REACH ->
                 targetGrade()
                         ? grade(ruling, Grading::possible)
@@ -249,7 +249,7 @@ public final class Headline {
     private String vetoes(Predicate<VetoState> test) {
         return phrases.list(assessment.advice().vetoes().stream()
                 .filter(test)
-                .map(veto -> veto.clause().number())
+                .map(veto -> veto.clause().label())
                 .toList());
     }
 }

@@ -8,6 +8,8 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Numbered;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
@@ -18,6 +20,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -63,6 +67,33 @@ public final class JsonOut {
 
     public void integer(String name, int value) {
         json.writeNumberProperty(name, value);
+    }
+
+    /** The number of {@code part} in the order of the rubric and, where the source prints another, that as its label. */
+    public void numbered(String name, Numbered part) {
+        integer(name, part.number());
+        if (part.isLabelled()) {
+            text("label", part.label());
+        }
+    }
+
+    /** The numbers of {@code clauses}, and under {@code labels} what the source prints for them instead. */
+    public void clauses(List<Integer> clauses, Rubric rubric) {
+        integers("clauses", clauses);
+        labels(clauses.stream().map(rubric.clauses()::get).toList());
+    }
+
+    /** What the source prints for those of {@code parts} that it numbers in another way; nothing where it does not. */
+    public void labels(Collection<? extends Numbered> parts) {
+        SortedMap<Integer, String> labels = new TreeMap<>();
+        parts.stream().filter(Numbered::isLabelled).forEach(part -> labels.put(part.number(), part.label()));
+        labels(labels);
+    }
+
+    public void labels(SortedMap<Integer, String> labels) {
+        if (!labels.isEmpty()) {
+            object("labels", () -> labels.forEach((number, label) -> text(String.valueOf(number), label)));
+        }
     }
 
     public void number(String name, Quantity value) {

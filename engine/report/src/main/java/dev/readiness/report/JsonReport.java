@@ -109,7 +109,10 @@ public final class JsonReport {
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("language", lang.code());
         json.object("rubric", () -> rubric(json, submission.rubric().identity()));
-        submission.rubric().overlay().ifPresent(overlay -> json.object("overlay", () -> overlay(json, overlay)));
+        submission
+                .rubric()
+                .overlay()
+                .ifPresent(overlay -> json.object("overlay", () -> overlay(json, overlay, submission.rubric())));
         json.text("region", submission.region());
         json.text("asOf", submission.asOf().toString());
         json.flag("asOfAssumed", submission.asOfAssumed());
@@ -117,7 +120,7 @@ public final class JsonReport {
         json.text("verdict", assessment.verdict().name());
         ruling(json, assessment.advice().ruling());
         submission.target().ifPresent(target -> json.number("target", target));
-        GradeJson grades = new GradeJson(lang);
+        GradeJson grades = new GradeJson(lang, submission.rubric());
         submission
                 .targetGrade()
                 .ifPresent(grade -> json.text("targetGrade", grade.name().in(lang)));
@@ -136,7 +139,10 @@ public final class JsonReport {
         json.list("vetoes", assessment.advice().vetoes(), veto -> veto(json, veto, submission));
         json.list("missing", assessment.advice().missing(), missing -> missing(json, missing, assessment));
         json.list("lost", assessment.advice().lost(), lost -> lost(json, lost, assessment));
-        json.list("notApplicable", submission.exemptions().values(), exemption -> exemption(json, exemption));
+        json.list(
+                "notApplicable",
+                submission.exemptions().values(),
+                exemption -> exemption(json, exemption, submission.rubric()));
         json.list(
                 "notApplicableIndicators",
                 submission.exemptIndicators().values(),
@@ -180,16 +186,20 @@ public final class JsonReport {
         json.text("document", identity.document());
         identity.validUntil().ifPresent(day -> json.text("validUntil", day.toString()));
         json.text("digest", identity.digest());
+        if (!identity.lacks().isEmpty()) {
+            json.texts(
+                    "lacks", identity.lacks().stream().sorted().map(Lang::code).toList());
+        }
         identity.ownRules().ifPresent(own -> json.text("ownRulesDigest", own.digest()));
     }
 
-    private void overlay(JsonOut json, Overlay overlay) {
+    private void overlay(JsonOut json, Overlay overlay, Rubric rubric) {
         json.text("parent", overlay.parent());
         json.text("root", overlay.root());
         json.text("document", overlay.document());
         json.list("lines", overlay.lines(), line -> {
             json.text("by", line.by());
-            json.integer("clause", line.clause());
+            json.numbered("clause", rubric.clauses().get(line.clause()));
             if (!(line instanceof OwnLine.Deadline)) {
                 json.text("indicator", indicator(line).id());
             }
@@ -279,7 +289,7 @@ public final class JsonReport {
     }
 
     private void item(JsonOut json, ItemScore score, Submission submission) {
-        json.integer("number", score.item().number());
+        json.numbered("number", score.item());
         json.text("title", score.item().title().in(lang));
         json.text(
                 "kind",
@@ -299,7 +309,7 @@ public final class JsonReport {
     }
 
     private void clause(JsonOut json, ClauseScore score, Submission submission) {
-        json.integer("number", score.clause().number());
+        json.numbered("number", score.clause());
         json.text("asks", score.clause().asks().in(lang));
         json.text("cite", score.clause().cite());
         json.text("outcome", score.outcome().name());
@@ -314,7 +324,7 @@ public final class JsonReport {
     }
 
     private void veto(JsonOut json, VetoState veto, Submission submission) {
-        json.integer("clause", veto.clause().number());
+        json.numbered("clause", veto.clause());
         json.text("asks", veto.clause().asks().in(lang));
         json.text("cite", veto.clause().cite());
         json.text("state", veto.state().name());
@@ -328,13 +338,13 @@ public final class JsonReport {
         if (!missing.places().isEmpty()) {
             json.texts("places", missing.places());
         }
-        json.integers("clauses", missing.clauses());
+        json.clauses(missing.clauses(), assessment.submission().rubric());
         units(json, missing.clauses(), assessment);
         json.location(missing.location());
     }
 
     private static void lost(JsonOut json, ClauseScore lost, Assessment assessment) {
-        json.integer("clause", lost.clause().number());
+        json.numbered("clause", lost.clause());
         json.number("points", lost.lost());
         units(json, List.of(lost.clause().number()), assessment);
     }
@@ -359,8 +369,8 @@ public final class JsonReport {
         json.location(exemption.location());
     }
 
-    private static void exemption(JsonOut json, Exemption exemption) {
-        json.integer("clause", exemption.clause());
+    private static void exemption(JsonOut json, Exemption exemption, Rubric rubric) {
+        json.numbered("clause", rubric.clauses().get(exemption.clause()));
         json.text("reason", exemption.reason());
         json.location(exemption.location());
     }
@@ -371,7 +381,7 @@ public final class JsonReport {
         json.number("applicableMaximum", other.applicableMaximum());
         json.text("verdict", other.verdict().name());
         json.text("verdictRule", other.ruling().rule());
-        other.ruling().grading().ifPresent(grading -> new GradeJson(lang).ends(json, grading));
+        other.ruling().grading().ifPresent(grading -> GradeJson.ends(json, grading, lang));
     }
 
     private void stage(JsonOut json, Stage stage) {
@@ -382,7 +392,7 @@ public final class JsonReport {
     }
 
     private static void pending(JsonOut json, Coming coming, Assessment assessment) {
-        json.integer("clause", coming.clause().number());
+        json.numbered("clause", coming.clause());
         json.text("due", coming.due().toString());
         json.texts(
                 "indicators",
@@ -394,7 +404,7 @@ public final class JsonReport {
     }
 
     private static void overdue(JsonOut json, Overdue overdue) {
-        json.integer("clause", overdue.clause().number());
+        json.numbered("clause", overdue.clause());
         json.text("due", overdue.due().toString());
         json.integer("days", overdue.days());
     }
@@ -403,7 +413,7 @@ public final class JsonReport {
         json.text("assumption", sway.assumption().id());
         json.text("option", sway.other().id());
         json.text("verdict", sway.ruling().verdict().name());
-        sway.ruling().grading().ifPresent(grading -> new GradeJson(lang).ends(json, grading));
+        sway.ruling().grading().ifPresent(grading -> GradeJson.ends(json, grading, lang));
     }
 
     private void assumption(JsonOut json, TakenAssumption taken) {

@@ -79,15 +79,16 @@ public final class Lineage {
     public List<String> ownLines(Rubric rubric) {
         return rubric.overlay().map(Overlay::lines).orElse(List.of()).stream()
                 .sorted((one, other) -> Boolean.compare(other.weaker(), one.weaker()))
-                .map(this::say)
+                .map(line -> say(line, rubric))
                 .toList();
     }
 
-    private String say(OwnLine line) {
+    private String say(OwnLine line, Rubric rubric) {
+        String clause = rubric.label(line.clause());
         if (line instanceof OwnLine.Figure figure) {
             return phrases.say(
                     figure.weaker() ? "own.weaker" : "own.stricter",
-                    figure.clause(),
+                    clause,
                     phrases.title(figure.own().indicator()),
                     phrases.target(figure.official()),
                     phrases.target(figure.own()),
@@ -96,12 +97,12 @@ public final class Lineage {
         if (line instanceof OwnLine.Deadline deadline) {
             return phrases.say(
                     deadline.weaker() ? "own.weaker" : "own.stricter",
-                    deadline.clause(),
+                    clause,
                     phrases.say("own.due"),
                     deadline.officialValue(),
                     deadline.ownValue(),
                     deadline.cite());
         }
-        return phrases.say("own.more", line.clause(), phrases.asks(((OwnLine.Addition) line).own()), line.cite());
+        return phrases.say("own.more", clause, phrases.asks(((OwnLine.Addition) line).own()), line.cite());
     }
 }

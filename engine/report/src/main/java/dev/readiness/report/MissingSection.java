@@ -25,20 +25,20 @@ final class MissingSection {
         screen.title(phrases.say("text.missing", missing.size()));
         ByUnit byUnit = new ByUnit(phrases, assessment);
         if (!byUnit.knowsAny(missing)) {
-            byClause(screen, missing, "  ");
+            byClause(screen, assessment, missing, "  ");
             return;
         }
         byUnit.missing().forEach((units, theirs) -> {
             screen.line("  " + style.strong(units) + phrases.say("text.count", theirs.size()));
-            byClause(screen, theirs, "    ");
+            byClause(screen, assessment, theirs, "    ");
         });
     }
 
-    private void byClause(Screen screen, List<MissingIndicator> missing, String indent) {
+    private void byClause(Screen screen, Assessment assessment, List<MissingIndicator> missing, String indent) {
         Map<Integer, List<MissingIndicator>> byClause = missing.stream()
                 .collect(Collectors.groupingBy(each -> each.clauses().get(0), TreeMap::new, Collectors.toList()));
         byClause.forEach((clause, theirs) -> screen.line(indent
-                + phrases.say("text.clause", clause)
+                + phrases.say("text.clause", assessment.submission().rubric().label(clause))
                 + phrases.say("text.colon")
                 + phrases.list(theirs.stream().map(phrases::missing).toList())));
     }

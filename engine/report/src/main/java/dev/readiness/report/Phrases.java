@@ -296,6 +296,17 @@ public final class Phrases {
         return shown.equals("0") ? quantity.written() : shown;
     }
 
+    /** The rubric's title; it says so where some of its texts are not in this language. */
+    public String title(Rubric.Identity identity) {
+        return identity.title().in(lang)
+                + lacks(identity).map(says -> say("own.lacksBehind", says)).orElse("");
+    }
+
+    /** That some texts of the rubric are not in this language; empty where all are. */
+    public Optional<String> lacks(Rubric.Identity identity) {
+        return identity.lacks().contains(lang) ? Optional.of(say("own.lacks")) : Optional.empty();
+    }
+
     public String title(Indicator indicator) {
         return indicator.title().in(lang);
     }

@@ -1,5 +1,6 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
@@ -69,7 +70,7 @@ public final class RankCsv {
                 candidate.label());
     }
 
-    private static String numbers(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    private static String numbers(List<? extends Numbered> vetoes) {
+        return vetoes.stream().map(Numbered::label).collect(Collectors.joining(" "));
     }
 }

@@ -1,11 +1,13 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
 import dev.readiness.engine.rank.Ranking;
+import java.util.stream.Stream;
 
 /** A ranking as JSON: a table for each rubric, the best first. Figures are exact to six decimals. */
 public final class RankJson {
@@ -64,8 +66,12 @@ public final class RankJson {
             json.number("low", candidate.low());
             json.number("high", candidate.high());
         });
-        json.integers("tripped", candidate.tripped());
-        json.integers("unknown", candidate.unknown());
+        json.integers(
+                "tripped", candidate.tripped().stream().map(Numbered::number).toList());
+        json.integers(
+                "unknown", candidate.unknown().stream().map(Numbered::number).toList());
+        json.labels(Stream.concat(candidate.tripped().stream(), candidate.unknown().stream())
+                .toList());
         json.integer("missing", candidate.missing());
     }
 }

@@ -2,6 +2,7 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
@@ -72,8 +73,8 @@ public final class RankWords {
 
     private static String vetoes(Candidate candidate) {
         return Stream.concat(
-                        candidate.tripped().stream().map(String::valueOf),
-                        candidate.unknown().stream().map(number -> number + "?"))
+                        candidate.tripped().stream().map(Numbered::label),
+                        candidate.unknown().stream().map(veto -> veto.label() + "?"))
                 .collect(Collectors.joining(" "));
     }
 

@@ -31,7 +31,7 @@ public final class RubricText {
     public String render(Rubric rubric) {
         Screen screen = new Screen(style);
         Rubric.Identity identity = rubric.identity();
-        screen.line(style.strong(identity.title().in(lang)) + "  " + identity.id());
+        screen.line(style.strong(phrases.title(identity)) + "  " + identity.id());
         screen.line(phrases.say(
                 "show.source", identity.document(), identity.documentTitle().in(lang)));
         screen.line(phrases.validity(identity));
@@ -82,16 +82,16 @@ public final class RubricText {
     }
 
     private void clause(Screen screen, Rubric rubric, Clause clause) {
-        screen.line(
-                "  " + phrases.say("show.clause", clause.number(), clause.asks().in(lang))
-                        + clause.points()
-                                .map(points -> phrases.say("show.points", points.shown()))
-                                .orElse("")
-                        + words.role(rubric, clause)
-                        + clause.due()
-                                .map(day -> phrases.say("show.due", words.lastDay(day)))
-                                .orElse("")
-                        + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
+        screen.line("  "
+                + phrases.say("show.clause", words.number(clause), clause.asks().in(lang))
+                + clause.points()
+                        .map(points -> phrases.say("show.points", points.shown()))
+                        .orElse("")
+                + words.role(rubric, clause)
+                + clause.due()
+                        .map(day -> phrases.say("show.due", words.lastDay(day)))
+                        .orElse("")
+                + (clause.mayNotApply() ? style.faint(phrases.say("show.mayNotApply")) : ""));
         new MakeupWords(phrases).of(clause).forEach(line -> screen.line("    " + line));
         for (Requirement requirement : clause.requirements()) {
             screen.line("    "

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.LastDay;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
@@ -65,9 +66,9 @@ public final class RubricWords {
         String title = item.title().in(phrases.lang());
         return new ExtraWords(phrases)
                 .kind(item)
-                .map(kind -> phrases.say("show.itemOutside", item.number(), title, kind))
+                .map(kind -> phrases.say("show.itemOutside", number(item), title, kind))
                 .orElseGet(() -> phrases.say(
-                        "show.item", item.number(), title, item.points().shown()));
+                        "show.item", number(item), title, item.points().shown()));
     }
 
     private String counting(Counting counting) {
@@ -126,5 +127,10 @@ public final class RubricWords {
                         .places()
                         .map(places -> phrases.say("show.places." + places))
                         .orElse("");
+    }
+
+    /** The number as the source prints it, with the order where that is another. */
+    public String number(Numbered part) {
+        return part.isLabelled() ? phrases.say("show.number", part.label(), part.number()) : part.label();
     }
 }

@@ -105,7 +105,7 @@ public final class TableReport implements LineReport {
     private String vetoes(List<VetoState> vetoes) {
         return vetoes.stream()
                 .filter(veto -> veto.state() != Veto.State.CLEAR)
-                .map(veto -> veto.clause().number() + (veto.state() == Veto.State.UNKNOWN ? "?" : ""))
+                .map(veto -> veto.clause().label() + (veto.state() == Veto.State.UNKNOWN ? "?" : ""))
                 .collect(Collectors.joining(" "));
     }
 

@@ -5,9 +5,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A trend as CSV: a line for each region and month. */
 public final class TrendCsv {
@@ -45,12 +43,8 @@ public final class TrendCsv {
                 moment.low().map(Quantity::written).orElse(""),
                 moment.high().map(Quantity::written).orElse(""),
                 String.valueOf(moment.missing()),
-                numbers(moment.tripped()),
-                numbers(moment.lost()),
+                String.join(" ", course.printed(moment.tripped())),
+                String.join(" ", course.printed(moment.lost())),
                 moment.report());
-    }
-
-    private static String numbers(Collection<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -42,6 +42,7 @@ public final class TrendJson {
         json.number("change", course.change());
         json.integers("newlyLost", List.copyOf(course.newlyLost()));
         json.integers("regained", List.copyOf(course.regained()));
+        json.labels(course.labels());
         json.list("moments", course.moments(), moment -> moment(json, moment));
     }
 

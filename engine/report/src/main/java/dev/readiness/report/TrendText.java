@@ -100,11 +100,11 @@ public final class TrendText {
     private String change(Course course) {
         return Safe.line(course.claim().region()) + GAP + course.first().score().shown() + " → "
                 + course.last().score().shown()
-                + clauses("trend.newlyLost", course.newlyLost())
-                + clauses("trend.regained", course.regained());
+                + clauses("trend.newlyLost", course.printed(course.newlyLost()))
+                + clauses("trend.regained", course.printed(course.regained()));
     }
 
-    private String clauses(String key, Collection<Integer> numbers) {
+    private String clauses(String key, Collection<String> numbers) {
         if (numbers.isEmpty()) {
             return "";
         }

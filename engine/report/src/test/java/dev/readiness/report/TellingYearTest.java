@@ -36,7 +36,7 @@ class TellingYearTest {
     void a_veto_that_is_tripped_says_by_what_and_not_what_is_missing_beside_it() {
         String line = screen("national-2020", "食品抽检合格率: {2018: 98%, 2019: 97.9%, 2020: 98%}")
                 .lines()
-                .filter(each -> each.startsWith("  4   × 触发"))
+                .filter(each -> each.startsWith("  （四） × 触发"))
                 .findFirst()
                 .orElseThrow();
         assertThat(line).contains("食品抽检合格率：2019年 97.9%").doesNotContain("未填报");

@@ -21,6 +21,10 @@ final class PackCompiler {
             Rubric rubric = new EditionReader(problems)
                     .read(shipped.pack(id, problems))
                     .orElseThrow(() -> broken(problems.inOrder().get(0)));
+            if (!rubric.identity().lacks().isEmpty()) {
+                throw new IllegalStateException("Every text of the rubric (" + id + ") must be in each language; "
+                        + rubric.identity().lacks() + " lacks in some.");
+            }
             Files.write(Path.of(arguments[0], ShippedPacks.packed(id)), PackedRubric.pack(rubric));
         }
     }

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Leads a {@link Codec} through a rubric, value for value; blanks stand where nothing has been read yet. */
 final class RubricCodec {
@@ -67,6 +68,7 @@ final class RubricCodec {
             Optional.empty(),
             List.of(),
             List.of(),
+            Set.of(),
             "",
             Optional.empty());
 
@@ -130,6 +132,7 @@ final class RubricCodec {
                 codec.maybeDay(now.validUntil()),
                 stages(now.stages()),
                 texts(now.notes()),
+                Set.of(),
                 codec.text(now.digest()),
                 Optional.empty());
     }

@@ -150,7 +150,7 @@ final class ClauseReader {
         Optional<Tier> tier = fields.fields().find("tier").flatMap(named -> fields.read(named, ClauseReader::tier));
         return new Item(
                 number,
-                fields.fields().text("label").orElse(String.valueOf(number)),
+                fields.maybeWord("label").orElse(String.valueOf(number)),
                 fields.text("title"),
                 tier,
                 extra.isPresent() ? Quantity.ZERO : points(fields, clauses, tier),
@@ -196,7 +196,7 @@ final class ClauseReader {
         needs.requirements().forEach(requirement -> checkDay(binding, node, due, requirement));
         return new Clause(
                 number,
-                fields.fields().text("label").orElse(String.valueOf(number)),
+                fields.maybeWord("label").orElse(String.valueOf(number)),
                 fields.text("asks"),
                 fields.word("cite"),
                 points,

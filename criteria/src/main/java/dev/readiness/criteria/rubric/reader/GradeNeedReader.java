@@ -11,6 +11,8 @@ import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.GradeNeed.Kind;
 import dev.readiness.criteria.rubric.GradeNeed.Level;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Numbered;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.rubric.Tier;
 import java.util.Arrays;
@@ -123,31 +125,31 @@ final class GradeNeedReader {
     private Optional<String> named(Kind kind, RubricFields fields) {
         Optional<Node> node = fields.fields().need(kind.key());
         Optional<String> word = node.flatMap(binding::text);
-        Optional<String> found = word.flatMap(name -> find(kind, name));
-        if (word.isPresent() && found.isEmpty()) {
+        List<String> all = word.map(name -> find(kind, name)).orElse(List.of());
+        Optional<String> found = all.stream().findFirst();
+        if (all.size() > 1) {
+            binding.report(
+                    kind == Kind.ITEM ? ProblemCode.SEVERAL_ITEMS : ProblemCode.SEVERAL_CLAUSES,
+                    node.orElseThrow(),
+                    word.orElseThrow(),
+                    String.join(", ", all));
+        } else if (word.isPresent() && found.isEmpty()) {
             binding.report(ProblemCode.RUBRIC_NO_SUCH_PART, node.orElseThrow(), word.get(), kind.key(), known(kind));
         }
         return found;
     }
 
-    private Optional<String> find(Kind kind, String name) {
+    /** Its order for an item or a clause; several where the source prints one number for several. */
+    private List<String> find(Kind kind, String name) {
         return switch (kind) {
-            case DIMENSION -> numbers(kind).filter(name::equals).findFirst();
-            case ITEM ->
-                items().filter(item -> isCalled(name, item.number(), item.label()))
-                        .map(item -> String.valueOf(item.number()))
-                        .findFirst();
-            case CLAUSE ->
-                clauses()
-                        .filter(clause -> isCalled(name, clause.number(), clause.label()))
-                        .map(clause -> String.valueOf(clause.number()))
-                        .findFirst();
-            default -> numbers(kind).filter(name::equals).findFirst();
+            case ITEM -> orders(Numbering.called(items().toList(), name));
+            case CLAUSE -> orders(Numbering.called(clauses().toList(), name));
+            default -> numbers(kind).filter(name::equals).distinct().toList();
         };
     }
 
-    private static boolean isCalled(String name, int number, String label) {
-        return name.equals(String.valueOf(number)) || name.equals(label);
+    private static List<String> orders(List<? extends Numbered> called) {
+        return called.stream().map(each -> String.valueOf(each.number())).toList();
     }
 
     private String known(Kind kind) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads who a rubric is: the one file of a pack with the key {@code rubric}. */
@@ -117,6 +118,7 @@ final class IdentityReader {
                         .map(node -> stage(binding, node))
                         .toList(),
                 notes(fields),
+                Languages.lacking(pack.documents()),
                 pack.digest(),
                 pack.rules());
     }
@@ -156,6 +158,8 @@ final class IdentityReader {
                 Stream.concat(validUntil.stream(), parent.validUntil().stream()).min(Comparator.naturalOrder()),
                 parent.stages(),
                 Stream.concat(notes(fields).stream(), parent.notes().stream()).toList(),
+                Stream.concat(Languages.lacking(pack.documents()).stream(), parent.lacks().stream())
+                        .collect(Collectors.toSet()),
                 pack.digestOver(parent.digest()),
                 parent.ownRules());
     }

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.LastDay;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -92,21 +93,16 @@ final class OverlayChanges {
     /** The clause of that number or label, or the clauses of the item of that number or label. */
     private Optional<List<Clause>> meant(Node node, RubricFields fields) {
         String name = fields.word("clause");
-        Optional<List<Clause>> meant = Figures.whole(name)
-                .flatMap(number -> Optional.ofNullable(parent.clauses().get(number)))
-                .or(() -> parent.clauses().values().stream()
-                        .filter(clause -> Binding.plain(clause.label()).equals(Binding.plain(name)))
-                        .findFirst())
-                .map(clause -> List.of(now(clause)))
-                .or(() -> parent.items().values().stream()
-                        .filter(item -> String.valueOf(item.number()).equals(name)
-                                || Binding.plain(item.label()).equals(Binding.plain(name)))
-                        .findFirst()
-                        .map(item -> item.clauses().stream().map(this::now).toList()));
-        if (meant.isEmpty()) {
+        List<Clause> called = parent.clauseNumbers().called(name);
+        if (called.isEmpty()) {
+            called = parent.itemNumbers().called(name).stream()
+                    .flatMap(item -> item.clauses().stream())
+                    .toList();
+        }
+        if (called.isEmpty()) {
             binding.report(ProblemCode.OVERLAY_UNKNOWN_CLAUSE, node, name, parent.id(), nearest(name));
         }
-        return meant;
+        return Optional.of(called.stream().map(this::now).toList()).filter(meant -> !meant.isEmpty());
     }
 
     private Clause now(Clause clause) {
@@ -118,20 +114,17 @@ final class OverlayChanges {
         return Figures.whole(name)
                 .flatMap(number -> parent.clauses().keySet().stream()
                         .min(Comparator.comparingInt(known -> Math.abs(known - number))))
-                .map(String::valueOf)
+                .map(parent::label)
                 .or(() -> Nearest.to(
                         name,
                         parent.clauses().values().stream().map(Clause::label).toList()))
-                .orElseGet(() -> String.valueOf(parent.clauses().firstKey()));
+                .orElseGet(() -> parent.label(parent.clauses().firstKey()));
     }
 
     private Optional<Clause> one(List<Clause> meant, RubricFields fields) {
         if (meant.size() > 1) {
-            String numbers = String.join(
-                    ", ",
-                    meant.stream()
-                            .map(clause -> String.valueOf(clause.number()))
-                            .toList());
+            boolean distinct = meant.stream().map(Clause::label).distinct().count() == meant.size();
+            String numbers = distinct ? Numbering.labels(meant) : Numbering.orders(meant);
             binding.report(
                     ProblemCode.OVERLAY_WHICH_CLAUSE,
                     fields.fields().find("clause").orElseThrow(),
@@ -275,7 +268,7 @@ final class OverlayChanges {
                             ProblemCode.OVERLAY_ASKED_ALREADY,
                             need,
                             added.indicator().title().zh(),
-                            String.valueOf(now.number()));
+                            now.label());
                 }
                 clauses.put(
                         now.number(),

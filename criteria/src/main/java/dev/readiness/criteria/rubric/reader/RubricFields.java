@@ -42,13 +42,24 @@ final class RubricFields {
         return fields.find(name).map(this::text);
     }
 
+    /** In both languages, or in one that has to do for both. */
     Text text(Node node) {
         Fields both = mapping(node, "zh", "en");
-        return new Text(word(both, "zh"), word(both, "en"));
+        Optional<String> zh = both.find("zh").map(found -> word(both, "zh"));
+        Optional<String> en = both.find("en").map(found -> word(both, "en"));
+        if (zh.isEmpty() && en.isEmpty()) {
+            both.need("zh");
+        }
+        return new Text(zh.or(() -> en).orElse(""), en.or(() -> zh).orElse(""));
     }
 
     String word(String name) {
         return word(fields, name);
+    }
+
+    /** The text under {@code name}, if there is one. */
+    Optional<String> maybeWord(String name) {
+        return fields.find(name).filter(node -> !node.blank()).map(node -> word(name));
     }
 
     /** A text that is safe to show: an escape in it could steer the terminal. */

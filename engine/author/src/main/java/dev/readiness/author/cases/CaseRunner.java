@@ -10,6 +10,8 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Numbered;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
@@ -88,13 +90,14 @@ public final class CaseRunner {
         return results;
     }
 
-    private static SortedMap<Integer, RuleCase.Expectation> expected(Binding binding, Fields file, Fields fields) {
+    private SortedMap<Integer, RuleCase.Expectation> expected(Binding binding, Fields file, Fields fields) {
         SortedMap<Integer, RuleCase.Expectation> expected = new TreeMap<>();
+        Optional<Rubric> rubric = file.text("rubric").flatMap(assessor.packs()::find);
         for (Node.Entry entry : fields.need("expect")
                 .map(binding::mapping)
                 .map(Node.Mapping::entries)
                 .orElse(List.of())) {
-            Optional<Integer> clause = Figures.whole(entry.key().text());
+            Optional<Integer> clause = number(rubric, entry.key().text());
             clause.ifPresent(number -> expected.put(number, expectation(binding, entry)));
             if (clause.isEmpty() && !RuleCase.OF_WHOLE.contains(entry.key().text())) {
                 binding.report(
@@ -105,6 +108,13 @@ public final class CaseRunner {
             }
         }
         return expected;
+    }
+
+    /** A number, or one that the source prints for a clause or a criterion alone. */
+    private static Optional<Integer> number(Optional<Rubric> rubric, String written) {
+        return rubric.flatMap(known -> known.named(written))
+                .map(Numbered::number)
+                .or(() -> Figures.whole(written));
     }
 
     private static SortedMap<String, String> whole(Binding binding, Fields fields) {

@@ -65,7 +65,7 @@ public final class CaseText {
     private String untried(ClauseCoverage coverage) {
         return say(
                 "untried",
-                coverage.clause().number(),
+                coverage.clause().label(),
                 phrases.list(coverage.untried().stream().map(this::name).toList()));
     }
 

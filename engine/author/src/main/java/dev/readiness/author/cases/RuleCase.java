@@ -64,7 +64,7 @@ public record RuleCase(
         expected.forEach((clause, expectation) -> {
             Expectation actual = actual(clause, assessment);
             if (!expectation.allows(actual)) {
-                mismatches.add(new Mismatch(String.valueOf(clause), expectation, actual));
+                mismatches.add(new Mismatch(assessment.submission().rubric().label(clause), expectation, actual));
             }
         });
         whole.forEach((what, words) -> {

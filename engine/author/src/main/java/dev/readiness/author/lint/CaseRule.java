@@ -2,7 +2,6 @@ package dev.readiness.author.lint;
 
 import dev.readiness.author.cases.RuleCase;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.rubric.Figures;
 import java.util.stream.Stream;
 
 /** The cases that prove a rubric speak of it. */
@@ -30,10 +29,7 @@ enum CaseRule implements LintRule {
 
         /** A veto criterion is expected under its own number. */
         private boolean isExpected(LintedPack pack, String number) {
-            return Figures.whole(number)
-                    .filter(known -> pack.rubric().clauses().containsKey(known)
-                            || pack.rubric().items().containsKey(known))
-                    .isPresent();
+            return pack.rubric().named(number).isPresent();
         }
     };
 

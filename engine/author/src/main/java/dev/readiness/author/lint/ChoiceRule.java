@@ -63,7 +63,7 @@ enum ChoiceRule implements LintRule {
             pack.rubric().dimensions().stream()
                     .filter(dimension -> dimension.choice().isEmpty())
                     .flatMap(dimension -> electives(dimension).stream())
-                    .forEach(item -> findings.at(pack.files().of(item), "elective", item.number()));
+                    .forEach(item -> findings.at(pack.files().of(item), "elective", item.label()));
         }
     },
     /** Which of them count must not change what can be earned at all. */

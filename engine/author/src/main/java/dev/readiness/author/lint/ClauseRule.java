@@ -21,7 +21,7 @@ enum ClauseRule implements LintRule {
                         findings.at(
                                 pack.files().of(requirement),
                                 "",
-                                clause.number(),
+                                clause.label(),
                                 requirement.indicator().title().zh());
                     }
                 }
@@ -42,7 +42,7 @@ enum ClauseRule implements LintRule {
                     .forEach(requirement -> findings.at(
                             pack.files().of(requirement),
                             "",
-                            requirement.clause(),
+                            pack.rubric().label(requirement.clause()),
                             requirement.indicator().title().zh()));
         }
     },
@@ -58,7 +58,7 @@ enum ClauseRule implements LintRule {
                                     .filter(WhenNone.LEAVE::equals)
                                     .isPresent())
                             .forEach(requirement ->
-                                    findings.at(pack.files().of(requirement), "whenNone", clause.number())));
+                                    findings.at(pack.files().of(requirement), "whenNone", clause.label())));
         }
     },
     /** What fails everything applies everywhere. */
@@ -68,7 +68,7 @@ enum ClauseRule implements LintRule {
             pack.clauses()
                     .filter(Clause::mayNotApply)
                     .filter(clause -> !pack.rubric().mayBeExempt(clause))
-                    .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.number()));
+                    .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.label()));
         }
     };
 }

@@ -35,7 +35,7 @@ enum DateRule implements LintRule {
                     .forEach(clause -> findings.at(
                             pack.files().of(clause),
                             "begins",
-                            clause.number(),
+                            clause.label(),
                             clause.begins().orElseThrow(),
                             first(clause).orElseThrow()));
         }

@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.Map;
 /** Takes down what one rule finds. */
 final class Findings {
     private final ProblemCode code;
+    private final Severity severity;
     private final Problems problems;
 
-    Findings(ProblemCode code, Problems problems) {
+    Findings(ProblemCode code, Severity severity, Problems problems) {
         this.code = code;
+        this.severity = severity;
         this.problems = problems;
     }
 
@@ -25,7 +28,7 @@ final class Findings {
 
     /** Reports at {@code place} of {@code source}. */
     void at(Source source, Location place, Object... arguments) {
-        problems.add(source.problem(code, place, words(arguments)));
+        problems.add(source.problem(code, place, words(arguments)).weighing(severity));
     }
 
     /** Reports at {@code key} itself. */

@@ -90,7 +90,7 @@ enum GradeRule implements LintRule {
             if (!grades(pack).isEmpty() && !asked) {
                 pack.rubric().vetoes().stream()
                         .filter(veto -> veto.role().cap().isEmpty())
-                        .forEach(veto -> findings.at(pack.files().of(veto), "clause", veto.number()));
+                        .forEach(veto -> findings.at(pack.files().of(veto), "clause", veto.label()));
             }
         }
     },
@@ -126,7 +126,7 @@ enum GradeRule implements LintRule {
                             .cap()
                             .filter(cap -> isIdle(cap, pack.rubric()))
                             .isPresent())
-                    .forEach(clause -> findings.at(pack.files().of(clause), "caps", clause.number()));
+                    .forEach(clause -> findings.at(pack.files().of(clause), "caps", clause.label()));
             pack.rubric().overall().lines().stream()
                     .filter(line ->
                             line.cap().filter(cap -> isIdle(cap, pack.rubric())).isPresent())

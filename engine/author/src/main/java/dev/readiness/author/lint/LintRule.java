@@ -48,6 +48,11 @@ public sealed interface LintRule
         return code().severity();
     }
 
+    /** What a finding weighs in a rubric that ships, which holds itself to more. */
+    default Severity severityWhereShipped() {
+        return severity();
+    }
+
     /** What the rule asks for, in one sentence. */
     default String asks(Lang lang) {
         return Wording.of(LintRule.class, "lint", lang).say(id());

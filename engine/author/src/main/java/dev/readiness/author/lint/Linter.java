@@ -23,6 +23,7 @@ public final class Linter {
     /** What is wrong with {@code rubric}, one of the packs, whenever its values hold; in the order of its files. */
     public List<Problem> lint(Rubric rubric) {
         Problems problems = new Problems();
+        boolean shipped = packs.folder(rubric.id()).isEmpty();
         List<Document> cases = CaseFiles.of(packs, rubric.id(), problems);
         List<Document> documents = packs.documents(rubric.id());
         List<DrlRule> rules = packs.rules(rubric.id()).stream()
@@ -32,7 +33,11 @@ public final class Linter {
         List<TriedCase> tried = asksItsOwn(rubric) ? TriedCase.of(cases, packs, judge) : List.of();
         for (Rubric dated : rubric.overTime()) {
             LintedPack pack = new LintedPack(dated, documents, cases, judge, rules, tried);
-            LintRule.all().forEach(rule -> rule.check(pack, new Findings(rule.code(), problems)));
+            LintRule.all()
+                    .forEach(rule -> rule.check(
+                            pack,
+                            new Findings(
+                                    rule.code(), shipped ? rule.severityWhereShipped() : rule.severity(), problems)));
         }
         return problems.inOrder();
     }

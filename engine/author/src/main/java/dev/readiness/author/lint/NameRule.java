@@ -60,6 +60,7 @@ enum NameRule implements LintRule {
             for (Entry indicator : pack.files().indicators()) {
                 indicator
                         .child("title")
+                        .filter(title -> title.find("zh").isPresent())
                         .filter(title -> !title.text("zh").matches("[\\p{IsHan}a-zA-Z0-9]+"))
                         .ifPresent(title -> findings.at(title, "zh", title.text("zh")));
             }

@@ -1,12 +1,16 @@
 package dev.readiness.author.lint;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,6 +85,23 @@ enum NumberRule implements LintRule {
         private void filled(LintedPack pack, String key, Set<Integer> numbers, Findings findings) {
             for (Entry gap : pack.files().gaps()) {
                 gap.whole(key).filter(numbers::contains).ifPresent(number -> findings.at(gap, key, number));
+            }
+        }
+    },
+    /** A printed number that is the order of another: whoever writes it would be taken to mean that one. */
+    LABEL_AMBIGUOUS {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            Rubric rubric = pack.rubric();
+            ambiguous(rubric.clauses(), findings, clause -> pack.files().of(clause));
+            ambiguous(rubric.items(), findings, item -> pack.files().of(item));
+        }
+
+        private <T extends Numbered> void ambiguous(Map<Integer, T> all, Findings findings, Function<T, Entry> place) {
+            for (T each : all.values()) {
+                Figures.whole(each.label())
+                        .filter(order -> order != each.number() && all.containsKey(order))
+                        .ifPresent(order -> findings.at(place.apply(each), "label", each.label()));
             }
         }
     };

@@ -1,5 +1,7 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.criteria.text.Lang;
+
 /**
  * A text for people, where it stands.
  *
@@ -37,6 +39,10 @@ record PackText(String key, Entry words) {
             case "rubric.title", "documentTitle" -> Size.TITLE;
             default -> Size.SENTENCES;
         };
+    }
+
+    boolean isIn(Lang lang) {
+        return words.find(lang.code()).isPresent();
     }
 
     /** Whether it is a unit of measure, such as % or km. */

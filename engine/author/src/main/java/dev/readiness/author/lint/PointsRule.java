@@ -22,7 +22,7 @@ enum PointsRule implements LintRule {
                     item.clauses().stream()
                             .filter(clause -> clause.points().isEmpty())
                             .forEach(clause ->
-                                    findings.at(pack.files().of(clause), "clause", clause.number(), item.number()));
+                                    findings.at(pack.files().of(clause), "clause", clause.label(), item.label()));
                 }
             }
         }
@@ -40,7 +40,7 @@ enum PointsRule implements LintRule {
                     findings.at(
                             pack.files().of(item),
                             "points",
-                            item.number(),
+                            item.label(),
                             item.points().shown(),
                             sum.shown());
                 }

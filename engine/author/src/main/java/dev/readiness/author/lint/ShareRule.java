@@ -20,7 +20,7 @@ enum ShareRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(clause -> clause.makeup().needs().stream().anyMatch(ShareRule::isOutOfOrder))
-                    .forEach(clause -> findings.at(pack.files().of(clause), "levels", clause.number()));
+                    .forEach(clause -> findings.at(pack.files().of(clause), "levels", clause.label()));
         }
     },
     LEVEL_SCALE {

@@ -1,18 +1,45 @@
 package dev.readiness.author.lint;
 
+import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.text.Lang;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Texts for people: in both languages, and short enough to be read. */
+/** Texts for people: in both languages, each in its own, and short enough to be read. */
 enum TextRule implements LintRule {
+    /** One finding for each language, where the first text lacks it: a rubric may be in one language throughout. */
+    TEXT_LACKS_LANGUAGE {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            for (Lang lang : Lang.values()) {
+                List<PackText> lacking =
+                        pack.files().texts().filter(text -> !text.isIn(lang)).toList();
+                lacking.stream()
+                        .limit(1)
+                        .forEach(first -> findings.at(
+                                first.words().source(), first.words().node().location(), lang.code(), lacking.size()));
+            }
+        }
+
+        @Override
+        public Severity severityWhereShipped() {
+            return Severity.ERROR;
+        }
+    },
     TEXT_NOT_CHINESE {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.files()
                     .texts()
-                    .filter(text -> !text.isUnit())
+                    .filter(text -> text.isIn(Lang.ZH) && !text.isUnit())
                     .filter(text -> !HAN.matcher(text.words().text("zh")).find())
                     .forEach(
                             text -> findings.at(text.words(), "zh", text.words().text("zh")));
+        }
+
+        @Override
+        public Severity severityWhereShipped() {
+            return Severity.ERROR;
         }
     },
     TEXT_NOT_ENGLISH {
@@ -26,6 +53,11 @@ enum TextRule implements LintRule {
                             .find())
                     .forEach(
                             text -> findings.at(text.words(), "en", text.words().text("en")));
+        }
+
+        @Override
+        public Severity severityWhereShipped() {
+            return Severity.ERROR;
         }
     },
     TEXT_TOO_LONG {

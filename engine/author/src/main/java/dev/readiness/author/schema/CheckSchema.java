@@ -87,12 +87,14 @@ public final class CheckSchema {
                 .may("missing", COUNT)
                 .may("tripped", Part.list(NUMBER))
                 .may("lost", Part.list(NUMBER))
+                .may("labels", Part.type("object").with("additionalProperties", SOME_TEXT))
                 .may("gates", Part.list(gate()))
                 .may("findings", Part.list(finding()))
                 .may("fixed", Part.list(fixed()))
                 .needs("problems", Part.list(problem()));
-        List<String> assessed =
-                all.names().stream().filter(name -> !name.equals("fixed")).toList();
+        List<String> assessed = all.names().stream()
+                .filter(name -> !name.equals("fixed") && !name.equals("labels"))
+                .toList();
         Part broken = Part.of(
                 "properties",
                 Map.of("standing", Part.of("enum", List.of(Standing.NOT_ASSESSED.name(), Standing.PASSED_BY.name()))));
@@ -114,6 +116,7 @@ public final class CheckSchema {
 
     private Part finding() {
         return object().needs("clause", NUMBER)
+                .may("label", SOME_TEXT)
                 .needs("veto", FLAG)
                 .needs("indicator", indicator())
                 .may("year", NUMBER)
@@ -128,6 +131,7 @@ public final class CheckSchema {
 
     private Part fixed() {
         return object().needs("clause", NUMBER)
+                .may("label", SOME_TEXT)
                 .needs("indicator", indicator())
                 .needs("outcome", TEXT)
                 .needs("fingerprint", SHA256)

@@ -118,15 +118,14 @@ public final class ConfigSchema {
     private static Part items(Rubric rubric) {
         Map<String, Part> items = new LinkedHashMap<>();
         for (Item item : rubric.items().values()) {
-            items.put(
-                    String.valueOf(item.number()),
-                    orBlank(bound(new BigDecimal(item.points().written()))));
+            Part bound = orBlank(bound(new BigDecimal(item.points().written())));
+            rubric.itemNumbers().names(item).forEach(name -> items.put(name, bound));
         }
         return Part.object(items);
     }
 
     private static Part clauses(Rubric rubric) {
-        List<Part> one = new ArrayList<>(Notation.numbers(rubric.clauses().keySet()));
+        List<Part> one = new ArrayList<>(Notation.numbers(rubric.clauses().values(), rubric.clauseNumbers()));
         one.add(BLANK);
         List<Part> ways = new ArrayList<>(one);
         ways.add(Part.list(Part.anyOf(one)));

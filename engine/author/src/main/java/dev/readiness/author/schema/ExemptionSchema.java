@@ -2,6 +2,8 @@ package dev.readiness.author.schema;
 
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Numbered;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,17 +36,14 @@ final class ExemptionSchema {
     }
 
     private Part entry() {
-        List<Integer> clauses = rubric.clauses().values().stream()
-                .filter(this::isOrdinary)
-                .map(Clause::number)
-                .toList();
-        List<Integer> items = rubric.items().values().stream()
+        List<Clause> clauses =
+                rubric.clauses().values().stream().filter(this::isOrdinary).toList();
+        List<Item> items = rubric.items().values().stream()
                 .filter(item -> item.clauses().stream().allMatch(this::isOrdinary))
-                .map(Item::number)
                 .toList();
         Map<String, Part> properties = new LinkedHashMap<>();
-        properties.put("clause", wording.described("exempt.clause", orBlank(clauses)));
-        properties.put("item", wording.described("exempt.item", orBlank(items)));
+        properties.put("clause", wording.described("exempt.clause", orBlank(clauses, rubric.clauseNumbers())));
+        properties.put("item", wording.described("exempt.item", orBlank(items, rubric.itemNumbers())));
         properties.put("indicator", wording.described("exempt.indicator", indicators()));
         properties.put("reason", wording.described("exempt.reason", Notation.neededWord()));
         return Part.object(properties)
@@ -56,10 +55,10 @@ final class ExemptionSchema {
         return within(name, FILLED).with("required", List.of(name));
     }
 
-    private static Part orBlank(List<Integer> numbers) {
+    private static <T extends Numbered> Part orBlank(List<T> parts, Numbering<T> numbering) {
         List<Part> ways = new ArrayList<>(List.of(BLANK));
-        if (!numbers.isEmpty()) {
-            ways.addAll(Notation.numbers(numbers));
+        if (!parts.isEmpty()) {
+            ways.addAll(Notation.numbers(parts, numbering));
         }
         return Part.anyOf(ways);
     }

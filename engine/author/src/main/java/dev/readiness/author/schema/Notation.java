@@ -1,6 +1,10 @@
 package dev.readiness.author.schema;
 
+import dev.readiness.criteria.rubric.Figures;
+import dev.readiness.criteria.rubric.Numbered;
+import dev.readiness.criteria.rubric.Numbering;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +149,25 @@ public final class Notation {
         return List.of(
                 Part.of("enum", List.copyOf(numbers)),
                 Part.text(numbers.stream().map(String::valueOf).collect(Collectors.joining("|"))));
+    }
+
+    /** The numbers of {@code parts}, each as it may be written. */
+    public static <T extends Numbered> List<Part> numbers(Collection<T> parts, Numbering<T> numbering) {
+        List<Part> ways =
+                new ArrayList<>(numbers(parts.stream().map(Numbered::number).toList()));
+        String printed = parts.stream()
+                .flatMap(part -> numbering.names(part).stream().skip(1))
+                .map(Notation::anyWidth)
+                .collect(Collectors.joining("|"));
+        if (!printed.isEmpty()) {
+            ways.add(Part.text(printed));
+            parts.stream()
+                    .flatMap(part -> numbering.names(part).stream().skip(1))
+                    .filter(label -> Figures.decimal(label).isPresent())
+                    .map(label -> Part.of("const", new BigDecimal(label)))
+                    .forEach(ways::add);
+        }
+        return ways;
     }
 
     /** {@code text} as it may be written by full-width and half-width signs. */

@@ -37,7 +37,14 @@ public final class RubricSchema {
     private RubricSchema(Lang lang) {
         this.wording = new SchemaWording(lang);
         this.text = definitions.share(
-                "text", new Fields().needed("zh", WORD).needed("en", WORD).part());
+                "text",
+                new Fields()
+                        .maybe("zh", WORD)
+                        .maybe("en", WORD)
+                        .part()
+                        .with(
+                                "anyOf",
+                                List.of(Part.of("required", List.of("zh")), Part.of("required", List.of("en")))));
     }
 
     /** The schema as JSON, described in {@code lang}; the same bytes each time. */

@@ -93,14 +93,12 @@ public final class SubmissionSchema {
     }
 
     private Part electives() {
-        List<Integer> items = rubric.items().values().stream()
-                .filter(Item::elective)
-                .map(Item::number)
-                .toList();
+        List<Item> items =
+                rubric.items().values().stream().filter(Item::elective).toList();
         if (items.isEmpty()) {
             return Part.anyOf(List.of(BLANK, Part.list(BLANK)));
         }
-        List<Part> one = new ArrayList<>(Notation.numbers(items));
+        List<Part> one = new ArrayList<>(Notation.numbers(items, rubric.itemNumbers()));
         one.add(BLANK);
         int most = rubric.dimensions().stream()
                 .mapToInt(SubmissionSchema::mostElectives)
@@ -146,8 +144,9 @@ public final class SubmissionSchema {
         rubric.clauses().values().stream()
                 .filter(clause ->
                         !rubric.isVeto(clause.number()) && clause.points().isEmpty())
-                .forEach(clause ->
-                        properties.put(String.valueOf(clause.number()), wording.clause(clause, Part.anyOf(points))));
+                .forEach(clause -> rubric.clauseNumbers()
+                        .names(clause)
+                        .forEach(name -> properties.put(name, wording.clause(clause, Part.anyOf(points)))));
         return Part.object(properties);
     }
 

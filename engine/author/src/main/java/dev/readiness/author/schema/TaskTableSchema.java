@@ -45,8 +45,9 @@ public final class TaskTableSchema {
         Map<String, Part> properties = new LinkedHashMap<>();
         rubric.clauses()
                 .values()
-                .forEach(clause ->
-                        properties.put(String.valueOf(clause.number()), wording.clause(clause, Part.reference(TASK))));
+                .forEach(clause -> rubric.clauseNumbers()
+                        .names(clause)
+                        .forEach(name -> properties.put(name, wording.clause(clause, Part.reference(TASK)))));
         return Part.object(properties);
     }
 

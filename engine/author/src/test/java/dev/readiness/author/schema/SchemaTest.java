@@ -104,8 +104,9 @@ class SchemaTest {
         assertThat(MAPPER.readTree(TaskTableSchema.of(rubric, Lang.ZH))
                         .at("/properties/clauses/properties")
                         .propertyNames())
-                .containsExactlyElementsOf(
-                        rubric.clauses().keySet().stream().map(String::valueOf).toList());
+                .containsExactlyElementsOf(rubric.clauses().values().stream()
+                        .flatMap(clause -> rubric.clauseNumbers().names(clause).stream())
+                        .toList());
     }
 
     @ParameterizedTest

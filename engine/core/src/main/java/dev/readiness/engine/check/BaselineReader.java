@@ -160,6 +160,7 @@ public final class BaselineReader {
                         score,
                         numbers(file.items("tripped").map(Json::text)),
                         numbers(file.items("lost").map(Json::text)),
+                        labels(file),
                         Figures.whole(file.text("missing")).orElse(0),
                         dated(file, Optional.of(file)),
                         file.items("findings")
@@ -190,6 +191,7 @@ public final class BaselineReader {
                                 .filter(veto -> veto.text("state").equals("TRIPPED"))
                                 .map(veto -> veto.text("clause"))),
                         numbers(report.items("lost").map(lost -> lost.text("clause"))),
+                        labels(Stream.concat(report.items("vetoes"), report.items("lost"))),
                         (int) report.items("missing").count(),
                         dated(report, report.find("score")),
                         lacks));
@@ -227,6 +229,25 @@ public final class BaselineReader {
                         title,
                         outcome,
                         figure));
+    }
+
+    /** What the source prints for clauses that it numbers in another way. */
+    private static Map<Integer, String> labels(Json file) {
+        Map<Integer, String> labels = new HashMap<>();
+        if (file.find("labels").orElse(null) instanceof Json.Entries all) {
+            all.entries()
+                    .forEach((number, label) ->
+                            Figures.whole(number).ifPresent(known -> labels.put(known, label.text())));
+        }
+        return labels;
+    }
+
+    private static Map<Integer, String> labels(Stream<Json> clauses) {
+        Map<Integer, String> labels = new HashMap<>();
+        clauses.filter(clause -> clause.find("label").isPresent())
+                .forEach(clause -> Figures.whole(clause.text("clause"))
+                        .ifPresent(known -> labels.put(known, clause.text("label"))));
+        return labels;
     }
 
     private static Set<Integer> numbers(Stream<String> words) {

@@ -7,8 +7,8 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
-import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Rubric;
@@ -219,12 +219,7 @@ final class GateSectionReader {
     }
 
     private Optional<Item> item(Rubric known, Node.Entry entry) {
-        String number = entry.key().text();
-        Optional<Item> item = Figures.whole(number).map(known.items()::get);
-        if (item.isEmpty()) {
-            binding.report(ProblemCode.UNKNOWN_ITEM, entry.key(), number, known.id());
-        }
-        return item;
+        return known.itemNumbers().find(binding, entry.key(), entry.key().text());
     }
 
     /** The same dimension or item can be written in two ways. */
@@ -243,12 +238,9 @@ final class GateSectionReader {
     }
 
     private Optional<Integer> clause(Rubric known, Node node) {
-        Optional<String> word = binding.text(node);
-        Optional<Integer> number = word.flatMap(Figures::whole).filter(known.clauses()::containsKey);
-        if (word.isPresent() && number.isEmpty()) {
-            binding.report(ProblemCode.UNKNOWN_CLAUSE, node, word.get(), known.id());
-        }
-        return number;
+        return binding.text(node)
+                .flatMap(word -> known.clauseNumbers().find(binding, node, word))
+                .map(Clause::number);
     }
 
     /** The rubric whose numbers {@code node} speaks of; none in the section for all is a problem. */

@@ -3,6 +3,7 @@ package dev.readiness.engine.check;
 import dev.readiness.criteria.number.Quantity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param score the scaled figure, to six decimals
  * @param tripped the numbers of the vetoes that were tripped
  * @param lost the numbers of the clauses that lacked points
+ * @param labels what the source prints for those that it numbers in another way, as far as the report says
  * @param missing how many indicators were missing
  * @param dated what it says of a day, if it names one
  * @param lacks every finding that lacked something, in the order of the report
@@ -25,12 +27,14 @@ public record PastAssessment(
         Quantity score,
         Set<Integer> tripped,
         Set<Integer> lost,
+        Map<Integer, String> labels,
         int missing,
         Optional<Dated> dated,
         List<Comparison.Past> lacks) {
     public PastAssessment {
         tripped = Set.copyOf(tripped);
         lost = Set.copyOf(lost);
+        labels = Map.copyOf(labels);
         lacks = List.copyOf(lacks);
     }
 

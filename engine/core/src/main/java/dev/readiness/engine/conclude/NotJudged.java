@@ -5,6 +5,7 @@ import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.need.OfOne;
 import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.judge.Judged;
@@ -19,37 +20,46 @@ import java.util.Set;
  * What could not be judged.
  *
  * @param numbers of the clauses, or of the vetoes
+ * @param labels the same as the source prints them
  * @param assumptions those that settle it if they are taken another way
  */
-public record NotJudged(List<Integer> numbers, List<Assumption> assumptions) {
-    static final NotJudged NOTHING = new NotJudged(List.of(), List.of());
+public record NotJudged(List<Integer> numbers, List<String> labels, List<Assumption> assumptions) {
+    static final NotJudged NOTHING = new NotJudged(List.of(), List.of(), List.of());
 
     public NotJudged {
         numbers = List.copyOf(numbers);
+        labels = List.copyOf(labels);
         assumptions = List.copyOf(assumptions);
     }
 
-    static NotJudged ofClauses(Submission submission, List<ClauseScore> clauses) {
-        List<Integer> numbers = new ArrayList<>();
+    static NotJudged ofClauses(Submission submission, List<ClauseScore> scores) {
+        List<Clause> clauses = new ArrayList<>();
         List<Judged> judged = new ArrayList<>();
-        for (ClauseScore clause : clauses) {
-            numbers.add(clause.clause().number());
-            judged.addAll(clause.judged());
+        for (ClauseScore score : scores) {
+            clauses.add(score.clause());
+            judged.addAll(score.judged());
         }
-        return new NotJudged(numbers, assumptions(submission, judged));
+        return of(clauses, assumptions(submission, judged));
     }
 
     /** Of the unknown ones among {@code vetoes}. */
     static NotJudged ofVetoes(Submission submission, List<VetoState> vetoes) {
-        List<Integer> numbers = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
         List<Judged> judged = new ArrayList<>();
         for (VetoState veto : vetoes) {
             if (veto.state() == Veto.State.UNKNOWN && isAmong(veto.judged(), Outcome.ERROR)) {
-                numbers.add(veto.clause().number());
+                clauses.add(veto.clause());
                 judged.addAll(veto.judged());
             }
         }
-        return new NotJudged(numbers, assumptions(submission, judged));
+        return of(clauses, assumptions(submission, judged));
+    }
+
+    private static NotJudged of(List<Clause> clauses, List<Assumption> assumptions) {
+        return new NotJudged(
+                clauses.stream().map(Clause::number).toList(),
+                clauses.stream().map(Clause::label).toList(),
+                assumptions);
     }
 
     static boolean isAmong(List<Judged> judged, Outcome outcome) {

@@ -9,6 +9,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -71,11 +72,10 @@ public final class EffortReader {
         Map<Integer, Integer> clauses = new HashMap<>();
         for (Node.Entry entry : entries(binding, fields, "clauses")) {
             String word = entry.key().text();
-            Optional<Integer> clause = Figures.whole(word).filter(rubric.clauses()::containsKey);
-            if (clause.isEmpty()) {
-                binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), word, rubric.id());
-            } else {
-                number(binding, entry.value()).ifPresent(effort -> clauses.put(clause.get(), effort));
+            Optional<Clause> clause = rubric.clauseNumbers().find(binding, entry.key(), word);
+            if (clause.isPresent()) {
+                number(binding, entry.value())
+                        .ifPresent(effort -> clauses.put(clause.get().number(), effort));
             }
         }
         return new Efforts(

@@ -1,7 +1,9 @@
 package dev.readiness.engine.rank;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Verdict;
@@ -9,6 +11,7 @@ import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.Grading;
 import dev.readiness.engine.conclude.Ruling;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +25,8 @@ import java.util.function.Function;
  * @param low the figure if nothing that is missing turns out met
  * @param high the figure if all of it does
  * @param maximum what the figure is a share of
- * @param tripped the numbers of the vetoes that are tripped
- * @param unknown the numbers of the vetoes that can't be ruled out
+ * @param tripped the vetoes that are tripped
+ * @param unknown the vetoes that can't be ruled out
  * @param missing how many indicators are missing
  */
 public record Candidate(
@@ -36,8 +39,8 @@ public record Candidate(
         Quantity high,
         Quantity maximum,
         boolean hasTarget,
-        List<Integer> tripped,
-        List<Integer> unknown,
+        List<? extends Numbered> tripped,
+        List<? extends Numbered> unknown,
         int missing) {
     public Candidate {
         tripped = List.copyOf(tripped);
@@ -63,10 +66,10 @@ public record Candidate(
                 assessment.advice().missing().size());
     }
 
-    private static List<Integer> vetoes(Assessment assessment, Veto.State state) {
+    private static List<Clause> vetoes(Assessment assessment, Veto.State state) {
         return assessment.advice().vetoes().stream()
                 .filter(veto -> veto.state() == state)
-                .map(veto -> veto.clause().number())
+                .map(VetoState::clause)
                 .toList();
     }
 

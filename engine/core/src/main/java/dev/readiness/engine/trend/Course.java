@@ -2,8 +2,11 @@ package dev.readiness.engine.trend;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.check.Claim;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +25,21 @@ public record Course(Claim claim, List<Moment> moments) {
 
     public Moment last() {
         return moments.get(moments.size() - 1);
+    }
+
+    /** What the source prints for the clauses that it numbers in another way, as the latest report says. */
+    public SortedMap<Integer, String> labels() {
+        SortedMap<Integer, String> labels = new TreeMap<>();
+        moments.forEach(moment -> labels.putAll(moment.labels()));
+        return labels;
+    }
+
+    /** {@code numbers} as the source prints them. */
+    public List<String> printed(Collection<Integer> numbers) {
+        SortedMap<Integer, String> labels = labels();
+        return numbers.stream()
+                .map(number -> labels.getOrDefault(number, String.valueOf(number)))
+                .toList();
     }
 
     /** The last score less the first. */

@@ -4,7 +4,9 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.check.PastAssessment;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +19,7 @@ import java.util.TreeSet;
  * @param missing how many indicators were missing
  * @param tripped the numbers of the vetoes that were tripped
  * @param lost the numbers of the clauses that lacked points
+ * @param labels what the source prints for those that it numbers in another way
  * @param report the file
  */
 public record Moment(
@@ -28,6 +31,7 @@ public record Moment(
         int missing,
         SortedSet<Integer> tripped,
         SortedSet<Integer> lost,
+        SortedMap<Integer, String> labels,
         String report) {
 
     static Optional<Moment> of(PastAssessment past, String report) {
@@ -41,6 +45,7 @@ public record Moment(
                         past.missing(),
                         new TreeSet<>(past.tripped()),
                         new TreeSet<>(past.lost()),
+                        new TreeMap<>(past.labels()),
                         report));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ class BaselineTest {
                 assessment.advice().lost().stream()
                         .map(score -> score.clause().number())
                         .collect(java.util.stream.Collectors.toSet()),
+                Map.of(),
                 assessment.advice().missing().size(),
                 Optional.empty(),
                 Lack.of(assessment).stream().map(BaselineTest::past).toList());
@@ -188,6 +190,7 @@ class BaselineTest {
                 past.score(),
                 past.tripped(),
                 past.lost(),
+                past.labels(),
                 past.missing(),
                 past.dated(),
                 past.lacks());

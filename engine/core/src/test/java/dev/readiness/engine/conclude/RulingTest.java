@@ -67,7 +67,7 @@ class RulingTest {
     void a_survey_that_asked_nobody_is_settled_by_no_assumption() {
         Ruling ruling = ruling(REGION.with("创建知晓率", EMPTY).target("130"));
         assertThat(ruling.reason()).isEqualTo(Reason.NOT_JUDGED);
-        assertThat(ruling.notJudged()).isEqualTo(new NotJudged(List.of(71), List.of()));
+        assertThat(ruling.notJudged()).isEqualTo(new NotJudged(List.of(71), List.of("71"), List.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.readiness.engine.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.verdict.Reason;
@@ -47,6 +48,14 @@ class RankingTest {
         return candidate(label, Verdict.VETOED, Reason.VETO_TRIPPED, low, high, true, List.of());
     }
 
+    /** A veto of an unlabelled rubric. */
+    private record Unknown(int number) implements Numbered {
+        @Override
+        public String label() {
+            return String.valueOf(number);
+        }
+    }
+
     private static Candidate candidate(
             String label, Verdict verdict, Reason reason, int low, int high, boolean target, List<Integer> unknown) {
         return new Candidate(
@@ -60,7 +69,7 @@ class RankingTest {
                 Quantity.of(130),
                 target,
                 List.of(),
-                unknown,
+                unknown.stream().map(Unknown::new).toList(),
                 high - low);
     }
 
@@ -167,6 +176,11 @@ class RankingTest {
 
     private static Ruling ruling(Verdict verdict, Reason reason) {
         return new Ruling(
-                verdict, reason, "verdict.any", List.of(), new NotJudged(List.of(), List.of()), Optional.empty());
+                verdict,
+                reason,
+                "verdict.any",
+                List.of(),
+                new NotJudged(List.of(), List.of(), List.of()),
+                Optional.empty());
     }
 }

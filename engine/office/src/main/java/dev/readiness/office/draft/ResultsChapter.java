@@ -137,7 +137,7 @@ record ResultsChapter(Draft draft) {
 
     private List<String> exempt(Exemption exemption) {
         return List.of(
-                String.valueOf(exemption.clause()),
+                draft.assessment().submission().rubric().label(exemption.clause()),
                 draft.in(draft.assessment()
                         .submission()
                         .rubric()

@@ -67,8 +67,7 @@ record WorkChapter(Draft draft) {
     private List<String> row(ClauseScore score) {
         String filledIn =
                 score.judged().stream().map(this::filledIn).collect(Collectors.joining(draft.say("semicolon")));
-        return List.of(
-                String.valueOf(score.clause().number()), draft.in(score.clause().asks()), filledIn);
+        return List.of(score.clause().label(), draft.in(score.clause().asks()), filledIn);
     }
 
     private String filledIn(Judged judged) {

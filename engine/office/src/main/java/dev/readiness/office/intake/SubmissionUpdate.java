@@ -108,19 +108,25 @@ final class SubmissionUpdate {
         return ((Node.Scalar) ((Node.Mapping) exemption).entries().get(0).value()).text();
     }
 
-    /** With the title of an indicator, as figures have it, in place of its id. */
+    /** With the title of an indicator, as figures have it, in place of its id; a clause as the source numbers it. */
     private Node named(Node exemption) {
         Node.Mapping mapping = (Node.Mapping) exemption;
         Node.Entry first = mapping.entries().get(0);
-        if (!first.key().text().equals("indicator")) {
-            return exemption;
-        }
-        String title =
-                rubric.indicator(subject(exemption)).orElseThrow().title().zh();
+        String title = first.key().text().equals("indicator")
+                ? rubric.indicator(subject(exemption)).orElseThrow().title().zh()
+                : printed(subject(exemption));
         List<Node.Entry> entries = new ArrayList<>(mapping.entries());
         entries.set(
                 0, new Node.Entry(first.key(), Desk.scalar(title, first.value().location())));
         return new Node.Mapping(entries, mapping.location(), mapping.location());
+    }
+
+    /** What the source prints for the clause {@code number}, where that names it alone. */
+    private String printed(String number) {
+        return rubric.clauseNumbers().called(number).stream()
+                .flatMap(clause -> rubric.clauseNumbers().names(clause).stream())
+                .reduce((order, label) -> label)
+                .orElse(number);
     }
 
     private YamlSpan.Entry aboveIndicators() {

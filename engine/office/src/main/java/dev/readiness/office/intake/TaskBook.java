@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class TaskBook {
         for (Sheet sheet : grid.sheets()) {
             for (int row : sheet.rows().headMap(MOST_ROWS_ABOVE).keySet()) {
                 Map<TaskColumn, Integer> columns = columns(sheet, row);
-                if (columns.containsKey(TaskColumn.CLAUSE)
+                if ((columns.containsKey(TaskColumn.CLAUSE) || columns.containsKey(TaskColumn.LABEL))
                         && (columns.containsKey(TaskColumn.LEAD) || columns.containsKey(TaskColumn.UNITS))) {
                     return Optional.of(document(sheet, row, columns));
                 }
@@ -104,7 +105,7 @@ final class TaskBook {
     private Optional<Node.Entry> task(Sheet sheet, int row, Map<TaskColumn, Integer> columns) {
         Map<TaskColumn, Node.Scalar> cells = new EnumMap<>(TaskColumn.class);
         columns.forEach((column, place) -> desk.input(sheet, row, place).ifPresent(cell -> cells.put(column, cell)));
-        Node.Scalar clause = cells.get(TaskColumn.CLAUSE);
+        Node.Scalar clause = cells.getOrDefault(TaskColumn.CLAUSE, cells.get(TaskColumn.LABEL));
         List<Node> leads = units(cells.get(TaskColumn.LEAD));
         List<Node> units = new ArrayList<>(leads);
         units.addAll(units(cells.get(TaskColumn.UNITS)));
@@ -114,7 +115,7 @@ final class TaskBook {
         }
         boolean headers = clause != null
                 && TaskColumn.of(clause.text())
-                        .filter(TaskColumn.CLAUSE::equals)
+                        .filter(Set.of(TaskColumn.CLAUSE, TaskColumn.LABEL)::contains)
                         .isPresent();
         Node.Scalar time = cells.get(TaskColumn.TIME);
         Node.Scalar deadline = cells.get(TaskColumn.DEADLINE);

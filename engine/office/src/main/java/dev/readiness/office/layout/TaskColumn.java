@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum TaskColumn {
     /** The clause: its number, or as the source numbers it. */
     CLAUSE("clause", "小项", "小项编号", "编号", "序号"),
-    /** How the source numbers it; empty where that is the number. */
+    /** How the source numbers it; empty where that is the number. It will do where there is no other column. */
     LABEL("label", "原文编号"),
     /** The item that the clause belongs to; not read. */
     ITEM("item", "大项", "项目"),

@@ -105,7 +105,7 @@ final class LedgerSheet {
 
     private void clause(Line line, LedgerRow row, Clause clause, Look look) {
         Team team = words.team(clause);
-        line.number(LedgerColumn.CLAUSE.ordinal(), clause.number(), look)
+        line.numbered(LedgerColumn.CLAUSE.ordinal(), clause, look)
                 .text(LedgerColumn.ITEM.ordinal(), words.item(clause), look)
                 .text(LedgerColumn.ASKS.ordinal(), words.asks(clause), look)
                 .text(LedgerColumn.LEAD.ordinal(), words.list(team.holders()), look)

@@ -69,7 +69,7 @@ final class LedgerWords {
 
     String title() {
         var identity = assessment.submission().rubric().identity();
-        return say("title", assessment.submission().region(), identity.title().in(lang), identity.document());
+        return say("title", assessment.submission().region(), phrases.title(identity), identity.document());
     }
 
     String asks(Clause clause) {
@@ -107,8 +107,8 @@ final class LedgerWords {
                                 .submission()
                                 .rubric()
                                 .itemOf(entry.clause())
-                                .map(Item::number)
-                                .orElse(0)))
+                                .map(Item::label)
+                                .orElse("0")))
                 .orElse(say("worth.beside"));
     }
 

@@ -103,7 +103,7 @@ final class UnitSheet {
         Clause clause = entry.clause();
         Team.Role role = words.team(clause).role(unit);
         line.text(0, entry.key(), Look.GIVEN)
-                .number(1, clause.number(), Look.GIVEN)
+                .numbered(1, clause, Look.GIVEN)
                 .text(2, words.say("role." + role), Look.GIVEN)
                 .text(3, words.say("grade." + entry.grade()), Look.GIVEN.strong());
         worths.worth(line, 4, entry, Look.GIVEN);

@@ -106,7 +106,7 @@ public final class PlanBook {
             for (Work step : measure.steps()) {
                 table.row(
                         Look.GIVEN,
-                        measure.clause().number(),
+                        measure.clause(),
                         measure.clause().asks().in(lang),
                         said.kind(step),
                         said.task(step, measure),

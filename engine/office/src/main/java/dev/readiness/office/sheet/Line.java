@@ -1,5 +1,6 @@
 package dev.readiness.office.sheet;
 
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.report.Columns;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ public final class Line {
     public Line number(int column, double number, Look look) {
         cell(column, look, false).setCellValue(number);
         return this;
+    }
+
+    /** The number of {@code part} as the source prints it; a number where nothing else is printed. */
+    public Line numbered(int column, Numbered part, Look look) {
+        return part.isLabelled() ? text(column, part.label(), look) : number(column, part.number(), look);
     }
 
     public Line day(int column, LocalDate day, Look look) {

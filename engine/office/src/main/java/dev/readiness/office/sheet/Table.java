@@ -1,6 +1,7 @@
 package dev.readiness.office.sheet;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.report.Columns;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Table {
 
     public record Column(String head, int width) {}
 
-    /** @param cells texts, whole numbers, quantities and days */
+    /** @param cells texts, whole numbers, quantities, days, and clauses for their numbers */
     public void row(Look look, Object... cells) {
         Line line = book.line(sheet, next++);
         for (int i = 0; i < cells.length; i++) {
@@ -50,6 +51,8 @@ public final class Table {
             line.number(column, number, look.formatted("0"));
         } else if (cell instanceof Quantity quantity) {
             line.number(column, Double.parseDouble(quantity.written()), look.formatted(Decimals.of(quantity)));
+        } else if (cell instanceof Numbered part) {
+            line.numbered(column, part, look.formatted("0"));
         } else if (cell instanceof LocalDate day) {
             line.day(column, day, look.formatted("yyyy-mm-dd").aligned(HorizontalAlignment.LEFT));
         } else {

@@ -61,7 +61,7 @@ final class TaskForm {
     private void row(Line line, Clause clause) {
         Team team = words.phrases().team(clause, request.tasks());
         boolean led = team.leads() > 0;
-        String label = clause.label().equals(String.valueOf(clause.number())) ? "" : clause.label();
+        String label = clause.isLabelled() ? clause.label() : "";
         Look day = Look.INPUT.formatted("yyyy-mm-dd");
         line.number(TaskColumn.CLAUSE.ordinal(), clause.number(), Look.GIVEN)
                 .text(TaskColumn.LABEL.ordinal(), label, Look.GIVEN)

@@ -51,7 +51,7 @@ final class TemplateWords {
     }
 
     String rubric(TemplateRequest request) {
-        return request.rubric().identity().title().in(lang);
+        return phrases.title(request.rubric().identity());
     }
 
     /** Whose form it is. */
@@ -59,13 +59,9 @@ final class TemplateWords {
         return form.unit().orElse(say(byUnit ? "unit.none" : "unit.all"));
     }
 
-    /** The clauses' numbers; in Chinese with what the source prints where it numbers otherwise. */
+    /** The clauses' numbers as the source prints them. */
     String labels(List<Clause> clauses) {
-        return clauses.stream()
-                .map(clause -> lang == Lang.EN || clause.label().equals(String.valueOf(clause.number()))
-                        ? String.valueOf(clause.number())
-                        : clause.number() + " " + clause.label())
-                .collect(Collectors.joining("\n"));
+        return clauses.stream().map(Clause::label).collect(Collectors.joining("\n"));
     }
 
     String asks(List<Clause> clauses) {

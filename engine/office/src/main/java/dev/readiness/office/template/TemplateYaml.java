@@ -53,10 +53,10 @@ final class TemplateYaml {
         comment("", words.say("yaml.notApplicable"));
         line("notApplicable:");
         for (Clause clause : clauses) {
+            comment("  ", words.say("yaml.clause", clause.label(), clause.asks().in(words.lang())));
             comment(
                     "  ",
-                    words.say("yaml.clause", clause.number(), clause.asks().in(words.lang())));
-            comment("  ", "- {clause: " + clause.number() + ", reason: }");
+                    "- {clause: " + (clause.isLabelled() ? quoted(clause.label()) : clause.label()) + ", reason: }");
         }
         comment("", words.say("yaml.notApplicableSingle"));
     }
@@ -70,7 +70,7 @@ final class TemplateYaml {
                         "yaml.item",
                         dimension.number(),
                         dimension.title().in(words.lang()),
-                        item.number(),
+                        item.label(),
                         item.title().in(words.lang())));
                 item.clauses().forEach(clause -> clause(clause, byClause.getOrDefault(clause, List.of())));
             }
@@ -90,7 +90,7 @@ final class TemplateYaml {
         String units = words.phrases().units(words.phrases().team(clause, request.tasks()));
         comment(
                 "  ",
-                words.say("yaml.clause", clause.number(), clause.asks().in(words.lang()))
+                words.say("yaml.clause", clause.label(), clause.asks().in(words.lang()))
                         + (units.isEmpty() ? "" : words.say("yaml.units", units)));
         rows.stream().filter(row -> row.opening() && isFirst(row)).forEach(row -> indicator(row, rows));
     }

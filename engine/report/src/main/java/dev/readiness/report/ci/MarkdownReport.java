@@ -129,7 +129,7 @@ public final class MarkdownReport implements ResultFormat {
         return phrases.say(
                         "md.head",
                         safe(assessment.submission().region()),
-                        safe(assessment.submission().rubric().identity().title().in(phrases.lang())),
+                        safe(phrases.title(assessment.submission().rubric().identity())),
                         assessment.submission().asOf(),
                         phrases.verdict(assessment.advice().ruling()))
                 + "\n\n"

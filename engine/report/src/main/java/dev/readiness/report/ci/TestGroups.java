@@ -127,7 +127,7 @@ final class TestGroups {
         return new TestCase(
                 phrases.say(
                         "test.clause",
-                        clause.clause().number(),
+                        clause.clause().label(),
                         clause.clause().asks().in(phrases.lang())),
                 kind,
                 Xccdf.word(outcome),
@@ -136,6 +136,6 @@ final class TestGroups {
     }
 
     private String name(Item item) {
-        return phrases.say("test.item", item.number(), item.title().in(phrases.lang()));
+        return phrases.say("test.item", item.label(), item.title().in(phrases.lang()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record ClauseCard(
         int number,
+        String label,
         String asks,
         Subject.Badge badge,
         String points,
@@ -38,6 +39,7 @@ record ClauseCard(
     static ClauseCard of(Clause clause, Subject.Badge badge, String points, List<Judged> judged, Subject subject) {
         return new ClauseCard(
                 clause.number(),
+                clause.label(),
                 subject.in(clause.asks()),
                 badge,
                 points,

@@ -48,7 +48,7 @@ record Clauses(List<Group> groups, List<String> units, List<Subject.Badge> outco
         List<ClauseCard> cards =
                 item.clauses().stream().map(score -> card(item, score, subject)).toList();
         return new Part(
-                subject.say("item", item.item().number(), subject.in(item.item().title())), cards);
+                subject.say("item", item.item().label(), subject.in(item.item().title())), cards);
     }
 
     private static ClauseCard card(ItemScore item, ClauseScore score, Subject subject) {

@@ -2,6 +2,7 @@ package dev.readiness.report.html;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
@@ -54,16 +55,19 @@ record Closing(
         boolean byClause = taken.assumption().id().equals("clausePoints") && !given.isEmpty();
         return new Taken(
                 subject.in(taken.assumption().title()),
-                byClause ? points(given) : subject.in(taken.option().says()),
+                byClause
+                        ? points(given, subject.assessment().submission().rubric())
+                        : subject.in(taken.option().says()),
                 subject.in(taken.assumption().why()),
                 taken.assumption().id() + ": " + taken.option().id(),
                 taken.overridden());
     }
 
-    private static String points(Map<Integer, Quantity> given) {
+    private static String points(Map<Integer, Quantity> given, Rubric rubric) {
         return given.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + " = " + entry.getValue().shown())
+                .map(entry ->
+                        rubric.label(entry.getKey()) + " = " + entry.getValue().shown())
                 .collect(Collectors.joining(", "));
     }
 

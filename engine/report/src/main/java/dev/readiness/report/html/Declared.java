@@ -9,7 +9,7 @@ import java.util.List;
 record Declared(List<String> electives, List<Exempt> exempt, List<ExemptIndicator> exemptIndicators) {
 
     /** A clause that does not apply, with the region's reason. */
-    record Exempt(int number, String asks, String reason, String place) {}
+    record Exempt(int number, String label, String asks, String reason, String place) {}
 
     /** A single indicator that does not apply, with the region's reason. */
     record ExemptIndicator(String title, String reason, String place) {}
@@ -31,7 +31,8 @@ record Declared(List<String> electives, List<Exempt> exempt, List<ExemptIndicato
     private static Exempt exempt(Exemption exemption, Subject subject) {
         Clause clause = subject.assessment().submission().rubric().clauses().get(exemption.clause());
         return new Exempt(
-                exemption.clause(),
+                clause.number(),
+                clause.label(),
                 subject.in(clause.asks()),
                 exemption.reason(),
                 subject.phrases().place(exemption.location()));

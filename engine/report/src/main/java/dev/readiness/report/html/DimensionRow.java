@@ -52,7 +52,7 @@ record DimensionRow(String name, Bar bar, List<ItemRow> items) {
                 .or(() -> new ExtraWords(subject.phrases()).badge(score.item()))
                 .orElse(score.item().elective() ? subject.say("elective") : "");
         return new ItemRow(
-                String.valueOf(score.item().number()),
+                score.item().label(),
                 subject.in(score.item().title()),
                 kind,
                 subject.badge(score.outcome()),

@@ -39,7 +39,7 @@ public record SiteEntry(
         Map<String, Integer> behind) {
 
     /** The share of an item, from 0 to 1. */
-    record Item(int number, String title, double share) {}
+    record Item(int number, String label, String title, double share) {}
 
     /** What is to be said of {@code file}; may be called on any thread. */
     public static SiteEntry of(CheckedFile file, Phrases phrases, GateText gates) {
@@ -72,7 +72,7 @@ public record SiteEntry(
                         .toList(),
                 assessment.stream()
                         .flatMap(known -> known.advice().lost().stream())
-                        .map(clause -> clause.clause().number() + " "
+                        .map(clause -> clause.clause().label() + " "
                                 + clause.clause().asks().in(phrases.lang()))
                         .toList(),
                 assessment.map(known -> behind(known, phrases)).orElse(Map.of()));
@@ -101,6 +101,7 @@ public record SiteEntry(
         Quantity share = maximum.isZero() ? Quantity.ONE : item.earned().dividedBy(maximum);
         return new Item(
                 item.item().number(),
+                item.item().label(),
                 item.item().title().in(phrases.lang()),
                 Math.max(0, Math.min(1, Double.parseDouble(share.written()))));
     }

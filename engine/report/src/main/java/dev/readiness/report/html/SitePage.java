@@ -75,11 +75,13 @@ public final class SitePage {
     record Count(String what, int count) {}
 
     private static final class Shares {
+        private final String label;
         private final String title;
         private double sum;
         private int regions;
 
-        Shares(String title) {
+        Shares(String label, String title) {
+            this.label = label;
             this.title = title;
         }
     }
@@ -101,7 +103,7 @@ public final class SitePage {
                 entry.path()));
         entry.items().forEach(item -> {
             Shares shares = items.computeIfAbsent(entry.rubric(), rubric -> new TreeMap<>())
-                    .computeIfAbsent(item.number(), number -> new Shares(item.title()));
+                    .computeIfAbsent(item.number(), number -> new Shares(item.label(), item.title()));
             shares.sum += item.share();
             shares.regions++;
         });
@@ -138,7 +140,7 @@ public final class SitePage {
                         .map(entry -> new Items(
                                 entry.getKey(),
                                 entry.getValue().entrySet().stream()
-                                        .map(item -> share(item.getKey(), item.getValue()))
+                                        .map(item -> share(item.getValue()))
                                         .toList()))
                         .toList(),
                 most(lost),
@@ -151,10 +153,10 @@ public final class SitePage {
                 .execute(page);
     }
 
-    private Share share(int number, Shares shares) {
+    private Share share(Shares shares) {
         double mean = shares.sum / shares.regions;
         return new Share(
-                words.say("siteItem", number, shares.title),
+                words.say("siteItem", shares.label, shares.title),
                 String.format(Locale.ROOT, "%.3f", mean),
                 String.format(Locale.ROOT, "%.1f%%", mean * 100),
                 shares.regions);

@@ -23,11 +23,14 @@ record Timeline(String asOf, List<StageRow> stages, List<Deadline> deadlines) {
     record StageRow(String title, String from, String until, String asks, String state, boolean running) {}
 
     /** All clauses that fall due on one day. */
-    record Deadline(String day, int clauses, List<Integer> open, String state, boolean overdue) {
+    record Deadline(String day, int clauses, List<Open> open, String state, boolean overdue) {
         int openCount() {
             return open.size();
         }
     }
+
+    /** A clause that is not met yet. */
+    record Open(int number, String label) {}
 
     boolean hasStages() {
         return !stages.isEmpty();
@@ -73,9 +76,9 @@ record Timeline(String asOf, List<StageRow> stages, List<Deadline> deadlines) {
     }
 
     private static Deadline deadline(LocalDate day, List<ClauseScore> due, LocalDate asOf, Subject subject) {
-        List<Integer> open = due.stream()
+        List<Open> open = due.stream()
                 .filter(score -> score.outcome() != Outcome.MET && score.outcome() != Outcome.NOT_APPLICABLE)
-                .map(score -> score.clause().number())
+                .map(score -> new Open(score.clause().number(), score.clause().label()))
                 .toList();
         long days = ChronoUnit.DAYS.between(asOf, day);
         boolean overdue = days < 0 && !open.isEmpty();

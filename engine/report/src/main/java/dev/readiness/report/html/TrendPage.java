@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A trend as one HTML file: a small drawing for each region, all on the same scales, and a table of every figure. It
@@ -147,7 +146,7 @@ public final class TrendPage {
                 moment.low().map(Quantity::shown).orElse(""),
                 moment.high().map(Quantity::shown).orElse(""),
                 moment.missing(),
-                moment.tripped().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                moment.lost().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                String.join(" ", course.printed(moment.tripped())),
+                String.join(" ", course.printed(moment.lost())));
     }
 }

@@ -31,7 +31,7 @@ record UnitRows(List<Row> rows, String lost, int missing) {
     }
 
     /** A clause that lacks points. */
-    record LostClause(int number, String asks, String lost, Subject.Badge badge) {}
+    record LostClause(int number, String label, String asks, String lost, Subject.Badge badge) {}
 
     /** An indicator that nobody filled in, and the clauses that wait for it. */
     record Missing(String title, String clauses, String place) {}
@@ -70,6 +70,7 @@ record UnitRows(List<Row> rows, String lost, int missing) {
     private static LostClause lost(ClauseScore score, Subject subject) {
         return new LostClause(
                 score.clause().number(),
+                score.clause().label(),
                 subject.in(score.clause().asks()),
                 subject.say("lostAmount", score.lost().shown()),
                 subject.badge(score.outcome()));
@@ -79,7 +80,7 @@ record UnitRows(List<Row> rows, String lost, int missing) {
         Submission submission = subject.assessment().submission();
         return new Missing(
                 subject.phrases().missing(missing),
-                subject.phrases().list(missing.clauses()),
+                subject.phrases().list(submission.rubric().labels(missing.clauses())),
                 subject.phrases().place(submission.gap(missing.indicator())));
     }
 

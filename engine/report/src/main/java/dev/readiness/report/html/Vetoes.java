@@ -11,7 +11,7 @@ import java.util.Optional;
 record Vetoes(List<Row> rows) {
 
     /** One veto. */
-    record Row(int number, String asks, String cite, Subject.Badge badge, List<String> says) {}
+    record Row(String label, String asks, String cite, Subject.Badge badge, List<String> says) {}
 
     static Optional<Vetoes> of(Subject subject) {
         List<VetoState> all = subject.assessment().advice().vetoes();
@@ -24,7 +24,7 @@ record Vetoes(List<Row> rows) {
     private static Row row(VetoState veto, Subject subject) {
         Why why = new Why(subject.phrases(), Style.PLAIN);
         return new Row(
-                veto.clause().number(),
+                veto.clause().label(),
                 subject.in(veto.clause().asks()),
                 veto.clause().cite(),
                 badge(veto.state(), subject),

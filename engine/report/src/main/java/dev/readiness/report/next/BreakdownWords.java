@@ -39,7 +39,7 @@ final class BreakdownWords {
     }
 
     String clause(int number, Rubric rubric) {
-        return words.say("breakdown.clause", number)
+        return words.say("breakdown.clause", rubric.label(number))
                 + (rubric.clauses().containsKey(number)
                         ? "　" + rubric.clauses().get(number).asks().in(words.lang())
                         : "");
@@ -47,7 +47,10 @@ final class BreakdownWords {
 
     String item(int number, Rubric rubric) {
         Item item = rubric.items().get(number);
-        return words.say("reach.item", number, item == null ? "" : item.title().in(words.lang()))
+        return words.say(
+                        "reach.item",
+                        item == null ? number : item.label(),
+                        item == null ? "" : item.title().in(words.lang()))
                 .strip();
     }
 

@@ -55,6 +55,7 @@ public final class CompareReport {
                 clause -> parts.clause(clause, rubric));
         parts.write(leaflet, "breakdown.byItem", byItem(difference), 2, item -> parts.item(item, rubric));
         byUnit(difference).ifPresent(its -> parts.write(leaflet, "breakdown.byUnit", its, 2, parts::units));
+        leaflet.lacks(words, rubric);
         return leaflet.faint(
                 words.say(difference.manner() == Difference.Manner.ALLOTTED ? "compare.how" : "compare.howInOrder"));
     }

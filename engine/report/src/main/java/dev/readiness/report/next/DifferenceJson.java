@@ -23,18 +23,18 @@ final class DifferenceJson {
             if (cause instanceof Cause.OfReading reading) {
                 json.text("of", "READING");
                 json.object("indicator", () -> json.indicator(reading.indicator()));
-                json.integers("clauses", reading.clauses());
+                json.clauses(reading.clauses(), difference.after().submission().rubric());
             } else {
                 json.text("of", ((Cause.OfFrame) cause).frame().name());
             }
         });
         json.list("clauses", difference.clauses(), change -> {
-            json.integer("number", change.clause().number());
+            json.numbered("number", change.clause());
             json.object("was", () -> stands(json, change.was()));
             json.object("now", () -> stands(json, change.now()));
         });
         json.list("vetoes", difference.vetoes(), change -> {
-            json.integer("number", change.now().clause().number());
+            json.numbered("number", change.now().clause());
             json.text("was", change.was().state().name());
             json.text("now", change.now().state().name());
         });

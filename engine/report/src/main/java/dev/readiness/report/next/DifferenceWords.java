@@ -1,6 +1,7 @@
 package dev.readiness.report.next;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.ClauseChange;
@@ -39,7 +40,9 @@ final class DifferenceWords {
                         words.say("head.possible"),
                         words.say("head.cause"),
                         words.say("head.clause")),
-                difference.causes().stream().map(this::cause).toList(),
+                difference.causes().stream()
+                        .map(cause -> cause(cause, after.submission().rubric()))
+                        .toList(),
                 2);
         if (difference.clauses().isEmpty() && difference.vetoes().isEmpty()) {
             leaflet.line(words.say("difference.nothing"));
@@ -51,13 +54,13 @@ final class DifferenceWords {
         difference.vetoes().forEach(change -> leaflet.point(veto(change)));
     }
 
-    private List<String> cause(Cause cause) {
+    private List<String> cause(Cause cause, Rubric rubric) {
         if (cause instanceof Cause.OfReading reading) {
             return List.of(
                     Words.signed(cause.low()),
                     Words.signed(cause.high()),
                     words.phrases().title(reading.indicator()),
-                    words.phrases().list(reading.clauses()));
+                    words.phrases().list(rubric.labels(reading.clauses())));
         }
         Cause.OfFrame frame = (Cause.OfFrame) cause;
         return List.of(Words.signed(cause.low()), Words.signed(cause.high()), words.say("cause." + frame.frame()), "");
@@ -70,7 +73,7 @@ final class DifferenceWords {
 
     private List<String> row(ClauseChange change) {
         return List.of(
-                String.valueOf(change.clause().number()),
+                change.clause().label(),
                 stands(change.was()),
                 stands(change.now()),
                 change.clause().asks().in(words.lang()));
@@ -85,7 +88,7 @@ final class DifferenceWords {
     private String veto(VetoChange change) {
         return words.say(
                 "difference.veto",
-                change.now().clause().number(),
+                change.now().clause().label(),
                 words.phrases().veto(change.was().state()),
                 words.phrases().veto(change.now().state()));
     }

@@ -1,5 +1,6 @@
 package dev.readiness.report.next;
 
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.report.Columns;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
@@ -61,6 +62,12 @@ public final class Leaflet {
 
     Leaflet faint(String text) {
         return add(new Faint(text));
+    }
+
+    /** That some texts of {@code rubric} are in another language, where they are. */
+    Leaflet lacks(Words words, Rubric rubric) {
+        words.phrases().lacks(rubric.identity()).ifPresent(says -> faint(words.say("rubric.lacks", says)));
+        return this;
     }
 
     /** Lines whose letters stand one below the other. */

@@ -1,6 +1,7 @@
 package dev.readiness.report.next;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
@@ -67,7 +68,11 @@ public final class PlanJson {
                 json.list("selections", plan.selections(), selection -> selection(json, selection));
                 json.list("obstacles", plan.obstacles(), obstacle -> obstacle(json, obstacle, plan, why));
                 if (!plan.alternatives().isEmpty()) {
-                    json.list("alternatives", plan.alternatives(), each -> alternative(json, each));
+                    json.list(
+                            "alternatives",
+                            plan.alternatives(),
+                            each -> alternative(
+                                    json, each, plan.before().submission().rubric()));
                 }
                 json.object("engine", () -> {
                     json.text("version", EngineInfo.version());
@@ -85,7 +90,7 @@ public final class PlanJson {
     }
 
     private static void measure(JsonOut json, Measure measure, Plan plan, Why why) {
-        json.integer("clause", measure.clause().number());
+        json.numbered("clause", measure.clause());
         json.integer("effort", measure.effort());
         json.number("gain", measure.gain());
         json.number("total", measure.total());
@@ -93,7 +98,7 @@ public final class PlanJson {
         measure.due().ifPresent(day -> json.text("due", day.toString()));
         List<Work> steps = measure.steps();
         json.list("steps", steps, step -> {
-            step(json, step);
+            step(json, step, plan.before().submission().rubric());
             json.texts(
                     "stands",
                     step.open().stream()
@@ -105,7 +110,7 @@ public final class PlanJson {
 
     private static void reach(JsonOut json, Reach reach) {
         json.text("dimension", reach.dimension().number());
-        reach.item().ifPresent(item -> json.integer("item", item.number()));
+        reach.item().ifPresent(item -> json.numbered("item", item));
         json.number("low", reach.low());
         json.number("high", reach.high());
         json.number("most", reach.most());
@@ -119,7 +124,7 @@ public final class PlanJson {
         json.flag("declared", selection.declared());
         json.number("margin", selection.margin());
         json.list("candidates", selection.candidates(), candidate -> {
-            json.integer("item", candidate.item().number());
+            json.numbered("item", candidate.item());
             json.flag("counts", candidate.counts());
             json.number("low", candidate.low());
             json.number("most", candidate.most());
@@ -129,7 +134,7 @@ public final class PlanJson {
     }
 
     private static void obstacle(JsonOut json, Obstacle obstacle, Plan plan, Why why) {
-        json.integer("clause", obstacle.clause().number());
+        json.numbered("clause", obstacle.clause());
         json.object(
                 "indicator",
                 () -> json.indicator(obstacle.judged().requirement().indicator()));
@@ -138,7 +143,7 @@ public final class PlanJson {
         json.text("stands", why.plain(obstacle.judged(), plan.before()));
     }
 
-    private static void alternative(JsonOut json, Alternative alternative) {
+    private static void alternative(JsonOut json, Alternative alternative, Rubric rubric) {
         json.text("kind", alternative.kind().name());
         alternative.unit().ifPresent(unit -> json.text("unit", unit));
         alternative.day().ifPresent(day -> json.text("day", day.toString()));
@@ -148,14 +153,14 @@ public final class PlanJson {
         alternative.figure().ifPresent(figure -> json.number("figure", figure));
         json.texts("units", alternative.units());
         json.integer("steps", alternative.steps().size());
-        json.list("more", alternative.more(), step -> step(json, step));
-        json.list("less", alternative.less(), step -> step(json, step));
+        json.list("more", alternative.more(), step -> step(json, step, rubric));
+        json.list("less", alternative.less(), step -> step(json, step, rubric));
     }
 
-    private static void step(JsonOut json, Work step) {
+    private static void step(JsonOut json, Work step, Rubric rubric) {
         json.text("kind", step.kind().name());
         json.list("indicators", step.indicators(), json::indicator);
-        json.integers("clauses", step.clauses());
+        json.clauses(step.clauses(), rubric);
         json.integer("effort", step.effort());
     }
 }

@@ -50,6 +50,7 @@ public final class PlanReport {
         reach(leaflet, plan, words);
         plan.selections().forEach(selection -> new SelectionWords(words.words()).write(leaflet, selection));
         obstacles(leaflet, plan, words, most);
+        leaflet.lacks(words.words(), plan.before().submission().rubric());
         leaflet.faint(words.disclaimer());
         return leaflet;
     }
@@ -66,7 +67,7 @@ public final class PlanReport {
                         first ? words.gain(measure) : "",
                         first ? words.figure(measure.total()) : "",
                         String.valueOf(step.effort()),
-                        first ? String.valueOf(measure.clause().number()) : "",
+                        first ? measure.clause().label() : "",
                         words.kind(step),
                         words.task(step, measure),
                         first ? words.unitsAndDay(measure) : ""));

@@ -138,8 +138,9 @@ public final class PlanWords {
 
     /** The other clauses that a step serves. */
     private String also(Work step, Measure measure) {
-        List<Integer> others = step.clauses().stream()
+        List<String> others = step.clauses().stream()
                 .filter(clause -> clause != measure.clause().number())
+                .map(plan.before().submission().rubric()::label)
                 .toList();
         return others.isEmpty() ? "" : words.say("work.also", words.phrases().list(others));
     }
@@ -159,7 +160,7 @@ public final class PlanWords {
     /** A dimension or an item. */
     public String part(Reach reach) {
         return reach.item()
-                .map(item -> words.say("reach.item", item.number(), item.title().in(words.lang())))
+                .map(item -> words.say("reach.item", item.label(), item.title().in(words.lang())))
                 .orElseGet(() -> words.say(
                         "reach.dimension",
                         reach.dimension().number(),
@@ -169,7 +170,7 @@ public final class PlanWords {
     public String obstacle(Obstacle obstacle) {
         return words.say(
                 "obstacle." + obstacle.reason(),
-                obstacle.clause().number(),
+                obstacle.clause().label(),
                 why.plain(obstacle.judged(), plan.before()),
                 obstacle.from().map(day -> words.say("obstacle.from", day)).orElse(""));
     }

@@ -113,7 +113,7 @@ public final class ProofJson {
                 json.text("dimension", choice.score().dimension().number());
                 json.integers("chosen", choice.score().election().orElseThrow().chosen());
             } else if (claim instanceof Claim.OfItem item) {
-                json.integer("item", item.score().item().number());
+                json.numbered("item", item.score().item());
                 json.number("maximum", item.score().applicableMaximum());
             } else if (claim instanceof Claim.OfClause clause) {
                 clause(clause.score().clause());
@@ -172,7 +172,7 @@ public final class ProofJson {
         }
 
         private void clause(Clause clause) {
-            json.integer("clause", clause.number());
+            json.numbered("clause", clause);
             json.text("cite", clause.cite());
         }
 

@@ -48,7 +48,7 @@ public sealed interface ProofSubject {
     record OfClause(Clause clause) implements ProofSubject {
         @Override
         public String name() {
-            return String.valueOf(clause.number());
+            return clause.label();
         }
 
         @Override

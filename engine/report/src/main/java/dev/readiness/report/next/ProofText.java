@@ -46,6 +46,7 @@ public final class ProofText {
             page.tree(named(new Proofs(assessment).verdict()), "", "");
             page.aside();
         }
+        page.lacks();
         return page.out.toString();
     }
 
@@ -80,6 +81,13 @@ public final class ProofText {
             out.append(out.isEmpty() ? "" : "\n");
         }
 
+        void lacks() {
+            phrases.lacks(assessment.submission().rubric().identity()).ifPresent(says -> {
+                blank();
+                line("", style.faint(words.say("rubric.lacks", says)));
+            });
+        }
+
         void subject(ProofSubject subject) {
             Proofs proofs = new Proofs(assessment);
             blank();
@@ -103,8 +111,8 @@ public final class ProofText {
         }
 
         private String head(Indicator indicator) {
-            List<Integer> clauses = assessment.submission().rubric().usersOf(indicator).stream()
-                    .map(Clause::number)
+            List<String> clauses = assessment.submission().rubric().usersOf(indicator).stream()
+                    .map(Clause::label)
                     .toList();
             return words.say("proof.indicator", phrases.title(indicator), phrases.list(clauses));
         }
@@ -259,7 +267,7 @@ public final class ProofText {
                             "explain.place",
                             phrases.say(
                                     "show.item",
-                                    item.number(),
+                                    item.label(),
                                     item.title().in(lang),
                                     item.points().shown()))));
             details.add(words.say("explain.cite", document(), clause.cite()));

@@ -67,7 +67,7 @@ final class ProofWords {
         if (claim instanceof Claim.OfVeto veto) {
             return words.say(
                     "proof.veto",
-                    veto.state().clause().number(),
+                    veto.state().clause().label(),
                     veto.state().clause().asks().in(words.lang()),
                     phrases.veto(veto.state().state()));
         }
@@ -144,13 +144,15 @@ final class ProofWords {
         if (claim instanceof Claim.OfChoice choice) {
             return words.say(
                     "proof.choice",
-                    phrases.list(choice.score().election().orElseThrow().chosen()),
+                    phrases.list(choice.score().election().orElseThrow().chosen().stream()
+                            .map(number -> rubric.items().get(number).label())
+                            .toList()),
                     span(choice));
         }
         if (claim instanceof Claim.OfItem item) {
             return words.say(
                     item.score().item().extra().isPresent() ? "proof.itemOutside" : "proof.item",
-                    item.score().item().number(),
+                    item.score().item().label(),
                     item.score().item().title().in(words.lang()),
                     phrases.outcome(item.score().outcome()),
                     span(item),
@@ -161,7 +163,7 @@ final class ProofWords {
                     rubric.itemOf(clause.score().clause()).flatMap(Item::extra).isPresent();
             return words.say(
                     outside ? "proof.clauseOutside" : "proof.clause",
-                    clause.score().clause().number(),
+                    clause.score().clause().label(),
                     clause.score().clause().asks().in(words.lang()),
                     phrases.outcome(clause.score().outcome()),
                     span(clause),

@@ -25,7 +25,7 @@ final class SelectionWords {
                     words.say(candidate.counts() ? "selection.counts" : "selection.idle"),
                     words.say(
                             "reach.item",
-                            candidate.item().number(),
+                            candidate.item().label(),
                             candidate.item().title().in(words.lang()))));
         }
         leaflet.title(words.say(

@@ -2,6 +2,7 @@ package dev.readiness.report.next;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.submission.Change;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
@@ -40,7 +41,9 @@ public final class WhatIfReport {
 
     /** The difference alone: a report of its own belongs to a format of its own. */
     public String markdown(WhatIf whatIf) {
-        return leaflet(whatIf).markdown();
+        Submission after = whatIf.difference().after().submission();
+        Words words = new Words(lang, after.rubric().identity().model());
+        return leaflet(whatIf).lacks(words, after.rubric()).markdown();
     }
 
     private Leaflet leaflet(WhatIf whatIf) {

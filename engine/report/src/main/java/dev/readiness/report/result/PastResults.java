@@ -53,7 +53,7 @@ final class PastResults {
                 Gravity.WARNING,
                 Safe.line(phrases.say(
                         "result.past",
-                        clause.number(),
+                        clause.label(),
                         phrases.title(requirement.indicator()),
                         phrases.outcome(outcome))),
                 context.submission().place(requirement),

@@ -45,7 +45,7 @@ final class RequirementResults {
 
     private Result exempt(ClauseScore clause, Requirement requirement, Exemption exemption) {
         String message =
-                phrases.say("result.exempt", clause.clause().number(), phrases.asks(requirement), exemption.reason());
+                phrases.say("result.exempt", clause.clause().label(), phrases.asks(requirement), exemption.reason());
         return result(
                 clause,
                 requirement,
@@ -60,7 +60,7 @@ final class RequirementResults {
         Outcome outcome = asked(clause, clause.outcomeOf(judged));
         String found = phrases.say(
                 clause.counts() ? "result.requirement" : "result.notSelected",
-                clause.clause().number(),
+                clause.clause().label(),
                 context.why().plain(judged, context.assessment()));
         String lost =
                 costs(clause, judged) ? phrases.say("result.lost", clause.lost().shown()) : "";

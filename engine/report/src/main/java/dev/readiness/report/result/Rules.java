@@ -27,7 +27,7 @@ final class Rules {
         String asks = phrases.asks(requirement);
         return new Rule(
                 rubric.id() + "/" + clause.number() + "/" + requirement.position(),
-                phrases.say("result.rule.requirement", clause.number(), asks),
+                phrases.say("result.rule.requirement", clause.label(), asks),
                 clause.asks().in(phrases.lang()),
                 help(rubric, clause, asks, requirement.inputs()));
     }
@@ -42,7 +42,7 @@ final class Rules {
                 veto.requirements().stream().map(phrases::asks).distinct().toList());
         return new Rule(
                 rubric.id() + "/" + veto.number(),
-                phrases.say("result.rule.veto", veto.number(), asks),
+                phrases.say("result.rule.veto", veto.label(), asks),
                 asks,
                 help(rubric, veto, all, inputs));
     }

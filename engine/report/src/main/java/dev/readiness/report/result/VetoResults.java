@@ -53,8 +53,7 @@ final class VetoResults {
         String found = telling.stream()
                 .map(judged -> context.why().plain(judged, context.assessment()))
                 .collect(Collectors.joining(phrases.say("text.semicolon")));
-        return Safe.line(
-                phrases.say("result.veto", veto.clause().number(), phrases.say("veto." + veto.state()), found));
+        return Safe.line(phrases.say("result.veto", veto.clause().label(), phrases.say("veto." + veto.state()), found));
     }
 
     /** A veto is unknown because something is missing, not due yet, or could not be judged: the gravest says why. */

@@ -39,7 +39,7 @@ public final class RubricMarkdown {
     public String render(Rubric rubric) {
         StringBuilder out = new StringBuilder();
         Rubric.Identity identity = rubric.identity();
-        out.append("# ").append(safe(identity.title().in(lang))).append("\n\n");
+        out.append("# ").append(safe(phrases.title(identity))).append("\n\n");
         out.append('`').append(identity.id()).append("` · ");
         out.append(safe(phrases.say(
                         "show.source",
@@ -107,7 +107,7 @@ public final class RubricMarkdown {
                 .map(day -> phrases.say("explain.due", words.lastDay(day)))
                 .orElse("");
         return row(
-                String.valueOf(clause.number()),
+                safe(words.number(clause)),
                 safe(clause.asks().in(lang) + marks) + makeup(clause),
                 lines(clause, requirement -> words.asks(rubric, requirement)),
                 lines(clause, words::how),

@@ -1,0 +1,15 @@
+package dev.readiness.criteria.rubric;
+
+/** What a rubric numbers: a clause or an item. */
+public interface Numbered {
+    /** Its number in the order of the rubric, under which everything keeps it. */
+    int number();
+
+    /** Its number as the source prints it, which is what people read and write; the order where nothing else is printed. */
+    String label();
+
+    /** Whether the source prints another number than its order. */
+    default boolean isLabelled() {
+        return !label().equals(String.valueOf(number()));
+    }
+}

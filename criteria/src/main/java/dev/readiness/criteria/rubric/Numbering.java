@@ -1,0 +1,113 @@
+package dev.readiness.criteria.rubric;
+
+import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Nearest;
+import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.ProblemCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds clauses, or items, by what people write: the number in the order of the rubric, or else the printed one. */
+public final class Numbering<T extends Numbered> {
+    private final Rubric rubric;
+    private final Collection<T> all;
+    private final ProblemCode unknown;
+    private final ProblemCode nearest;
+    private final ProblemCode several;
+
+    private Numbering(Rubric rubric, Collection<T> all, ProblemCode unknown, ProblemCode nearest, ProblemCode several) {
+        this.rubric = rubric;
+        this.all = all;
+        this.unknown = unknown;
+        this.nearest = nearest;
+        this.several = several;
+    }
+
+    static Numbering<Clause> ofClauses(Rubric rubric) {
+        return new Numbering<>(
+                rubric,
+                rubric.clauses().values(),
+                ProblemCode.UNKNOWN_CLAUSE,
+                ProblemCode.UNKNOWN_CLAUSE_NEAR,
+                ProblemCode.SEVERAL_CLAUSES);
+    }
+
+    static Numbering<Item> ofItems(Rubric rubric) {
+        return new Numbering<>(
+                rubric,
+                rubric.items().values(),
+                ProblemCode.UNKNOWN_ITEM,
+                ProblemCode.UNKNOWN_ITEM_NEAR,
+                ProblemCode.SEVERAL_ITEMS);
+    }
+
+    /** Those called {@code word}: one, none, or several that the source prints the same number for. */
+    public List<T> called(String word) {
+        return called(all, word);
+    }
+
+    /** Those of {@code all} that are called {@code word}. */
+    public static <T extends Numbered> List<T> called(Collection<T> all, String word) {
+        Optional<Integer> number = Figures.whole(word);
+        if (number.isPresent()) {
+            for (T each : all) {
+                if (each.number() == number.get()) {
+                    return List.of(each);
+                }
+            }
+        }
+        String wanted = Binding.plain(word);
+        return all.stream()
+                .filter(each -> each.isLabelled() && Binding.plain(each.label()).equals(wanted))
+                .toList();
+    }
+
+    /** The one that {@code word} at {@code node} names; anything else is a problem that says what to write. */
+    public Optional<T> find(Binding binding, Node node, String word) {
+        List<T> called = called(word);
+        if (called.size() == 1) {
+            return Optional.of(called.get(0));
+        }
+        if (called.isEmpty()) {
+            Optional<String> close = nearest(word);
+            if (close.isPresent()) {
+                binding.report(nearest, node, word, close.get(), rubric.id());
+            } else {
+                binding.report(unknown, node, word, rubric.id());
+            }
+        } else {
+            binding.report(several, node, word, orders(called));
+        }
+        return Optional.empty();
+    }
+
+    /** What {@code part} alone is called: its order and, where the source prints another number, that. */
+    public List<String> names(T part) {
+        String order = String.valueOf(part.number());
+        return part.isLabelled() && called(part.label()).equals(List.of(part))
+                ? List.of(order, part.label())
+                : List.of(order);
+    }
+
+    /** The printed number that {@code word} most likely meant; none where the source prints no numbers of its own. */
+    public Optional<String> nearest(String word) {
+        return all.stream().anyMatch(Numbered::isLabelled)
+                ? Nearest.to(
+                        Binding.plain(word),
+                        all.stream().map(Numbered::label).distinct().toList())
+                : Optional.empty();
+    }
+
+    /** The numbers of {@code several} in the order of the rubric. */
+    public static String orders(List<? extends Numbered> several) {
+        return String.join(
+                ", ",
+                several.stream().map(each -> String.valueOf(each.number())).toList());
+    }
+
+    /** The numbers of {@code several} as the source prints them. */
+    public static String labels(List<? extends Numbered> several) {
+        return String.join(", ", several.stream().map(Numbered::label).toList());
+    }
+}
