@@ -1,0 +1,96 @@
+package dev.readiness.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rubrics whose texts are in Chinese alone, or in English alone. */
+class OneLanguageTest {
+
+    private final Readiness readiness = Readiness.command();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"chinese-alone, en, zh, 投入经费", "english-alone, zh, en, Funds spent"})
+    void forms_are_whole_and_come_back(String rubric, String lacking, String own, String amount) throws IOException {
+        for (String lang : List.of(own, lacking)) {
+            Path forms = folder.resolve(lang);
+            Ran template = run(
+                    "template",
+                    rubric,
+                    "--lang",
+                    lang,
+                    "--region",
+                    "示例县",
+                    "--as-of",
+                    "2024-12-31",
+                    "-o",
+                    forms.toString());
+            assertThat(template.code()).as(template.err()).isZero();
+            assertThat(Opened.text(forms)).contains(amount);
+            whole(Opened.text(forms));
+            Path book;
+            try (Stream<Path> files = Files.walk(forms)) {
+                book = files.filter(each -> each.toString().endsWith(".xlsx")
+                                && !each.toString().contains("分工")
+                                && !each.toString().contains("task"))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            Path back = folder.resolve(lang + ".yaml");
+            Ran imported = run("import", book.toString(), "-o", back.toString(), "--lang", lang);
+            assertThat(imported.code()).as(imported.err()).isZero();
+            assertThat(run("assess", back.toString(), "--lang", lang).out()).contains(amount);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chinese-alone, en", "english-alone, zh"})
+    void lint_warns_and_no_more(String rubric, String lacking) {
+        Ran lint = run("rubric", "lint", rubric);
+        assertThat(lint.code()).as(lint.out() + lint.err()).isZero();
+        assertThat(lint.out()).contains("[text-lacks-language]", "没有写 " + lacking, "0 个错误，1 个警告");
+    }
+
+    @Test
+    void a_text_in_neither_language_is_refused() throws IOException {
+        Path pack = folder.resolve("mine-2024");
+        Files.createDirectory(pack);
+        try (Stream<Path> files = Files.list(rubrics().resolve("chinese-alone"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(
+                        pack.resolve(file.getFileName()),
+                        Files.readString(file)
+                                .replace("rubric: chinese-alone", "rubric: mine-2024")
+                                .replace("asks: {zh: 有人牵头}", "asks: {}"));
+            }
+        }
+        Ran lint = readiness.run("rubric", "lint", pack.toString());
+        assertThat(lint.code()).isEqualTo(2);
+        assertThat(lint.err()).contains("clauses.yaml:11:15");
+    }
+
+    /** Nothing left out. */
+    private static void whole(String text) {
+        assertThat(text).isNotEmpty().doesNotContain("null", "Optional", "()", "（）", "{0}");
+    }
+
+    private static Path rubrics() {
+        return Readiness.root().resolve("samples/src/test/resources/rubrics");
+    }
+
+    private Ran run(String... words) {
+        return readiness.with("READINESS_RUBRICS", rubrics().toString()).run(words);
+    }
+}
