@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.plan.tree.Demand;
 import dev.readiness.engine.plan.tree.Node;
 import dev.readiness.engine.plan.tree.Puzzle;
 import dev.readiness.engine.plan.tree.TooManyConditions;
@@ -69,7 +70,7 @@ final class Branch {
         scale.of(constraints.line(translation));
         scale.freeze();
         Node tree = constraints.counted(translation.capped(standing));
-        Node reached = new Node.Must(gated(tree, translation, duties), scale.atLeast(constraints.line(translation)));
+        Node reached = new Demand.Must(gated(tree, translation, duties), scale.atLeast(constraints.line(translation)));
         return ways(reached, new Figures(tree, translation, scale)).stream().findFirst();
     }
 
@@ -99,7 +100,7 @@ final class Branch {
     private Node gated(Node tree, Translation translation, Duties duties) {
         List<Node> parts = new ArrayList<>(List.of(tree));
         for (Duties.Gate gate : duties.gates()) {
-            parts.add(new Node.Must(
+            parts.add(new Demand.Must(
                     new Node.Step(
                             translation.state(gate.clause(), gate.judged()),
                             Node.When.HOLDS,

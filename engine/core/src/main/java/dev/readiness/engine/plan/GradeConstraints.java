@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.plan.tree.Demand;
 import dev.readiness.engine.plan.tree.Node;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
@@ -78,7 +79,7 @@ final class GradeConstraints implements Constraints {
             int applying = applying(need);
             Quantity needed = need.share() ? need.atLeast().times(applying) : need.atLeast();
             int whole = needed.isWhole() ? needed.floor() : needed.floor() + 1;
-            node = new Node.Quorum(node, counter, Math.min(whole, applying));
+            node = new Demand.Quorum(node, counter, Math.min(whole, applying));
         }
         return node;
     }
@@ -159,7 +160,7 @@ final class GradeConstraints implements Constraints {
         Quantity nominal = score.dimension().points();
         for (GradeNeed need : grade.needs()) {
             if (speaksOf(need, Kind.DIMENSION, score.dimension().number()) || isEach(need, Level.DIMENSION)) {
-                around = new Node.Must(around, least(need, score.applicableMaximum(), nominal));
+                around = new Demand.Must(around, least(need, score.applicableMaximum(), nominal));
             }
         }
         return around;
@@ -175,23 +176,23 @@ final class GradeConstraints implements Constraints {
         Quantity applicable = score.applicableMaximum();
         for (GradeNeed need : grade.needs()) {
             if (speaksOf(need, Kind.ITEM, score.item().number())) {
-                around = new Node.Must(around, least(need, applicable, nominal));
+                around = new Demand.Must(around, least(need, applicable, nominal));
             } else if (isEach(need, Level.ITEM) && !stands(score.item())) {
                 long line = least(need, applicable, nominal);
                 around = !score.item().elective()
-                        ? new Node.Must(around, line)
-                        : mayCount(score) ? new Node.Mark(around, line, LOCAL) : around;
+                        ? new Demand.Must(around, line)
+                        : mayCount(score) ? new Demand.Mark(around, line, LOCAL) : around;
             } else if (isEach(need, Level.CLAUSE) && !score.item().elective() && !stands(score.item())) {
-                around = new Node.Quorum(around, LOCAL, clausesNeeded(score));
+                around = new Demand.Quorum(around, LOCAL, clausesNeeded(score));
             }
         }
         for (int counter = 0; counter < counted.size(); counter++) {
             GradeNeed need = counted.get(counter);
             if (need.kind() == Kind.ITEMS && isIn(need, score)) {
                 Quantity line = nominal.times(need.reaching().orElseThrow());
-                around = new Node.Mark(around, scale.atLeast(raw(line, applicable, nominal)), counter);
+                around = new Demand.Mark(around, scale.atLeast(raw(line, applicable, nominal)), counter);
             } else if (need.kind() == Kind.TIER && isOf(need, score)) {
-                around = new Node.Mark(around, scale.atLeast(Quantity.ONE), counter);
+                around = new Demand.Mark(around, scale.atLeast(Quantity.ONE), counter);
             }
         }
         return around;
@@ -221,15 +222,15 @@ final class GradeConstraints implements Constraints {
         for (GradeNeed need : grade.needs()) {
             long line = scale.atLeast(maximum.times(need.atLeast()));
             if (speaksOf(need, Kind.CLAUSE, score.clause().number())) {
-                around = new Node.Must(around, line);
+                around = new Demand.Must(around, line);
             } else if (isEach(need, Level.CLAUSE) && !isElective(score)) {
-                around = new Node.Mark(around, line, LOCAL);
+                around = new Demand.Mark(around, line, LOCAL);
             }
         }
         for (int counter = 0; counter < counted.size(); counter++) {
             GradeNeed need = counted.get(counter);
             if (need.kind() == Kind.CLAUSES && isIn(need, score)) {
-                around = new Node.Mark(
+                around = new Demand.Mark(
                         around, scale.atLeast(maximum.times(need.reaching().orElseThrow())), counter);
             }
         }
@@ -249,6 +250,6 @@ final class GradeConstraints implements Constraints {
                 .filter(item -> item.item().elective() && applies(item) && mayCount(item))
                 .count();
         int pick = score.dimension().choice().orElseThrow().pick();
-        return new Node.Quorum(node, LOCAL, Math.min(pick, applying));
+        return new Demand.Quorum(node, LOCAL, Math.min(pick, applying));
     }
 }

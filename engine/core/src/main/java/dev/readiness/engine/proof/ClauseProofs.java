@@ -73,11 +73,11 @@ final class ClauseProofs {
         Optional<Extra> extra = submission.rubric().itemOf(clause).flatMap(Item::extra);
         if (extra.isPresent() && score.outcome() != Outcome.NOT_APPLICABLE) {
             Quantity points = clause.points().orElse(Quantity.ZERO);
-            return Proof.of(claim, new Step.Outside(points, extra.get().adds()), share);
+            return Proof.of(claim, new PointStep.Outside(points, extra.get().adds()), share);
         }
         return score.outcome() == Outcome.NOT_APPLICABLE
                 ? Proof.of(claim, new Step.Exempt(), share)
-                : Proof.of(claim, new Step.Share(score.maximum()), share);
+                : Proof.of(claim, new PointStep.Share(score.maximum()), share);
     }
 
     /** The share that all of a clause earns: what it needs, less what is taken off, if it counts at all. */

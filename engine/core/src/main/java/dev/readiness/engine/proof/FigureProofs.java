@@ -2,7 +2,6 @@ package dev.readiness.engine.proof;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Counting;
-import dev.readiness.criteria.rubric.Extra;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
@@ -14,17 +13,14 @@ import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.proof.Claim.OfTotal.Stage;
-import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Proves figures: how points add up from clauses to the one that the report prints. */
@@ -54,7 +50,7 @@ final class FigureProofs {
         caps.forEach(cap -> grounds.add(deep ? cap(cap) : Proof.elsewhere(new Claim.OfCap(cap))));
         return new Proof(
                 total(Stage.FIGURE, scorecard.interval()),
-                new Step.Capped(lowest(caps, Truth.FAILS, false), lowest(caps, Truth.HOLDS, true)),
+                new PointStep.Capped(lowest(caps, Truth.FAILS, false), lowest(caps, Truth.HOLDS, true)),
                 grounds);
     }
 
@@ -108,7 +104,7 @@ final class FigureProofs {
         Optional<Quantity> most = rubric.overall().demerits()
                 ? Optional.of(atMost.map(nominal::min).orElse(nominal))
                 : atMost;
-        return derived(stage, new Step.Topped(most), grounds);
+        return derived(stage, new PointStep.Topped(most), grounds);
     }
 
     /** @param last whether it is the figure of the report */
@@ -116,7 +112,7 @@ final class FigureProofs {
         if (!rescales()) {
             return earned(deep, last ? Stage.FIGURE : Stage.EARNED);
         }
-        Step.Rescaled step = new Step.Rescaled(scorecard.applicableMaximum(), scorecard.nominalMaximum());
+        PointStep.Rescaled step = new PointStep.Rescaled(scorecard.applicableMaximum(), scorecard.nominalMaximum());
         return derived(last ? Stage.FIGURE : Stage.SCALED, step, List.of(earned(deep, Stage.EARNED)));
     }
 
@@ -126,7 +122,7 @@ final class FigureProofs {
                 : scorecard.dimensions().stream()
                         .map(dimension -> dimension(dimension, deep))
                         .toList();
-        Step step = isTiered() ? Step.Added.all() : whole();
+        Step step = isTiered() ? PointStep.Added.all() : whole();
         return derived(
                 stage,
                 step,
@@ -139,9 +135,9 @@ final class FigureProofs {
 
     private Step whole() {
         if (rubric.overall().fold() == Fold.SUM) {
-            return Step.Added.floor();
+            return PointStep.Added.floor();
         }
-        Map<Integer, Step.Folded.Weighed> parts = new TreeMap<>();
+        Map<Integer, PointStep.Folded.Weighed> parts = new TreeMap<>();
         for (DimensionScore score : scorecard.dimensions()) {
             if (!score.dimension().points().isZero()) {
                 weigh(
@@ -153,7 +149,7 @@ final class FigureProofs {
                         scorecard.dimensions().indexOf(score));
             }
         }
-        return new Step.Folded(rubric.overall().fold(), scorecard.nominalMaximum(), parts, true);
+        return new PointStep.Folded(rubric.overall().fold(), scorecard.nominalMaximum(), parts, true);
     }
 
     private void weigh(
@@ -161,13 +157,13 @@ final class FigureProofs {
             Counting counting,
             Quantity maximum,
             Quantity nominal,
-            Map<Integer, Step.Folded.Weighed> parts,
+            Map<Integer, PointStep.Folded.Weighed> parts,
             int place) {
         boolean brings = rescaling();
         if (!maximum.isZero()) {
-            parts.put(place, new Step.Folded.Weighed(counting.weighs(), brings ? maximum : nominal));
+            parts.put(place, new PointStep.Folded.Weighed(counting.weighs(), brings ? maximum : nominal));
         } else if (!brings && fold == Fold.MEAN) {
-            parts.put(place, new Step.Folded.Weighed(counting.weighs(), Quantity.ZERO));
+            parts.put(place, new PointStep.Folded.Weighed(counting.weighs(), Quantity.ZERO));
         }
     }
 
@@ -196,7 +192,7 @@ final class FigureProofs {
                 .toList();
         return new Proof(
                 new Claim.OfTier(tier),
-                Step.Added.all(),
+                PointStep.Added.all(),
                 deep
                         ? criteria
                         : criteria.stream()
@@ -207,7 +203,7 @@ final class FigureProofs {
     private Proof dimension(DimensionScore score, boolean deep) {
         List<Proof> parts = new ArrayList<>();
         Fold fold = score.dimension().counting().fold();
-        Map<Integer, Step.Folded.Weighed> weights = new TreeMap<>();
+        Map<Integer, PointStep.Folded.Weighed> weights = new TreeMap<>();
         for (ItemScore item : score.items()) {
             if (item.item().extra().isPresent()) {
                 continue;
@@ -225,14 +221,14 @@ final class FigureProofs {
         }
         score.dimension().choice().ifPresent(choice -> parts.add(choice(score, deep)));
         Step step = fold == Fold.SUM
-                ? Step.Added.all()
-                : new Step.Folded(fold, score.dimension().points(), weights, false);
+                ? PointStep.Added.all()
+                : new PointStep.Folded(fold, score.dimension().points(), weights, false);
         return new Proof(new Claim.OfDimension(score), step, parts);
     }
 
     private Proof choice(DimensionScore score, boolean deep) {
         int pick = score.dimension().choice().orElseThrow().pick();
-        Step step = Step.Added.best(pick);
+        Step step = PointStep.Added.best(pick);
         List<Proof> electives = new ArrayList<>();
         for (ItemScore item : score.items()) {
             if (item.item().elective() && item.applies() && mayCount(item)) {
@@ -255,43 +251,7 @@ final class FigureProofs {
 
     Proof item(ItemScore score) {
         List<Proof> grounds = score.clauses().stream().map(clauses::of).toList();
-        return new Proof(new Claim.OfItem(score), isTiered() ? new Step.AllMet() : within(score), grounds);
-    }
-
-    private static Step within(ItemScore score) {
-        Optional<Extra> extra = score.item().extra();
-        if (extra.isPresent()) {
-            return new Step.Bounded(extra.get());
-        }
-        return score.item().role().counting().fold() == Fold.LEAST ? least(score) : added(score);
-    }
-
-    /** Each clause that counts is worth what the item is. */
-    private static Step least(ItemScore score) {
-        Map<Integer, Step.Folded.Weighed> parts = new TreeMap<>();
-        for (int place = 0; place < score.clauses().size(); place++) {
-            if (!score.clauses().get(place).maximum().isZero()) {
-                parts.put(
-                        place,
-                        new Step.Folded.Weighed(Quantity.ONE, score.item().points()));
-            }
-        }
-        return new Step.Folded(Fold.LEAST, score.item().points(), parts, true);
-    }
-
-    private static Step added(ItemScore score) {
-        Set<Integer> low = new HashSet<>();
-        Set<Integer> high = new HashSet<>();
-        for (int place = 0; place < score.clauses().size(); place++) {
-            ClauseScore clause = score.clauses().get(place);
-            if (clause.countsBeyondItem(clause.worth())) {
-                low.add(place);
-            }
-            if (clause.countsBeyondItem(clause.possible())) {
-                high.add(place);
-            }
-        }
-        return new Step.Added(score.item().pick().orElse(0), true, low, high);
+        return new Proof(new Claim.OfItem(score), isTiered() ? new Step.AllMet() : ItemSteps.within(score), grounds);
     }
 
     /** What {@code item} goes into, up to the figure of the report. */
@@ -315,8 +275,8 @@ final class FigureProofs {
                     at = at.grounds().get(0)) {
                 totals.add(0, Proofs.shallow(at));
             }
-            totals.removeIf(total ->
-                    way.isEmpty() && !(total.step() instanceof Step.Topped || total.step() instanceof Step.Capped));
+            totals.removeIf(total -> way.isEmpty()
+                    && !(total.step() instanceof PointStep.Topped || total.step() instanceof PointStep.Capped));
             way.addAll(totals);
         }
         return way;

@@ -11,6 +11,7 @@ import dev.readiness.criteria.verdict.Wanted;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.PointStep;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Proofs;
 import dev.readiness.engine.proof.Step;
@@ -185,14 +186,14 @@ public final class ProofJson {
                     json.flag("stops", deducted.stops());
                 } else if (step instanceof Step.When when) {
                     json.text("otherwise", when.otherwise().name().toLowerCase(Locale.ROOT));
-                } else if (step instanceof Step.Share share) {
+                } else if (step instanceof PointStep.Share share) {
                     json.number("maximum", share.maximum());
-                } else if (step instanceof Step.Added added) {
+                } else if (step instanceof PointStep.Added added) {
                     json.integer("best", added.best());
                     json.flag("floored", added.floored());
                     apart("lowApart", added.lowApart());
                     apart("highApart", added.highApart());
-                } else if (step instanceof Step.Rescaled rescaled) {
+                } else if (step instanceof PointStep.Rescaled rescaled) {
                     json.number("applicable", rescaled.applicable());
                     json.number("nominal", rescaled.nominal());
                 } else if (step instanceof Step.Climbed climbed) {
@@ -201,19 +202,19 @@ public final class ProofJson {
                             climbed.earns().stream()
                                     .map(Quantity::shownAsPercent)
                                     .toList());
-                } else if (step instanceof Step.Folded folded) {
+                } else if (step instanceof PointStep.Folded folded) {
                     json.text("fold", folded.fold().id());
                     json.number("points", folded.points());
                     json.flag("floored", folded.floored());
-                } else if (step instanceof Step.Outside outside) {
+                } else if (step instanceof PointStep.Outside outside) {
                     json.number("points", outside.points());
                     json.flag("adds", outside.adds());
-                } else if (step instanceof Step.Bounded bounded) {
+                } else if (step instanceof PointStep.Bounded bounded) {
                     json.flag("adds", bounded.extra().adds());
                     bounded.extra().atMost().ifPresent(most -> json.number("most", most));
-                } else if (step instanceof Step.Topped topped) {
+                } else if (step instanceof PointStep.Topped topped) {
                     topped.most().ifPresent(most -> json.number("most", most));
-                } else if (step instanceof Step.Capped capped) {
+                } else if (step instanceof PointStep.Capped capped) {
                     capped.surely().ifPresent(least -> json.number("surely", least));
                     capped.most().ifPresent(most -> json.number("most", most));
                 }

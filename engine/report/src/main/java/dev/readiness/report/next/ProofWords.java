@@ -13,6 +13,7 @@ import dev.readiness.criteria.verdict.Wanted;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.PointStep;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Step;
 import dev.readiness.engine.score.Interval;
@@ -237,15 +238,15 @@ final class ProofWords {
         if (step instanceof Step.When when) {
             return words.say("step.when", phrases.say("part." + when.otherwise()));
         }
-        if (step instanceof Step.Share share) {
+        if (step instanceof PointStep.Share share) {
             return words.say("step.share", share.maximum().shown());
         }
-        if (step instanceof Step.Added added) {
+        if (step instanceof PointStep.Added added) {
             String sum = added.best() == 0 ? words.say("step.added") : words.say("step.best", added.best());
             boolean apart = !added.lowApart().isEmpty() || !added.highApart().isEmpty();
             return sum + (added.floored() ? words.say(apart ? "step.flooredApart" : "step.floored") : "");
         }
-        if (step instanceof Step.Rescaled rescaled) {
+        if (step instanceof PointStep.Rescaled rescaled) {
             return words.say(
                     "step.rescaled",
                     rescaled.applicable().shown(),
@@ -256,7 +257,7 @@ final class ProofWords {
 
     /** The same with the figures that add up. */
     String sum(Proof proof) {
-        if (!(proof.step() instanceof Step.Added added) || added.best() > 0) {
+        if (!(proof.step() instanceof PointStep.Added added) || added.best() > 0) {
             return follows(proof.step());
         }
         return proof.grounds().stream()
@@ -273,23 +274,23 @@ final class ProofWords {
                             .map(Quantity::shownAsPercent)
                             .toList()));
         }
-        if (step instanceof Step.Folded folded) {
+        if (step instanceof PointStep.Folded folded) {
             return words.say("step.fold." + folded.fold(), folded.points().shown())
                     + (folded.floored() ? words.say("step.floored") : "");
         }
-        if (step instanceof Step.Outside outside) {
+        if (step instanceof PointStep.Outside outside) {
             return words.say(
                     outside.adds() ? "step.adds" : "step.takes",
                     outside.points().shown());
         }
-        if (step instanceof Step.Bounded bounded) {
+        if (step instanceof PointStep.Bounded bounded) {
             return words.say("step.added")
                     + bounded.extra()
                             .atMost()
                             .map(most -> words.say("step.atMost", most.shown()))
                             .orElse("");
         }
-        if (step instanceof Step.Topped topped) {
+        if (step instanceof PointStep.Topped topped) {
             return words.say("step.topped")
                     + topped.most()
                             .map(most -> words.say("step.atMost", most.shown()))
@@ -301,7 +302,7 @@ final class ProofWords {
         if (step instanceof Step.AllMet) {
             return words.say("step.allMet");
         }
-        if (step instanceof Step.Capped) {
+        if (step instanceof PointStep.Capped) {
             return words.say("step.capped");
         }
         return step instanceof Step.Exempt

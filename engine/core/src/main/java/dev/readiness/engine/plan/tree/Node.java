@@ -7,7 +7,19 @@ import java.util.List;
  * A node of a scoring tree. None is worth less when a reading is brought to a higher level, but for those that a
  * condition looks at.
  */
-public sealed interface Node {
+public sealed interface Node
+        permits Node.Leaf,
+                Node.Const,
+                Node.Sum,
+                Node.Min,
+                Node.TopK,
+                Node.Clamp,
+                Node.Step,
+                Node.Need,
+                Node.Ranked,
+                Node.Climb,
+                Node.When,
+                Demand {
 
     /** The parts that it is put together of. */
     List<Node> parts();
@@ -38,14 +50,14 @@ public sealed interface Node {
         if (this instanceof When when) {
             return new When(others.get(0), others.get(1), when.fails(), when.openLeast(), when.openMost());
         }
-        if (this instanceof Must must) {
-            return new Must(others.get(0), must.least());
+        if (this instanceof Demand.Must must) {
+            return new Demand.Must(others.get(0), must.least());
         }
-        if (this instanceof Mark mark) {
-            return new Mark(others.get(0), mark.least(), mark.counter());
+        if (this instanceof Demand.Mark mark) {
+            return new Demand.Mark(others.get(0), mark.least(), mark.counter());
         }
-        if (this instanceof Quorum quorum) {
-            return new Quorum(others.get(0), quorum.counter(), quorum.needed());
+        if (this instanceof Demand.Quorum quorum) {
+            return new Demand.Quorum(others.get(0), quorum.counter(), quorum.needed());
         }
         return this instanceof Need need ? new Need(others.get(0), need.least()) : this;
     }
@@ -268,65 +280,6 @@ public sealed interface Node {
 
         long open(long worth) {
             return Math.max(openLeast, Math.min(openMost, worth));
-        }
-    }
-
-    /** What {@code part} is worth, which has to be {@code least} or more. */
-    record Must(Node part, long least) implements Node {
-        @Override
-        public List<Node> parts() {
-            return List.of(part);
-        }
-
-        @Override
-        public long worth(int[] levels) {
-            return part.worth(levels);
-        }
-
-        @Override
-        public boolean holds(int[] levels) {
-            return part.worth(levels) >= least && part.holds(levels);
-        }
-    }
-
-    /** What {@code part} is worth; it is counted where that is {@code least} or more. */
-    record Mark(Node part, long least, int counter) implements Node {
-        @Override
-        public List<Node> parts() {
-            return List.of(part);
-        }
-
-        @Override
-        public long worth(int[] levels) {
-            return part.worth(levels);
-        }
-
-        @Override
-        public int count(int[] levels, int other) {
-            return part.count(levels, other) + (other == counter && part.worth(levels) >= least ? 1 : 0);
-        }
-    }
-
-    /** What {@code part} is worth; {@code needed} have to be counted in it, and none of them is beyond it. */
-    record Quorum(Node part, int counter, int needed) implements Node {
-        @Override
-        public List<Node> parts() {
-            return List.of(part);
-        }
-
-        @Override
-        public long worth(int[] levels) {
-            return part.worth(levels);
-        }
-
-        @Override
-        public boolean holds(int[] levels) {
-            return part.count(levels, counter) >= needed && part.holds(levels);
-        }
-
-        @Override
-        public int count(int[] levels, int other) {
-            return other == counter ? 0 : part.count(levels, other);
         }
     }
 }

@@ -57,7 +57,7 @@ final class Solving {
                 counts.merge(reading, 1, Integer::sum);
             });
         }
-        if (node instanceof Node.Quorum quorum) {
+        if (node instanceof Demand.Quorum quorum) {
             counters.need(quorum.counter(), quorum.needed());
         }
         uses.put(node, counts);
@@ -224,13 +224,13 @@ final class Solving {
         if (node instanceof Node.When when) {
             return when(when);
         }
-        if (node instanceof Node.Must must) {
+        if (node instanceof Demand.Must must) {
             return front(must.part()).from(must.least());
         }
-        if (node instanceof Node.Mark mark) {
+        if (node instanceof Demand.Mark mark) {
             return front(mark.part()).marked(mark.counter(), mark.least(), counters);
         }
-        Node.Quorum quorum = (Node.Quorum) node;
+        Demand.Quorum quorum = (Demand.Quorum) node;
         return front(quorum.part()).counted(quorum.counter(), quorum.needed());
     }
 

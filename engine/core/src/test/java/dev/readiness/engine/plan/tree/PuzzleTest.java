@@ -65,15 +65,15 @@ class PuzzleTest {
             Node tree = tree(dice, readings, 1);
             parts.add(
                     switch (dice.nextInt(5)) {
-                        case 0 -> new Node.Must(tree, dice.nextInt(4) - 1);
-                        case 1, 2 -> new Node.Mark(tree, dice.nextInt(4), 0);
-                        case 3 -> new Node.Mark(new Node.Mark(tree, dice.nextInt(4), 1), dice.nextInt(4), 0);
+                        case 0 -> new Demand.Must(tree, dice.nextInt(4) - 1);
+                        case 1, 2 -> new Demand.Mark(tree, dice.nextInt(4), 0);
+                        case 3 -> new Demand.Mark(new Demand.Mark(tree, dice.nextInt(4), 1), dice.nextInt(4), 0);
                         default -> tree;
                     });
         }
         Node chosen = dice.nextBoolean() ? new Node.Sum(parts) : new Node.TopK(1 + dice.nextInt(parts.size()), parts);
-        Node quorum = new Node.Quorum(chosen, 0, dice.nextInt(3));
-        Node both = new Node.Quorum(new Node.Sum(List.of(quorum, tree(dice, readings, 1))), 1, dice.nextInt(2));
+        Node quorum = new Demand.Quorum(chosen, 0, dice.nextInt(3));
+        Node both = new Demand.Quorum(new Node.Sum(List.of(quorum, tree(dice, readings, 1))), 1, dice.nextInt(2));
         return dice.nextBoolean()
                 ? both
                 : new Node.Min(List.of(both, new Node.Step(leaf(dice, dice.nextInt(readings)), 2, 1000, -1000)));
