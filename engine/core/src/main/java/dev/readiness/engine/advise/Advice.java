@@ -94,6 +94,7 @@ public record Advice(
                         judgements,
                         bearing,
                         taken,
+                        scorecard,
                         conclusions.rulings().get(0),
                         outlooks),
                 outlooks);

@@ -26,6 +26,7 @@ public final class Sways {
     private final Judgements judgements;
     private final BearingAssumptions bearing;
     private final List<TakenAssumption> taken;
+    private final Scorecard scorecard;
     private final Ruling standing;
     private final List<Outlook> outlooks;
     private volatile @Nullable List<Sway> found;
@@ -33,6 +34,7 @@ public final class Sways {
     /**
      * @param bearing what of {@code judgements} an assumption touches
      * @param taken the assumptions that bear on the figures: no other can change the verdict
+     * @param scorecard what {@code judgements} come to, and {@code standing} what follows
      * @param outlooks what follows from treating clauses that do not apply otherwise, as far as that is known
      */
     Sways(
@@ -41,6 +43,7 @@ public final class Sways {
             Judgements judgements,
             BearingAssumptions bearing,
             List<TakenAssumption> taken,
+            Scorecard scorecard,
             Ruling standing,
             List<Outlook> outlooks) {
         this.judge = judge;
@@ -48,6 +51,7 @@ public final class Sways {
         this.judgements = judgements;
         this.bearing = bearing;
         this.taken = taken;
+        this.scorecard = scorecard;
         this.standing = standing;
         this.outlooks = outlooks;
     }
@@ -101,17 +105,16 @@ public final class Sways {
             }
         }
         Submission other = submission.taking(submission.settings().with(assumption.id(), option.id()));
+        ScoringModel model = ScoringModel.of(submission.rubric().identity().model());
         if (policy.filter(Policies.Policy::addsUp).isPresent()) {
-            return ruling(other, judgements);
+            return ruling(other, judgements, model.score(other, judgements, other.settings()));
         }
         Judgements again = judge.again(other, judgements, bearing.touched(assumption));
-        boolean settled = submission.rubric().overall().lines().isEmpty();
-        return again == judgements && settled ? standing : ruling(other, again);
+        return again == judgements ? standing : ruling(other, again, model.again(scorecard, other, again));
     }
 
-    private Ruling ruling(Submission other, Judgements its) {
-        Scorecard scorecard = ScoringModel.of(other, its, other.settings());
-        Scenario scenario = new Scenario(other.settings().notApplicable(), scorecard);
+    private Ruling ruling(Submission other, Judgements its, Scorecard comesTo) {
+        Scenario scenario = new Scenario(other.settings().notApplicable(), comesTo);
         return Conclusions.of(judge, other, its, List.of(scenario)).rulings().get(0);
     }
 }

@@ -25,6 +25,11 @@ final class ChecklistModel implements ScoringModel {
                 .with(standing.targets());
     }
 
+    @Override
+    public Scorecard again(Scorecard standing, Submission submission, Judgements judgements) {
+        return new PointsModel().again(standing, submission, judgements).with(targets(submission, judgements));
+    }
+
     private static Optional<Targets> targets(Submission submission, Judgements judgements) {
         List<Judged> quantified = submission.rubric().clauses().values().stream()
                 .flatMap(clause -> judgements.of(clause).stream())

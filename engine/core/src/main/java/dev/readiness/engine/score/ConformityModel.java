@@ -49,6 +49,11 @@ final class ConformityModel implements ScoringModel {
         return standing;
     }
 
+    @Override
+    public Scorecard again(Scorecard standing, Submission submission, Judgements judgements) {
+        return score(submission, judgements, submission.settings());
+    }
+
     private static TierScore tier(Tier tier, List<ItemScore> criteria) {
         List<ItemScore> its = criteria.stream()
                 .filter(score -> score.item().tier().filter(tier::equals).isPresent())

@@ -11,6 +11,7 @@ import dev.readiness.engine.judge.Judgements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Scores by points: clauses add up to items, items to dimensions, best-of choices among both, or weighted
@@ -34,12 +35,41 @@ final class PointsModel implements ScoringModel {
     /** Mandatory items of which everything applies stay; an elective one may lose or win its place. */
     @Override
     public Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings) {
+        return partly(standing, item -> item.holdsExempt() || item.item().elective(), submission, judgements, settings);
+    }
+
+    @Override
+    public Scorecard again(Scorecard standing, Submission submission, Judgements judgements) {
+        return partly(
+                standing,
+                item -> item.item().elective() || isJudgedOtherwise(item, judgements),
+                submission,
+                judgements,
+                submission.settings());
+    }
+
+    /** Judgements that stay are the very same; to compare all that two hold would take longer than scoring. */
+    private static boolean isJudgedOtherwise(ItemScore item, Judgements judgements) {
+        for (ClauseScore clause : item.clauses()) {
+            if (clause.judged() != judgements.of(clause.clause())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only what {@code differs} is folded anew, and what it goes into. */
+    private static Scorecard partly(
+            Scorecard standing,
+            Predicate<ItemScore> differs,
+            Submission submission,
+            Judgements judgements,
+            Settings settings) {
         List<DimensionScore> dimensions = new ArrayList<>();
         for (DimensionScore dimension : standing.dimensions()) {
             List<ItemScore> items = new ArrayList<>(dimension.items().size());
             for (ItemScore item : dimension.items()) {
-                boolean differs = item.holdsExempt() || item.item().elective();
-                items.add(differs ? new ItemFold(item.item(), settings, judgements).fold() : item);
+                items.add(differs.test(item) ? new ItemFold(item.item(), settings, judgements).fold() : item);
             }
             dimensions.add(
                     new DimensionFold(dimension.dimension(), items, submission.electives(), rescales(settings)).fold());

@@ -17,6 +17,12 @@ public interface ScoringModel {
      */
     Scorecard rescored(Scorecard standing, Submission submission, Judgements judgements, Settings settings);
 
+    /**
+     * What becomes of {@code standing} if some of it is judged otherwise, as {@code judgements} of {@code submission} say,
+     * and all adds up as before.
+     */
+    Scorecard again(Scorecard standing, Submission submission, Judgements judgements);
+
     /** The model of {@code submission}'s rubric at work. */
     static Scorecard of(Submission submission, Judgements judgements, Settings settings) {
         return of(submission.rubric().identity().model()).score(submission, judgements, settings);

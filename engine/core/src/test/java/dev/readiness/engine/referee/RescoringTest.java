@@ -3,12 +3,15 @@ package dev.readiness.engine.referee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.rubric.Policies.NotApplicable;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,33 @@ class RescoringTest {
                 Scorecard anew = model.score(submission, judgements, settings);
                 assertThat(model.rescored(standing, submission, judgements, settings))
                         .isEqualTo(anew);
+                different += anew.equals(standing) ? 0 : 1;
+            }
+        }
+        assertThat(different).isPositive();
+    }
+
+    @Test
+    void what_is_judged_otherwise_in_part_comes_to_what_scoring_anew_does() {
+        Random random = new Random(20231202);
+        Judge judge = new Judge();
+        int different = 0;
+        for (int i = 0; i < SUBMISSIONS; i++) {
+            Submission submission = RandomSubmissions.random(Region.RUBRIC, random);
+            Judgements judgements = judge.judge(submission);
+            Scorecard standing = ScoringModel.of(submission, judgements, submission.settings());
+            List<Requirement> all = new ArrayList<>();
+            Region.RUBRIC.clauses().values().stream()
+                    .flatMap(clause -> judgements.of(clause).stream())
+                    .forEach(judged -> all.add(judged.requirement()));
+            for (String other : List.of("runningYear=open", "years=full-years", "rapidTests=counted", "survey=full")) {
+                String[] taken = other.split("=");
+                Submission otherwise = submission.taking(submission.settings().with(taken[0], taken[1]));
+                Judgements again = judge.again(otherwise, judgements, all);
+                ScoringModel model =
+                        ScoringModel.of(submission.rubric().identity().model());
+                Scorecard anew = model.score(otherwise, again, otherwise.settings());
+                assertThat(model.again(standing, otherwise, again)).as(other).isEqualTo(anew);
                 different += anew.equals(standing) ? 0 : 1;
             }
         }
