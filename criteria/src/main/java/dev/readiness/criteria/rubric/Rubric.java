@@ -5,7 +5,6 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * One published set of criteria in one edition, with the values that hold on a day. Immutable and safe to share between
@@ -35,7 +33,7 @@ public final class Rubric {
     private final SortedMap<Integer, Item> items;
     private final SortedMap<Integer, Clause> clauses;
     private final Map<Integer, Item> itemOfClause;
-    private final Map<String, List<Clause>> usersOfIndicator;
+    private final IndicatorUses uses;
     private final Quantity nominalMaximum;
     private final Optional<Revision<Rubric>> revision;
     private final Optional<Overlay> overlay;
@@ -121,28 +119,9 @@ public final class Rubric {
         this.itemOfClause = new TreeMap<>();
         dimensions.stream().flatMap(dimension -> dimension.items().stream()).forEach(this::index);
         vetoes.forEach(veto -> clauses.put(veto.number(), veto));
-        this.usersOfIndicator = usersOfIndicator(clauses.values());
+        this.uses = new IndicatorUses(clauses.values());
         this.nominalMaximum = overall.points()
                 .orElseGet(() -> dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus));
-    }
-
-    private static Map<String, List<Clause>> usersOfIndicator(Collection<Clause> clauses) {
-        Map<String, List<Clause>> users = new HashMap<>();
-        for (Clause clause : clauses) {
-            for (Requirement requirement : clause.requirements()) {
-                for (Indicator input : requirement.inputs()) {
-                    addOnce(clause, users.computeIfAbsent(input.id(), id -> new ArrayList<>(1)));
-                }
-            }
-        }
-        return users;
-    }
-
-    /** The clauses come one after the other, so that {@code clause} is the last of {@code its} or not there yet. */
-    private static void addOnce(Clause clause, List<Clause> its) {
-        if (its.isEmpty() || its.get(its.size() - 1) != clause) {
-            its.add(clause);
-        }
     }
 
     /** The same rubric, whose values replace those of {@code earlier} from {@code day} on. */
@@ -185,45 +164,27 @@ public final class Rubric {
 
     /** The days on which its values changed, in order. */
     public List<LocalDate> changes() {
-        List<LocalDate> days = new ArrayList<>();
-        for (Optional<Revision<Rubric>> last = revision;
-                last.isPresent();
-                last = last.get().was().revision) {
-            days.add(0, last.get().since());
-        }
-        return days;
+        return History.changes(this);
     }
 
     /** The rubric with the values that hold on {@code day}; this one holds the last. */
     public Rubric at(LocalDate day) {
-        return revision.filter(last -> day.isBefore(last.since()))
-                .map(last -> last.was().at(day))
-                .orElse(this);
+        return History.at(this, day);
     }
 
     /** The rubric over time: this one, then the one that its values replaced, and so on. */
     public List<Rubric> overTime() {
-        List<Rubric> all = new ArrayList<>(List.of(this));
-        for (Optional<Revision<Rubric>> last = revision;
-                last.isPresent();
-                last = last.get().was().revision) {
-            all.add(last.get().was());
-        }
-        return List.copyOf(all);
+        return History.of(this);
     }
 
     /** Since when a value of this rubric is what it is, and what it was before; empty if it was never another. */
     public <T> Optional<Revision<T>> revisionOf(Function<Rubric, T> value) {
-        T now = value.apply(this);
-        Optional<Revision<Rubric>> last = revision;
-        while (last.isPresent()) {
-            T was = value.apply(last.get().was());
-            if (!was.equals(now)) {
-                return Optional.of(new Revision<>(last.get().since(), was));
-            }
-            last = last.get().was().revision;
-        }
-        return Optional.empty();
+        return History.revisionOf(this, value);
+    }
+
+    /** The rubric whose values it replaced, and since when. */
+    Optional<Revision<Rubric>> revision() {
+        return revision;
     }
 
     private void index(Item item) {
@@ -282,17 +243,12 @@ public final class Rubric {
 
     /** The clauses that need {@code indicator} to be judged, by number. */
     public List<Clause> usersOf(Indicator indicator) {
-        return Collections.unmodifiableList(usersOfIndicator.getOrDefault(indicator.id(), List.of()));
+        return uses.of(indicator);
     }
 
     /** Whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of. */
     public boolean mayBeNone(Indicator indicator) {
-        for (Requirement requirement : about(indicator)) {
-            if (requirement.whenNone().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return uses.mayBeNone(indicator);
     }
 
     /** What {@code clause} asks at {@code position}, if it does. */
@@ -359,37 +315,17 @@ public final class Rubric {
 
     /** What asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from it. */
     public List<Requirement> about(Indicator indicator) {
-        return users(indicator, requirement -> requirement.indicator().equals(indicator));
+        return uses.about(indicator);
     }
 
     /** The same with what asks for something that is worked out of it: none of them applies where it does not. */
     public List<Requirement> restingOn(Indicator indicator) {
-        return users(indicator, requirement -> requirement.indicator().inputs().contains(indicator));
-    }
-
-    private List<Requirement> users(Indicator indicator, Predicate<Requirement> which) {
-        List<Requirement> users = new ArrayList<>();
-        for (Clause clause : usersOf(indicator)) {
-            for (Requirement requirement : clause.requirements()) {
-                if (which.test(requirement)) {
-                    users.add(requirement);
-                }
-            }
-        }
-        return users;
+        return uses.restingOn(indicator);
     }
 
     /** How many years before the first that is judged {@code indicator} is wanted: a change needs one more. */
     public int yearsBefore(Indicator indicator) {
-        int most = 0;
-        for (Clause clause : usersOf(indicator)) {
-            for (Requirement requirement : clause.requirements()) {
-                for (Indicator asked : requirement.asked()) {
-                    most = Math.max(most, asked.yearsBefore(indicator));
-                }
-            }
-        }
-        return most;
+        return uses.yearsBefore(indicator);
     }
 
     /** Whether {@code assumption} decides a figure that is worked out. */
