@@ -22,6 +22,23 @@ class OneLanguageTest {
     private Path folder;
 
     @ParameterizedTest
+    @CsvSource({
+        "chinese-alone, en, texts without English are given in Chinese",
+        "english-alone, zh, 有的文字没有中文，用英文代替"
+    })
+    void a_report_falls_back_and_says_so_once(String rubric, String lacking, String note) throws IOException {
+        Path file = folder.resolve("empty.yaml");
+        Files.writeString(file, "rubric: " + rubric + "\nregion: X\nasOf: 2024-12-31\nindicators: {}\n");
+        for (String format : List.of("text", "markdown", "html", "docx")) {
+            Path report = folder.resolve("report-" + lacking + "." + format);
+            Ran ran = run("assess", file.toString(), "-f", format + ":" + report, "--lang", lacking);
+            assertThat(ran.code()).as(ran.err()).isZero();
+            String text = format.equals("docx") ? Opened.text(report) : Files.readString(report);
+            assertThat(text.split(note, -1)).as(format).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"chinese-alone, en, zh, 投入经费", "english-alone, zh, en, Funds spent"})
     void forms_are_whole_and_come_back(String rubric, String lacking, String own, String amount) throws IOException {
         for (String lang : List.of(own, lacking)) {

@@ -97,6 +97,26 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void they_are_written_in_submissions() throws IOException {
+        String exempt = written("exempt.yaml", MENDED.replace("indicators:", """
+                notApplicable:
+                  - {clause: 1.1, reason: 辖区没有这类单位}
+                  - {clause: １．２, reason: 辖区没有这类单位}
+                indicators:"""));
+        Ran ran = run("assess", exempt);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("小项 1.1 已申报合理缺项", "小项 1.2 不在来源标注的合理缺项之列");
+        assertThat(withoutIds(ran.out() + ran.err())).doesNotContainPattern(ORDERS);
+        assertThat(run("assess", mended, "--na", "1.1=辖区没有这类单位").out()).contains("合理缺项（1 个小项）");
+        Ran wrong = run("assess", mended, "--na", "A-4=没有");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("A-3");
+        Ran elective = run("assess", written("elective.yaml", LACKING.replace("[A]", "[C]")));
+        assertThat(elective.code()).isEqualTo(2);
+        assertThat(elective.err()).contains("C", "B");
+    }
+
+    @Test
     void they_are_written_in_task_tables_and_efforts() throws IOException {
         String tasks = written(
                 "tasks.yaml",

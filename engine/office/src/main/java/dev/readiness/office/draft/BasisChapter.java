@@ -2,7 +2,6 @@ package dev.readiness.office.draft;
 
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.report.Headline;
 
 /** The region, and what the assessment rests on: rubric, day, division of work. */
 record BasisChapter(Draft draft) {
@@ -12,7 +11,9 @@ record BasisChapter(Draft draft) {
         Rubric.Identity identity = submission.rubric().identity();
         draft.chapter("basis");
         draft.toFill("basisToFill");
-        draft.body(draft.say("basisRubric", new Headline(draft.phrases(), draft.assessment()).rubric()));
+        // Which language it has no texts of is told at the head of the draft.
+        String rubric = draft.phrases().say("text.rubric", draft.in(identity.title()), identity.document());
+        draft.body(draft.say("basisRubric", rubric));
         draft.body(draft.say("basisDocument", identity.document(), draft.in(identity.documentTitle())));
         draft.body(draft.say(submission.asOfAssumed() ? "basisDayAssumed" : "basisDay", draft.day(submission.asOf())));
         draft.assessment().tasks().ifPresent(tasks -> draft.body(draft.say("basisTasks", tasks.source())));

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 public final class Leaflet {
     private static final String GAP = "  ";
 
+    /** A cell beyond it pushes the rest of its own line to the right, not that of all lines. */
+    private static final int WIDEST = 72;
+
     private final List<Block> blocks = new ArrayList<>();
 
     /** A paragraph, a list's point, a table or the like. */
@@ -112,7 +115,7 @@ public final class Leaflet {
         table.rows().forEach(row -> all.add(row.stream().map(Safe::text).toList()));
         int[] widths = new int[table.head().size()];
         all.forEach(row -> IntStream.range(0, row.size())
-                .forEach(i -> widths[i] = Math.max(widths[i], Columns.width(row.get(i)))));
+                .forEach(i -> widths[i] = Math.max(widths[i], Math.min(WIDEST, Columns.width(row.get(i))))));
         for (int at = 0; at < all.size(); at++) {
             List<String> row = all.get(at);
             String line = IntStream.range(0, row.size())
