@@ -173,7 +173,7 @@ class CommandTest {
                 .contains("verdict.veto-tripped", "满意度不低于80分：触发（规则 veto.tripped）", "：未触发（规则 veto.clear）");
         Ran tiers = readiness.run("explain", Sample.named("yuncheng").submission(), "5");
         assertThat(tiers.out())
-                .contains("verdict.out-of-reach", "tier.key-criterion-fails", "否决项 1　食品安全整体水平：未触发（规则 tier.veto-clear）");
+                .contains("verdict.out-of-reach", "tier.key-criterion-fails", "否决项 （一）　食品安全整体水平：未触发（规则 tier.veto-clear）");
     }
 
     @Test
@@ -237,6 +237,6 @@ class CommandTest {
     void a_criterion_s_number_explains_all_its_clauses() {
         Ran ran = readiness.run("explain", Sample.named("yuncheng").submission(), "5");
         assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(ran.out()).contains("小项 501", "小项 502", "小项 503").doesNotContain("小项 601");
+        assertThat(ran.out()).contains("小项 （五）1", "小项 （五）2", "小项 （五）3").doesNotContain("小项 （六）1");
     }
 }
