@@ -173,7 +173,8 @@ class CommandTest {
                 .contains("verdict.veto-tripped", "满意度不低于80分：触发（规则 veto.tripped）", "：未触发（规则 veto.clear）");
         Ran tiers = readiness.run("explain", Sample.named("yuncheng").submission(), "5");
         assertThat(tiers.out())
-                .contains("verdict.out-of-reach", "tier.key-criterion-fails", "否决项 （一）　食品安全整体水平：未触发（规则 tier.veto-clear）");
+                .contains(
+                        "verdict.out-of-reach", "tier.key-criterion-fails", "否决项 （一）　食品安全整体水平：未触发（规则 tier.veto-clear）");
     }
 
     @Test

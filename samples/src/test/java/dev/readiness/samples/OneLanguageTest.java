@@ -22,10 +22,7 @@ class OneLanguageTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "chinese-alone, en, texts without English are given in Chinese",
-        "english-alone, zh, 有的文字没有中文，用英文代替"
-    })
+    @CsvSource({"chinese-alone, en, texts without English are given in Chinese", "english-alone, zh, 有的文字没有中文，用英文代替"})
     void a_report_falls_back_and_says_so_once(String rubric, String lacking, String note) throws IOException {
         Path file = folder.resolve("empty.yaml");
         Files.writeString(file, "rubric: " + rubric + "\nregion: X\nasOf: 2024-12-31\nindicators: {}\n");
