@@ -60,7 +60,7 @@ final class Archive {
                             "-XX:-AOTRecordTraining",
                             "-XX:AOTCacheOutput=" + part))
                     : run(training("-Xshare:off", "-XX:DumpLoadedClassList=" + classes))
-                            && run(dump(
+                            && run(java(
                                     "-Xshare:dump",
                                     "-XX:SharedClassListFile=" + classes,
                                     "-XX:SharedArchiveFile=" + part,
@@ -88,18 +88,9 @@ final class Archive {
 
     /** The Java that runs this, with what the launcher gives it: an archive holds for these options only. */
     private static List<String> java(String... options) {
-        return withCollector("-XX:+UseSerialGC", options);
-    }
-
-    /** Before Java 25 only G1 can write objects, such as the graph of modules, into an archive; each collector reads them. */
-    private static List<String> dump(String... options) {
-        return withCollector("-XX:+UseG1GC", options);
-    }
-
-    private static List<String> withCollector(String collector, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                collector,
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(Arrays.asList(options));
         return command;
