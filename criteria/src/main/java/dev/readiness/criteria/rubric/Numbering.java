@@ -7,18 +7,24 @@ import dev.readiness.criteria.problem.ProblemCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Finds clauses, or items, by what people write: the number in the order of the rubric, or else the printed one. */
 public final class Numbering<T extends Numbered> {
     private final Rubric rubric;
-    private final Collection<T> all;
+    private final SortedMap<Integer, T> byOrder;
     private final ProblemCode unknown;
     private final ProblemCode nearest;
     private final ProblemCode several;
 
-    private Numbering(Rubric rubric, Collection<T> all, ProblemCode unknown, ProblemCode nearest, ProblemCode several) {
+    private Numbering(
+            Rubric rubric,
+            SortedMap<Integer, T> byOrder,
+            ProblemCode unknown,
+            ProblemCode nearest,
+            ProblemCode several) {
         this.rubric = rubric;
-        this.all = all;
+        this.byOrder = byOrder;
         this.unknown = unknown;
         this.nearest = nearest;
         this.several = several;
@@ -27,7 +33,7 @@ public final class Numbering<T extends Numbered> {
     static Numbering<Clause> ofClauses(Rubric rubric) {
         return new Numbering<>(
                 rubric,
-                rubric.clauses().values(),
+                rubric.clauses(),
                 ProblemCode.UNKNOWN_CLAUSE,
                 ProblemCode.UNKNOWN_CLAUSE_NEAR,
                 ProblemCode.SEVERAL_CLAUSES);
@@ -36,7 +42,7 @@ public final class Numbering<T extends Numbered> {
     static Numbering<Item> ofItems(Rubric rubric) {
         return new Numbering<>(
                 rubric,
-                rubric.items().values(),
+                rubric.items(),
                 ProblemCode.UNKNOWN_ITEM,
                 ProblemCode.UNKNOWN_ITEM_NEAR,
                 ProblemCode.SEVERAL_ITEMS);
@@ -44,19 +50,20 @@ public final class Numbering<T extends Numbered> {
 
     /** Those called {@code word}: one, none, or several that the source prints the same number for. */
     public List<T> called(String word) {
-        return called(all, word);
+        Optional<T> inOrder = Figures.whole(word).map(byOrder::get);
+        return inOrder.isPresent() ? List.of(inOrder.get()) : labelled(byOrder.values(), word);
     }
 
     /** Those of {@code all} that are called {@code word}. */
     public static <T extends Numbered> List<T> called(Collection<T> all, String word) {
         Optional<Integer> number = Figures.whole(word);
-        if (number.isPresent()) {
-            for (T each : all) {
-                if (each.number() == number.get()) {
-                    return List.of(each);
-                }
-            }
-        }
+        Optional<T> inOrder = number.isEmpty()
+                ? Optional.empty()
+                : all.stream().filter(each -> each.number() == number.get()).findFirst();
+        return inOrder.isPresent() ? List.of(inOrder.get()) : labelled(all, word);
+    }
+
+    private static <T extends Numbered> List<T> labelled(Collection<T> all, String word) {
         String wanted = Binding.plain(word);
         return all.stream()
                 .filter(each -> each.isLabelled() && Binding.plain(each.label()).equals(wanted))
@@ -92,10 +99,13 @@ public final class Numbering<T extends Numbered> {
 
     /** The printed number that {@code word} most likely meant; none where the source prints no numbers of its own. */
     public Optional<String> nearest(String word) {
-        return all.stream().anyMatch(Numbered::isLabelled)
+        return byOrder.values().stream().anyMatch(Numbered::isLabelled)
                 ? Nearest.to(
                         Binding.plain(word),
-                        all.stream().map(Numbered::label).distinct().toList())
+                        byOrder.values().stream()
+                                .map(Numbered::label)
+                                .distinct()
+                                .toList())
                 : Optional.empty();
     }
 

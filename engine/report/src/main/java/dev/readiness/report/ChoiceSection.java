@@ -35,7 +35,9 @@ final class ChoiceSection {
         }
         if (!submission.exemptions().isEmpty()) {
             screen.title(phrases.say("text.exemptions", submission.exemptions().size()));
-            screen.line("  " + phrases.list(submission.exemptions().keySet()));
+            screen.line("  "
+                    + phrases.list(
+                            submission.rubric().labels(submission.exemptions().keySet())));
         }
         if (!submission.exemptIndicators().isEmpty()) {
             screen.title(phrases.say(

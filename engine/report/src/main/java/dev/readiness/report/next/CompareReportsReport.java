@@ -76,7 +76,7 @@ public final class CompareReportsReport {
                 .vetoes()
                 .forEach(veto -> leaflet.point(words.say(
                         "difference.veto",
-                        veto.number(),
+                        rubric.label(veto.number()),
                         words.phrases().veto(veto.was()),
                         words.phrases().veto(veto.now()))));
         BreakdownWords parts = new BreakdownWords(words);
@@ -95,7 +95,7 @@ public final class CompareReportsReport {
     private List<String> row(ReportsDifference.Clause change, Words words) {
         return List.of(
                 Words.signed(change.change()),
-                String.valueOf(change.number()),
+                rubric.label(change.number()),
                 stands(change.was(), words),
                 stands(change.now(), words),
                 rubric.clauses().containsKey(change.number())
