@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two submissions side by side, from the command line. */
 class CompareCommandTest {
@@ -85,13 +87,35 @@ class CompareCommandTest {
         String plan = file("plan.json", "{\"schemaVersion\": \"1\", \"kind\": \"plan\"}");
         String broken = file("broken.json", "{\"schemaVersion\": \"1\", ");
         String other = file("other.json", """
-                {"schemaVersion": "1", "rubric": {"id": "longting-2022"}, "score": {"interval": {"low": 1, "high": 2}}}
+                {"schemaVersion": "1", "rubric": {"id": "longting-2022"}, "score": {"interval": {"low": 1, "high": 2}},
+                 "dimensions": [{"items": [{"number": 1, "clauses": [{"number": 101, "outcome": "MET", "earned": 1}]}]}]}
                 """);
         assertThat(Said.by("compare", plan, now).err()).contains("plan.json:1:1", "JSON 报告");
         assertThat(Said.by("compare", broken, now).err()).contains("broken.json:1:");
         assertThat(Said.by("compare", other, now).err()).contains("longting-2022", "不可比");
         assertThat(Said.by("compare", other, other).code()).isZero();
         assertThat(Said.by("compare", plan, now).code()).isEqualTo(2);
+    }
+
+    /** What lacks in a report is not taken for nothing earned, nor for a clause that is not there. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"earned\"', '\"earnt\"'",
+        "'\"number\"', '\"nr\"'",
+        "'\"dimensions\"', '\"parts\"'",
+        "'\"MISSING\"', '\"LOST\"'"
+    })
+    void a_report_that_lacks_something_is_refused(String word, String other) throws IOException {
+        String now = file("new.yaml", SUBMISSION.formatted("2023-12-01", "79"));
+        Path report = folder.resolve("old.json");
+        assertThat(Said.by("assess", now, "-f", "json:" + report).code()).isZero();
+        Files.writeString(report, Files.readString(report).replace(word, other));
+        for (String[] sides : new String[][] {{report.toString(), now}, {now, report.toString()}}) {
+            Said said = Said.by("compare", sides[0], sides[1]);
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err()).contains("old.json:1:1", "JSON 报告", "readiness assess 文件 -f json");
+        }
     }
 
     @Test

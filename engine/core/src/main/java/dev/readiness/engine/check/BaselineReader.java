@@ -125,7 +125,7 @@ public final class BaselineReader {
     }
 
     private ReadBaseline notAReport() {
-        return refuse(1, 1, ProblemCode.NOT_A_REPORT, name);
+        return refuse(1, 1, ProblemCode.NOT_A_REPORT, name, "check");
     }
 
     private ReadBaseline refuse(int line, int column, ProblemCode code, String... arguments) {

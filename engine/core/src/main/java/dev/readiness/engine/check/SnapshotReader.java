@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -84,15 +85,19 @@ public final class SnapshotReader {
         Optional<Json> rubric =
                 report.find("rubric").filter(each -> !each.text("id").isEmpty());
         if (version.isEmpty() || low.isEmpty() || high.isEmpty() || rubric.isEmpty()) {
-            return refuse(path, 1, 1, ProblemCode.NOT_A_REPORT, path);
+            return refuse(path, 1, 1, ProblemCode.NOT_A_REPORT, path, "assess");
         }
         SortedMap<Integer, Snapshot.Stand> clauses;
         SortedMap<Integer, Veto.State> vetoes;
+        Set<Integer> notApplicable;
         try {
             clauses = clauses(report);
             vetoes = vetoes(report);
-        } catch (IllegalArgumentException e) { // a word that is none of ours
-            return refuse(path, 1, 1, ProblemCode.NOT_A_REPORT, path);
+            notApplicable = report.items("notApplicable")
+                    .map(each -> number(each, "clause"))
+                    .collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) { // something lacks, or a word is none of ours
+            return refuse(path, 1, 1, ProblemCode.NOT_A_REPORT, path, "assess");
         }
         Snapshot snapshot = new Snapshot(
                 rubric.get().text("id"),
@@ -106,34 +111,43 @@ public final class SnapshotReader {
                 clauses,
                 vetoes,
                 assumptions(report),
-                report.items("notApplicable")
-                        .flatMap(each -> Figures.whole(each.text("clause")).stream())
-                        .collect(Collectors.toSet()));
+                notApplicable);
         return new Read(Optional.of(snapshot), List.of());
     }
 
+    /** @throws IllegalArgumentException if a clause lacks its number, outcome or points, or there are no clauses */
     private static SortedMap<Integer, Snapshot.Stand> clauses(Json report) {
         SortedMap<Integer, Snapshot.Stand> clauses = new TreeMap<>();
         report.items("dimensions")
                 .flatMap(dimension -> dimension.items("items"))
-                .forEach(item -> item.items("clauses")
-                        .forEach(clause -> Figures.whole(clause.text("number"))
-                                .ifPresent(number -> clauses.put(
-                                        number,
-                                        new Snapshot.Stand(
-                                                Figures.whole(item.text("number"))
-                                                        .orElse(0),
-                                                Outcome.valueOf(clause.text("outcome")),
-                                                Figures.decimal(clause.text("earned"))
-                                                        .orElse(Quantity.ZERO))))));
+                .forEach(item -> {
+                    int its = number(item, "number");
+                    item.items("clauses")
+                            .forEach(clause -> clauses.put(
+                                    number(clause, "number"),
+                                    new Snapshot.Stand(
+                                            its, Outcome.valueOf(clause.text("outcome")), figure(clause, "earned"))));
+                });
+        if (clauses.isEmpty()) {
+            throw new IllegalArgumentException("A report must tell of clauses.");
+        }
         return clauses;
+    }
+
+    private static int number(Json part, String key) {
+        return Figures.whole(part.text(key))
+                .orElseThrow(() -> new IllegalArgumentException("A report must give " + key + " as a whole number."));
+    }
+
+    private static Quantity figure(Json part, String key) {
+        return Figures.decimal(part.text(key))
+                .orElseThrow(() -> new IllegalArgumentException("A report must give " + key + " as a number."));
     }
 
     private static SortedMap<Integer, Veto.State> vetoes(Json report) {
         SortedMap<Integer, Veto.State> vetoes = new TreeMap<>();
         report.items("vetoes")
-                .forEach(veto -> Figures.whole(veto.text("clause"))
-                        .ifPresent(number -> vetoes.put(number, Veto.State.valueOf(veto.text("state")))));
+                .forEach(veto -> vetoes.put(number(veto, "clause"), Veto.State.valueOf(veto.text("state"))));
         return vetoes;
     }
 
