@@ -2,11 +2,15 @@
 module dev.readiness.core {
     requires transitive dev.readiness.criteria;
     requires static transitive org.jspecify;
+    // How Jackson, where a program has it, is to write an assessment.
+    requires static com.fasterxml.jackson.annotation;
     // What Drools needs of modules that are named, which nobody else would resolve.
     requires org.slf4j;
     // Modules without a descriptor: one of them has all of them resolved, the rules among them.
     requires org.drools.core;
     requires org.drools.modelcompiler;
+
+    uses dev.readiness.engine.AssessmentJson;
 
     exports dev.readiness.engine;
     exports dev.readiness.engine.advise;

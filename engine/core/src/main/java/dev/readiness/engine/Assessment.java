@@ -1,9 +1,12 @@
 package dev.readiness.engine;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
+import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.advise.Advice;
 import dev.readiness.engine.advise.Calendar;
@@ -12,6 +15,7 @@ import dev.readiness.engine.score.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * Where a region stands: everything that a report says.
@@ -39,6 +43,32 @@ public record Assessment(
     }
 
     /**
+     * The JSON report in Chinese on one line, as {@code report.schema.json} describes it. Jackson 2 and 3 write an
+     * assessment so wherever they meet one, in place of its components.
+     *
+     * @throws IllegalStateException if readiness-report, which writes it, is not there
+     * @since 1.0.0
+     */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return toJson(Lang.ZH);
+    }
+
+    /**
+     * The JSON report, its texts in {@code lang}.
+     *
+     * @throws IllegalStateException if readiness-report, which writes it, is not there
+     * @since 1.0.0
+     */
+    public String toJson(Lang lang) {
+        return Json.WRITER
+                .orElseThrow(() -> new IllegalStateException(
+                        "Nothing here writes an assessment as JSON: add dev.readiness:readiness-report."))
+                .write(this, lang);
+    }
+
+    /**
      * The last day for {@code clause}: the one that is over where it is overdue, else the next of what is not due yet, else
      * the printed one or the task table's earlier.
      */
@@ -57,5 +87,12 @@ public record Assessment(
     /** Those of {@link #units} that lead; none where they stand side by side. */
     public List<String> leads(int clause) {
         return tasks.map(table -> table.leads(clause)).orElse(List.of());
+    }
+
+    /** Looked up once, where this library was loaded from: not by whichever thread asks first. */
+    private static final class Json {
+        private static final Optional<AssessmentJson> WRITER = ServiceLoader.load(
+                        AssessmentJson.class, AssessmentJson.class.getClassLoader())
+                .findFirst();
     }
 }

@@ -4,7 +4,7 @@ import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
 import java.nio.file.Path;
 
-/** Says how the submission on its command line stands, and by what it was judged. */
+/** Says how the submission on its command line stands, and by what it was judged; then the whole report. */
 public final class Main {
     private Main() {}
 
@@ -14,5 +14,6 @@ public final class Main {
         var assessment = assessor.assess(Path.of(arguments[0]), Overrides.none()).assessment().orElseThrow();
         System.out.println(assessment.verdict() + " " + assessment.scorecard().scaled().shown() + " "
                 + Main.class.getModule() + ", " + Assessor.class.getModule());
+        System.out.println(assessment.toJson());
     }
 }

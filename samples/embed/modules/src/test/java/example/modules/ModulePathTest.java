@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class ModulePathTest {
     private static final Path SUBMISSION = Path.of("..", "..", "neimenggu-2023", "vetoed", "submission.yaml");
-    private static final String EXPECTED = "VETOED 111 module example.modules, module dev.readiness.core\n";
+    private static final String EXPECTED = "VETOED 111 module example.modules, module dev.readiness.core\n{\"schemaVersion\":\"1\",";
 
     @Test
     void it_runs_without_any_option_of_the_module_system() throws Exception {
-        assertEquals(EXPECTED, run(Path.of(System.getProperty("java.home"))));
+        judges(Path.of(System.getProperty("java.home")));
     }
 
     @Test
@@ -29,10 +29,15 @@ class ModulePathTest {
         if (Files.isDirectory(all)) {
             try (Stream<Path> each = Files.list(all)) {
                 for (Path java : each.filter(home -> home.getFileName().toString().contains("25")).toList()) {
-                    assertEquals(EXPECTED, run(java), java.toString());
+                    judges(java);
                 }
             }
         }
+    }
+
+    private static void judges(Path home) throws IOException, InterruptedException {
+        String said = run(home);
+        assertTrue(said.startsWith(EXPECTED), home + ": " + said);
     }
 
     private static String run(Path home) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package example.shaded;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,18 +12,23 @@ class OneJarTest {
 
     @Test
     void a_jar_of_all_jars_judges() throws Exception {
-        assertEquals("VETOED 111\n", run("whole"));
+        judges("whole");
     }
 
     @Test
     void so_does_one_whose_packages_are_all_moved() throws Exception {
-        assertEquals("VETOED 111\n", run("moved"));
+        judges("moved");
     }
 
     @Test
     void one_that_lacks_classes_says_what_to_keep() throws Exception {
         String said = run("minimised");
         assertTrue(said.contains("keep readiness-rules and Drools whole"), said);
+    }
+
+    private static void judges(String classifier) throws IOException, InterruptedException {
+        String said = run(classifier);
+        assertTrue(said.startsWith("VETOED 111\n{\"schemaVersion\":\"1\","), said);
     }
 
     private static String run(String classifier) throws IOException, InterruptedException {
