@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 record Fuzzing(Target target, Path folder, long runs, long seed) {
     private static final int LONGEST_INPUT = 4096;
     private static final int PATIENCE_SECONDS = 30;
+    /** From so many runs on it pays to compile well. */
+    private static final long MANY_RUNS = 10_000;
 
     /** What came of it: the exit code, 0 if nothing was found, and what the fuzzer said. */
     record Result(int code, String said) {}
@@ -30,6 +32,8 @@ record Fuzzing(Target target, Path folder, long runs, long seed) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (runs < MANY_RUNS ? 1 : 4),
                 "-XX:+EnableDynamicAgentLoading",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
