@@ -74,13 +74,14 @@ final class AssessCommand implements Callable<Integer> {
         if (use == Use.WHAT_IF) {
             return suppose(file);
         }
-        Assessor.Result result = options.assess(session.assessor(), file);
+        Assessor.Result result = options.assess(session.helpedAssessor(), file);
         session.readFiles().add(result.assessment(), result.problems());
         session.report(result.problems());
         return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);
     }
 
     private int write(Assessment assessment) {
+        session.begin(assessment.advice().sways()::all); // most reports say it, and it takes as long as the rest of one
         return outputs.write(session, (format, manner) -> format.render(assessment, manner));
     }
 

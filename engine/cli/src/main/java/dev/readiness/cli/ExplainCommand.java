@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
-        Assessor.Result result = options.assess(session.assessor(), file);
+        Assessor.Result result = options.assess(session.helpedAssessor(), file);
         session.readFiles().add(result.assessment(), result.problems());
         session.report(result.problems());
         return result.assessment().map(this::explain).orElse(ExitCode.NO_ASSESSMENT);

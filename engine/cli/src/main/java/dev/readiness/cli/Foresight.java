@@ -2,7 +2,9 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.judge.Judge;
+import dev.readiness.report.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
- * Has another thread load the rules from the first moment on: where there is a second core, the first report comes
- * sooner. Which rules is a guess from the command line and the first lines of a file; a wrong one costs that thread's
+ * Has the helper load the rules from the first moment on, then the words: where there is a second core, the first report
+ * comes sooner. Which rules is a guess from the command line and the first lines of a file; a wrong one costs the helper's
  * time and nothing else.
  */
 final class Foresight implements Runnable {
@@ -26,33 +29,24 @@ final class Foresight implements Runnable {
     private static final List<String> COMMANDS = List.of("assess", "check", "explain", "plan", "compare");
 
     private final Judge judge;
+    private final Lang lang;
     private final String[] arguments;
 
-    private Foresight(Judge judge, String... arguments) {
+    private Foresight(Judge judge, Lang lang, String... arguments) {
         this.judge = judge;
+        this.lang = lang;
         this.arguments = arguments;
     }
 
     /** Has {@code judge} prepared for the first file that {@code arguments} name, if their command judges. */
-    static void loadRules(Judge judge, String... arguments) {
+    static void prepare(Judge judge, Executor helper, String... arguments) {
         if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
-            // No lambda: the first one takes Java as long as the thread's first steps.
-            Thread thread = new Thread(new Foresight(judge, arguments), "foresight");
-            thread.setDaemon(true);
-            thread.start();
+            helper.execute(new Foresight(judge, Program.language(arguments), arguments));
         }
     }
 
     @Override
     public void run() {
-        try {
-            load();
-        } catch (RuntimeException | Error fault) {
-            // The command meets it, too, and can tell.
-        }
-    }
-
-    private void load() {
         for (int i = 1; i < arguments.length; i++) {
             Path file = Path.of(arguments[i]);
             // Not of a pipe: what is read from one is gone.
@@ -61,6 +55,7 @@ final class Foresight implements Runnable {
                 if (rubric.isPresent()) {
                     judge.foresee(rubric.get()); // first, since judging waits for it
                     judge.foresee(model(rubric.get()));
+                    Phrases.foresee(lang);
                 }
                 return;
             }

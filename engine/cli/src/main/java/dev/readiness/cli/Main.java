@@ -10,10 +10,11 @@ public final class Main {
         Judge judge = new Judge();
         Program.silenceLogging();
         OwnClassPath.lookNoFurther();
-        Foresight.loadRules(judge, arguments);
+        Helper helper = new Helper();
+        Foresight.prepare(judge, helper, arguments);
         Outlet outlet = new Outlet();
         Terminal terminal = Terminal.ofProcess(outlet);
-        int code = Program.run(terminal, outlet, judge, arguments);
+        int code = Program.run(terminal, outlet, judge, helper, arguments);
         terminal.err().flush();
         String archive = System.getProperty("readiness.archive");
         if (archive != null && !archive.isEmpty()) {

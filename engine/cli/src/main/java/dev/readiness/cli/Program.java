@@ -4,6 +4,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.judge.Judge;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Runs the command asked for, in the language asked for. */
 final class Program {
@@ -16,20 +17,24 @@ final class Program {
     }
 
     /** The same, and says why where {@code outlet} does not take everything. */
-    static int run(Terminal terminal, Outlet outlet, Judge judge, String... arguments) {
-        int code = run(terminal, judge, arguments);
+    static int run(Terminal terminal, Outlet outlet, Judge judge, Executor helper, String... arguments) {
+        Session session = new Session(terminal, language(arguments), judge, helper);
+        int code = run(session, arguments);
         terminal.flush();
         return outlet.fault()
-                .map(reason -> new Session(terminal, language(arguments), judge).refuse("output.noRoom", reason))
+                .map(reason -> session.refuse("output.noRoom", reason))
                 .orElse(code);
     }
 
     /** Runs {@code arguments} and has {@code judge} judge what is to be judged; never throws. */
     static int run(Terminal terminal, Judge judge, String... arguments) {
-        Session session = new Session(terminal, language(arguments), judge);
+        return run(new Session(terminal, language(arguments), judge, Runnable::run), arguments);
+    }
+
+    private static int run(Session session, String... arguments) {
         try {
             if (isVersion(arguments)) {
-                return version(terminal);
+                return version(session.terminal());
             }
             return isPlain(arguments) ? plain(session, arguments[1]) : ParsedCommand.run(session, arguments);
         } catch (Exception | Error fault) { // out of memory or stack: still one line and exit code 2
@@ -68,7 +73,7 @@ final class Program {
     }
 
     /** The language has to be known before the command line is built: its help speaks it. */
-    private static Lang language(String... arguments) {
+    static Lang language(String... arguments) {
         String code = Optional.ofNullable(System.getenv("READINESS_LANG")).orElse(Lang.ZH.code());
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--lang=")) {

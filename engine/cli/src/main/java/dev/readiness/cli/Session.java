@@ -12,6 +12,7 @@ import dev.readiness.office.intake.WorkbookReader;
 import dev.readiness.report.ProblemText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** What every command needs: where to write, in which language, and the library. */
@@ -19,17 +20,22 @@ final class Session {
     private final Terminal terminal;
     private final Lang lang;
     private final Judge judge;
+    private final Executor helper;
     private List<Path> folders = List.of();
     private final ReadFiles readFiles = new ReadFiles();
     private boolean allowWeaker;
     private RuleSource rules = RuleSource.untrusted();
     private @Nullable Assessor assessor;
 
-    /** @param judge judges the submissions; its rules may just be being loaded */
-    Session(Terminal terminal, Lang lang, Judge judge) {
+    /**
+     * @param judge judges the submissions; its rules may just be being loaded
+     * @param helper does beside this thread what can be done beside it
+     */
+    Session(Terminal terminal, Lang lang, Judge judge, Executor helper) {
         this.terminal = terminal;
         this.lang = lang;
         this.judge = judge;
+        this.helper = helper;
     }
 
     Terminal terminal() {
@@ -91,6 +97,16 @@ final class Session {
             assessor = ready;
         }
         return ready;
+    }
+
+    /** The same for whoever assesses one submission and can do nothing else until it is done. */
+    Assessor helpedAssessor() {
+        return assessor().helpedBy(helper);
+    }
+
+    /** Has {@code work} begun, whose outcome will be asked for later. */
+    void begin(Runnable work) {
+        helper.execute(work);
     }
 
     private Packs soundRubrics() {

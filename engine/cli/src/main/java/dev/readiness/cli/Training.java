@@ -52,8 +52,9 @@ final class Training {
         Outlet outlet = new Outlet();
         Terminal terminal = Terminal.ofProcess(outlet);
         Judge judge = new Judge();
-        Foresight.loadRules(judge, command);
-        Program.run(terminal, outlet, judge, command);
+        Helper helper = new Helper();
+        Foresight.prepare(judge, helper, command);
+        Program.run(terminal, outlet, judge, helper, command);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -19,7 +19,8 @@ class ProgressTest {
 
     private Progress progress(boolean shown, int total) {
         PrintWriter writer = new PrintWriter(err);
-        Session session = new Session(new Terminal(writer, writer, writer, Style.PLAIN), Lang.EN, new Judge());
+        Session session =
+                new Session(new Terminal(writer, writer, writer, Style.PLAIN), Lang.EN, new Judge(), Runnable::run);
         return new Progress(session, done -> done / (double) total, shown, () -> now);
     }
 

@@ -11,6 +11,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
+import dev.readiness.criteria.submission.TaskTableReader.ReadTaskTable;
 import dev.readiness.engine.advise.Advice;
 import dev.readiness.engine.advise.Calendar;
 import dev.readiness.engine.advise.Scenarios;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Assesses submissions. One instance serves any number of threads and submissions; rubrics and rules are loaded when
@@ -34,6 +36,7 @@ public final class Assessor {
     private final SubmissionReader reader;
     private final List<DocumentReader> others;
     private final Judge judge;
+    private final Executor helper;
 
     /** Assesses submissions in YAML and JSON against the rubrics that ship. */
     public Assessor() {
@@ -57,10 +60,23 @@ public final class Assessor {
 
     /** The same with a {@code judge} whose rules may be loaded already, or are just being loaded by another thread. */
     public Assessor(Packs packs, List<DocumentReader> others, Judge judge) {
+        this(packs, others, judge, Runnable::run);
+    }
+
+    private Assessor(Packs packs, List<DocumentReader> others, Judge judge, Executor helper) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.reader = new SubmissionReader(packs, others);
         this.others = List.copyOf(others);
         this.judge = Objects.requireNonNull(judge, "judge");
+        this.helper = Objects.requireNonNull(helper, "helper");
+    }
+
+    /**
+     * The same, which has {@code helper} read the task table while it judges. For whoever waits for one assessment and
+     * has a core to spare; of many, each had better be done by one thread.
+     */
+    public Assessor helpedBy(Executor helper) {
+        return new Assessor(packs, others, judge, helper);
     }
 
     /**
@@ -136,30 +152,48 @@ public final class Assessor {
         Submission sound = read.submission().get();
         Problems problems = new Problems();
         problems.addAll(read.problems());
-        Optional<TaskTable> table = tables.find(sound, problems).flatMap(path -> table(path, sound, problems));
-        return problems.hasErrors()
-                ? new Result(Optional.empty(), problems.inOrder())
-                : new Result(Optional.of(assess(sound, table, problems.inOrder())), problems.inOrder());
+        Optional<Meanwhile<ReadTaskTable>> table = tables.find(sound, problems)
+                .map(path -> new Meanwhile<>(helper, () -> new TaskTableReader(sound.rubric(), others).read(path)));
+        boolean broken = problems.hasErrors()
+                || table.filter(its -> its.isDone() && its.get().table().isEmpty())
+                        .isPresent();
+        // Where the table is still being read, this may be for nothing.
+        Optional<Standing> standing = broken ? Optional.empty() : Optional.of(standing(sound));
+        table.ifPresent(its -> problems.addAll(its.get().problems()));
+        Optional<TaskTable> tasks = table.flatMap(its -> its.get().table());
+        return new Result(
+                standing.filter(known -> !problems.hasErrors())
+                        .map(known -> assessment(sound, tasks, known, problems.inOrder())),
+                problems.inOrder());
     }
 
     /** Assesses what was read already; {@code problems} are the warnings to report along with it. */
     public Assessment assess(Submission submission, Optional<TaskTable> tasks, List<Problem> problems) {
+        return assessment(submission, tasks, standing(submission), problems);
+    }
+
+    /** What there is to know without a task table. */
+    private record Standing(Judgements judgements, Scorecard scorecard, Advice advice) {}
+
+    private Standing standing(Submission submission) {
         Judgements judgements = judge.judge(submission);
         Scorecard scorecard = ScoringModel.of(submission, judgements, submission.settings());
         List<Scenario> scenarios = Scenarios.of(submission, judgements, scorecard);
         Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
+        return new Standing(
+                judgements,
+                conclusions.scorecards().get(0),
+                Advice.on(judge, submission, judgements, scenarios, conclusions));
+    }
+
+    private static Assessment assessment(
+            Submission submission, Optional<TaskTable> tasks, Standing standing, List<Problem> problems) {
         return new Assessment(
                 submission,
                 tasks,
-                conclusions.scorecards().get(0),
-                Advice.on(judge, submission, judgements, scenarios, conclusions),
-                Calendar.of(submission, tasks, judgements),
+                standing.scorecard(),
+                standing.advice(),
+                Calendar.of(submission, tasks, standing.judgements()),
                 problems);
-    }
-
-    private Optional<TaskTable> table(Path path, Submission submission, Problems problems) {
-        TaskTableReader.ReadTaskTable read = new TaskTableReader(submission.rubric(), others).read(path);
-        problems.addAll(read.problems());
-        return read.table();
     }
 }

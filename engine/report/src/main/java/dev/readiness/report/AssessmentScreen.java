@@ -33,9 +33,16 @@ final class AssessmentScreen {
     }
 
     String render(Assessment assessment) {
+        // First what stands last: what the verdict hangs on, which stands above it, may still be being worked out.
+        Screen below = below(assessment);
         Screen screen = new Screen(style);
         head(screen, assessment);
         score(screen, assessment);
+        return screen.append(below).toString();
+    }
+
+    private Screen below(Assessment assessment) {
+        Screen screen = new Screen(style);
         dimensions(screen, assessment.scorecard());
         ownLines(screen, assessment.submission().rubric());
         new CalendarSection(phrases, style).render(screen, assessment);
@@ -44,8 +51,7 @@ final class AssessmentScreen {
         new MissingSection(phrases, style).render(screen, assessment);
         lost(screen, assessment);
         assumptions(screen, assessment);
-        screen.blank().line(style.faint(phrases.say("text.disclaimer")));
-        return screen.toString();
+        return screen.blank().line(style.faint(phrases.say("text.disclaimer")));
     }
 
     private void head(Screen screen, Assessment assessment) {

@@ -41,6 +41,11 @@ public final class Phrases {
     private final Lang lang;
     private final Wording wording;
 
+    /** Loads the words of {@code lang} now, so that they are there when phrases are made of them. */
+    public static void foresee(Lang lang) {
+        Wording.of(Phrases.class, "report", lang);
+    }
+
     public Phrases(Lang lang) {
         this(lang, Wording.of(Phrases.class, "report", lang));
     }

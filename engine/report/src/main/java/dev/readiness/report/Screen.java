@@ -29,6 +29,11 @@ final class Screen {
         return line(Columns.pad(label, LABEL) + text);
     }
 
+    Screen append(Screen below) {
+        out.append(below.out);
+        return this;
+    }
+
     @Override
     public String toString() {
         return out.toString();

@@ -29,7 +29,7 @@ public final class Sways {
     private final Scorecard scorecard;
     private final Ruling standing;
     private final List<Outlook> outlooks;
-    private volatile @Nullable List<Sway> found;
+    private @Nullable List<Sway> found;
 
     /**
      * @param bearing what of {@code judgements} an assumption touches
@@ -56,8 +56,11 @@ public final class Sways {
         this.outlooks = outlooks;
     }
 
-    /** Each such assumption with each way that changes the verdict, in the order of the rubric. */
-    public List<Sway> all() {
+    /**
+     * Each such assumption with each way that changes the verdict, in the order of the rubric. Whoever will need it may
+     * have another thread ask first.
+     */
+    public synchronized List<Sway> all() {
         List<Sway> known = found;
         if (known == null) {
             known = List.copyOf(find());
