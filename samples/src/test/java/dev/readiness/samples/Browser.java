@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Browser implements AutoCloseable {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String LISTENS = "DevTools listening on ";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Process process;
     private final WebSocket socket;
@@ -72,7 +72,11 @@ final class Browser implements AutoCloseable {
         String session = call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asString();
-        return new Tab(this, session);
+        return new Tab(this, target, session);
+    }
+
+    void close(String target) {
+        call("", "Target.closeTarget", Map.of("targetId", target));
     }
 
     void listen(String session, Consumer<JsonNode> listener) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 record Readiness(List<String> program, Path folder, Map<String, String> environment) {
     private static final Path ROOT = Path.of(System.getProperty("readiness.root"));
     private static final Path HOME = Path.of(System.getProperty("readiness.home"));
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 240;
 
     /** What a developer or a CI may have set, and what would change what the command says. */
     private static final Map<String, String> UNSET = Map.of(

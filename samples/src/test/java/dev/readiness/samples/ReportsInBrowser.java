@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Pages in a real browser, one for each class of tests; pictures of them are left in {@code target/browser}. */
+/** Pages in a real browser; pictures of them are left in {@code target/browser}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
 abstract class ReportsInBrowser {
@@ -42,27 +42,28 @@ abstract class ReportsInBrowser {
             """;
 
     @SuppressWarnings("NullAway.Init")
+    private OneBrowser shared;
+
+    /** Of this class alone. */
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    Browser browser;
+    Tabs browser;
 
     @BeforeAll
     void start(@TempDir Path made) throws IOException {
         folder = made;
-        Path program = OutsideProgram.find("chromium", "chromium-browser", "google-chrome");
-        browser = new Browser(program, Files.createDirectory(folder.resolve("profile")));
+        shared = OneBrowser.get();
+        browser = shared.tabs();
         Path hostile = Files.createDirectory(folder.resolve("hostile"));
         Files.writeString(hostile.resolve("submission.yaml"), HOSTILE);
         Files.writeString(hostile.resolve("tasks.yaml"), HOSTILE_TASKS);
     }
 
-    @AfterAll
-    @SuppressWarnings("NullAway")
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+    @AfterEach
+    void close() {
+        browser.close();
     }
 
     /** One of each scoring model, one with nothing in it, one in English, and one that means harm. */
@@ -77,10 +78,16 @@ abstract class ReportsInBrowser {
     }
 
     Path report(Path submission, String name, String lang) {
-        Path file = folder.resolve(name + ".html");
-        Ran ran = Readiness.command().run("assess", submission.toString(), "--lang", lang, "-f", "html:" + file);
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return file;
+        return page(name, "assess", submission.toString(), "--lang", lang);
+    }
+
+    /** The page that a command gives as HTML, made once for all classes. */
+    Path page(String name, String... words) {
+        return shared.page(
+                name,
+                place -> Readiness.command()
+                        .run(Stream.concat(Stream.of(words), Stream.of("-f", "html:" + place))
+                                .toArray(String[]::new)));
     }
 
     static void isAccessible(Tab tab) throws IOException {

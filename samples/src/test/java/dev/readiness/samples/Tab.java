@@ -13,17 +13,19 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** One page in a {@link Browser}: what it shows, what it complains of, what it asks for. */
-final class Tab {
-    private static final long PATIENCE_SECONDS = 60;
+final class Tab implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Browser browser;
+    private final String target;
     private final String session;
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
 
-    Tab(Browser browser, String session) {
+    Tab(Browser browser, String target, String session) {
         this.browser = browser;
+        this.target = target;
         this.session = session;
         browser.listen(session, this::hear);
         for (String domain : List.of("Page", "Runtime", "Log", "Network", "DOM")) {
@@ -113,6 +115,11 @@ final class Tab {
     /** Everything that was asked for, the page itself first. */
     List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() {
+        browser.close(target);
     }
 
     private JsonNode call(String method, Map<String, ?> parameters) {
