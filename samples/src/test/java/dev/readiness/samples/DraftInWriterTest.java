@@ -6,66 +6,59 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The Word draft in a real word processor; its PDF is left in {@code target/drafts}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftInWriterTest {
     private static final Path DRAFTS = Path.of("target", "drafts");
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final Pattern CHAPTER = Pattern.compile("<h1\\b");
-    private static final int PATIENCE_SECONDS = 180;
+    private static final List<String> NAMES = List.of("baiyun-obo", "yuncheng", "anyang", "empty");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private final Map<String, Path> pages = new HashMap<>();
+    private final Map<String, Path> prints = new HashMap<>();
+
+    @BeforeAll
+    void convert_all(@TempDir Path folder) {
+        SpreadsheetProgram program = SpreadsheetProgram.in(folder);
+        Path[] drafts = NAMES.stream()
+                .map(name -> {
+                    Path draft = folder.resolve(name + ".docx");
+                    Ran ran =
+                            Readiness.command().run("assess", Sample.named(name).submission(), "-f", "docx:" + draft);
+                    assertThat(ran.code()).as(ran.err()).isZero();
+                    return draft;
+                })
+                .toArray(Path[]::new);
+        List<Path> html = program.save("html", drafts);
+        List<Path> pdf = program.save("pdf", drafts);
+        for (int i = 0; i < NAMES.size(); i++) {
+            pages.put(NAMES.get(i), html.get(i));
+            prints.put(NAMES.get(i), pdf.get(i));
+        }
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baiyun-obo", "yuncheng", "anyang", "empty"})
-    void opens_with_its_chapters_and_prints(String name) throws Exception {
-        Path program = OutsideProgram.find("soffice");
-        Path draft = folder.resolve(name + ".docx");
-        Ran ran = Readiness.command().run("assess", Sample.named(name).submission(), "-f", "docx:" + draft);
-        assertThat(ran.code()).as(ran.err()).isZero();
-        String html = Files.readString(converted(program, draft, "html"));
+    @FieldSource("NAMES")
+    void opens_with_its_chapters_and_prints(String name) throws IOException {
+        String html = Files.readString(pages.get(name));
         assertThat(CHAPTER.matcher(html).results()).hasSize(7);
         assertThat(html).contains("自评报告", "下一步工作");
-        Path pdf = converted(program, draft, "pdf");
+        Path pdf = prints.get(name);
         assertThat(PAGE.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))
                         .results())
                 .hasSizeBetween(6, 60);
         Files.createDirectories(DRAFTS);
-        Files.copy(pdf, DRAFTS.resolve(name + ".pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    @Test
-    void goes_to_a_file_only() {
-        Ran ran = Readiness.command().run("assess", Sample.named("empty").submission(), "-f", "docx");
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.outBytes()).isEmpty();
-        assertThat(ran.err()).contains("-f docx:");
-    }
-
-    private Path converted(Path program, Path draft, String format) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        folder.toString(),
-                        draft.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        Path result = folder.resolve(draft.getFileName().toString().replace(".docx", "." + format));
-        assertThat(result).exists();
-        return result;
+        Files.copy(pdf, DRAFTS.resolve(name + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -31,6 +31,14 @@ class OutputFileTest {
     }
 
     @Test
+    void a_draft_goes_to_a_file_only() {
+        Ran ran = readiness.run("assess", submission, "-f", "docx");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.outBytes()).isEmpty();
+        assertThat(ran.err()).contains("-f docx:");
+    }
+
+    @Test
     void several_formats_are_written_in_one_run() {
         Path json = folder.resolve("report.json");
         Path text = folder.resolve("report.txt");

@@ -3,8 +3,11 @@ package dev.readiness.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** LibreOffice without a window: opens a document, reckons, and saves it again. */
+/** LibreOffice without a window: opens documents, reckons, and saves them again. To start it takes longer than a document. */
 final class SpreadsheetProgram {
     private final Path soffice;
     private final Path folder;
@@ -19,24 +22,24 @@ final class SpreadsheetProgram {
         return new SpreadsheetProgram(OutsideProgram.find("soffice"), folder);
     }
 
-    /** {@code document} as the program saves it with the ending {@code format}. */
-    Path save(Path document, String format) {
+    /** {@code documents} as the program saves them with the ending {@code format}, in their order; each has a name of its own. */
+    List<Path> save(String format, Path... documents) {
         Path saved = folder.resolve("saved-" + format);
-        Ran ran = Readiness.run(
-                new ProcessBuilder(
-                        soffice.toString(),
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        saved.toString(),
-                        document.toString()),
-                folder);
+        List<String> words = new ArrayList<>(List.of(
+                soffice.toString(),
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                format,
+                "--outdir",
+                saved.toString()));
+        Arrays.stream(documents).map(Path::toString).forEach(words::add);
+        Ran ran = Readiness.run(new ProcessBuilder(words), folder);
         assertThat(ran.code()).as(ran.err()).isZero();
-        String name = document.getFileName().toString();
-        Path result = saved.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
-        assertThat(result).as(ran.err()).exists();
-        return result;
+        return Arrays.stream(documents)
+                .map(document -> document.getFileName().toString())
+                .map(name -> saved.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format))
+                .peek(result -> assertThat(result).as(ran.err()).exists())
+                .toList();
     }
 }
