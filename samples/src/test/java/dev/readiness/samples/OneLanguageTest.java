@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rubrics whose texts are in Chinese alone, or in English alone. */
 class OneLanguageTest {
+    private static final List<String> FORMATS = List.of("text", "markdown", "html", "docx");
 
     private final Readiness readiness = Readiness.command();
 
@@ -26,11 +28,14 @@ class OneLanguageTest {
     void a_report_falls_back_and_says_so_once(String rubric, String lacking, String note) throws IOException {
         Path file = folder.resolve("empty.yaml");
         Files.writeString(file, "rubric: " + rubric + "\nregion: X\nasOf: 2024-12-31\nindicators: {}\n");
-        for (String format : List.of("text", "markdown", "html", "docx")) {
-            Path report = folder.resolve("report-" + lacking + "." + format);
-            Ran ran = run("assess", file.toString(), "-f", format + ":" + report, "--lang", lacking);
-            assertThat(ran.code()).as(ran.err()).isZero();
-            String text = format.equals("docx") ? Opened.text(report) : Files.readString(report);
+        List<String> words = new ArrayList<>(List.of("assess", file.toString(), "--lang", lacking));
+        for (String format : FORMATS) {
+            words.addAll(List.of("-f", format + ":" + folder.resolve("report." + format)));
+        }
+        Ran ran = run(words.toArray(String[]::new));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        for (String format : FORMATS) {
+            String text = Opened.text(folder.resolve("report." + format));
             assertThat(text.split(note, -1)).as(format).hasSize(2);
         }
     }

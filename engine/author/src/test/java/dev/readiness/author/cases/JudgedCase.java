@@ -11,13 +11,22 @@ import dev.readiness.engine.judge.Judge;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Judgements;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A case together with what the rules find of each of its requirements. */
 record JudgedCase(RuleCase ruleCase, Submission submission, Judgements judgements) {
 
+    /** Those that ship are judged once for all tests. */
+    private static final Map<String, List<JudgedCase>> SHIPPED = new ConcurrentHashMap<>();
+
     static List<JudgedCase> of(Rubric rubric) {
+        return SHIPPED.computeIfAbsent(rubric.id(), id -> judged(rubric));
+    }
+
+    private static List<JudgedCase> judged(Rubric rubric) {
         Judge judge = new Judge();
         return ShippedCases.of(rubric).stream()
                 .filter(result -> result.assessment().isPresent())

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class LintFixturesTest {
 
     /** Rules that can't be broken alone, each with the other that is broken along with it. */
     private static final Map<String, Set<String>> TOGETHER = Map.of();
+
+    /** Each pack is read and looked at once: some have rules to compile. */
+    private static final Map<String, Linted> LINTED = new ConcurrentHashMap<>();
 
     static List<String> rules() {
         return LintRule.all().stream().map(LintRule::id).toList();
@@ -86,17 +90,24 @@ class LintFixturesTest {
     }
 
     private static List<Problem> lint(String rule) {
-        return new Linter(packs(rule)).lint(rubric(rule));
+        return LINTED.computeIfAbsent(rule, Linted::of).problems();
     }
 
     private static Rubric rubric(String rule) {
-        return packs(rule).find(rule).orElseThrow();
+        return LINTED.computeIfAbsent(rule, Linted::of).rubric();
     }
 
-    /** A pack that breaks a rule of lint can be read all the same. */
-    private static Packs packs(String rule) {
-        Packs.Read read = Packs.with(List.of(FOLDER.resolve(rule)), false, RULES);
-        assertThat(read.problems()).isEmpty();
-        return read.packs();
+    /**
+     * A pack and what is wrong with it.
+     *
+     * @param rubric what it holds: one that breaks a rule of lint can be read all the same
+     */
+    private record Linted(Rubric rubric, List<Problem> problems) {
+        static Linted of(String rule) {
+            Packs.Read read = Packs.with(List.of(FOLDER.resolve(rule)), false, RULES);
+            assertThat(read.problems()).isEmpty();
+            Rubric rubric = read.packs().find(rule).orElseThrow();
+            return new Linted(rubric, new Linter(read.packs()).lint(rubric));
+        }
     }
 }
