@@ -134,9 +134,11 @@ final class GradeConstraints implements Constraints {
         return item.item().tier().filter(tier -> tier.id().equals(need.of())).isPresent();
     }
 
-    /** What {@code line}, in points of {@code nominal}, is in points that apply. */
+    /** What {@code line}, in points of {@code nominal}, is in points that apply; itself where none does. */
     private Quantity raw(Quantity line, Quantity applicable, Quantity nominal) {
-        return rescales && !nominal.isZero() ? line.times(applicable).dividedBy(nominal) : line;
+        return rescales && !nominal.isZero() && !applicable.isZero()
+                ? line.times(applicable).dividedBy(nominal)
+                : line;
     }
 
     private long least(GradeNeed need, Quantity applicable, Quantity nominal) {

@@ -130,7 +130,7 @@ public final class Translation {
                 new Node.Sum(extra), 0, bounded ? scale.of(least.times(applicableShare())) : ClauseTranslation.ENDLESS);
     }
 
-    /** What a point of the figure is worth before points are rescaled. */
+    /** What a point of the figure is worth before points are rescaled; where nothing applies, nothing is. */
     private Quantity applicableShare() {
         boolean alone = !rescales()
                 || scorecard.nominalMaximum().isZero()
@@ -173,14 +173,7 @@ public final class Translation {
                     .sum();
             return target.times(total);
         }
-        return rescales() && !scorecard.nominalMaximum().isZero()
-                ? target.times(scorecard.applicableMaximum()).dividedBy(scorecard.nominalMaximum())
-                : target;
-    }
-
-    /** Whether nothing applies that the figure could be worked out from. */
-    boolean isWorthless() {
-        return !isTiered() && needed(Quantity.ONE).isZero();
+        return target.times(applicableShare());
     }
 
     /** The figure that {@code worth} of the whole comes to; of a rubric with tiers the share of its basic criteria. */
@@ -196,6 +189,6 @@ public final class Translation {
         if (all.equals(scorecard.nominalMaximum())) {
             return worth;
         }
-        return all.isZero() ? worth : worth.dividedBy(all).times(scorecard.nominalMaximum());
+        return worth.dividedBy(all).times(scorecard.nominalMaximum());
     }
 }
