@@ -27,13 +27,13 @@ final class FolderOfReports {
 
     /** Writes the report on {@code assessment} once it is run, which is to happen in order. May be called on any thread. */
     Runnable part(Assessment assessment) {
-        byte[] report = format.render(assessment, manner).bytes();
+        Rendered report = format.render(assessment, manner);
         String name = assessment.submission().region() + "-"
                 + assessment.submission().rubric().id();
         return () -> write(name, report);
     }
 
-    private void write(String wanted, byte[] report) {
+    private void write(String wanted, Rendered report) {
         String name = FileNames.fit("", wanted, "." + format.word(), names);
         Path place = folder.resolve(name);
         if (session.readFiles().isReplacedBy(new Output(format, Optional.of(place)))) {

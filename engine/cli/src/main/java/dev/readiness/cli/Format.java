@@ -178,9 +178,9 @@ enum Format {
     Rendered render(Trend trend, Manner manner) {
         return switch (this) {
             case TEXT -> text(new TrendText(manner.lang(), manner.style(), manner.most()).render(trend));
-            case JSON -> text(new TrendJson(manner.lang()).render(trend));
-            case CSV -> text(new TrendCsv(manner.lang()).render(trend));
-            case HTML -> text(new TrendPage(manner.lang()).render(trend));
+            case JSON -> new Rendered.Streamed(out -> new TrendJson(manner.lang()).write(trend, out));
+            case CSV -> new Rendered.Streamed(out -> new TrendCsv(manner.lang()).write(trend, out));
+            case HTML -> new Rendered.Streamed(out -> new TrendPage(manner.lang()).write(trend, out));
             default -> throw unsuitable(Use.TREND);
         };
     }

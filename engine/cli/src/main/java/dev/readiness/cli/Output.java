@@ -37,6 +37,14 @@ record Output(Format format, Optional<Path> file) {
     }
 
     /** Writes {@code report} whole or not at all. */
+    static void write(Path file, Rendered report) throws IOException {
+        try (PendingFile pending = PendingFile.at(file)) {
+            report.writeTo(pending);
+            pending.complete();
+        }
+    }
+
+    /** Writes {@code report} whole or not at all. */
     static void write(Path file, byte[] report) throws IOException {
         try (PendingFile pending = PendingFile.at(file)) {
             pending.write(report);

@@ -5,6 +5,7 @@ import static dev.readiness.cli.Syntax.option;
 import dev.readiness.report.Shown;
 import dev.readiness.report.Style;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,16 +137,20 @@ final class OutputOptions {
     }
 
     private static int print(Session session, Rendered report, Format format) {
+        PrintWriter screen = format.stream(session.terminal());
         if (report instanceof Rendered.Text text) {
-            format.stream(session.terminal()).print(text.text());
-            return ExitCode.DONE;
+            screen.print(text.text());
+        } else if (report instanceof Rendered.Streamed streamed) {
+            streamed.text().accept(screen);
+        } else {
+            return session.refuse("output.needsFile", format.word());
         }
-        return session.refuse("output.needsFile", format.word());
+        return ExitCode.DONE;
     }
 
     private static int write(Session session, Rendered report, Path place) {
         try {
-            Output.write(place, report.bytes());
+            Output.write(place, report);
             return ExitCode.DONE;
         } catch (IOException e) {
             return session.unwritable(place);

@@ -1,21 +1,42 @@
 package dev.readiness.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /** A report as its format made it. */
 sealed interface Rendered {
-    /** What goes into a file. */
-    byte[] bytes();
+    /** Puts it where it belongs. */
+    void writeTo(PendingFile file) throws IOException;
 
     /** A report that may go to a screen, too. */
     record Text(String text) implements Rendered {
         @Override
-        public byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
+        public void writeTo(PendingFile file) throws IOException {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The same of many things, which is never there as a whole. */
+    record Streamed(Consumer<Writer> text) implements Rendered {
+        @Override
+        public void writeTo(PendingFile file) throws IOException {
+            PrintWriter out = new PrintWriter(file.writer());
+            text.accept(out);
+            if (out.checkError()) {
+                throw new IOException("Not all of it could be written.");
+            }
         }
     }
 
     /** A document of another program's, which only a file can hold. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Binary(byte[] bytes) implements Rendered {}
+    record Binary(byte[] bytes) implements Rendered {
+        @Override
+        public void writeTo(PendingFile file) throws IOException {
+            file.write(bytes);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package dev.readiness.cli;
 import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
 import dev.readiness.engine.trend.Trend;
 import java.io.IOException;
@@ -51,17 +50,14 @@ final class TrendCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
-        List<Baseline> reports = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files) {
-            BaselineReader.ReadBaseline read = BaselineReader.read(file);
+        Trend trend = Trend.of(files.stream().map(BaselineReader::read).flatMap(read -> {
             problems.addAll(read.problems());
-            read.baseline().ifPresent(reports::add);
-        }
+            return read.baseline().stream();
+        }));
         if (!problems.isEmpty()) {
             return session.refuse(problems);
         }
-        Trend trend = Trend.of(reports);
         if (trend.courses().isEmpty()) {
             return session.refuse("trend.nothing", String.join(" ", words));
         }

@@ -2,7 +2,6 @@ package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.Veto;
@@ -11,6 +10,7 @@ import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.check.Breach;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
+import dev.readiness.engine.check.Claim;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Lack;
@@ -133,8 +133,7 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
         json.list("gates", file.gates(), gate -> gate(gate, Optional.of(assessment)));
         json.list("findings", Lack.of(assessment), lack -> lack(lack, submission, file.comparison()));
         file.comparison()
-                .ifPresent(
-                        comparison -> json.list("fixed", comparison.fixed(), past -> past(past, submission.rubric())));
+                .ifPresent(comparison -> json.list("fixed", comparison.fixed(), past -> past(past, assessment)));
     }
 
     private void gate(GateResult gate, Optional<Assessment> assessment) {
@@ -168,13 +167,13 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
                 known -> json.text("state", known.state(lack.fingerprint()).name()));
     }
 
-    private void past(Comparison.Past past, Rubric rubric) {
-        json.numbered("clause", rubric.clauses().get(past.clause()));
+    private void past(Comparison.Past past, Assessment assessment) {
+        json.numbered("clause", assessment.submission().rubric().clauses().get(past.clause()));
         json.object("indicator", () -> {
             json.text("id", past.indicator());
             json.text("title", past.title());
         });
         json.text("outcome", past.outcome());
-        json.text("fingerprint", past.fingerprint().hash());
+        json.text("fingerprint", past.fingerprint(Claim.of(assessment)).hash());
     }
 }

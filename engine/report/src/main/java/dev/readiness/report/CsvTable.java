@@ -1,5 +1,7 @@
 package dev.readiness.report;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,15 +18,21 @@ final class CsvTable {
 
     private static final Pattern SPECIAL = Pattern.compile("[\",;\\t\\r\\n]");
 
-    private final StringBuilder out = new StringBuilder(MARK);
+    private final Writer out;
 
     CsvTable(List<String> head) {
+        this(new StringWriter(), head);
+    }
+
+    /** @param out takes what is written, and stays open */
+    CsvTable(Writer out, List<String> head) {
+        this.out = out;
+        Written.to(out, MARK);
         line(head);
     }
 
     CsvTable line(List<String> cells) {
-        out.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
-                .append(END);
+        Written.to(out, cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")) + END);
         return this;
     }
 

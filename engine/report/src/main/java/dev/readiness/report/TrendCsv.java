@@ -5,6 +5,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
+import java.io.Writer;
 import java.util.List;
 
 /** A trend as CSV: a line for each region and month. */
@@ -15,22 +16,23 @@ public final class TrendCsv {
         this.phrases = new Phrases(lang);
     }
 
-    /** The whole report. */
-    public String render(Trend trend) {
-        CsvTable table = new CsvTable(List.of(
-                phrases.say("batch.rubric"),
-                phrases.say("rank.region"),
-                phrases.say("trend.day"),
-                phrases.say("batch.score"),
-                phrases.say("rank.maximum"),
-                phrases.say("rank.low"),
-                phrases.say("rank.high"),
-                phrases.say("batch.missing"),
-                phrases.say("veto.TRIPPED"),
-                phrases.say("trend.lost"),
-                phrases.say("rank.file")));
+    /** Writes the report to {@code out}. */
+    public void write(Trend trend, Writer out) {
+        CsvTable table = new CsvTable(
+                out,
+                List.of(
+                        phrases.say("batch.rubric"),
+                        phrases.say("rank.region"),
+                        phrases.say("trend.day"),
+                        phrases.say("batch.score"),
+                        phrases.say("rank.maximum"),
+                        phrases.say("rank.low"),
+                        phrases.say("rank.high"),
+                        phrases.say("batch.missing"),
+                        phrases.say("veto.TRIPPED"),
+                        phrases.say("trend.lost"),
+                        phrases.say("rank.file")));
         trend.courses().forEach(course -> course.moments().forEach(moment -> table.line(cells(course, moment))));
-        return table.toString();
     }
 
     private static List<String> cells(Course course, Moment moment) {

@@ -5,7 +5,9 @@ import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
+import java.io.Writer;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
 /** A trend as JSON: every region with its months, and what it gained and lost from the first to the last. */
 public final class TrendJson {
@@ -17,23 +19,23 @@ public final class TrendJson {
         this.lang = lang;
     }
 
-    /** The report, ended by a line break. */
-    public String render(Trend trend) {
-        return IndentedJson.write(generator -> {
-            JsonOut json = new JsonOut(generator, phrases);
-            json.object(() -> {
-                json.text("schemaVersion", JsonReport.SCHEMA_VERSION);
-                json.text("kind", "trend");
-                json.text("language", lang.code());
-                json.texts(
-                        "months", trend.months().stream().map(Object::toString).toList());
-                json.list("regions", trend.courses(), course -> course(json, course));
-                json.object("engine", () -> {
-                    json.text("version", EngineInfo.version());
-                    json.text("rulesDigest", EngineInfo.rulesDigest());
-                });
+    /** Writes the report to {@code out}, ended by a line break. */
+    public void write(Trend trend, Writer out) {
+        JsonGenerator generator = IndentedJson.to(out);
+        JsonOut json = new JsonOut(generator, phrases);
+        json.object(() -> {
+            json.text("schemaVersion", JsonReport.SCHEMA_VERSION);
+            json.text("kind", "trend");
+            json.text("language", lang.code());
+            json.texts("months", trend.months().stream().map(Object::toString).toList());
+            json.list("regions", trend.courses(), course -> course(json, course));
+            json.object("engine", () -> {
+                json.text("version", EngineInfo.version());
+                json.text("rulesDigest", EngineInfo.rulesDigest());
             });
         });
+        generator.flush();
+        Written.to(out, "\n");
     }
 
     private static void course(JsonOut json, Course course) {

@@ -5,12 +5,8 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,29 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads the JSON report of {@code assess} or of {@code check}, one file's part at a time. */
 public final class BaselineReader {
-    static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(32).build())
-            .build();
-
     private static final Set<String> STATES_OF_A_LACK =
             Set.of(Outcome.NOT_MET.name(), Outcome.MISSING.name(), Outcome.ERROR.name());
 
-    private final String name;
+    private final ReportFile file;
+    private final Map<Comparison.Past, Comparison.Past> known = new HashMap<>();
 
     private BaselineReader(String name) {
-        this.name = name;
+        this.file = new ReportFile(name, "check");
     }
 
     /** The baseline, unless there is a problem. */
@@ -55,36 +41,30 @@ public final class BaselineReader {
     /** Reads {@code path}. */
     public static ReadBaseline read(Path path) {
         BaselineReader reader = new BaselineReader(path.toString());
-        try (InputStream in = Files.newInputStream(path)) {
-            return reader.read(in);
-        } catch (NoSuchFileException e) {
-            return reader.refuse(1, 1, ProblemCode.FILE_NOT_FOUND, path.toString());
-        } catch (IOException e) {
-            return reader.refuse(1, 1, ProblemCode.FILE_UNREADABLE, path.toString());
-        }
+        return read(() -> reader.file.read(path, reader::read));
     }
 
     /** Reads {@code in} as if it were the file {@code name}. */
     public static ReadBaseline read(String name, InputStream in) {
-        return new BaselineReader(name).read(in);
+        BaselineReader reader = new BaselineReader(name);
+        return read(() -> reader.file.read(in, reader::read));
     }
 
-    private ReadBaseline read(InputStream in) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
-            return read(parser);
-        } catch (JacksonIOException e) {
-            return refuse(1, 1, ProblemCode.FILE_UNREADABLE, name);
-        } catch (JacksonException e) {
-            TokenStreamLocation place = e.getLocation();
-            int line = place == null ? 1 : Math.max(1, place.getLineNr());
-            int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            return refuse(line, column, ProblemCode.JSON_SYNTAX);
+    private interface Attempt {
+        Baseline baseline() throws ReportFile.Refused;
+    }
+
+    private static ReadBaseline read(Attempt attempt) {
+        try {
+            return new ReadBaseline(Optional.of(attempt.baseline()), List.of());
+        } catch (ReportFile.Refused e) {
+            return new ReadBaseline(Optional.empty(), e.problems());
         }
     }
 
-    private ReadBaseline read(JsonParser parser) {
+    private Baseline read(JsonParser parser) throws ReportFile.Refused {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return notAReport();
+            throw file.isNone();
         }
         Map<String, Json> head = new HashMap<>();
         List<PastAssessment> files = new ArrayList<>();
@@ -94,9 +74,9 @@ public final class BaselineReader {
             JsonToken value = parser.nextToken();
             if (key.equals("files") && value == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    Json file = Json.read(parser);
-                    ofCheck(file).ifPresent(files::add);
-                    absent(file).forEach(absent::add);
+                    Json one = Json.read(parser);
+                    ofCheck(one).ifPresent(files::add);
+                    absent(one).forEach(absent::add);
                 }
             } else {
                 head.put(key, Json.read(parser));
@@ -105,70 +85,53 @@ public final class BaselineReader {
         return baseline(new Json.Entries(head), files, absent);
     }
 
-    private ReadBaseline baseline(Json head, List<PastAssessment> files, List<Expected> absent) {
-        Optional<Integer> version = Figures.whole(head.text("schemaVersion"));
-        if (version.isEmpty()) {
-            return notAReport();
-        }
-        if (version.get() > Baseline.NEWEST_SCHEMA) {
-            return refuse(
-                    1, 1, ProblemCode.REPORT_NEWER, head.text("schemaVersion"), String.valueOf(Baseline.NEWEST_SCHEMA));
-        }
+    private Baseline baseline(Json head, List<PastAssessment> files, List<Expected> absent) throws ReportFile.Refused {
+        file.checkVersion(head);
         boolean ofCheck = head.text("kind").equals("check");
         Optional<PastAssessment> single = ofCheck ? Optional.empty() : ofAssess(head);
         if (!ofCheck && single.isEmpty()) {
-            return notAReport();
+            throw file.isNone();
         }
         List<PastAssessment> all =
                 Stream.concat(files.stream(), single.stream()).toList();
-        return new ReadBaseline(Optional.of(new Baseline(name, all, absent)), List.of());
-    }
-
-    private ReadBaseline notAReport() {
-        return refuse(1, 1, ProblemCode.NOT_A_REPORT, name, "check");
-    }
-
-    private ReadBaseline refuse(int line, int column, ProblemCode code, String... arguments) {
-        Problem problem = new Problem(code, new Location(name, line, column), "", List.of(arguments));
-        return new ReadBaseline(Optional.empty(), List.of(problem));
+        return new Baseline(file.name(), all, absent);
     }
 
     /** A region that was absent then is still expected. */
-    private Stream<Expected> absent(Json file) {
-        boolean absent = file.items("gates").anyMatch(gate -> gate.text("gate").equals(Gate.ABSENT.key()));
-        return absent && !file.text("region").isEmpty()
+    private Stream<Expected> absent(Json one) {
+        boolean absent = one.items("gates").anyMatch(gate -> gate.text("gate").equals(Gate.ABSENT.key()));
+        return absent && !one.text("region").isEmpty()
                 ? Stream.of(new Expected(
-                        file.text("region"),
-                        Optional.of(file.text("rubric")).filter(rubric -> !rubric.isEmpty()),
-                        file.text("path"),
+                        one.text("region"),
+                        Optional.of(one.text("rubric")).filter(rubric -> !rubric.isEmpty()),
+                        one.text("path"),
                         "",
                         "",
-                        new Location(name, 1, 1)))
+                        new Location(file.name(), 1, 1)))
                 : Stream.empty();
     }
 
     /** A file of a check's report; empty if it was not assessed. */
-    private static Optional<PastAssessment> ofCheck(Json file) {
-        String rubric = file.text("rubric");
-        String region = file.text("region");
-        return Figures.decimal(file.text("score"))
+    private Optional<PastAssessment> ofCheck(Json one) {
+        String rubric = one.text("rubric");
+        return Figures.decimal(one.text("score"))
                 .filter(score -> !rubric.isEmpty())
                 .map(score -> new PastAssessment(
-                        file.text("path"),
+                        one.text("path"),
                         rubric,
-                        region,
+                        one.text("region"),
                         score,
-                        numbers(file.items("tripped").map(Json::text)),
-                        numbers(file.items("lost").map(Json::text)),
-                        labels(file),
-                        Figures.whole(file.text("missing")).orElse(0),
-                        dated(file, Optional.of(file)),
-                        file.items("findings")
-                                .flatMap(finding -> past(rubric, region, finding.text("clause"), finding).stream())
+                        numbers(one.items("tripped").map(Json::text)),
+                        numbers(one.items("lost").map(Json::text)),
+                        labels(one),
+                        Figures.whole(one.text("missing")).orElse(0),
+                        dated(one, Optional.of(one)),
+                        one.items("findings")
+                                .flatMap(finding -> past(finding.text("clause"), finding).stream())
                                 .toList()));
     }
 
-    private static Optional<PastAssessment> ofAssess(Json report) {
+    private Optional<PastAssessment> ofAssess(Json report) {
         String rubric = report.find("rubric").map(each -> each.text("id")).orElse("");
         String region = report.text("region");
         Optional<Quantity> score =
@@ -178,8 +141,8 @@ public final class BaselineReader {
                 .flatMap(item -> item.items("clauses"))
                 .filter(clause -> !clause.text("outcome").equals(Outcome.NOT_SELECTED.name()));
         List<Comparison.Past> lacks = Stream.concat(
-                        clauses.flatMap(clause -> lacks(rubric, region, clause.text("number"), clause)),
-                        report.items("vetoes").flatMap(veto -> lacks(rubric, region, veto.text("clause"), veto)))
+                        clauses.flatMap(clause -> lacks(clause.text("number"), clause)),
+                        report.items("vetoes").flatMap(veto -> lacks(veto.text("clause"), veto)))
                 .toList();
         return score.filter(known -> !rubric.isEmpty())
                 .map(known -> new PastAssessment(
@@ -207,13 +170,13 @@ public final class BaselineReader {
                         figures.flatMap(each -> Figures.decimal(each.text("nominalMaximum")))));
     }
 
-    private static Stream<Comparison.Past> lacks(String rubric, String region, String clause, Json judged) {
+    private Stream<Comparison.Past> lacks(String clause, Json judged) {
         return judged.items("requirements")
                 .filter(requirement -> STATES_OF_A_LACK.contains(requirement.text("outcome")))
-                .flatMap(requirement -> past(rubric, region, clause, requirement).stream());
+                .flatMap(requirement -> past(clause, requirement).stream());
     }
 
-    private static Optional<Comparison.Past> past(String rubric, String region, String clause, Json finding) {
+    private Optional<Comparison.Past> past(String clause, Json finding) {
         String indicator =
                 finding.find("indicator").map(each -> each.text("id")).orElse("");
         String title = finding.find("indicator").map(each -> each.text("title")).orElse("");
@@ -222,13 +185,8 @@ public final class BaselineReader {
         String figure =
                 Figures.decimal(finding.text("figure")).map(Quantity::written).orElse("");
         return Figures.whole(clause)
-                .map(number -> new Comparison.Past(
-                        Fingerprint.of(rubric, region, number, indicator, year, outcome),
-                        number,
-                        indicator,
-                        title,
-                        outcome,
-                        figure));
+                .map(number -> new Comparison.Past(number, indicator, title, year, outcome, figure))
+                .map(past -> known.computeIfAbsent(past, first -> first));
     }
 
     /** What the source prints for clauses that it numbers in another way. */

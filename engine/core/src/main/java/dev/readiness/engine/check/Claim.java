@@ -8,7 +8,7 @@ import dev.readiness.engine.Assessment;
  * @param rubric its id
  */
 public record Claim(String rubric, String region) {
-    static Claim of(Assessment assessment) {
+    public static Claim of(Assessment assessment) {
         return new Claim(
                 assessment.submission().rubric().id(), assessment.submission().region());
     }

@@ -3,11 +3,10 @@ package dev.readiness.engine.check;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.Assessment;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What changed in a file's findings since a baseline; of a file that the baseline does not know everything is new.
@@ -33,29 +32,35 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
     }
 
     /**
-     * A finding of the baseline.
+     * A finding of the baseline, of whatever region: one that thousands share is kept once.
      *
      * @param indicator its id
      * @param title the indicator's title, in the language of the baseline
+     * @param year 0 where it is not by year
      * @param outcome one of the words of {@link dev.readiness.criteria.answer.Outcome}
      * @param figure what was measured or counted, to six decimals; empty if nothing was
      */
-    public record Past(
-            Fingerprint fingerprint, int clause, String indicator, String title, String outcome, String figure) {}
+    public record Past(int clause, String indicator, String title, int year, String outcome, String figure) {
+
+        /** What makes it the same finding of {@code claim} in another report. */
+        public Fingerprint fingerprint(Claim claim) {
+            return Fingerprint.of(claim.rubric(), claim.region(), clause, indicator, year, outcome);
+        }
+    }
 
     /** Compares {@code now} with what the baseline says of the same submission, if it does. */
     static Comparison of(Assessment now, Optional<PastAssessment> then) {
-        Map<Fingerprint, Past> past = then.stream()
-                .flatMap(known -> known.lacks().stream())
-                .collect(Collectors.toMap(Past::fingerprint, Function.identity(), (first, second) -> first));
+        Claim claim = Claim.of(now);
+        Map<Fingerprint, Past> past = new LinkedHashMap<>();
+        then.ifPresent(known -> known.lacks().forEach(lack -> past.putIfAbsent(lack.fingerprint(claim), lack)));
         Map<Fingerprint, State> states = new HashMap<>();
         for (Lack lack : Lack.of(now)) {
             states.put(lack.fingerprint(), state(lack, Optional.ofNullable(past.get(lack.fingerprint()))));
         }
-        List<Past> fixed = then.stream()
-                .flatMap(known -> known.lacks().stream())
+        List<Past> fixed = past.entrySet().stream()
+                .filter(each -> !states.containsKey(each.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(each -> now.submission().rubric().clauses().containsKey(each.clause()))
-                .filter(each -> !states.containsKey(each.fingerprint()))
                 .toList();
         return new Comparison(then.isPresent(), states, fixed);
     }

@@ -2,13 +2,9 @@ package dev.readiness.engine.check;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.verdict.Veto;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,14 +15,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads the JSON report of {@code assess}, to compare it with another. */
 public final class SnapshotReader {
+    private static final String ASSESS = "assess";
+
     private SnapshotReader() {}
 
     /** What the report says, unless there is a problem. */
@@ -41,51 +35,40 @@ public final class SnapshotReader {
         if (!Files.isRegularFile(path)) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(path);
-                JsonParser parser = BaselineReader.JSON.createParser(ObjectReadContext.empty(), in)) {
-            return parser.nextToken() == JsonToken.START_OBJECT
-                    && parser.nextToken() == JsonToken.PROPERTY_NAME
-                    && parser.currentName().equals("schemaVersion");
-        } catch (IOException | JacksonException e) {
+        try {
+            return new ReportFile(path.toString(), ASSESS)
+                    .read(
+                            path,
+                            parser -> parser.nextToken() == JsonToken.START_OBJECT
+                                    && parser.nextToken() == JsonToken.PROPERTY_NAME
+                                    && parser.currentName().equals("schemaVersion"));
+        } catch (ReportFile.Refused e) {
             return false;
         }
     }
 
     public static Read read(Path path) {
-        try (InputStream in = Files.newInputStream(path);
-                JsonParser parser = BaselineReader.JSON.createParser(ObjectReadContext.empty(), in)) {
-            parser.nextToken();
-            return read(path.toString(), Json.read(parser));
-        } catch (JacksonException e) {
-            TokenStreamLocation place = e.getLocation();
-            return refuse(
-                    path.toString(),
-                    place == null ? 1 : Math.max(1, place.getLineNr()),
-                    place == null ? 1 : Math.max(1, place.getColumnNr()),
-                    ProblemCode.JSON_SYNTAX);
-        } catch (IOException e) {
-            return refuse(path.toString(), 1, 1, ProblemCode.FILE_UNREADABLE, path.toString());
+        ReportFile file = new ReportFile(path.toString(), ASSESS);
+        try {
+            Snapshot snapshot = file.read(path, parser -> {
+                parser.nextToken();
+                return read(file, Json.read(parser));
+            });
+            return new Read(Optional.of(snapshot), List.of());
+        } catch (ReportFile.Refused e) {
+            return new Read(Optional.empty(), e.problems());
         }
     }
 
-    private static Read read(String path, Json report) {
-        Optional<Integer> version = Figures.whole(report.text("schemaVersion"));
-        if (version.filter(number -> number > Baseline.NEWEST_SCHEMA).isPresent()) {
-            return refuse(
-                    path,
-                    1,
-                    1,
-                    ProblemCode.REPORT_NEWER,
-                    report.text("schemaVersion"),
-                    String.valueOf(Baseline.NEWEST_SCHEMA));
-        }
+    private static Snapshot read(ReportFile file, Json report) throws ReportFile.Refused {
+        file.checkVersion(report);
         Optional<Json> interval = report.find("score").flatMap(score -> score.find("interval"));
         Optional<Quantity> low = interval.flatMap(each -> Figures.decimal(each.text("low")));
         Optional<Quantity> high = interval.flatMap(each -> Figures.decimal(each.text("high")));
         Optional<Json> rubric =
                 report.find("rubric").filter(each -> !each.text("id").isEmpty());
-        if (version.isEmpty() || low.isEmpty() || high.isEmpty() || rubric.isEmpty()) {
-            return refuse(path, 1, 1, ProblemCode.NOT_A_REPORT, path, "assess");
+        if (low.isEmpty() || high.isEmpty() || rubric.isEmpty()) {
+            throw file.isNone();
         }
         SortedMap<Integer, Snapshot.Stand> clauses;
         SortedMap<Integer, Veto.State> vetoes;
@@ -97,9 +80,9 @@ public final class SnapshotReader {
                     .map(each -> number(each, "clause"))
                     .collect(Collectors.toSet());
         } catch (IllegalArgumentException e) { // something lacks, or a word is none of ours
-            return refuse(path, 1, 1, ProblemCode.NOT_A_REPORT, path, "assess");
+            throw file.isNone();
         }
-        Snapshot snapshot = new Snapshot(
+        return new Snapshot(
                 rubric.get().text("id"),
                 rubric.get().text("digest"),
                 report.find("engine").map(engine -> engine.text("rulesDigest")).orElse(""),
@@ -112,7 +95,6 @@ public final class SnapshotReader {
                 vetoes,
                 assumptions(report),
                 notApplicable);
-        return new Read(Optional.of(snapshot), List.of());
     }
 
     /** @throws IllegalArgumentException if a clause lacks its number, outcome or points, or there are no clauses */
@@ -155,10 +137,5 @@ public final class SnapshotReader {
         Map<String, String> assumptions = new HashMap<>();
         report.items("assumptions").forEach(each -> assumptions.put(each.text("id"), each.text("option")));
         return assumptions;
-    }
-
-    private static Read refuse(String path, int line, int column, ProblemCode code, String... arguments) {
-        Problem problem = new Problem(code, new Location(path, line, column), "", List.of(arguments));
-        return new Read(Optional.empty(), List.of(problem));
     }
 }

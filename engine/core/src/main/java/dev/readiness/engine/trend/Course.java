@@ -57,9 +57,9 @@ public record Course(Claim claim, List<Moment> moments) {
         return without(first().lost(), last().lost());
     }
 
-    private static SortedSet<Integer> without(SortedSet<Integer> these, SortedSet<Integer> those) {
+    private static SortedSet<Integer> without(List<Integer> these, List<Integer> those) {
         SortedSet<Integer> rest = new TreeSet<>(these);
-        rest.removeAll(those);
+        those.forEach(rest::remove);
         return rest;
     }
 }

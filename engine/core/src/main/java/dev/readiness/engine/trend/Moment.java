@@ -3,11 +3,9 @@ package dev.readiness.engine.trend;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.check.PastAssessment;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * How one region stood by one report.
@@ -17,8 +15,8 @@ import java.util.TreeSet;
  * @param low the least that it may be worth, if the report says; so is {@code high} the most
  * @param maximum the printed maximum, if the report says
  * @param missing how many indicators were missing
- * @param tripped the numbers of the vetoes that were tripped
- * @param lost the numbers of the clauses that lacked points
+ * @param tripped the numbers of the vetoes that were tripped, in order
+ * @param lost the numbers of the clauses that lacked points, in order
  * @param labels what the source prints for those that it numbers in another way
  * @param report the file
  */
@@ -29,10 +27,15 @@ public record Moment(
         Optional<Quantity> high,
         Optional<Quantity> maximum,
         int missing,
-        SortedSet<Integer> tripped,
-        SortedSet<Integer> lost,
-        SortedMap<Integer, String> labels,
+        List<Integer> tripped,
+        List<Integer> lost,
+        Map<Integer, String> labels,
         String report) {
+    public Moment {
+        tripped = List.copyOf(tripped);
+        lost = List.copyOf(lost);
+        labels = Map.copyOf(labels);
+    }
 
     static Optional<Moment> of(PastAssessment past, String report) {
         return past.dated()
@@ -43,9 +46,9 @@ public record Moment(
                         dated.high(),
                         dated.maximum(),
                         past.missing(),
-                        new TreeSet<>(past.tripped()),
-                        new TreeSet<>(past.lost()),
-                        new TreeMap<>(past.labels()),
+                        past.tripped().stream().sorted().toList(),
+                        past.lost().stream().sorted().toList(),
+                        past.labels(),
                         report));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How regions stand over dated reports.
@@ -25,15 +26,17 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
         courses = List.copyOf(courses);
     }
 
-    /** What {@code reports} say; of one month the last day counts, of one day the report that comes last. */
-    public static Trend of(List<Baseline> reports) {
+    /**
+     * What {@code reports} say; of one month the last day counts, of one day the report that comes last. Of a report no
+     * more is kept than its figures: each may be read as its turn comes.
+     */
+    public static Trend of(Stream<Baseline> reports) {
         SortedMap<Claim, SortedMap<YearMonth, Moment>> all = new TreeMap<>(BY_RUBRIC);
-        for (Baseline report : reports) {
-            report.assessments()
-                    .forEach(past -> Moment.of(past, report.path())
-                            .ifPresent(moment -> all.computeIfAbsent(past.claim(), claim -> new TreeMap<>())
-                                    .merge(YearMonth.from(moment.asOf()), moment, Trend::later)));
-        }
+        reports.sequential()
+                .forEachOrdered(report -> report.assessments()
+                        .forEach(past -> Moment.of(past, report.path())
+                                .ifPresent(moment -> all.computeIfAbsent(past.claim(), claim -> new TreeMap<>())
+                                        .merge(YearMonth.from(moment.asOf()), moment, Trend::later))));
         List<Course> courses = new ArrayList<>();
         for (Map.Entry<Claim, SortedMap<YearMonth, Moment>> entry : all.entrySet()) {
             courses.add(new Course(entry.getKey(), List.copyOf(entry.getValue().values())));

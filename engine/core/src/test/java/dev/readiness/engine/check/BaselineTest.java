@@ -59,10 +59,10 @@ class BaselineTest {
 
     private static Comparison.Past past(Lack lack) {
         return new Comparison.Past(
-                lack.fingerprint(),
                 lack.clause().number(),
                 lack.finding().requirement().indicator().id(),
                 "",
+                lack.finding().answer().year(),
                 lack.finding().outcome().name(),
                 lack.finding()
                         .answer()
@@ -137,6 +137,25 @@ class BaselineTest {
     void without_a_baseline_nothing_is_compared() {
         assertThat(Held.gate(Gate.REGRESSION, BEFORE, "gates: {regression: error}"))
                 .isEmpty();
+    }
+
+    /** Thousands of regions that lack the same would else be thousands of times as much to keep. */
+    @Test
+    void what_regions_lack_alike_is_kept_once() throws IOException {
+        String lack = """
+                {"clause": 1, "indicator": {"id": "a", "title": "甲"}, "outcome": "MISSING"}""";
+        String file = """
+                {"rubric": "r", "region": "%s", "score": 1, "findings": [%s]}""";
+        Path report = Files.writeString(
+                folder.resolve("last.json"),
+                "{\"schemaVersion\": \"1\", \"kind\": \"check\", \"files\": [" + file.formatted("甲县", lack) + ", "
+                        + file.formatted("乙县", lack) + "]}");
+        List<PastAssessment> past =
+                BaselineReader.read(report).baseline().orElseThrow().assessments();
+        Comparison.Past one = past.get(0).lacks().get(0);
+        assertThat(past.get(1).lacks().get(0)).isSameAs(one);
+        assertThat(one.fingerprint(past.get(0).claim()))
+                .isNotEqualTo(one.fingerprint(past.get(1).claim()));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
 import dev.readiness.report.Safe;
+import java.io.Writer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,12 @@ public final class TrendPage {
 
     /** Everything that the template {@code trend.mustache} names. */
     record Page(
-            Mustache.CustomContext w, String lang, String policy, Resource style, List<Chart> charts, List<Row> rows) {}
+            Mustache.CustomContext w,
+            String lang,
+            String policy,
+            Resource style,
+            Iterable<Chart> charts,
+            Iterable<Row> rows) {}
 
     /** A region's drawing; all coordinates are of its view box. */
     record Chart(
@@ -59,8 +65,8 @@ public final class TrendPage {
             String tripped,
             String lost) {}
 
-    /** The whole page. */
-    public String render(Trend trend) {
+    /** Writes the page to {@code out}, drawing each region as its turn comes. */
+    public void write(Trend trend, Writer out) {
         Resource style = Resource.named("trend.css");
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + style.hash();
         Page page = new Page(
@@ -68,16 +74,18 @@ public final class TrendPage {
                 words.say("htmlLang"),
                 policy,
                 style,
-                trend.courses().stream().map(course -> chart(trend, course)).toList(),
-                trend.courses().stream()
+                () -> trend.courses().stream()
+                        .map(course -> chart(trend, course))
+                        .iterator(),
+                () -> trend.courses().stream()
                         .flatMap(course -> course.moments().stream().map(moment -> row(course, moment)))
-                        .toList());
-        return Mustache.compiler()
+                        .iterator());
+        Mustache.compiler()
                 .withEscaper(raw -> Escapers.HTML.escape(Safe.line(raw)))
                 .emptyStringIsFalse(true)
                 .strictSections(true)
                 .compile(Resource.text("trend.mustache"))
-                .execute(page);
+                .execute(page, out);
     }
 
     private Chart chart(Trend trend, Course course) {

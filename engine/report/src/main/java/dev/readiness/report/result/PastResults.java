@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.engine.check.Claim;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
@@ -61,6 +62,9 @@ final class PastResults {
                 Quantity.ZERO,
                 false,
                 Optional.of(Comparison.State.FIXED),
-                Tracking.of(rule.id(), context.region(), past.fingerprint().text()));
+                Tracking.of(
+                        rule.id(),
+                        context.region(),
+                        past.fingerprint(Claim.of(context.assessment())).text()));
     }
 }
