@@ -40,8 +40,7 @@ final class PendingFile implements Closeable, Unfinished.Part {
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             return new PendingFile(place, place, new BufferedOutputStream(Files.newOutputStream(place)));
         }
-        Path written = Unfinished.beside(place);
-        Leftovers.remove(written.toAbsolutePath().getParent());
+        Path written = Unfinished.HERE.besideCleared(place);
         return Unfinished.HERE.begin(place, () -> begin(place, written));
     }
 

@@ -21,8 +21,7 @@ final class PendingFolder implements Closeable, Unfinished.Part {
 
     /** To be filled and moved to {@code place}, which must not be there. */
     static PendingFolder at(Path place) throws IOException {
-        Path written = Unfinished.beside(place.toAbsolutePath());
-        Leftovers.remove(written.getParent());
+        Path written = Unfinished.HERE.besideCleared(place);
         return Unfinished.HERE.begin(place, () -> begin(place, written));
     }
 

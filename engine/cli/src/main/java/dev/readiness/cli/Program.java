@@ -67,8 +67,9 @@ final class Program {
         return new AssessCommand(session, file).call();
     }
 
-    /** Says what kept the command from doing its work. */
+    /** Says what kept the command from doing its work, of which nothing half-done is left. */
     static int refuse(Session session, Throwable fault) {
+        Unfinished.HERE.drop();
         return fault instanceof BrokenRubrics broken ? session.refuse(broken.problems()) : session.internalError(fault);
     }
 

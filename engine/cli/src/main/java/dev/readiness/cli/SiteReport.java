@@ -6,7 +6,6 @@ import dev.readiness.engine.check.Standing;
 import dev.readiness.report.GateText;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.StreamedReport;
-import dev.readiness.report.Written;
 import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.html.SiteEntry;
 import dev.readiness.report.html.SitePage;
@@ -41,7 +40,7 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
         this.phrases = new Phrases(manner.lang());
         this.gates = new GateText(manner.lang());
         this.pages = new HtmlReport(manner.lang());
-        this.site = new SitePage(manner.lang());
+        this.site = new SitePage(manner.lang(), first);
     }
 
     @Override
@@ -82,12 +81,11 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
 
     @Override
     public String end(CheckTally all) {
-        Written.to(first, site.render(all));
-        return "";
+        return site.end(all);
     }
 
     @Override
     public boolean isShownAtOnce() {
-        return true;
+        return false;
     }
 }

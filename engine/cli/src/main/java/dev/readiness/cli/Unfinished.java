@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a run has begun and not completed. Whatever ends the run, it goes with it, and from then on nothing more is begun:
@@ -28,6 +29,8 @@ final class Unfinished {
     /** Guarded by this. */
     private final Set<Part> begun = new HashSet<>();
 
+    private final Set<Path> cleared = ConcurrentHashMap.newKeySet();
+
     private boolean ending;
 
     /** Something that is no good unless it is complete. */
@@ -45,8 +48,17 @@ final class Unfinished {
     }
 
     /** A name beside {@code place} that no other run and nothing else of this one has. */
-    static Path beside(Path place) {
+    private static Path beside(Path place) {
         return place.resolveSibling(OWN + Long.toHexString(System.nanoTime()) + SUFFIX);
+    }
+
+    /** A name beside {@code place}, where nothing of a killed run is left. */
+    Path besideCleared(Path place) {
+        Path written = beside(place.toAbsolutePath());
+        if (cleared.add(written.getParent())) { // once: a run may write thousands of files into a folder
+            Leftovers.remove(written.getParent());
+        }
+        return written;
     }
 
     /** Whether {@code file} has a name of this run. */
@@ -73,8 +85,14 @@ final class Unfinished {
         begun.remove(part);
     }
 
+    /** Gives up whatever is begun: the run ends without signal and in disorder. */
+    synchronized void drop() {
+        begun.forEach(Part::remove);
+        begun.clear();
+    }
+
     synchronized void end() {
         ending = true;
-        begun.forEach(Part::remove);
+        drop();
     }
 }

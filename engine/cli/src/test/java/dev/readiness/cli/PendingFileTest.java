@@ -2,7 +2,12 @@ package dev.readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.text.Lang;
+import dev.readiness.engine.judge.Judge;
+import dev.readiness.report.Style;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +39,26 @@ class PendingFileTest {
         }
         assertThat(folder.resolve("one")).hasBinaryContent(new byte[] {1});
         assertThat(folder.resolve("other")).hasBinaryContent(new byte[] {2});
+    }
+
+    @Test
+    void a_fault_of_the_program_leaves_nothing_half_written() throws IOException {
+        StringWriter said = new StringWriter();
+        PrintWriter err = new PrintWriter(said);
+        PendingFile left = PendingFile.at(folder.resolve("report"));
+        left.write(new byte[] {1});
+        Session session = new Session(new Terminal(err, err, err, Style.PLAIN), Lang.ZH, new Judge());
+        assertThat(Program.refuse(session, new IllegalStateException("fault"))).isEqualTo(2);
+        assertThat(said.toString()).contains("fault");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void thousands_of_files_in_one_folder_do_not_look_for_leftovers_each() throws IOException {
+        Output.write(folder.resolve("first"), "whole");
+        Files.writeString(folder.resolve(".readiness-0-1.part"), "of a run that ended since");
+        Output.write(folder.resolve("second"), "whole");
+        assertThat(folder.resolve(".readiness-0-1.part")).exists();
     }
 
     @Test

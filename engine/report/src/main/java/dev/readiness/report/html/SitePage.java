@@ -2,13 +2,14 @@ package dev.readiness.report.html;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.report.GateText;
 import dev.readiness.report.Safe;
-import java.util.ArrayList;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +20,26 @@ import java.util.TreeMap;
 
 /**
  * The first page of a site over many regions: a table to filter, how each item stands over all, the clauses that most
- * lose, and the units that are most behind. It works offline; what runs and styles is named by its hash. Of a region no
- * more is kept than its line. Adds on one thread.
+ * lose, and the units that are most behind. It works offline; what runs and styles is named by its hash. A region's row
+ * is written as it comes, and nothing is kept of it but what is counted. Adds on one thread.
  */
 public final class SitePage {
     private static final int MOST = 20;
 
+    /** Where the rows go. */
+    private static final String ROWS = "{{>site-row.mustache}}\n";
+
     private final Wording words;
     private final GateText gates;
-    private final List<Row> rows = new ArrayList<>();
+    private final Writer out;
+    private final Template row = compiled(Resource.text("site-row.mustache"));
     private final SortedMap<String, SortedMap<Integer, Shares>> items = new TreeMap<>();
     private final Map<String, Count> lost = new LinkedHashMap<>();
     private final Map<String, Count> behind = new LinkedHashMap<>();
 
-    public SitePage(Lang lang) {
+    /** @param out takes what is written of the regions, and stays open */
+    public SitePage(Lang lang, Writer out) {
+        this.out = out;
         this.words = Wording.of(SitePage.class, "page", lang);
         this.gates = new GateText(lang);
     }
@@ -46,7 +53,6 @@ public final class SitePage {
             Resource script,
             String summary,
             List<String> configurations,
-            List<Row> rows,
             List<Items> rubrics,
             List<Count> lost,
             List<Count> behind) {}
@@ -89,18 +95,20 @@ public final class SitePage {
     /** Adds {@code entry}, whose page is {@code page}; empty if it has none. */
     public void add(SiteEntry entry, String page) {
         boolean fails = entry.standing() == Standing.GATE_BROKEN || entry.standing() == Standing.NOT_ASSESSED;
-        rows.add(new Row(
-                entry.region(),
-                entry.rubric(),
-                page.isEmpty() ? List.of() : List.of(page),
-                entry.standing().name(),
-                words.say(fails ? "siteFails" : "siteHolds"),
-                entry.verdict(),
-                entry.score(),
-                entry.interval(),
-                entry.missing(),
-                entry.reason(),
-                entry.path()));
+        row.execute(
+                new Row(
+                        entry.region(),
+                        entry.rubric(),
+                        page.isEmpty() ? List.of() : List.of(page),
+                        entry.standing().name(),
+                        words.say(fails ? "siteFails" : "siteHolds"),
+                        entry.verdict(),
+                        entry.score(),
+                        entry.interval(),
+                        entry.missing(),
+                        entry.reason(),
+                        entry.path()),
+                out);
         entry.items().forEach(item -> {
             Shares shares = items.computeIfAbsent(entry.rubric(), rubric -> new TreeMap<>())
                     .computeIfAbsent(item.number(), number -> new Shares(item.label(), item.title()));
@@ -115,8 +123,12 @@ public final class SitePage {
         counts.merge(what, new Count(what, more), (one, other) -> new Count(what, one.count() + other.count()));
     }
 
-    /** The whole page. */
-    public String render(CheckTally all) {
+    /**
+     * Writes what goes after the rows.
+     *
+     * @return what goes before them
+     */
+    public String end(CheckTally all) {
         Resource style = Resource.named("trend.css");
         Resource script = Resource.named("site.js");
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + style.hash()
@@ -135,7 +147,6 @@ public final class SitePage {
                         all.count(Standing.NOT_ASSESSED),
                         all.regions()),
                 gates.configurations(all),
-                rows,
                 items.entrySet().stream()
                         .map(entry -> new Items(
                                 entry.getKey(),
@@ -145,12 +156,18 @@ public final class SitePage {
                         .toList(),
                 most(lost),
                 most(behind));
+        String whole = Resource.text("site.mustache");
+        int rows = whole.indexOf(ROWS);
+        compiled(whole.substring(rows + ROWS.length())).execute(page, out);
+        return compiled(whole.substring(0, rows)).execute(page);
+    }
+
+    private static Template compiled(String template) {
         return Mustache.compiler()
                 .withEscaper(raw -> Escapers.HTML.escape(Safe.line(raw)))
                 .emptyStringIsFalse(true)
                 .strictSections(true)
-                .compile(Resource.text("site.mustache"))
-                .execute(page);
+                .compile(template);
     }
 
     private Share share(Shares shares) {
