@@ -162,6 +162,61 @@ class PrintedNumbersTest {
                 .containsPattern("\"clause\" : 501,\\s+\"label\" : \"V-1\"");
     }
 
+    /** Where only reports are left, too, and where there are other plans. */
+    @Test
+    void so_do_reports_side_by_side_and_other_plans() throws IOException {
+        String old = folder.resolve("old.json").toString();
+        assertThat(run("assess", lacking, "-f", "json:" + old).code()).isZero();
+        Ran changed = run("compare", old, mended, "-f", "json");
+        assertThat(changed.code()).as(changed.err()).isZero();
+        assertThat(changed.out())
+                .containsPattern("\"number\" : 101,\\s+\"label\" : \"1.1\"")
+                .containsPattern("\"number\" : 501,\\s+\"label\" : \"V-1\"")
+                .containsPattern("\"item\" : 1,\\s+\"label\" : \"（一）\"");
+        assertThat(run("compare", lacking, mended, "-f", "json").out())
+                .containsPattern("\"clause\" : 101,\\s+\"label\" : \"1.1\"")
+                .containsPattern("\"item\" : 1,\\s+\"label\" : \"（一）\"");
+        String tasks = written("tasks.yaml", "tasks: printed-numbers\nregion: 示例县\nclauses:\n  1.1: {units: [甲局]}\n");
+        Ran plan = run("plan", lacking, "--tasks", tasks, "--target", "7", "--alternatives");
+        assertThat(plan.code()).as(plan.err()).isZero();
+        assertThat(plan.out()).contains("备选方案").containsPattern("[增减]小项 (1\\.[12]|A-3|十二|V-1)");
+        assertThat(withoutIds(plan.out())).doesNotContainPattern(ORDERS);
+    }
+
+    /** What is kept over months and over a province. */
+    @Test
+    void so_do_a_site_a_trend_and_a_ledger() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Path site = folder.resolve("site");
+        String later = written("later.yaml", MENDED.replace("2024-12-31", "2024-11-30"));
+        assertThat(run("check", lacking, "-f", "json:" + reports.resolve("1.json"), "-f", "html:" + site)
+                        .code())
+                .isLessThan(2);
+        assertThat(run("check", later, "-f", "json:" + reports.resolve("2.json"))
+                        .code())
+                .isLessThan(2);
+        assertThat(withoutIds(Opened.text(site)).replaceAll("(?s)<(style|script).*?</\\1>", ""))
+                .contains("1.1", "A-3", "V-1")
+                .doesNotContainPattern(ORDERS);
+        for (String format : List.of("text", "csv", "html")) {
+            Ran trend = run("trend", reports.toString(), "-f", format);
+            assertThat(trend.code()).as(trend.err()).isZero();
+            assertThat(trend.out()
+                            .replaceAll("(?s)<(style|script).*?</\\1>", "")
+                            .replaceAll("points=\"[^\"]*\"", ""))
+                    .as(format)
+                    .contains("1.1", "V-1")
+                    .doesNotContainPattern(ORDERS);
+        }
+        assertThat(run("trend", reports.toString(), "-f", "json").out()).containsPattern("\"501\" : \"V-1\"");
+        Path ledger = folder.resolve("ledger.xlsx");
+        Ran kept = run("ledger", lacking, "-o", ledger.toString());
+        assertThat(kept.code()).as(kept.err()).isZero();
+        assertThat(withoutIds(Opened.text(ledger)))
+                .contains("1.1", "A-3", "V-1")
+                .doesNotContainPattern(ORDERS);
+    }
+
     @Test
     void forms_show_them_and_come_back() throws IOException {
         Path forms = folder.resolve("forms");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,29 @@ class CompareCommandTest {
         assertThat(Said.by("compare", report, report, "-f", "markdown", "--lang", "en")
                         .out())
                 .contains("No clause changes", "What can't be told");
+    }
+
+    /** A checklist has no score, and a rubric with tiers no points: neither side is called so. */
+    @ParameterizedTest
+    @CsvSource({
+        "../../samples/neimenggu-2023/baiyun-obo/submission.yaml, 得分, score",
+        "../../samples/national-2021/anyang/submission.yaml, 满足小项, clauses met",
+        "../../samples/national-2020/yuncheng/submission.yaml, 成立标准, criteria that hold"
+    })
+    void what_is_counted_has_the_name_that_the_rubric_gives_it(Path sample, String zh, String en) throws IOException {
+        String now = sample.toString();
+        String old = file(
+                "old.yaml",
+                Files.readString(sample).replaceAll("(?m)^tasks: .*$", "").replace(": 是", ": 否"));
+        String report = folder.resolve("old.json").toString();
+        assertThat(Said.by("assess", old, "-f", "json:" + report).code()).isZero();
+        for (String before : List.of(old, report)) {
+            Said said = Said.by("compare", before, now);
+            assertThat(said.code()).as(said.err()).isZero();
+            assertThat(said.out()).containsPattern("(?m)^" + zh + "  [0-9.～ ]+ → [0-9.～ ]+（确定部分 \\+");
+            assertThat(Said.by("compare", before, now, "--lang", "en").out())
+                    .containsPattern("(?m)^" + en + "  [0-9.– to]+ → ");
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,6 +75,16 @@ public final class JsonOut {
         integer(name, part.number());
         if (part.isLabelled()) {
             text("label", part.label());
+        }
+    }
+
+    /** The same of {@code number}, where {@code parts} may not hold what has it. */
+    public void numbered(String name, int number, Map<Integer, ? extends Numbered> parts) {
+        Numbered part = parts.get(number);
+        if (part == null) {
+            integer(name, number);
+        } else {
+            numbered(name, part);
         }
     }
 

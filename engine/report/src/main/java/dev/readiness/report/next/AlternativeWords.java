@@ -95,6 +95,7 @@ public final class AlternativeWords {
                         .map(step -> step.clauses().get(0))
                         .distinct()
                         .sorted()
+                        .map(words::label)
                         .toList());
     }
 }

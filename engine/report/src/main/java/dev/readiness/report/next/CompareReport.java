@@ -82,13 +82,14 @@ public final class CompareReport {
 
     /** By the schema {@code compare.schema.json}. */
     public String json(Difference difference) {
+        Rubric rubric = difference.after().submission().rubric();
         return IndentedJson.write(generator -> {
             JsonOut json = new JsonOut(generator, new Phrases(lang));
             json.object(() -> {
                 json.text("schemaVersion", JsonReport.SCHEMA_VERSION);
                 json.text("kind", "compare");
                 json.text("language", lang.code());
-                json.text("rubric", difference.after().submission().rubric().id());
+                json.text("rubric", rubric.id());
                 json.text("manner", difference.manner().name());
                 json.object("difference", () -> DifferenceJson.write(json, difference));
                 BreakdownWords.json(
@@ -96,8 +97,13 @@ public final class CompareReport {
                         "byClause",
                         Breakdown.of(difference, Function.identity()),
                         2,
-                        (out, clause) -> out.integer("clause", clause));
-                BreakdownWords.json(json, "byItem", byItem(difference), 2, (out, item) -> out.integer("item", item));
+                        (out, clause) -> out.numbered("clause", clause, rubric.clauses()));
+                BreakdownWords.json(
+                        json,
+                        "byItem",
+                        byItem(difference),
+                        2,
+                        (out, item) -> out.numbered("item", item, rubric.items()));
                 byUnit(difference)
                         .ifPresent(its ->
                                 BreakdownWords.json(json, "byUnit", its, 2, (out, units) -> out.texts("units", units)));

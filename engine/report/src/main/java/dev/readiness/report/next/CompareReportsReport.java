@@ -134,17 +134,22 @@ public final class CompareReportsReport {
                 });
                 json.number("rest", difference.rest());
                 json.list("clauses", difference.clauses(), change -> {
-                    json.integer("number", change.number());
+                    json.numbered("number", change.number(), rubric.clauses());
                     json.number("change", change.change());
                     change.was().ifPresent(stand -> json.object("was", () -> stand(json, stand)));
                     change.now().ifPresent(stand -> json.object("now", () -> stand(json, stand)));
                 });
                 json.list("vetoes", difference.vetoes(), veto -> {
-                    json.integer("number", veto.number());
+                    json.numbered("number", veto.number(), rubric.clauses());
                     json.text("was", veto.was().name());
                     json.text("now", veto.now().name());
                 });
-                BreakdownWords.json(json, "byItem", difference.byItem(), 1, (out, item) -> out.integer("item", item));
+                BreakdownWords.json(
+                        json,
+                        "byItem",
+                        difference.byItem(),
+                        1,
+                        (out, item) -> out.numbered("item", item, rubric.items()));
                 tasks.ifPresent(table -> BreakdownWords.json(
                         json,
                         "byUnit",

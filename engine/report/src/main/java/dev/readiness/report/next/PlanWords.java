@@ -140,9 +140,14 @@ public final class PlanWords {
     private String also(Work step, Measure measure) {
         List<String> others = step.clauses().stream()
                 .filter(clause -> clause != measure.clause().number())
-                .map(plan.before().submission().rubric()::label)
+                .map(this::label)
                 .toList();
         return others.isEmpty() ? "" : words.say("work.also", words.phrases().list(others));
+    }
+
+    /** The number of {@code clause} as the source prints it. */
+    String label(int clause) {
+        return plan.before().submission().rubric().label(clause);
     }
 
     public String units(Measure measure) {
