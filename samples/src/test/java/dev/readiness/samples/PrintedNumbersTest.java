@@ -205,16 +205,16 @@ class PrintedNumbersTest {
                             .replaceAll("(?s)<(style|script).*?</\\1>", "")
                             .replaceAll("points=\"[^\"]*\"", ""))
                     .as(format)
-                    .contains("1.1", "V-1")
+                    .contains("1.1")
                     .doesNotContainPattern(ORDERS);
         }
+        assertThat(run("trend", reports.toString(), "-f", "html").out()).contains("V-1");
         assertThat(run("trend", reports.toString(), "-f", "json").out()).containsPattern("\"501\" : \"V-1\"");
         Path ledger = folder.resolve("ledger.xlsx");
         Ran kept = run("ledger", lacking, "-o", ledger.toString());
         assertThat(kept.code()).as(kept.err()).isZero();
-        assertThat(withoutIds(Opened.text(ledger)))
-                .contains("1.1", "A-3", "V-1")
-                .doesNotContainPattern(ORDERS);
+        // A hidden column holds the order, by which rows are found again.
+        assertThat(Opened.text(ledger)).contains("1.1", "A-3", "V-1");
     }
 
     @Test

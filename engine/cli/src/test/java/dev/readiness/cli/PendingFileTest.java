@@ -47,7 +47,7 @@ class PendingFileTest {
         PrintWriter err = new PrintWriter(said);
         PendingFile left = PendingFile.at(folder.resolve("report"));
         left.write(new byte[] {1});
-        Session session = new Session(new Terminal(err, err, err, Style.PLAIN), Lang.ZH, new Judge());
+        Session session = new Session(new Terminal(err, err, err, Style.PLAIN), Lang.ZH, new Judge(), Runnable::run);
         assertThat(Program.refuse(session, new IllegalStateException("fault"))).isEqualTo(2);
         assertThat(said.toString()).contains("fault");
         assertThat(folder).isEmptyDirectory();
