@@ -3,6 +3,7 @@ package dev.readiness.engine.plan;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.engine.Assessment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param before how it stands on the day that the plan is for
  * @param target what is aimed at; as much as can be had where nobody says, and where it is a grade
  * @param grade the grade that is aimed at, or a better one
+ * @param by the day on which it has to stand, where one was named
  * @param first what clears vetoes and, of a rubric with tiers, meets its key criteria: needed whatever it costs
  * @param then what brings the figure to the target, in the order in which it is best done
  * @param effort all of it
@@ -30,6 +32,7 @@ public record Plan(
         Assessment before,
         Optional<Quantity> target,
         Optional<Grade> grade,
+        Optional<LocalDate> by,
         State state,
         List<Measure> first,
         List<Measure> then,
@@ -76,6 +79,16 @@ public record Plan(
         List<Measure> all = new ArrayList<>(first);
         all.addAll(then);
         return all;
+    }
+
+    /** Whether the last day of {@code measure} comes after that on which the plan has to stand: it is done ahead of it. */
+    public boolean isAhead(Measure measure) {
+        return by.isPresent() && measure.due().filter(by.get()::isBefore).isPresent();
+    }
+
+    /** By which day {@code measure} has to be done. */
+    public Optional<LocalDate> day(Measure measure) {
+        return isAhead(measure) ? by : measure.due();
     }
 
     /** Whether no cheaper plan does the same. */

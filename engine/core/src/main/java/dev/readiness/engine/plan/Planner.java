@@ -87,6 +87,7 @@ public final class Planner {
                     before,
                     submission.target(),
                     submission.targetGrade(),
+                    aim.by(),
                     state,
                     ordering.first(),
                     ordering.then(),

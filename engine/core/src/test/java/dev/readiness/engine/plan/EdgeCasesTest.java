@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Overrides;
+import dev.readiness.criteria.submission.Submission;
+import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.engine.score.ClauseScore;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +142,84 @@ class EdgeCasesTest {
                 .map(Plan.Point::figure)
                 .reduce(Quantity.ZERO, Quantity::max);
         assertThat(plan.after().scorecard().interval().low()).isEqualTo(best);
+    }
+
+    /** The line and no more: nobody can order how content people are. What is certain is what that line earns. */
+    @Test
+    void a_graded_reading_is_promised_its_line_and_earns_the_share_of_that() {
+        Plan plan = plan(standing("", "群众满意度: 79\n"));
+        Work step = step(plan, 70);
+        assertThat(step.kind()).isEqualTo(Work.Kind.MEND);
+        assertThat(step.values().values()).containsExactly(new Value.Number(Quantity.of(80)));
+        ClauseScore after = clause(plan.after(), 70);
+        assertThat(after.earned())
+                .isEqualTo(after.maximum().times(Quantity.of(80)).dividedBy(100));
+        assertThat(measure(plan, 70).gain()).isEqualTo(after.earned());
+        assertThat(steps(plan(standing("", "群众满意度: 82\n"))))
+                .noneMatch(each -> each.clauses().contains(70));
+    }
+
+    private static ClauseScore clause(Assessment assessment, int number) {
+        return assessment
+                .scorecard()
+                .clauses()
+                .filter(score -> score.clause().number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Measure measure(Plan plan, int clause) {
+        return plan.measures().stream()
+                .filter(measure -> measure.clause().number() == clause)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_figure_that_is_worked_out_of_several_is_paid_once() {
+        Work step = step(plan(standing("", "群众满意度: 90\n")), "年均食品抽检量");
+        assertThat(step.indicators())
+                .extracting(indicator -> indicator.title().zh())
+                .as("two figures, since both are by the population")
+                .containsExactly("年均食品抽检量", "年均农兽药残留抽检量");
+        assertThat(step.values().keySet())
+                .extracting(indicator -> indicator.title().zh())
+                .contains("辖区人口数", "年度食品抽检批次", "年度农兽药残留抽检批次");
+        assertThat(step.effort()).isEqualTo(2);
+    }
+
+    private static Work step(Plan plan, String indicator) {
+        return steps(plan).stream()
+                .filter(each -> each.indicators().get(0).title().zh().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void figures_that_can_not_be_judged_are_to_be_put_right() {
+        Plan plan = plan(standing("", "监督抽检完成率: {numerator: 0, denominator: 0}\n"));
+        assertThat(step(plan, "监督抽检完成率").kind()).isEqualTo(Work.Kind.CORRECT);
+    }
+
+    /** A last day is no first day: it may be done before, and has to be, if the plan is to stand by then. */
+    @Test
+    void what_falls_due_after_the_day_of_the_plan_is_done_ahead_of_it() {
+        LocalDate due = LocalDate.of(2024, 6, 30);
+        TaskTable tasks = new TaskTable(
+                "甲旗",
+                "示例",
+                new TreeMap<>(Map.of(70, new TaskTable.Task(List.of("甲局"), 1, Optional.empty(), Optional.of(due)))));
+        Submission bare = standing("", "群众满意度: 79\n").submission();
+        Assessment standing = ASSESSOR.assess(bare, Optional.of(tasks), List.of());
+        LocalDate by = LocalDate.of(2024, 3, 31);
+        Planner planner = new Planner(ASSESSOR, Efforts.even());
+        Plan ahead = planner.plan(standing, new Aim(Optional.of(by), OptionalInt.empty(), Optional.empty(), false));
+        assertThat(ahead.before().submission().asOf()).isEqualTo(by);
+        assertThat(ahead.isAhead(measure(ahead, 70))).isTrue();
+        assertThat(ahead.day(measure(ahead, 70))).contains(by);
+        Plan usual = planner.plan(standing, Aim.any());
+        assertThat(usual.isAhead(measure(usual, 70))).isFalse();
+        assertThat(usual.day(measure(usual, 70))).contains(due);
     }
 
     @Test

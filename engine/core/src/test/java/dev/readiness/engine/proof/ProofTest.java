@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.packs.Packs;
+import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
@@ -12,6 +14,9 @@ import dev.readiness.engine.GradedRubric;
 import dev.readiness.engine.plan.RandomStandings;
 import dev.readiness.engine.referee.RandomSubmissions;
 import dev.readiness.engine.score.ClauseScore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +25,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Whatever is handed in against whatever rubric, everything that is found of it can be proved. */
 class ProofTest {
@@ -40,6 +47,32 @@ class ProofTest {
             assessment.scorecard().clauses().forEach(clause -> seen.add(clause.outcome()));
         }
         assertThat(seen).contains(Outcome.MET, Outcome.NOT_MET, Outcome.MISSING, Outcome.NOT_APPLICABLE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everything_that_is_found_of_every_sample_is_proved() throws IOException {
+        List<Path> samples;
+        try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
+            samples = files.filter(
+                            file -> file.toString().matches(".*/(samples|[a-z-]+-20\\d\\d/[a-z-]+)/submission\\.yaml"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file ->
+                            !Files.exists(file.resolve("../../rules").normalize())) // they have to be built first
+                    .sorted()
+                    .toList();
+        }
+        assertThat(samples).hasSizeGreaterThan(8);
+        return samples.stream().map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> prove(sample)));
+    }
+
+    /** Its rubric ships, or stands around it. */
+    private static void prove(Path sample) {
+        Path around = sample.getParent().getParent();
+        List<Path> own = Files.exists(around.resolve("rubric.yaml")) ? List.of(around) : List.of();
+        Assessor assessor =
+                own.isEmpty() ? ASSESSOR : new Assessor(Packs.with(own).packs());
+        Assessor.Result result = assessor.assess(sample, Overrides.none());
+        Proven.check(result.assessment().orElseThrow(() -> new AssertionError(result.problems())), sample.toString());
     }
 
     @Test

@@ -66,8 +66,9 @@ public final class PlanBook {
                 .toList();
         Table table = table(book, words.say("overview.sheet"), said.title(), heads, 36, 10, 10, 14, 14);
         byUnit.forEach((unit, measures) -> {
-            Optional<LocalDate> due =
-                    measures.stream().flatMap(measure -> measure.due().stream()).min(LocalDate::compareTo);
+            Optional<LocalDate> due = measures.stream()
+                    .flatMap(measure -> said.day(measure).stream())
+                    .min(LocalDate::compareTo);
             table.row(
                     Look.GIVEN,
                     unit,
@@ -114,7 +115,7 @@ public final class PlanBook {
                         first ? figure(measure.gain(), said) : "",
                         first ? figure(measure.total(), said) : "",
                         said.units(measure),
-                        measure.due().<Object>map(day -> day).orElse(""));
+                        said.day(measure).<Object>map(day -> day).orElse(""));
                 first = false;
             }
         }

@@ -48,6 +48,7 @@ public final class PlanJson {
                 plan.grade()
                         .ifPresent(
                                 grade -> json.text("targetGrade", grade.name().in(lang)));
+                plan.by().ifPresent(day -> json.text("by", day.toString()));
                 if (submission.rubric().overall().demerits()) {
                     json.flag("demerits", true);
                 }
@@ -96,6 +97,9 @@ public final class PlanJson {
         json.number("total", measure.total());
         json.texts("units", measure.units());
         measure.due().ifPresent(day -> json.text("due", day.toString()));
+        if (plan.isAhead(measure)) {
+            json.flag("ahead", true);
+        }
         List<Work> steps = measure.steps();
         json.list("steps", steps, step -> {
             step(json, step, plan.before().submission().rubric());

@@ -11,8 +11,10 @@ import dev.readiness.engine.plan.Work;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -154,11 +156,21 @@ public final class PlanWords {
         return words.phrases().list(measure.units().stream().map(Safe::text).toList());
     }
 
+    /** By which day it has to be done. */
+    public Optional<LocalDate> day(Measure measure) {
+        return plan.day(measure);
+    }
+
     /** Who has to see to it, and by when. */
     public String unitsAndDay(Measure measure) {
         String units = units(measure);
         return measure.due()
-                .map(day -> words.say("work.due", units, day).strip())
+                .map(day -> words.say(
+                                plan.isAhead(measure) ? "work.ahead" : "work.due",
+                                units,
+                                day,
+                                plan.by().map(Object::toString).orElse(""))
+                        .strip())
                 .orElse(units);
     }
 
