@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +117,62 @@ class ProvinceTest {
                         asOf: 2022-12-01
                         indicators:
                         """.formatted(province.region(file)));
+            }
+        },
+        REPLACE_BY_ARCHIVE {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                byte[] text = Files.readAllBytes(file);
+                try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                    zip.putNextEntry(new ZipEntry("submission.yaml"));
+                    zip.write(text);
+                }
+            }
+        },
+        REPLACE_BY_BLANK {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                List<String> texts = List.of("\uFEFF", "   \n\t\n", "# 无\n", "---\n---\n", "\u3000\n");
+                Files.writeString(file, texts.get(province.random.nextInt(texts.size())));
+            }
+        },
+        REPLACE_BY_FOLDER {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                Files.delete(file);
+                Files.createDirectory(file);
+            }
+        },
+        ENCODE_OTHERWISE {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                String text = Files.readString(file);
+                boolean wide = province.random.nextBoolean();
+                Files.write(file, text.getBytes(wide ? StandardCharsets.UTF_16LE : Charset.forName("GB18030")));
+            }
+        },
+        UPPER_CASE_ENDING {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                Files.move(file, file.resolveSibling("SUBMISSION.YAML"));
+            }
+        },
+        TWO_IN_ONE {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                String text = Files.readString(file);
+                boolean same = province.random.nextBoolean();
+                String other = text.replaceAll("第[0-9]+县", "第777县");
+                Files.writeString(file, (same ? text : other) + "---\n" + (same ? text : other.replace("777", "778")));
+            }
+        },
+        FORBID_TO_READ {
+            @Override
+            void to(ProvinceTest province, Path file) throws IOException {
+                boolean forbidden = file.toFile().setReadable(false, false) && !Files.isReadable(file);
+                if (!forbidden) { // for root nothing is
+                    Files.delete(file);
+                }
             }
         },
         OWN_CONFIGURATION {
