@@ -86,7 +86,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int suppose(Path file) {
-        Assessor assessor = session.assessor();
+        Assessor assessor = session.helpedAssessor();
         WhatIf.Result result = WhatIf.of(
                 assessor,
                 options.overrides(),

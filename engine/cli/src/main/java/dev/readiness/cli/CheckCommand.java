@@ -162,7 +162,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return session.refuse(problems);
         }
-        BatchAssessor assessor = options.batch(session.assessor());
+        boolean one = found.files().size() == 1
+                && !SubmissionFiles.mayBeMany(found.files().get(0).toString());
+        BatchAssessor assessor = options.batch(one ? session.helpedAssessor() : session.assessor());
         Optional<Baseline> known = last.flatMap(BaselineReader.ReadBaseline::baseline);
         Function<Path, ConfigChain> speaking = file -> {
             ConfigChain there = configs.get(file);

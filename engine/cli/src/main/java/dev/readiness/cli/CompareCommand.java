@@ -53,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.getAsInt();
         }
-        Assessor assessor = session.assessor();
+        Assessor assessor = session.helpedAssessor();
         boolean reports = SnapshotReader.isReport(old) || SnapshotReader.isReport(now);
         return reports ? reports(assessor) : submissions(assessor);
     }

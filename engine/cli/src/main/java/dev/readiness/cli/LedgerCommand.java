@@ -51,7 +51,7 @@ final class LedgerCommand implements Callable<Integer> {
         if (!Ending.fitsWorkbook(place)) {
             return session.refuse("ledger.notWorkbook", place);
         }
-        Assessor.Result result = options.assess(session.assessor(), file);
+        Assessor.Result result = options.assess(session.helpedAssessor(), file);
         session.report(result.problems());
         return result.assessment().map(this::write).orElse(ExitCode.NO_ASSESSMENT);
     }

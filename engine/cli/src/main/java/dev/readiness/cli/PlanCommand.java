@@ -79,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
         if (most != null && most < 0) {
             return session.refuse("plan.maxEffort", most);
         }
-        Assessor assessor = session.assessor();
+        Assessor assessor = session.helpedAssessor();
         Assessor.Result result = options.assess(assessor, file);
         session.readFiles().add(result.assessment(), result.problems());
         session.report(result.problems());

@@ -6,14 +6,16 @@ import dev.readiness.criteria.rubric.Policies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the rules found of every clause that applies. */
 public final class Judgements {
-    private static final Judgement NOT_APPLICABLE = new Judgement(List.of(), Outcome.NOT_APPLICABLE);
+    private static final Judgement NOT_APPLICABLE = new Judgement(List.of(), Optional.empty());
 
     private final Map<Integer, Judgement> byClause = new HashMap<>();
 
-    private record Judgement(List<Judged> judged, Outcome outcome) {}
+    /** What a clause comes to is the same in every scenario: it is worked out once. */
+    private record Judgement(List<Judged> judged, Optional<Whole> whole) {}
 
     Judgements() {}
 
@@ -28,9 +30,7 @@ public final class Judgements {
             byClause.put(
                     clause.number(),
                     new Judgement(
-                            List.copyOf(judged),
-                            Whole.of(clause, judged, Policies.PartialCredit.NONE)
-                                    .outcome()));
+                            List.copyOf(judged), Optional.of(Whole.of(clause, judged, Policies.PartialCredit.NONE))));
         }
     }
 
@@ -40,7 +40,16 @@ public final class Judgements {
     }
 
     public Outcome outcome(Clause clause) {
-        return judgement(clause).outcome();
+        Optional<Whole> whole = judgement(clause).whole();
+        return whole.isPresent() ? whole.get().outcome() : Outcome.NOT_APPLICABLE;
+    }
+
+    /** What {@code clause} comes to if a part of what it needs earns what {@code credit} says. */
+    public Whole whole(Clause clause, Policies.PartialCredit credit) {
+        Judgement judgement = judgement(clause);
+        return credit == Policies.PartialCredit.NONE && judgement.whole().isPresent()
+                ? judgement.whole().get()
+                : Whole.of(clause, judgement.judged(), credit);
     }
 
     private Judgement judgement(Clause clause) {

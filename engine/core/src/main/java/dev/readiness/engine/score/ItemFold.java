@@ -43,7 +43,7 @@ final class ItemFold {
         for (Clause clause : item.clauses()) {
             Outcome outcome = judgements.outcome(clause);
             List<Judged> judged = judgements.of(clause);
-            Whole whole = Whole.of(clause, judged, settings.partialCredit());
+            Whole whole = judgements.whole(clause, settings.partialCredit());
             Quantity points = outcome == Outcome.NOT_APPLICABLE ? Quantity.ZERO : points(clause);
             Quantity from = extra.adds() ? Quantity.ZERO : Quantity.ONE;
             clauses.add(new ClauseScore(
@@ -127,7 +127,7 @@ final class ItemFold {
             return new ClauseScore(clause, outcome, granted, granted, granted, judgements.of(clause));
         }
         List<Judged> judged = judgements.of(clause);
-        Whole whole = Whole.of(clause, judged, settings.partialCredit());
+        Whole whole = judgements.whole(clause, settings.partialCredit());
         Quantity maximum = points(clause).times(factor);
         return new ClauseScore(
                 clause, outcome, maximum.times(whole.low()), maximum.times(whole.high()), maximum, judged);
