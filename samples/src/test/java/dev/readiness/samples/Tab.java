@@ -69,6 +69,12 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** As it lies on paper, without a printer. */
+    Tab onPaper() {
+        call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
     Tab withoutScripts() {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         return this;

@@ -1,5 +1,6 @@
 package dev.readiness.report;
 
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.score.ClauseScore;
@@ -35,9 +36,18 @@ public final class ByUnit {
         return group(assessment.advice().missing(), this::holders);
     }
 
-    /** The clauses that lack points by who has to see to them, in the order of the advice. */
-    public Map<String, List<ClauseScore>> lost() {
-        return group(assessment.advice().lost(), this::holders);
+    /** The clauses that lack points now, those not due yet among them, by who has to see to them, the dearest first. */
+    public Map<String, List<ClauseScore>> wanting() {
+        return group(
+                assessment.scorecard().dimensions().stream()
+                        .flatMap(dimension -> dimension.items().stream())
+                        .flatMap(item -> item.clauses().stream())
+                        .filter(score -> score.wanting().compareTo(Quantity.ZERO) > 0)
+                        .sorted(Comparator.comparing(ClauseScore::wanting)
+                                .reversed()
+                                .thenComparing(score -> score.clause().number()))
+                        .toList(),
+                this::holders);
     }
 
     /** Who has to see to {@code clause}, or that nobody is named. */

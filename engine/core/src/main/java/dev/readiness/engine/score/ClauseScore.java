@@ -53,6 +53,16 @@ public record ClauseScore(
         return maximum.minus(outcome == Outcome.PENDING ? possible : worth).max(Quantity.ZERO);
     }
 
+    /** The points that it does not have now, whatever may still come. */
+    public Quantity wanting() {
+        return counts() ? maximum.minus(worth).max(Quantity.ZERO) : Quantity.ZERO;
+    }
+
+    /** Those of them that may still come once nothing is open. */
+    public Quantity open() {
+        return counts() ? possible.min(maximum).minus(worth).max(Quantity.ZERO) : Quantity.ZERO;
+    }
+
     /** What {@code judged}, one of its requirements, comes to here: idle where the clause does without it. */
     public Outcome outcomeOf(Judged its) {
         if (!counts()) {

@@ -5,6 +5,7 @@ import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.report.ExtraWords;
 import java.util.List;
+import java.util.function.Function;
 
 /** What one dimension earns: a row of a table, and the numbers that charts are drawn from. */
 record DimensionRow(String name, Bar bar, List<ItemRow> items) {
@@ -17,11 +18,11 @@ record DimensionRow(String name, Bar bar, List<ItemRow> items) {
      */
     record Bar(String earned, String open, String lost, String maximum, String share) {
         static Bar of(Quantity earned, Quantity possible, Quantity maximum) {
-            Quantity reach = possible.max(earned);
+            Gap gap = Gap.of(earned, possible, maximum);
             return new Bar(
                     earned.shown(),
-                    reach.minus(earned).shown(),
-                    maximum.minus(reach).max(Quantity.ZERO).shown(),
+                    gap.open().shown(),
+                    gap.lost().shown(),
                     maximum.shown(),
                     maximum.isZero() ? "" : earned.dividedBy(maximum).shownAsPercent());
         }
@@ -29,6 +30,18 @@ record DimensionRow(String name, Bar bar, List<ItemRow> items) {
 
     /** What one item earns. */
     record ItemRow(String number, String title, String kind, Subject.Badge badge, Bar bar) {}
+
+    /** All of them together. */
+    static Bar total(List<DimensionScore> scores) {
+        return Bar.of(
+                sum(scores, DimensionScore::earned),
+                sum(scores, score -> score.possible().max(score.earned())),
+                sum(scores, DimensionScore::applicableMaximum));
+    }
+
+    private static Quantity sum(List<DimensionScore> scores, Function<DimensionScore, Quantity> part) {
+        return scores.stream().map(part).reduce(Quantity.ZERO, Quantity::plus);
+    }
 
     static DimensionRow of(DimensionScore score, Subject subject) {
         return new DimensionRow(

@@ -25,7 +25,7 @@ public final class HtmlReport {
 
     /** The whole page. */
     public String render(Assessment assessment) {
-        return template().execute(Page.of(Subject.of(assessment, lang)));
+        return Days.kept(template().execute(Page.of(Subject.of(assessment, lang))));
     }
 
     private static Template template() {

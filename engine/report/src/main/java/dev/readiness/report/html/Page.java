@@ -20,6 +20,7 @@ record Page(
         Resource script,
         Opening opening,
         List<DimensionRow> dimensions,
+        DimensionRow.Bar total,
         List<Vetoes> vetoes,
         Declared declared,
         List<UnitRows> units,
@@ -42,6 +43,7 @@ record Page(
                 subject.assessment().scorecard().dimensions().stream()
                         .map(score -> DimensionRow.of(score, subject))
                         .toList(),
+                DimensionRow.total(subject.assessment().scorecard().dimensions()),
                 Vetoes.of(subject).stream().toList(),
                 Declared.of(subject),
                 UnitRows.of(subject).stream().toList(),

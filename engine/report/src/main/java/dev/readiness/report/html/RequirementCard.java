@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 /** One requirement: what it asks, what was found each year, what was filled in where. */
 record RequirementCard(String asks, List<Found> found, List<Given> given) {
 
+    /** Whether what was found says already what was filled in. */
+    boolean said() {
+        return !found.isEmpty() && given.size() == 1;
+    }
+
     /** What a rule found, such as {@code 99.153%（117/118），要求 ≥ 100%}. */
     record Found(Subject.Badge badge, String says, String rule) {}
 

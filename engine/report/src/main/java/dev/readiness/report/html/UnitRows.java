@@ -1,6 +1,6 @@
 package dev.readiness.report.html;
 
-import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.engine.score.ClauseScore;
@@ -10,17 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What is lost and what is missing, by who has to see to it: the unit that leads, or those that stand side by side. */
-record UnitRows(List<Row> rows, String lost, int missing) {
+/**
+ * What is open, lost and missing, by who has to see to it: the unit that leads, or those that stand side by side.
+ *
+ * @param balance what choices, caps and the like make of the sums of clauses, so that the totals are those of the
+ *     dimensions; one or none
+ * @param scope how many criteria the clauses belong to, where dimensions count criteria; one or none
+ */
+record UnitRows(List<Row> rows, List<Sums> balance, Sums total, int missing, List<String> scope) {
+
+    /** Points that may still come, and points that can't. */
+    record Sums(String open, String lost) {}
 
     /**
      * One unit.
      *
-     * @param lost the points that its clauses lack
+     * @param sums the points that its clauses lack
      * @param clauses those clauses, the dearest first
      */
-    record Row(String unit, String lost, List<LostClause> clauses, List<Missing> missing) {
+    record Row(String unit, Sums sums, List<LostClause> clauses, List<Missing> missing) {
         boolean hasMissing() {
             return !missing.isEmpty();
         }
@@ -42,28 +52,39 @@ record UnitRows(List<Row> rows, String lost, int missing) {
 
     static Optional<UnitRows> of(Subject subject) {
         ByUnit units = new ByUnit(subject.phrases(), subject.assessment());
-        Map<String, List<ClauseScore>> lost = units.lost();
+        Map<String, List<ClauseScore>> wanting = units.wanting();
         Map<String, List<MissingIndicator>> missing = units.missing();
-        Set<String> names = new LinkedHashSet<>(lost.keySet());
+        Set<String> names = new LinkedHashSet<>(wanting.keySet());
         names.addAll(missing.keySet());
         if (names.isEmpty()) {
             return Optional.empty();
         }
         List<Row> rows = names.stream()
-                .map(name ->
-                        row(name, lost.getOrDefault(name, List.of()), missing.getOrDefault(name, List.of()), subject))
+                .map(name -> row(
+                        name, wanting.getOrDefault(name, List.of()), missing.getOrDefault(name, List.of()), subject))
                 .toList();
+        Gap clauses =
+                Gap.ofClauses(wanting.values().stream().flatMap(List::stream).toList());
+        Gap dimensions = Gap.ofDimensions(subject.assessment().scorecard().dimensions());
+        boolean byCriteria =
+                subject.assessment().submission().rubric().identity().model() == Model.CONFORMITY;
+        Gap total = byCriteria ? clauses : dimensions;
         return Optional.of(new UnitRows(
                 rows,
-                sum(subject.assessment().advice().lost()),
-                subject.assessment().advice().missing().size()));
+                Stream.of(total.minus(clauses))
+                        .filter(balance -> !balance.isNone())
+                        .map(Gap::shown)
+                        .toList(),
+                total.shown(),
+                subject.assessment().advice().missing().size(),
+                byCriteria ? List.of(subject.say("scope", dimensions.whole().shown())) : List.of()));
     }
 
-    private static Row row(String unit, List<ClauseScore> lost, List<MissingIndicator> missing, Subject subject) {
+    private static Row row(String unit, List<ClauseScore> wanting, List<MissingIndicator> missing, Subject subject) {
         return new Row(
                 unit,
-                sum(lost),
-                lost.stream().map(clause -> lost(clause, subject)).toList(),
+                Gap.ofClauses(wanting).shown(),
+                wanting.stream().map(clause -> lost(clause, subject)).toList(),
                 missing.stream().map(each -> missing(each, subject)).toList());
     }
 
@@ -72,7 +93,7 @@ record UnitRows(List<Row> rows, String lost, int missing) {
                 score.clause().number(),
                 score.clause().label(),
                 subject.in(score.clause().asks()),
-                subject.say("lostAmount", score.lost().shown()),
+                subject.say("lostAmount", score.wanting().shown()),
                 subject.badge(score.outcome()));
     }
 
@@ -82,12 +103,5 @@ record UnitRows(List<Row> rows, String lost, int missing) {
                 subject.phrases().missing(missing),
                 subject.phrases().list(submission.rubric().labels(missing.clauses())),
                 subject.phrases().place(submission.gap(missing.indicator())));
-    }
-
-    private static String sum(List<ClauseScore> lost) {
-        return lost.stream()
-                .map(ClauseScore::lost)
-                .reduce(Quantity.ZERO, Quantity::plus)
-                .shown();
     }
 }

@@ -176,7 +176,7 @@
       return {
         type: "radar",
         data: {
-          labels: all.map((row) => short(row.label, 10)),
+          labels: all.map((row) => (window.innerWidth < 500 ? row.label.split(" ")[0] : short(row.label, 10))),
           datasets: [
             line(all.map((row) => share(row, row.earned)), { backgroundColor: colour("accent") + "22" }),
             line(all.map((row) => share(row, row.earned + row.open)), { borderDash: [5, 4], borderWidth: 1.5, pointRadius: 0, fill: false }),
