@@ -15,10 +15,15 @@ import dev.readiness.report.Style;
 import dev.readiness.report.Why;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An assessment, the words to tell of it, and the paper to tell it on. */
 record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript paper) {
+
+    private static final Pattern ISO_DAY =
+            Pattern.compile("(?<![\\d-])(\\d{4}-\\d\\d-\\d\\d)(?![\\d-])(?: (?=\\p{IsHan}))?");
 
     /** A draft with its title and its marks, and no chapter yet. */
     static Draft of(Assessment assessment, Lang lang) {
@@ -43,6 +48,11 @@ record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript p
         return phrases.longDay(day);
     }
 
+    /** {@code text} with its days as documents write them. */
+    String days(String text) {
+        return ISO_DAY.matcher(text).replaceAll(day -> Matcher.quoteReplacement(day(LocalDate.parse(day.group(1)))));
+    }
+
     /** What was found of a requirement, every year of it; a thing that was not done is not asked to be “yes”. */
     String found(Judged judged) {
         boolean attested = !judged.requirement().isQuantified();
@@ -52,13 +62,13 @@ record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript p
                     phrases.title(judged.requirement().indicator()));
         }
         if (judged.findings().size() == 1) {
-            return new Why(phrases, Style.PLAIN).plain(judged, assessment);
+            return days(new Why(phrases, Style.PLAIN).plain(judged, assessment));
         }
-        return phrases.title(judged.requirement().indicator())
+        return days(phrases.title(judged.requirement().indicator())
                 + say("colon")
                 + judged.findings().stream()
                         .map(finding -> phrases.found(finding, assessment.submission()))
-                        .collect(Collectors.joining(say("semicolon")));
+                        .collect(Collectors.joining(say("semicolon"))));
     }
 
     /** Room for what only people know. */

@@ -68,7 +68,7 @@ record NextChapter(Draft draft) {
                         ? draft.say("none")
                         : draft.phrases().list(team.supporting()),
                 work.clause().label(),
-                work.todo().lines().collect(Collectors.joining(draft.say("semicolon"))),
+                draft.days(work.todo().lines().collect(Collectors.joining(draft.say("semicolon")))),
                 due(work.due(), work.time()));
     }
 

@@ -8,6 +8,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.ItemScore;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Entries {
         assessment.advice().vetoes().forEach(veto -> vetoes.put(veto.clause().number(), veto.state()));
     }
 
-    /** All of it, the worthiest first. */
+    /** All of it, what is overdue and then the worthiest first. */
     List<Entry> find() {
         Stream<Entry> scored = assessment
                 .scorecard()
@@ -33,7 +34,13 @@ final class Entries {
                         .filter(clause ->
                                 !clause.lost().isZero() || clause.counts() && clause.outcome() == Outcome.PENDING)
                         .map(clause -> entry(item, clause)));
-        return Stream.concat(vetoes(), scored).sorted(Entry.WORTHIEST).toList();
+        return Stream.concat(vetoes(), scored)
+                .sorted(Comparator.comparing((Entry entry) -> !isOverdue(entry)).thenComparing(Entry.WORTHIEST))
+                .toList();
+    }
+
+    private boolean isOverdue(Entry entry) {
+        return assessment.calendar().late(entry.clause()).isPresent();
     }
 
     /** The outcome of every clause, by number. */

@@ -32,7 +32,7 @@ public record KeptLedger(
     /**
      * One row.
      *
-     * @param ours by the name of the program's columns and of the two that people fill in
+     * @param ours by the name of the program's columns and of those that people fill in
      * @param typed the names of those of the program's columns that somebody typed over
      * @param added the cells of the columns that people added, by their place among those
      */

@@ -10,8 +10,11 @@ import dev.readiness.office.sheet.MetaSheet;
 import dev.readiness.office.sheet.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -25,7 +28,7 @@ final class LedgerBook {
     static final int NAMES_ROW = 0;
     static final int HEADER_ROW = 3;
     static final int FIRST_ROW = 4;
-    /** How many columns are the program's, with the two that people fill in. */
+    /** How many columns are the program's, with those that people fill in. */
     static final int COLUMNS = LedgerColumn.values().length;
 
     /** The name of the cell with the as-of date, which people may change to see how many days are left then. */
@@ -107,6 +110,7 @@ final class LedgerBook {
 
     private void arrange(XSSFSheet sheet, int last, int lastColumn) {
         sheet.setColumnHidden(LedgerColumn.KEY.ordinal(), true);
+        fold(sheet, last);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, last, 0, lastColumn));
         sheet.createFreezePane(LedgerColumn.GRADE.ordinal(), FIRST_ROW);
         Page.repeat(sheet, HEADER_ROW, HEADER_ROW);
@@ -119,6 +123,22 @@ final class LedgerBook {
             new CellRangeAddress(FIRST_ROW, last, LedgerColumn.DEADLINE.ordinal(), LedgerColumn.DAYS_LEFT.ordinal())
         };
         formatting.addConditionalFormatting(range, overdue);
+    }
+
+    /** Folds up what is seldom looked at, and what says nothing here, so that the rest can be read on paper. */
+    private static void fold(XSSFSheet sheet, int last) {
+        Set<LedgerColumn> idle = EnumSet.of(LedgerColumn.ITEM, LedgerColumn.SINCE, LedgerColumn.RESOLVED);
+        for (LedgerColumn column : List.of(LedgerColumn.SUPPORT, LedgerColumn.TIME)) {
+            if (IntStream.rangeClosed(FIRST_ROW, last)
+                    .allMatch(row -> MainSheetReader.text(sheet.getRow(row), column.ordinal())
+                            .isBlank())) {
+                idle.add(column);
+            }
+        }
+        for (LedgerColumn column : idle) {
+            sheet.groupColumn(column.ordinal(), column.ordinal());
+            sheet.setColumnHidden(column.ordinal(), true);
+        }
     }
 
     /** Offers words for the progress; people may write others. */

@@ -35,11 +35,14 @@ enum LedgerColumn {
     SINCE("since"),
     /** The as-of date of the ledger that first found it done. */
     RESOLVED("resolved"),
+    /** What is done about it, and who sees to it by name. */
+    MEASURES("measures"),
+    OWNER("owner"),
     PROGRESS("progress"),
     REMARK("remark");
 
-    /** The two that people fill in. */
-    static final Set<LedgerColumn> OF_PEOPLE = EnumSet.of(PROGRESS, REMARK);
+    /** Those that people fill in. */
+    static final Set<LedgerColumn> OF_PEOPLE = EnumSet.range(MEASURES, REMARK);
 
     private final String id;
 

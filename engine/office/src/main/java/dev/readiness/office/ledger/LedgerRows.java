@@ -27,11 +27,12 @@ final class LedgerRows {
         this.kept = kept;
     }
 
-    /** What is to be put right, the worthiest first; then what no longer is; then the rows that people added. */
+    /** What is to be put right, what is overdue and then the worthiest first; then what no longer is; then the rows that people added. */
     List<LedgerRow> rows() {
         Entries entries = new Entries(assessment);
         List<LedgerRow> rows = new ArrayList<>();
         entries.find().forEach(entry -> rows.add(open(entry)));
+        rows.sort(Comparator.comparing(row -> !isOverdue(row)));
         Map<String, LedgerRow> listed = rows.stream().collect(Collectors.toMap(LedgerRow::key, row -> row));
         Map<Integer, Outcome> outcomes = entries.outcomes();
         kept.rows().keySet().stream()
@@ -48,6 +49,16 @@ final class LedgerRows {
                         Optional.empty(),
                         stray)));
         return rows;
+    }
+
+    /** By the day that people set, where they set one. */
+    private boolean isOverdue(LedgerRow row) {
+        return row.kept()
+                .typed(LedgerColumn.DEADLINE)
+                .flatMap(cell -> day(row.kept(), LedgerColumn.DEADLINE))
+                .or(() -> row.clause().flatMap(assessment::due))
+                .filter(day -> day.isBefore(assessment.submission().asOf()))
+                .isPresent();
     }
 
     private LedgerRow open(Entry entry) {

@@ -41,7 +41,7 @@ final class LedgerSheet {
         for (LedgerColumn column : LedgerColumn.values()) {
             names.text(column.ordinal(), column.id(), Look.PLAIN);
             header.text(column.ordinal(), words.say("column." + column.id()), Look.HEADER);
-            sheet.setColumnWidth(column.ordinal(), 256 * width(column));
+            sheet.setColumnWidth(column.ordinal(), (int) (256 * width(column)));
         }
         for (int i = 0; i < added.size(); i++) {
             header.text(LedgerBook.COLUMNS + i, added.get(i), Look.HEADER);
@@ -169,8 +169,7 @@ final class LedgerSheet {
     }
 
     private static void people(Line line, LedgerRow row, int added) {
-        again(line, row, LedgerColumn.PROGRESS, Look.INPUT);
-        again(line, row, LedgerColumn.REMARK, Look.INPUT);
+        LedgerColumn.OF_PEOPLE.forEach(column -> again(line, row, column, Look.INPUT));
         for (int i = 0; i < added; i++) {
             int column = LedgerBook.COLUMNS + i;
             Optional.ofNullable(row.kept().added().get(i))
@@ -193,15 +192,16 @@ final class LedgerSheet {
     }
 
     /** In characters. */
-    private static int width(LedgerColumn column) {
+    private static double width(LedgerColumn column) {
         return switch (column) {
-            case FOUND, TODO -> 34;
-            case ASKS -> 30;
-            case SUPPORT, REMARK -> 18;
-            case LEAD, ITEM, TIME -> 14;
-            case GRADE, STATE, PROGRESS, DEADLINE, SINCE, RESOLVED -> 11;
-            case WORTH, DAYS_LEFT, KEY -> 9;
-            case CLAUSE -> 6;
+            case FOUND, TODO -> 26;
+            case ASKS -> 24;
+            case MEASURES -> 20;
+            case ITEM, LEAD, REMARK -> 12;
+            case SUPPORT, TIME, DEADLINE, SINCE, RESOLVED -> 10.5;
+            case GRADE, STATE, PROGRESS, OWNER, KEY -> 8;
+            case WORTH, DAYS_LEFT -> 7;
+            case CLAUSE -> 6.5;
         };
     }
 }

@@ -115,6 +115,10 @@ final class Remedy {
                     ceiling(distance.times(counted.get().denominator())).shown(),
                     counted.get().denominator().shown());
         }
+        Optional<String> more = over ? Optional.empty() : new CountedRemedy(words, submission).of(finding, distance);
+        if (more.isPresent()) {
+            return more.get();
+        }
         String amount = indicator.figures() == IndicatorKind.RATE
                 ? words.say("todo.points", distance.times(100).written())
                 : words.amount(indicator, indicator.kind() == IndicatorKind.COUNT ? ceiling(distance) : distance);
@@ -132,7 +136,7 @@ final class Remedy {
     }
 
     /** Nobody does a part of a thing that is counted. */
-    private static Quantity ceiling(Quantity quantity) {
+    static Quantity ceiling(Quantity quantity) {
         return quantity.isWhole() ? quantity : Quantity.of(quantity.floor() + 1L);
     }
 }

@@ -14,7 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What one unit has to put right, alone, leading, supporting or side by side with others. Progress and remarks of the sheet for all units are shown by
+ * What one unit has to put right, alone, leading, supporting or side by side with others. What people wrote on the sheet for all units is shown by
  * formulas that look for the row's key, so that sorting there does no harm; what a unit types over them goes to that
  * sheet when the ledger is made again.
  */
@@ -31,9 +31,11 @@ final class UnitSheet {
             "time",
             "deadline",
             "daysLeft",
+            "measures",
+            "owner",
             "progress",
             "remark");
-    private static final List<Integer> WIDTHS = List.of(9, 6, 7, 11, 9, 30, 34, 34, 14, 11, 9, 11, 18);
+    private static final List<Integer> WIDTHS = List.of(9, 7, 8, 8, 7, 24, 26, 26, 11, 11, 7, 20, 8, 8, 12);
     private static final int HEADER_ROW = 1;
     static final int FIRST_ROW = HEADER_ROW + 1;
     /** How many columns it has. */
@@ -121,11 +123,9 @@ final class UnitSheet {
         assessment.due(clause).ifPresentOrElse(due -> line.day(DEADLINE, due, day), () -> line.blank(DEADLINE, day));
         String deadline = CellReference.convertNumToColString(DEADLINE) + (index + 1);
         line.formula(
-                        DEADLINE + 1,
-                        "IF(" + deadline + "=\"\",\"\"," + deadline + "-" + LedgerBook.AS_OF + ")",
-                        Look.GIVEN)
-                .formula(DEADLINE + 2, onTheMainSheet(LedgerColumn.PROGRESS, index), Look.INPUT)
-                .formula(DEADLINE + 3, onTheMainSheet(LedgerColumn.REMARK, index), Look.INPUT);
+                DEADLINE + 1, "IF(" + deadline + "=\"\",\"\"," + deadline + "-" + LedgerBook.AS_OF + ")", Look.GIVEN);
+        LedgerColumn.OF_PEOPLE.forEach(
+                column -> line.formula(column(column.id()), onTheMainSheet(column, index), Look.INPUT));
     }
 
     private String onTheMainSheet(LedgerColumn column, int index) {

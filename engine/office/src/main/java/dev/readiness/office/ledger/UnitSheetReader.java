@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Reads what units wrote into their own sheets: progress and remarks, which go to the sheet for all units. Anything else
+ * Reads what units wrote into their own sheets, in the columns of people, which go to the sheet for all units. Anything else
  * there would be lost, and is refused.
  */
 final class UnitSheetReader {
-    private static final Map<Integer, LedgerColumn> OPEN = Map.of(
-            UnitSheet.column("progress"), LedgerColumn.PROGRESS, UnitSheet.column("remark"), LedgerColumn.REMARK);
+    private static final Map<Integer, LedgerColumn> OPEN = LedgerColumn.OF_PEOPLE.stream()
+            .collect(Collectors.toMap(column -> UnitSheet.column(column.id()), column -> column));
 
     private final WrittenCells written;
     private final String mainSheet;
@@ -73,11 +74,11 @@ final class UnitSheetReader {
         return new KeptLedger(ledger.added(), ledger.heads(), rows, ledger.strays());
     }
 
-    /** One unit's progress is news; remarks add up, and so does what was written on both sheets since. */
+    /** One unit's progress is news; measures, names and remarks add up, and so does what was written on both sheets since. */
     private KeptCell together(String key, LedgerColumn column, KeptRow row, Map<String, KeptCell> byUnit) {
         Optional<KeptCell> main = row.cell(column);
         boolean stands = main.isPresent()
-                && (column == LedgerColumn.REMARK || written.isTyped(mainSheet, key, column.ordinal(), main.get()));
+                && (column != LedgerColumn.PROGRESS || written.isTyped(mainSheet, key, column.ordinal(), main.get()));
         Set<String> texts = new LinkedHashSet<>();
         byUnit.values().forEach(cell -> texts.add(cell.said()));
         main.filter(cell -> stands).ifPresent(cell -> texts.remove(cell.said()));

@@ -1,6 +1,7 @@
 package dev.readiness.office.template;
 
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.SheetLayout;
 import dev.readiness.office.sheet.Book;
@@ -25,13 +26,15 @@ final class DataSheet {
 
     private final Book book;
     private final TemplateWords words;
+    private final Rubric rubric;
     private final Status status;
     private final Prefill prefill;
     private final InputRules rules;
 
-    DataSheet(Book book, TemplateWords words, Status status, Prefill prefill) {
+    DataSheet(Book book, TemplateWords words, Rubric rubric, Status status, Prefill prefill) {
         this.book = book;
         this.words = words;
+        this.rubric = rubric;
         this.status = status;
         this.prefill = prefill;
         this.rules = new InputRules(words, !prefill.isNone());
@@ -88,7 +91,7 @@ final class DataSheet {
         line.text(DataColumn.KEY.ordinal(), row.key().toString(), Look.GIVEN)
                 .text(DataColumn.CLAUSE.ordinal(), words.labels(row.clauses()), Look.GIVEN)
                 .text(DataColumn.UNITS.ordinal(), responsible, Look.GIVEN)
-                .text(DataColumn.ASKS.ordinal(), words.asks(row.clauses()), Look.GIVEN)
+                .text(DataColumn.ASKS.ordinal(), words.asks(rubric, row.clauses()), Look.GIVEN)
                 .text(DataColumn.INDICATOR.ordinal(), words.title(row), Look.GIVEN.strong())
                 .blank(DataColumn.YEAR.ordinal(), Look.GIVEN)
                 .text(DataColumn.TARGET.ordinal(), words.target(row), Look.GIVEN)

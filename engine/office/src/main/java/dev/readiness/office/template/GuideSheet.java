@@ -1,13 +1,18 @@
 package dev.readiness.office.template;
 
+import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Example;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Value;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.sheet.Book;
 import dev.readiness.office.sheet.Line;
 import dev.readiness.office.sheet.Look;
 import dev.readiness.office.sheet.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -31,6 +36,7 @@ final class GuideSheet {
     private static final int REGION_ROW = 3;
     private static final int AS_OF_ROW = 4;
     private static final int SIGNATURE_ROW = AS_OF_ROW + 2;
+    private static final LocalDate EXAMPLE_DAY = LocalDate.of(2023, 12, 1);
     private static final Look EXAMPLE = Look.GIVEN.inked("7F7F7F");
 
     private final Book book;
@@ -175,6 +181,24 @@ final class GuideSheet {
         }
     }
 
+    /** A figure that would do, as near to what is asked for as a made-up one comes. */
+    private static String value(FormRow row) {
+        return row.asks().stream()
+                .flatMap(ask -> ask.requirement().examples(EXAMPLE_DAY).stream())
+                .filter(Example::met)
+                .flatMap(example -> Optional.ofNullable(example.values().get(row.indicator())).stream())
+                .flatMap(value -> figures(value).flatMap(each -> each.figure().stream()))
+                .map(Quantity::shown)
+                .findFirst()
+                .orElse("3");
+    }
+
+    private static Stream<Value> figures(Value value) {
+        return value instanceof Value.ByYear years
+                ? years.years().values().stream().map(Value.YearFigure::value)
+                : Stream.of(value);
+    }
+
     /** @param cells what stands in the columns after the indicator, parted by bars */
     private void example(FormRow row, String cells) {
         Line line = book.line(sheet, next++);
@@ -182,7 +206,9 @@ final class GuideSheet {
                 ? words.say("example.year", row.key().year().getAsInt())
                 : "";
         line.text(LABEL, words.title(row.indicator()) + year, EXAMPLE);
-        List<String> parts = List.of(cells.split("\\|", -1));
+        List<String> parts = List.of(cells.replace("%value%", value(row))
+                .replace("%title%", words.say("example.evidence", words.title(row.indicator())))
+                .split("\\|", -1));
         for (int i = 0; i < SHOWN.size() - 1; i++) {
             line.text(ENTRY + i, i < parts.size() ? parts.get(i) : "", EXAMPLE);
         }

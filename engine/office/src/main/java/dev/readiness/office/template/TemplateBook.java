@@ -47,7 +47,7 @@ final class TemplateBook {
             }
             lists(book);
             Prefill prefill = new Prefill(request.before(), words);
-            new DataSheet(book, words, status, prefill).fill(data, form, responsible(form));
+            new DataSheet(book, words, request.rubric(), status, prefill).fill(data, form, responsible(form));
             new GuideSheet(book, words, request, guide)
                     .fill(
                             form,

@@ -4,6 +4,9 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.report.Phrases;
@@ -64,8 +67,27 @@ final class TemplateWords {
         return clauses.stream().map(Clause::label).collect(Collectors.joining("\n"));
     }
 
-    String asks(List<Clause> clauses) {
-        return clauses.stream().map(clause -> clause.asks().in(lang)).collect(Collectors.joining("\n"));
+    /** What they ask, each with what hangs on it. */
+    String asks(Rubric rubric, List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.asks().in(lang) + worth(rubric, clause))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The points that the source prints, of the item where it prints none of the clause; or that it is a veto. */
+    private String worth(Rubric rubric, Clause clause) {
+        if (rubric.isVeto(clause.number())) {
+            return say("worth.veto");
+        }
+        Optional<Item> item = rubric.itemOf(clause);
+        Optional<String> tier = item.flatMap(Item::tier).map(found -> say("worth.tier", phrases.tier(found)));
+        if (tier.isPresent() || rubric.identity().model() != Model.POINTS) {
+            return tier.orElse("");
+        }
+        return clause.points()
+                .map(points -> say("worth.points", points.shown()))
+                .or(() -> item.map(its -> say("worth.item", its.points().shown())))
+                .orElse("");
     }
 
     String title(Indicator indicator) {
@@ -98,6 +120,9 @@ final class TemplateWords {
 
     /** How the indicator of {@code row} is filled in, what is counted, and who else is asked for it. */
     String how(FormRow row) {
+        if (!row.opening() && row.key().year().isPresent()) {
+            return say("how.asAbove");
+        }
         List<String> parts = new ArrayList<>();
         parts.add(say("how." + row.indicator().kind()));
         range(row.indicator()).ifPresent(parts::add);

@@ -81,7 +81,11 @@ class DraftReportTest {
         Path sample = Path.of("../../samples/neimenggu-2023/baiyun-obo/submission.yaml");
         String yaml = Files.readString(sample).replaceAll("(?m)^tasks:.*\\R", "");
         String text = text("submission.yaml", yaml);
-        assertThat(text).contains("结论会变：“小项只满足一部分要求时的得分”", "submission.yaml");
+        assertThat(text)
+                .contains("结论会变：“小项只满足一部分要求时的得分”", "submission.yaml")
+                .contains("2023年12月31日前完成", "期内 1 次（2023年7月12日）")
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(text).doesNotContain("（target）");
         assertThat(text.split("附：数据和程序校验", 2)[0])
                 .doesNotContain("submission.yaml", "partialCredit", "notApplicable", "应为“是”", "--", "SHA-256");
     }

@@ -88,9 +88,9 @@ class LedgerTest {
                 .filter(each -> Written.text(each, 0).equals("28"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.getCell(11).getCellFormula()).contains("MATCH($A");
-        assertThat(Written.text(row, 11)).isEqualTo("整改中");
-        assertThat(Written.text(row, 12)).isEmpty();
+        assertThat(row.getCell(UnitSheet.column("progress")).getCellFormula()).contains("MATCH($A");
+        assertThat(Written.text(row, UnitSheet.column("progress"))).isEqualTo("整改中");
+        assertThat(Written.text(row, UnitSheet.column("remark"))).isEmpty();
     }
 
     @ParameterizedTest
