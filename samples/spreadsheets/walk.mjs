@@ -1,7 +1,7 @@
 // From an empty template to ledger and score with spreadsheets only: the figures must equal those typed in YAML.
 import {spawnSync} from 'node:child_process';
 import {strict as assert} from 'node:assert';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -71,25 +71,15 @@ function typed(rubric, asOf, yaml) {
   return [`rubric: ${rubric}`, 'region: 某市', `asOf: ${asOf}`, ...places, 'indicators:', ...lines, ''].join('\n');
 }
 
-/** The report without what tells files and places. */
-function report(file) {
-  return JSON.parse(readiness('assess', file, '-f', 'json'), (key, value) =>
-    key === 'location' || key === 'input' ? undefined : value);
+/** A report without what tells files and places. */
+function placeless(report) {
+  return JSON.parse(report, (key, value) => (key === 'location' || key === 'input' ? undefined : value));
 }
 
-/** The same figures, each place's in a form of its own. */
-async function byPlace(request, name, values, place, expected) {
-  readiness(...request, '--by-place', '-o', place);
-  const forms = readdirSync(place, {recursive: true}).filter(file => basename(file).startsWith('填报表'));
-  const back = join(place, '收回');
-  mkdirSync(back);
-  for (const form of forms) await writers[name](join(place, form), values, join(back, basename(form)));
-  const submission = join(place, 'submission.yaml');
-  readiness('import', back, '-o', submission);
-  assert.deepEqual(report(submission), expected, `forms of places, filled in by ${name}`);
-}
+const assessed = (file, ...more) => readiness('assess', file, '-f', 'json', ...more);
 
-for (const [rubric, asOf] of Object.entries(RUBRICS)) {
+/** What goes out for each rubric, filled in by hand in YAML, too: one form, and where there are places one for each. */
+async function handOut(rubric, asOf) {
   const place = join(folder, rubric);
   const request = ['template', rubric, '--region', '某市', '--as-of', asOf];
   const places = PLACES[rubric] ? ['--places', PLACES[rubric]] : [];
@@ -98,35 +88,75 @@ for (const [rubric, asOf] of Object.entries(RUBRICS)) {
   const {values, yaml} = fillIn(await rows(template), DAY[rubric]);
   const byHand = join(place, 'typed.yaml');
   writeFileSync(byHand, typed(rubric, asOf, yaml));
-  const expected = report(byHand);
-  for (const name of wanted) {
-    const back = join(place, name);
-    mkdirSync(back);
-    await writers[name](template, values, join(back, '填报表.xlsx'));
-    const submission = join(place, `${name}.yaml`);
-    readiness('import', back, '-o', submission);
-    assert.deepEqual(report(submission), expected, `${rubric}, filled in by ${name}`);
-    const ledger = join(place, `${name}-台账.xlsx`);
-    readiness('ledger', submission, '--tasks', join(place, '分工表.xlsx'), '-o', ledger);
-    readiness('ledger', submission, '--tasks', join(place, '分工表.xlsx'), '-o', ledger);
-    const before = readiness('assess', submission, '-f', 'json');
-    readiness('import', back, '--into', submission);
-    assert.equal(readiness('assess', submission, '-f', 'json'), before, 'a second round of the same changes nothing');
-    const again = join(place, `${name}-第二轮`);
-    readiness('template', rubric, ...places, '--from', submission, '-o', again);
-    await writers[name](join(again, '填报表.xlsx'), {}, join(again, '收回.xlsx'));
-    readiness('import', join(again, '收回.xlsx'), '--into', submission);
-    assert.equal(readiness('assess', submission, '-f', 'json'), before, 'forms that go out filled come back the same');
-    assert.ok(existsSync(ledger));
-    const sheet = join(place, `${name}-打分表.xlsx`);
-    readiness('assess', submission, '-f', `xlsx:${sheet}`);
-    const score = JSON.parse(before).score;
-    const sum = await scored(sheet);
-    assert.ok(Math.abs(sum.earned - score.earned) < 1e-6 && Math.abs(sum.points - score.applicableMaximum) < 1e-6);
-    if (places.length > 0) {
-      await byPlace(request.concat(places), name, values, join(place, `${name}-各地`), expected);
-    }
-    console.log(`${rubric}: ${Object.keys(values).length} rows by ${name}`);
+  const forms = [];
+  if (places.length > 0) {
+    const each = join(place, '各地');
+    readiness(...request, ...places, '--by-place', '-o', each);
+    const files = readdirSync(each, {recursive: true}).filter(file => basename(file).startsWith('填报表'));
+    forms.push(...files.map(file => join(each, file)));
   }
+  return {rubric, place, places, template, values, forms, expected: placeless(assessed(byHand))};
+}
+
+/** Where what {@code name} filled in lies, by the form that it filled in. */
+function back({place}, name, form) {
+  const where = join(place, name, form.includes('各地') ? '各地收回' : '收回');
+  mkdirSync(where, {recursive: true});
+  return join(where, basename(form));
+}
+
+/** What came back must come to what was typed, again and again; the ledger and the score sheet follow from it. */
+async function takeBack(out, name) {
+  const {rubric, place, template, forms, expected} = out;
+  const folder = join(back(out, name, template), '..');
+  const submission = join(place, `${name}.yaml`);
+  const sheet = join(place, `${name}-打分表.xlsx`);
+  readiness('import', folder, '-o', submission);
+  const before = assessed(submission, '-f', `xlsx:${sheet}`);
+  assert.deepEqual(placeless(before), expected, `${rubric}, filled in by ${name}`);
+  const score = JSON.parse(before).score;
+  const sum = await scored(sheet);
+  assert.ok(Math.abs(sum.earned - score.earned) < 1e-6 && Math.abs(sum.points - score.applicableMaximum) < 1e-6);
+  unchanged(submission, before, 'a second round of the same changes nothing', folder);
+  if (forms.length > 0) {
+    const all = join(place, `${name}-各地.yaml`);
+    readiness('import', join(back(out, name, forms[0]), '..'), '-o', all);
+    assert.deepEqual(placeless(assessed(all)), expected, `forms of places, filled in by ${name}`);
+  }
+  const again = join(place, `${name}-第二轮`);
+  readiness('template', rubric, ...out.places, '--from', submission, '-o', again);
+  return {submission, before, template: join(again, '填报表.xlsx'), values: {}, target: join(again, '收回.xlsx')};
+}
+
+/** Takes {@code returned} into {@code submission}; only a file that is another now can come to something else. */
+function unchanged(submission, before, what, returned) {
+  const text = readFileSync(submission, 'utf8');
+  readiness('import', returned, '--into', submission);
+  if (readFileSync(submission, 'utf8') !== text) assert.equal(assessed(submission), before, what);
+}
+
+/** A ledger is made twice, the second time over the first. Whoever filled in the forms, it is the same. */
+function keepLedger({place}, submission) {
+  const ledger = join(place, '台账.xlsx');
+  for (let i = 0; i < 2; i++) readiness('ledger', submission, '--tasks', join(place, '分工表.xlsx'), '-o', ledger);
+  assert.ok(existsSync(ledger));
+}
+
+const handedOut = [];
+for (const [rubric, asOf] of Object.entries(RUBRICS)) handedOut.push(await handOut(rubric, asOf));
+for (const name of wanted) {
+  // All at once, since LibreOffice starts slowly.
+  const form = out => ({template: out.template, values: out.values, target: back(out, name, out.template)});
+  const ofPlaces = out => out.forms.map(each => ({template: each, values: out.values, target: back(out, name, each)}));
+  await writers[name](handedOut.flatMap(out => [form(out), ...ofPlaces(out)]));
+  const seconds = [];
+  for (const out of handedOut) seconds.push(await takeBack(out, name));
+  await writers[name](seconds);
+  handedOut.forEach((out, i) => {
+    const {submission, before, target} = seconds[i];
+    unchanged(submission, before, 'forms that go out filled come back the same', target);
+    if (name === wanted[0]) keepLedger(out, submission);
+    console.log(`${out.rubric}: ${Object.keys(out.values).length} rows by ${name}`);
+  });
 }
 rmSync(folder, {recursive: true});

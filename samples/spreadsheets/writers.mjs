@@ -1,7 +1,8 @@
-// Fills in a template as programs other than ours do. Each writer takes the template and what goes into the rows, by key.
+// Fills in templates as programs other than ours do.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import ExcelJS from 'exceljs';
 import * as XLSX from 'xlsx';
 
@@ -48,49 +49,59 @@ function columns(names) {
   return Object.fromEntries(names.map((name, i) => [name, i + 1]));
 }
 
+async function byExcelJs({template, values, target}) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(template);
+  const sheet = book.getWorksheet(DATA);
+  const at = columns(sheet.getRow(1).values.slice(1));
+  sheet.eachRow(row => {
+    const given = values[row.getCell(at.key).text];
+    for (const name of Object.keys(given ?? {}).filter(name => OPEN[name])) row.getCell(at[name]).value = given[name];
+  });
+  await book.xlsx.writeFile(target);
+}
+
+function bySheetJs({template, values, target}) {
+  const book = XLSX.read(readFileSync(template), {cellNF: true, cellStyles: true, sheetStubs: true});
+  const sheet = book.Sheets[DATA];
+  const cells = XLSX.utils.sheet_to_json(sheet, {header: 1});
+  const at = columns(cells[0]);
+  cells.forEach((row, index) => {
+    const given = values[row?.[0]];
+    for (const name of Object.keys(given ?? {}).filter(name => OPEN[name])) {
+      const place = XLSX.utils.encode_cell({r: index, c: at[name] - 1});
+      const value = given[name];
+      const share = name === 'value' && given.kind === 'rate';
+      sheet[place] = share
+        ? {t: 's', v: `${value * 100}%`}
+        : {t: typeof value === 'number' ? 'n' : 's', v: value};
+    }
+  });
+  writeFileSync(target, XLSX.write(book, {type: 'buffer', bookType: 'xlsx'}));
+}
+
+/** Each takes jobs: a template, what goes into its rows, by key, and where it is to lie then. */
 export const writers = {
-  async exceljs(template, values, target) {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(template);
-    const sheet = book.getWorksheet(DATA);
-    const at = columns(sheet.getRow(1).values.slice(1));
-    sheet.eachRow(row => {
-      const given = values[row.getCell(at.key).text];
-      for (const name of Object.keys(given ?? {}).filter(name => OPEN[name])) row.getCell(at[name]).value = given[name];
-    });
-    await book.xlsx.writeFile(target);
+  async exceljs(jobs) {
+    for (const job of jobs) await byExcelJs(job);
   },
 
-  async sheetjs(template, values, target) {
-    const book = XLSX.read(readFileSync(template), {cellNF: true, cellStyles: true, sheetStubs: true});
-    const sheet = book.Sheets[DATA];
-    const cells = XLSX.utils.sheet_to_json(sheet, {header: 1});
-    const at = columns(cells[0]);
-    cells.forEach((row, index) => {
-      const given = values[row?.[0]];
-      for (const name of Object.keys(given ?? {}).filter(name => OPEN[name])) {
-        const place = XLSX.utils.encode_cell({r: index, c: at[name] - 1});
-        const value = given[name];
-        const share = name === 'value' && given.kind === 'rate';
-        sheet[place] = share
-          ? {t: 's', v: `${value * 100}%`}
-          : {t: typeof value === 'number' ? 'n' : 's', v: value};
-      }
-    });
-    writeFileSync(target, XLSX.write(book, {type: 'buffer', bookType: 'xlsx'}));
+  async sheetjs(jobs) {
+    jobs.forEach(bySheetJs);
   },
 
-  /** What another program filled in, opened and saved by LibreOffice. */
-  async libreoffice(template, values, target) {
-    const folder = mkdtempSync(join(dirname(target), 'office-'));
-    const filled = join(folder, basename(target));
-    await writers.exceljs(template, values, filled);
+  /** What another program filled in, opened and saved by LibreOffice: all in one go, since it starts slowly. */
+  async libreoffice(jobs) {
+    const folder = mkdtempSync(join(tmpdir(), 'office-'));
+    const filled = jobs.map((job, i) => join(folder, `${i}.xlsx`));
+    for (const [i, job] of jobs.entries()) await byExcelJs({...job, target: filled[i]});
     const saved = join(folder, 'saved');
     execFileSync(
       'soffice',
-      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx', '--outdir', saved, filled],
-      {stdio: 'ignore', timeout: 180_000},
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx', '--outdir', saved, ...filled],
+      {stdio: 'ignore', timeout: 600_000},
     );
-    renameSync(join(saved, basename(target)), target);
+    jobs.forEach((job, i) => copyFileSync(join(saved, `${i}.xlsx`), job.target));
+    rmSync(folder, {recursive: true});
   },
 };
