@@ -16,7 +16,7 @@ pdftoppm -r 60 -f 1 -singlefile -gray -png "$work/draft.pdf" draft
 
 "$readiness" template neimenggu-2023 --tasks ../neimenggu-2023/baiyun-obo/tasks.yaml -o "$work/template" >"$work/out"
 "$readiness" ledger ../neimenggu-2023/baiyun-obo/submission.yaml -o "$work/ledger.xlsx" >"$work/out"
-cp "$work"/template/*.xlsx "$work/form.xlsx"
+cp "$work/template/填报表.xlsx" "$work/form.xlsx"
 soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" \
   "$work/form.xlsx" "$work/ledger.xlsx" >/dev/null 2>&1
 pdftoppm -r 75 -f 2 -singlefile -H 350 -png "$work/form.pdf" form

@@ -198,8 +198,8 @@ final class LedgerSheet {
             case ASKS -> 24;
             case MEASURES -> 20;
             case ITEM, LEAD, REMARK -> 12;
-            case SUPPORT, TIME, DEADLINE, SINCE, RESOLVED -> 10.5;
-            case GRADE, STATE, PROGRESS, OWNER, KEY -> 8;
+            case GRADE, SUPPORT, TIME, DEADLINE, SINCE, RESOLVED -> 11; // the as-of date stands above the grade
+            case STATE, PROGRESS, OWNER, KEY -> 8;
             case WORTH, DAYS_LEFT -> 7;
             case CLAUSE -> 6.5;
         };
