@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published set of criteria in one edition, with the values that hold on a day. Immutable and safe to share between
@@ -241,6 +243,31 @@ public final class Rubric {
         return Collections.unmodifiableSortedMap(clauses);
     }
 
+    /**
+     * The clause of that number.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Clause clause(int number) {
+        return known(clauses.get(number), number);
+    }
+
+    /**
+     * The item of that number.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Item item(int number) {
+        return known(items.get(number), number);
+    }
+
+    private static <T> T known(@Nullable T part, int number) {
+        if (part == null) {
+            throw new NoSuchElementException("Nothing here has the number " + number + ".");
+        }
+        return part;
+    }
+
     /** The clauses that need {@code indicator} to be judged, by number. */
     public List<Clause> usersOf(Indicator indicator) {
         return uses.of(indicator);
@@ -341,7 +368,7 @@ public final class Rubric {
     /** Whether {@code indicator} may ever be declared not to apply. */
     public boolean mayBeExempt(Indicator indicator) {
         for (Requirement requirement : restingOn(indicator)) {
-            if (!mayBeExempt(clauses.get(requirement.clause()))) {
+            if (!mayBeExempt(clause(requirement.clause()))) {
                 return false;
             }
         }

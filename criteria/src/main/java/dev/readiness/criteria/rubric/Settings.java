@@ -131,7 +131,7 @@ public final class Settings {
     }
 
     private <P extends Policies.Policy> P taken(Class<P> type, String key) {
-        return type.cast(taken.get(key));
+        return Objects.requireNonNull(type.cast(taken.get(key)), key);
     }
 
     private Policies.Policy taken(String key, Map<String, Policies.Policy> policies) {

@@ -22,15 +22,13 @@ final class ChangedDocument {
     private static final String INDICATORS = "indicators";
     private static final String EXEMPTIONS = "notApplicable";
 
-    private final Document document;
     private final Rubric rubric;
     private final Problems problems;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Change> touched = new HashMap<>();
     private Node.Mapping root;
 
-    private ChangedDocument(Document document, Node.Mapping root, Rubric rubric, Problems problems) {
-        this.document = document;
+    private ChangedDocument(Node.Mapping root, Rubric rubric, Problems problems) {
         this.root = root;
         this.rubric = rubric;
         this.problems = problems;
@@ -41,7 +39,7 @@ final class ChangedDocument {
         if (changes.isEmpty() || rubric.isEmpty() || !(document.root() instanceof Node.Mapping root)) {
             return document;
         }
-        ChangedDocument changed = new ChangedDocument(document, root, rubric.get(), problems);
+        ChangedDocument changed = new ChangedDocument(root, rubric.get(), problems);
         changes.forEach(changed::make);
         return new Document(document.source().beside(changed.sources), changed.root);
     }

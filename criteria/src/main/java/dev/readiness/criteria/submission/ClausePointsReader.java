@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class ClausePointsReader {
         }
         binding.report(
                 ProblemCode.POINTS_DO_NOT_ADD_UP,
-                keys.get(given.get(0)),
+                Objects.requireNonNull(keys.get(given.get(0))),
                 item.label(),
                 item.points().shown(),
                 sum.shown(),

@@ -53,7 +53,7 @@ final class ElectiveReader {
     private void count(Dimension dimension, Choice choice, Map<Integer, Node> chosen, Node list) {
         List<Node> here = new ArrayList<>();
         chosen.forEach((number, node) -> {
-            if (dimension.items().contains(rubric.items().get(number))) {
+            if (dimension.items().contains(rubric.item(number))) {
                 here.add(node);
             }
         });

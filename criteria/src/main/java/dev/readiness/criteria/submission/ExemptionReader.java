@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -122,7 +123,7 @@ final class ExemptionReader {
 
     private List<Clause> askingFor(Indicator indicator) {
         return rubric.about(indicator).stream()
-                .map(requirement -> rubric.clauses().get(requirement.clause()))
+                .map(requirement -> rubric.clause(requirement.clause()))
                 .distinct()
                 .toList();
     }
@@ -200,7 +201,7 @@ final class ExemptionReader {
             }
         }
         if (!again.isEmpty()) {
-            Exemption first = exemptions.get(again.get(0).number());
+            Exemption first = Objects.requireNonNull(exemptions.get(again.get(0).number()));
             binding.report(
                     ProblemCode.EXEMPTION_TWICE,
                     number,

@@ -33,7 +33,7 @@ final class IdleReadings {
     /** Warns of those among {@code readings}, which are by indicator id: only what is declared can have one. */
     void warnOf(Map<String, Reading> readings) {
         for (int number : exemptions.keySet()) {
-            rubric.clauses().get(number).requirements().forEach(requirement -> warn(requirement, readings));
+            rubric.clause(number).requirements().forEach(requirement -> warn(requirement, readings));
         }
         for (IndicatorExemption exemption : indicators.values()) {
             rubric.about(exemption.indicator()).forEach(requirement -> warn(requirement, readings));

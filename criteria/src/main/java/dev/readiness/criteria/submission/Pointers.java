@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class Pointers {
     }
 
     private static Map.@Nullable Entry<Location, List<String>> exact(
-            TreeMap<Location, List<String>> places, Location location) {
+            NavigableMap<Location, List<String>> places, Location location) {
         Map.Entry<Location, List<String>> place = places.floorEntry(location);
         return place != null && AS_READ.compare(place.getKey(), location) == 0 ? place : null;
     }

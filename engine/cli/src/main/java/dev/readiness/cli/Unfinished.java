@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -56,7 +57,7 @@ final class Unfinished {
     Path besideCleared(Path place) {
         Path written = beside(place.toAbsolutePath());
         if (cleared.add(written.getParent())) { // once: a run may write thousands of files into a folder
-            Leftovers.remove(written.getParent());
+            Leftovers.remove(Objects.requireNonNull(written.getParent()));
         }
         return written;
     }

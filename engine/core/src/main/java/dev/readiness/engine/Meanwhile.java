@@ -18,8 +18,12 @@ final class Meanwhile<T> {
         return task.isDone();
     }
 
-    /** Waits for it; what the work threw is thrown here. */
+    /**
+     * Waits for it, or does it where the helper has not begun: one that is behind, or that this thread is of, holds nobody
+     * up. What the work threw is thrown here.
+     */
     T get() {
+        task.run();
         boolean interrupted = false;
         try {
             while (true) {
@@ -30,7 +34,7 @@ final class Meanwhile<T> {
                 }
             }
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            throw thrown(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -38,10 +42,10 @@ final class Meanwhile<T> {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) {
-        if (cause instanceof Error error) {
+    private static RuntimeException thrown(ExecutionException broken) {
+        if (broken.getCause() instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+        return broken.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(broken);
     }
 }

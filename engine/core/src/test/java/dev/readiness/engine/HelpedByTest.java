@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,12 @@ class HelpedByTest {
     }
 
     @Test
+    void a_helper_that_never_comes_to_it_holds_nobody_up() throws IOException {
+        Files.writeString(folder.resolve("tasks.yaml"), TASKS);
+        assertThat(assess(ALONE.helpedBy(work -> {}))).isEqualTo(assess(ALONE));
+    }
+
+    @Test
     void a_broken_table_leaves_no_assessment_though_judging_went_on() throws IOException {
         Files.writeString(folder.resolve("tasks.yaml"), "tasks: [");
         Assessor.Result helped = assess(ALONE.helpedBy(ANOTHER));
@@ -88,12 +95,15 @@ class HelpedByTest {
     }
 
     @Test
-    void who_is_interrupted_gets_the_outcome_and_stays_interrupted() {
-        Thread.currentThread().interrupt();
+    void who_is_interrupted_gets_the_outcome_and_stays_interrupted() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
         Meanwhile<String> work = new Meanwhile<>(ANOTHER, () -> {
+            begun.countDown();
             Thread.sleep(50);
             return "done";
         });
+        begun.await();
+        Thread.currentThread().interrupt();
         assertThat(work.get()).isEqualTo("done");
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -168,7 +168,7 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
     }
 
     private void past(Comparison.Past past, Assessment assessment) {
-        json.numbered("clause", assessment.submission().rubric().clauses().get(past.clause()));
+        json.numbered("clause", assessment.submission().rubric().clause(past.clause()));
         json.object("indicator", () -> {
             json.text("id", past.indicator());
             json.text("title", past.title());

@@ -33,8 +33,7 @@ public final class Electives {
                                 .map(number -> assessment
                                         .submission()
                                         .rubric()
-                                        .items()
-                                        .get(number)
+                                        .item(number)
                                         .label())
                                 .toList()))
                 + (election.tie() ? phrases.say("text.electivesTie") : ""));

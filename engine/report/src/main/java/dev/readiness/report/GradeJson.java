@@ -65,8 +65,8 @@ record GradeJson(Lang lang, Rubric rubric) {
             json.text("of", asked.of());
         }
         switch (asked.kind()) {
-            case ITEM -> label(json, rubric.items().get(Integer.valueOf(asked.of())));
-            case CLAUSE -> label(json, rubric.clauses().get(Integer.valueOf(asked.of())));
+            case ITEM -> label(json, rubric.item(Integer.parseInt(asked.of())));
+            case CLAUSE -> label(json, rubric.clause(Integer.parseInt(asked.of())));
             default -> {}
         }
         asked.reaching().ifPresent(share -> json.number("reaching", share));

@@ -98,8 +98,8 @@ public final class GradeWords {
 
     private String of(GradeNeed need) {
         return switch (need.kind()) {
-            case ITEM -> rubric.items().get(Integer.valueOf(need.of())).label();
-            case CLAUSE -> rubric.clauses().get(Integer.valueOf(need.of())).label();
+            case ITEM -> rubric.item(Integer.parseInt(need.of())).label();
+            case CLAUSE -> rubric.clause(Integer.parseInt(need.of())).label();
             case EACH -> phrases.say("grade.level." + need.of());
             case RULE -> rubric.overall().line(need.of()).orElseThrow().says().in(phrases.lang());
             case TIER -> phrases.tier(Tier.valueOf(need.of().toUpperCase(Locale.ROOT)));

@@ -199,7 +199,7 @@ public final class JsonReport {
         json.text("document", overlay.document());
         json.list("lines", overlay.lines(), line -> {
             json.text("by", line.by());
-            json.numbered("clause", rubric.clauses().get(line.clause()));
+            json.numbered("clause", rubric.clause(line.clause()));
             if (!(line instanceof OwnLine.Deadline)) {
                 json.text("indicator", indicator(line).id());
             }
@@ -370,7 +370,7 @@ public final class JsonReport {
     }
 
     private static void exemption(JsonOut json, Exemption exemption, Rubric rubric) {
-        json.numbered("clause", rubric.clauses().get(exemption.clause()));
+        json.numbered("clause", rubric.clause(exemption.clause()));
         json.text("reason", exemption.reason());
         json.location(exemption.location());
     }

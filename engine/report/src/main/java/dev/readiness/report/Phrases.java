@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -274,7 +275,8 @@ public final class Phrases {
                 .reading(answer.requirement().indicator())
                 .map(Reading::value)
                 .map(value -> value instanceof Value.ByYear byYear && answer.year() != Answer.NO_YEAR
-                        ? byYear.years().get(answer.year()).value()
+                        ? Objects.requireNonNull(byYear.years().get(answer.year()))
+                                .value()
                         : value)
                 .flatMap(value -> value instanceof Value.Rate rate ? rate.fraction() : Optional.empty());
     }
@@ -399,7 +401,7 @@ public final class Phrases {
     }
 
     public Team team(Assessment assessment, int clause) {
-        return team(assessment.submission().rubric().clauses().get(clause), assessment.tasks());
+        return team(assessment.submission().rubric().clause(clause), assessment.tasks());
     }
 
     /** {@code team} in one line, such as {@code 教育局牵头，市场监管局配合}. */

@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes every value that it is given. */
 final class Packer extends Codec {
@@ -47,7 +48,7 @@ final class Packer extends Codec {
 
     @Override
     Indicator reference(Indicator now) {
-        out.number(places.get(now));
+        out.number(Objects.requireNonNull(places.get(now)));
         return now;
     }
 

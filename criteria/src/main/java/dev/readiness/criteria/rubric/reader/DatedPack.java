@@ -24,17 +24,15 @@ final class DatedPack {
     private static final int MOST_DAYS = 60;
 
     private final Pack pack;
-    private final Problems problems;
     private final Map<Node, DatedValue> values = new IdentityHashMap<>();
     private final SortedSet<LocalDate> changes = new TreeSet<>();
 
-    private DatedPack(Pack pack, Problems problems) {
+    private DatedPack(Pack pack) {
         this.pack = pack;
-        this.problems = problems;
     }
 
     static DatedPack of(Pack pack, Problems problems) {
-        DatedPack dated = new DatedPack(pack, problems);
+        DatedPack dated = new DatedPack(pack);
         for (Document document : pack.documents()) {
             dated.find(document.root(), "", new Binding(document.source(), problems));
         }

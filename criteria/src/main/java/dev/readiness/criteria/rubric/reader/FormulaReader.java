@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ final class FormulaReader {
 
     private void resolve(String title) {
         if (begun.add(title)) {
-            Written written = pending.get(title);
+            Written written = Objects.requireNonNull(pending.get(title));
             open.add(title);
             Optional<Formula> formula = new Reading(written).formula();
             open.remove(title);
@@ -142,7 +143,7 @@ final class FormulaReader {
             if (fold == Fold.CHANGE && (terms.size() > 1 || !per.isEmpty())) {
                 problem(per.isEmpty() ? "change" : "per", "change", "over: last year");
             }
-            checkYears(fold, over, terms);
+            checkYears(over, terms);
             List<String> assumes = fields.fields().items("assumes").stream()
                     .flatMap(each -> assumption(each, binding.text(each).orElse("")).stream())
                     .map(Assumption::id)
@@ -164,7 +165,7 @@ final class FormulaReader {
             binding.report(ProblemCode.RUBRIC_FORMULA_BESIDE, place, key, needed);
         }
 
-        private void checkYears(Fold fold, Over over, List<Formula.Term> terms) {
+        private void checkYears(Over over, List<Formula.Term> terms) {
             boolean yearly = terms.stream().anyMatch(term -> term.indicator().yearly());
             boolean wanted = over == Over.YEARS || over == Over.LAST_YEAR || averaged.isPresent();
             if (complete && wanted && !yearly) {

@@ -220,7 +220,7 @@ final class OverlayChanges {
     }
 
     private void replace(Requirement official, Requirement changed) {
-        Clause clause = now(parent.clauses().get(official.clause()));
+        Clause clause = now(parent.clause(official.clause()));
         clauses.put(
                 clause.number(),
                 clause.asking(clause.requirements().stream()

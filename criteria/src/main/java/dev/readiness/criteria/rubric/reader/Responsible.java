@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Who answers for an item or a clause: what stands under {@code lead} (牵头), then what stands under {@code units}.
+ * Who answers for an item or a clause: what stands under the key lead (牵头), then what stands under units.
  *
  * @param units each kind of unit once, those that lead first
  * @param leads how many of them lead

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -70,16 +71,20 @@ public final class CompilerJars implements RuleCompiler {
         }
     }
 
+    private static Object part(Map<String, ?> answer, String name) {
+        return Objects.requireNonNull(answer.get(name), name);
+    }
+
     private static Compiled compiled(Map<String, ?> answer) {
         List<Fault> faults = new ArrayList<>();
-        for (Object each : (List<?>) answer.get("faults")) {
+        for (Object each : (List<?>) part(answer, "faults")) {
             List<?> fault = (List<?>) each;
             faults.add(new Fault((String) fault.get(0), (Integer) fault.get(1), (String) fault.get(2)));
         }
-        List<String> models = ((List<?>) answer.get("models"))
+        List<String> models = ((List<?>) part(answer, "models"))
                 .stream().map(String.class::cast).toList();
         Map<String, byte[]> classes = new HashMap<>();
-        ((Map<?, ?>) answer.get("classes")).forEach((name, bytes) -> classes.put((String) name, (byte[]) bytes));
+        ((Map<?, ?>) part(answer, "classes")).forEach((name, bytes) -> classes.put((String) name, (byte[]) bytes));
         return new Compiled(faults, models, classes);
     }
 }

@@ -130,7 +130,8 @@ enum AssumptionRule implements LintRule {
         private void need(LintedPack pack, String id, Entry place, String key, Findings findings) {
             if (pack.rubric().assumption(id).isEmpty()) {
                 Set<String> options = Policies.ALL.getOrDefault(id, Map.of()).keySet();
-                findings.at(place, key, id, options.isEmpty() ? SETTLED.get(id) : String.join(", ", options));
+                findings.at(
+                        place, key, id, options.isEmpty() ? SETTLED.getOrDefault(id, "") : String.join(", ", options));
             }
         }
     };

@@ -50,7 +50,7 @@ enum GradeRule implements LintRule {
                             .map(Dimension::points)
                             .findFirst()
                             .orElse(Quantity.ZERO);
-                case ITEM -> rubric.items().get(Integer.valueOf(need.of())).points();
+                case ITEM -> rubric.item(Integer.parseInt(need.of())).points();
                 case ITEMS -> count(rubric.items().values().stream().map(Item::role), need.of());
                 case CLAUSES ->
                     count(

@@ -35,7 +35,7 @@ enum NumberRule implements LintRule {
                     "item",
                     pack,
                     findings,
-                    number -> pack.files().of(rubric.items().get(number)));
+                    number -> pack.files().of(rubric.item(number)));
             if (isNumberedByItem(rubric)) {
                 rubric.items().values().forEach(item -> clauseGaps(first(item), numbers(item), pack, findings));
             } else {
@@ -50,7 +50,7 @@ enum NumberRule implements LintRule {
                     "clause",
                     pack,
                     findings,
-                    number -> pack.files().of(pack.rubric().clauses().get(number)));
+                    number -> pack.files().of(pack.rubric().clause(number)));
         }
 
         private void gaps(

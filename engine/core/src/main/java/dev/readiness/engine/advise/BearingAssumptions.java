@@ -160,7 +160,7 @@ final class BearingAssumptions {
     }
 
     private boolean isBeyondScope(int clause) {
-        return !submission.rubric().clauses().get(clause).mayNotApply();
+        return !submission.rubric().clause(clause).mayNotApply();
     }
 
     private boolean isByYear(Judged each) {

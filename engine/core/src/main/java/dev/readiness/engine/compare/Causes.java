@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -159,7 +160,7 @@ final class Causes {
         for (Clause clause : after.submission().rubric().clauses().values()) {
             for (Requirement requirement : clause.requirements()) {
                 Judged then = was.get(requirement);
-                if (then != null && !isSame(then, now.get(requirement))) {
+                if (then != null && !isSame(then, Objects.requireNonNull(now.get(requirement)))) {
                     requirement
                             .inputs()
                             .forEach(input -> changed.computeIfAbsent(input, key -> new TreeSet<>())
@@ -181,7 +182,7 @@ final class Causes {
         for (Clause clause : after.submission().rubric().clauses().values()) {
             for (Requirement requirement : clause.requirements()) {
                 Judged then = was.get(requirement);
-                if (then != null && !isSame(then, now.get(requirement))) {
+                if (then != null && !isSame(then, Objects.requireNonNull(now.get(requirement)))) {
                     places.putIfAbsent(spot(requirement), places.size());
                 }
             }

@@ -28,7 +28,7 @@ public record Ruling(
     /** Whether the verdict is another, or another grade. */
     public boolean differsFrom(Ruling other) {
         return verdict != other.verdict
-                || !grading.map(Grading::certain).equals(other.grading.map(Grading::certain))
-                || !grading.map(Grading::possible).equals(other.grading.map(Grading::possible));
+                || !grading.flatMap(Grading::certain).equals(other.grading.flatMap(Grading::certain))
+                || !grading.flatMap(Grading::possible).equals(other.grading.flatMap(Grading::possible));
     }
 }

@@ -59,7 +59,7 @@ public final class Judge {
                 byRequirement(findings(submission.rubric(), pairing.facts(requirements)));
         Judgements after = before;
         for (Requirement requirement : requirements) {
-            Clause clause = submission.rubric().clauses().get(requirement.clause());
+            Clause clause = submission.rubric().clause(requirement.clause());
             Judged judged = judged(requirement, pairing, found);
             List<Judged> all = new ArrayList<>(after.of(clause));
             if (replace(all, judged)) {

@@ -277,8 +277,10 @@ final class RuleBase {
 
     private static Model instance(String name, ClassLoader loader, String advice) {
         try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            return Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException(
                     "The model (" + name + ") of the rules must be loadable, but: " + e.getMessage() + "." + advice, e);

@@ -149,8 +149,7 @@ final class Alternatives {
     /** The first last day of whatever asks for the step. */
     private Optional<LocalDate> due(int place) {
         return terrain.steps().get(place).clauses().stream()
-                .flatMap(clause ->
-                        before.due(before.submission().rubric().clauses().get(clause)).stream())
+                .flatMap(clause -> before.due(before.submission().rubric().clause(clause)).stream())
                 .min(LocalDate::compareTo);
     }
 

@@ -95,7 +95,7 @@ final class Ordering {
         Quantity was = figure.apply(done);
         done.addAll(group.places());
         Quantity now = figure.apply(done);
-        Clause clause = before.submission().rubric().clauses().get(group.clause());
+        Clause clause = before.submission().rubric().clause(group.clause());
         to.add(new Measure(
                 clause,
                 group.places().stream().map(terrain.steps()::get).toList(),

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,7 +120,8 @@ final class Terrain {
             raised.forEach(indicator -> judgedBy(indicator).forEach(each -> places.put(each, steps.size())));
             steps.add(work(raised, open, efforts));
         }
-        group.forEach(indicator -> obstruct(indicator, all.get(indicator), raised.contains(indicator), leftOut));
+        group.forEach(indicator ->
+                obstruct(indicator, Objects.requireNonNull(all.get(indicator)), raised.contains(indicator), leftOut));
     }
 
     private Work work(List<Indicator> raised, List<Judged> open, Efforts efforts) {
@@ -143,7 +145,7 @@ final class Terrain {
         for (Judged judged : open) {
             if (leftOut && can) {
                 obstruct(judged, Obstacle.Reason.UNIT, Optional.empty());
-            } else if (!can || then.get(judged.requirement()).outcome() != Outcome.MET) {
+            } else if (!can || then(judged.requirement()).outcome() != Outcome.MET) {
                 Optional<LocalDate> begins =
                         EarlyReadings.begins(submission.rubric(), indicator).filter(submission.asOf()::isBefore);
                 obstruct(
@@ -155,7 +157,7 @@ final class Terrain {
     }
 
     private void obstruct(Judged judged, Obstacle.Reason reason, Optional<LocalDate> from) {
-        Clause clause = submission.rubric().clauses().get(judged.requirement().clause());
+        Clause clause = submission.rubric().clause(judged.requirement().clause());
         obstacles.add(new Obstacle(clause, judged, reason, from));
     }
 
@@ -204,12 +206,16 @@ final class Terrain {
     }
 
     boolean isMet(Requirement requirement) {
-        Judged judged = now.get(requirement);
+        Judged judged = Objects.requireNonNull(now.get(requirement));
         return !judged.applies() || judged.outcome() == Outcome.MET;
     }
 
+    private Judged then(Requirement requirement) {
+        return Objects.requireNonNull(then.get(requirement));
+    }
+
     boolean canBeMet(Requirement requirement) {
-        return place(requirement) >= 0 && then.get(requirement).outcome() == Outcome.MET;
+        return place(requirement) >= 0 && then(requirement).outcome() == Outcome.MET;
     }
 
     /** What {@code taken} steps take together. */

@@ -72,8 +72,7 @@ final class VerdictProofs {
     private Proof need(GradeState.Need need) {
         List<Proof> grounds = new ArrayList<>();
         if (need.wanted() instanceof Wanted.Uncapped uncapped) {
-            grounds.addAll(
-                    clauses.found(assessment.submission().rubric().clauses().get(uncapped.clause())));
+            grounds.addAll(clauses.found(assessment.submission().rubric().clause(uncapped.clause())));
         } else if (need.wanted() instanceof Wanted.Ruled ruled) {
             assessment.advice().lines().stream()
                     .filter(line -> line.line().name().equals(ruled.line()))

@@ -130,8 +130,7 @@ record ProblemsChapter(Draft draft) {
                                 .map(number -> draft.assessment()
                                         .submission()
                                         .rubric()
-                                        .clauses()
-                                        .get(number)
+                                        .clause(number)
                                         .label())
                                 .toList())));
         if (cells) {

@@ -141,8 +141,7 @@ record ResultsChapter(Draft draft) {
                 draft.in(draft.assessment()
                         .submission()
                         .rubric()
-                        .clauses()
-                        .get(exemption.clause())
+                        .clause(exemption.clause())
                         .asks()),
                 exemption.reason());
     }

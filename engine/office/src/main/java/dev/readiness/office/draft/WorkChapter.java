@@ -10,6 +10,7 @@ import dev.readiness.office.paper.Columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The state of the work, dimension by dimension: how far it is, and what was filled in for what is met. */
@@ -60,7 +61,10 @@ record WorkChapter(Draft draft) {
         return draft.phrases()
                 .list(Arrays.stream(Outcome.values())
                         .filter(counted::containsKey)
-                        .map(outcome -> draft.say("counted", draft.phrases().outcome(outcome), counted.get(outcome)))
+                        .map(outcome -> draft.say(
+                                "counted",
+                                draft.phrases().outcome(outcome),
+                                Objects.requireNonNull(counted.get(outcome))))
                         .toList());
     }
 

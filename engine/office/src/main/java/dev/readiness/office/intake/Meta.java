@@ -9,6 +9,7 @@ import dev.readiness.office.layout.SheetLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,8 @@ record Meta(Map<String, String> values, Map<String, Location> cells) {
 
     /** Where the value stands, or would. */
     Location place(MetaKey key) {
-        return cells.getOrDefault(key.id(), cells.get(MetaKey.FORMAT.id()));
+        return cells.containsKey(key.id())
+                ? Objects.requireNonNull(cells.get(key.id()))
+                : Objects.requireNonNull(cells.get(MetaKey.FORMAT.id()));
     }
 }

@@ -7,6 +7,7 @@ import dev.readiness.office.layout.SheetLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,6 @@ record NamedColumns(int namesRow, Map<String, Integer> byName) {
     }
 
     int column(String name) {
-        return byName.get(name);
+        return Objects.requireNonNull(byName.get(name), name);
     }
 }

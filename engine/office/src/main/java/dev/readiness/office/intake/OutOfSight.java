@@ -7,7 +7,7 @@ import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.DataColumn;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ final class OutOfSight {
 
     private final Desk desk;
     private final Sheet sheet;
-    private final SortedMap<Integer, Location> rows = new TreeMap<>();
+    private final NavigableMap<Integer, Location> rows = new TreeMap<>();
     private final Map<DataColumn, Location> columns = new EnumMap<>(DataColumn.class);
 
     OutOfSight(Desk desk, Sheet sheet) {
@@ -42,13 +42,13 @@ final class OutOfSight {
 
     void report() {
         if (!rows.isEmpty() && sheet.hidden()) {
-            desk.report(ProblemCode.SHEET_HIDDEN, rows.get(rows.firstKey()), sheet.name());
+            desk.report(ProblemCode.SHEET_HIDDEN, rows.firstEntry().getValue(), sheet.name());
         } else if (!rows.isEmpty()) {
             String named = rows.keySet().stream()
                     .limit(MOST_ROWS_NAMED)
                     .map(String::valueOf)
                     .collect(Collectors.joining(", ", "", rows.size() > MOST_ROWS_NAMED ? " …" : ""));
-            desk.report(ProblemCode.ROWS_HIDDEN, rows.get(rows.firstKey()), String.valueOf(rows.size()), named);
+            desk.report(ProblemCode.ROWS_HIDDEN, rows.firstEntry().getValue(), String.valueOf(rows.size()), named);
         }
         columns.values().forEach(place -> desk.report(ProblemCode.COLUMN_HIDDEN, place, place.columnLetters()));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -143,7 +144,11 @@ final class Slots {
     /** Adds what stands under the name of a place, if anything does. */
     private boolean addPlace(String name, List<Node.Entry> all) {
         if (isCleared(name)) {
-            Location place = rows.get(name).firstEntry().getValue().get(0).place();
+            Location place = Objects.requireNonNull(rows.get(name))
+                    .firstEntry()
+                    .getValue()
+                    .get(0)
+                    .place();
             all.add(new Node.Entry(Desk.scalar(name, place), Desk.blank(place)));
             return true;
         }

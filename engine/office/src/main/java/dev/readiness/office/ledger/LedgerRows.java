@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
@@ -38,7 +39,8 @@ final class LedgerRows {
         kept.rows().keySet().stream()
                 .filter(key -> !listed.containsKey(key))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .forEach(key -> rows.add(closed(key, kept.rows().get(key), outcomes)));
+                .forEach(key ->
+                        rows.add(closed(key, Objects.requireNonNull(kept.rows().get(key)), outcomes)));
         kept.strays()
                 .forEach(stray -> rows.add(new LedgerRow(
                         "",

@@ -13,6 +13,7 @@ import dev.readiness.criteria.text.Phrase;
 import dev.readiness.engine.judge.Judged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -130,7 +131,9 @@ final class Remedy {
                 .reading(finding.requirement().indicator())
                 .map(reading -> reading.value())
                 .map(value -> value instanceof Value.ByYear byYear
-                        ? byYear.years().get(finding.answer().year()).value()
+                        ? Objects.requireNonNull(
+                                        byYear.years().get(finding.answer().year()))
+                                .value()
                         : value)
                 .flatMap(value -> value instanceof Value.Rate rate ? rate.fraction() : Optional.empty());
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a notice says, piece by piece: to the units of one region, or on all regions and to each. */
@@ -110,7 +111,7 @@ final class Outline {
                 until,
                 words.list(Arrays.stream(Verdict.values())
                         .filter(counts::containsKey)
-                        .map(verdict -> words.say("count." + verdict, counts.get(verdict)))
+                        .map(verdict -> words.say("count." + verdict, Objects.requireNonNull(counts.get(verdict))))
                         .toList()));
     }
 

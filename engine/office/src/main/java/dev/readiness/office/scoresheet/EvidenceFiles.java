@@ -14,7 +14,7 @@ final class EvidenceFiles {
 
     /** @param submission the file whose folder the references start from */
     EvidenceFiles(Path submission) {
-        this.folder = submission.toAbsolutePath().normalize().getParent();
+        this.folder = submission.toAbsolutePath().resolveSibling("").normalize();
     }
 
     /** What became of the search for one file. */

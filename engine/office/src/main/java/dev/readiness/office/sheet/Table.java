@@ -66,7 +66,8 @@ public final class Table {
         for (int i = 0; i < columns; i++) {
             width += sheet.getColumnWidth(i) / 256;
         }
-        book.line(sheet, next).tall(1.3 + Columns.width(text) / width).text(0, text, Look.PLAIN);
+        int more = Columns.width(text) / width;
+        book.line(sheet, next).tall(1.3 + more).text(0, text, Look.PLAIN);
         sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
         next++;
     }

@@ -54,7 +54,7 @@ final class UnitIndex {
         line.text(0, words.unit(form, true), Look.GIVEN)
                 .text(1, path, Look.GIVEN)
                 .number(2, form.clauses().size(), Look.GIVEN)
-                .number(3, form.indicators(), Look.GIVEN)
+                .number(3, (double) form.indicators(), Look.GIVEN)
                 .text(
                         4,
                         words.list(form.shared().stream()

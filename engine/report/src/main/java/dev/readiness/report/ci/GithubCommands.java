@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * GitHub's workflow commands, which a step writes to its log: one annotation for each remark, the gravest first, as many
@@ -51,8 +52,8 @@ public final class GithubCommands implements ResultFormat {
             @Override
             public void add(FileResults file) {
                 folding.remarks(file)
-                        .forEach(remark ->
-                                remarks.get(remark.gravity()).add(new Ranked(remark.weight(), command(remark))));
+                        .forEach(remark -> Objects.requireNonNull(remarks.get(remark.gravity()))
+                                .add(new Ranked(remark.weight(), command(remark))));
             }
 
             @Override

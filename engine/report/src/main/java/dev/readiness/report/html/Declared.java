@@ -29,7 +29,7 @@ record Declared(List<String> electives, List<Exempt> exempt, List<ExemptIndicato
     }
 
     private static Exempt exempt(Exemption exemption, Subject subject) {
-        Clause clause = subject.assessment().submission().rubric().clauses().get(exemption.clause());
+        Clause clause = subject.assessment().submission().rubric().clause(exemption.clause());
         return new Exempt(
                 clause.number(),
                 clause.label(),

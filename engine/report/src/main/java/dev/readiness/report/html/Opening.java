@@ -11,6 +11,7 @@ import dev.readiness.report.Headline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -90,7 +91,7 @@ record Opening(
                 score.clauses().collect(Collectors.groupingBy(ClauseScore::outcome, Collectors.counting()));
         return Arrays.stream(Outcome.values())
                 .filter(counted::containsKey)
-                .map(outcome -> new Count(subject.badge(outcome), counted.get(outcome)))
+                .map(outcome -> new Count(subject.badge(outcome), Objects.requireNonNull(counted.get(outcome))))
                 .toList();
     }
 }

@@ -41,12 +41,12 @@ final class BreakdownWords {
     String clause(int number, Rubric rubric) {
         return words.say("breakdown.clause", rubric.label(number))
                 + (rubric.clauses().containsKey(number)
-                        ? "　" + rubric.clauses().get(number).asks().in(words.lang())
+                        ? "　" + rubric.clause(number).asks().in(words.lang())
                         : "");
     }
 
     String item(int number, Rubric rubric) {
-        Item item = rubric.items().get(number);
+        Item item = rubric.item(number);
         return words.say(
                         "reach.item",
                         item == null ? number : item.label(),

@@ -64,9 +64,7 @@ public final class CompareReport {
         Rubric rubric = difference.after().submission().rubric();
         return Breakdown.of(
                 difference,
-                clause -> rubric.itemOf(rubric.clauses().get(clause))
-                        .map(Item::number)
-                        .orElse(0));
+                clause -> rubric.itemOf(rubric.clause(clause)).map(Item::number).orElse(0));
     }
 
     /** By those who see to each clause, of several together; empty where no task table says. */

@@ -99,7 +99,7 @@ public final class CompareReportsReport {
                 stands(change.was(), words),
                 stands(change.now(), words),
                 rubric.clauses().containsKey(change.number())
-                        ? rubric.clauses().get(change.number()).asks().in(lang)
+                        ? rubric.clause(change.number()).asks().in(lang)
                         : "");
     }
 

@@ -146,7 +146,7 @@ final class ProofWords {
             return words.say(
                     "proof.choice",
                     phrases.list(choice.score().election().orElseThrow().chosen().stream()
-                            .map(number -> rubric.items().get(number).label())
+                            .map(number -> rubric.item(number).label())
                             .toList()),
                     span(choice));
         }

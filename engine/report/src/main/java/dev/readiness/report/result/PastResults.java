@@ -30,14 +30,13 @@ final class PastResults {
                 .toList();
     }
 
-    /** Nothing where the rubric no longer asks for it, or where the baseline speaks of an outcome unknown here. */
+    /** Nothing where the clause no longer asks for it, or where the baseline speaks of an outcome unknown here. */
     private Stream<Result> result(Comparison.Past past) {
-        Clause clause = context.rubric().clauses().get(past.clause());
+        Clause clause = context.rubric().clause(past.clause());
         Optional<Outcome> outcome = Arrays.stream(Outcome.values())
                 .filter(each -> each.name().equals(past.outcome()))
                 .findFirst();
-        return Stream.ofNullable(clause)
-                .flatMap(each -> each.requirements().stream())
+        return clause.requirements().stream()
                 .filter(requirement -> requirement.indicator().id().equals(past.indicator()))
                 .limit(1)
                 .flatMap(requirement -> outcome.map(each -> result(past, clause, requirement, each)).stream());

@@ -55,7 +55,7 @@ final class Row {
         }
         int most = Math.toIntExact(
                 Math.min(Integer.MAX_VALUE, last().effort() + other.last().effort() + 1));
-        return most <= (long) 4 * points.size() * other.points.size() + 64
+        return most <= 4L * points.size() * other.points.size() + 64
                 ? dense(other, together, most)
                 : sparse(other, together);
     }
