@@ -142,7 +142,7 @@ final class Inspection {
                 .mayNotApply()
                 .map(list -> list.contains(exemption.clause()))
                 .orElseGet(() -> {
-                    Clause clause = submission.rubric().clause(exemption.clause());
+                    Clause clause = submission.rubric().clauses().get(exemption.clause());
                     return clause != null && clause.mayNotApply();
                 });
     }

@@ -107,7 +107,8 @@ final class Pairing implements HandedIn {
 
     private Asked ofYear(Requirement requirement, int year) {
         LocalDate asOf = submission.asOf();
-        Optional<LastDay> last = Optional.ofNullable(submission.rubric().clause(requirement.clause()))
+        Optional<LastDay> last = Optional.ofNullable(
+                        submission.rubric().clauses().get(requirement.clause()))
                 .flatMap(clause -> clause.due(requirement));
         Optional<LocalDate> due = last.map(day -> day.in(year == Answer.NO_YEAR ? asOf.getYear() : year))
                 .filter(asOf::isBefore);

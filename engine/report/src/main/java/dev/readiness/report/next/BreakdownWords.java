@@ -46,7 +46,7 @@ final class BreakdownWords {
     }
 
     String item(int number, Rubric rubric) {
-        Item item = rubric.item(number);
+        Item item = rubric.items().get(number); // none for what is of no item
         return words.say(
                         "reach.item",
                         item == null ? number : item.label(),
