@@ -1,6 +1,7 @@
 package dev.readiness.office.draft;
 
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
@@ -48,9 +49,11 @@ record Draft(Assessment assessment, Phrases phrases, Wording words, Manuscript p
         return phrases.longDay(day);
     }
 
-    /** {@code text} with its days as documents write them. */
+    /** {@code text} with its days as documents write them; what is none, such as 2023-02-30, stays. */
     String days(String text) {
-        return ISO_DAY.matcher(text).replaceAll(day -> Matcher.quoteReplacement(day(LocalDate.parse(day.group(1)))));
+        return ISO_DAY.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Figures.day(found.group(1)).map(this::day).orElse(found.group())));
     }
 
     /** What was found of a requirement, every year of it; a thing that was not done is not asked to be “yes”. */

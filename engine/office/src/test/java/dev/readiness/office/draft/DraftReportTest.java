@@ -75,6 +75,14 @@ class DraftReportTest {
         assertThat(text.split("附：数据和程序校验", 2)[0]).doesNotContain("example.yaml", "SHA-256", "neimenggu-2023", "第 5 行");
     }
 
+    @Test
+    void days_are_written_as_documents_do_and_what_is_none_stays() {
+        Draft draft =
+                Draft.of(assessment("example.yaml", "rubric: neimenggu-2023\nregion: 某某旗\nindicators: {}\n"), Lang.ZH);
+        assertThat(draft.days("2023-12-01 至 2023-12-31，2023-02-30 和 2023-13-45 除外"))
+                .isEqualTo("2023年12月1日至 2023年12月31日，2023-02-30 和 2023-13-45 除外");
+    }
+
     /** A submission whose verdict hangs on assumptions, in a file of the usual name. */
     @Test
     void no_word_of_the_program_stands_before_the_appendix() throws IOException {
@@ -126,11 +134,13 @@ class DraftReportTest {
     }
 
     private static byte[] draft(String name, String yaml, Lang lang) {
+        return new DraftReport(lang).render(assessment(name, yaml));
+    }
+
+    private static Assessment assessment(String name, String yaml) {
         ReadSubmission read = new SubmissionReader(ASSESSOR.packs())
                 .read(name, yaml.getBytes(StandardCharsets.UTF_8), Overrides.today(LocalDate.of(2023, 12, 1)));
         assertThat(read.submission()).as(read.problems().toString()).isPresent();
-        Assessment assessment =
-                ASSESSOR.assess(read.submission().orElseThrow(), Optional.empty(), List.copyOf(read.problems()));
-        return new DraftReport(lang).render(assessment);
+        return ASSESSOR.assess(read.submission().orElseThrow(), Optional.empty(), List.copyOf(read.problems()));
     }
 }
