@@ -12,12 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pages in a real browser; pictures of them are left in {@code target/browser}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.SAME_THREAD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // one test of a class after the other, the classes side by side
 abstract class ReportsInBrowser {
     static final Path PICTURES = Path.of("target", "browser");
     static final String OVERFLOW = "document.documentElement.scrollWidth - window.innerWidth";
