@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,14 +97,19 @@ class HelpedByTest {
 
     @Test
     void who_is_interrupted_gets_the_outcome_and_stays_interrupted() throws InterruptedException {
+        Thread waiting = Thread.currentThread();
+        AtomicBoolean interrupted = new AtomicBoolean();
         CountDownLatch begun = new CountDownLatch(1);
         Meanwhile<String> work = new Meanwhile<>(ANOTHER, () -> {
             begun.countDown();
-            Thread.sleep(50);
+            while (!interrupted.get() || waiting.isInterrupted()) { // until it was met while waiting
+                Thread.onSpinWait();
+            }
             return "done";
         });
         begun.await();
-        Thread.currentThread().interrupt();
+        waiting.interrupt();
+        interrupted.set(true);
         assertThat(work.get()).isEqualTo("done");
         assertThat(Thread.interrupted()).isTrue();
     }

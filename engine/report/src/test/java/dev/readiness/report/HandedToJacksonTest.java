@@ -10,7 +10,11 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An assessment is the documented report wherever a program hands it to Jackson, alone or inside something else. */
 class HandedToJacksonTest {
@@ -18,32 +22,28 @@ class HandedToJacksonTest {
 
     record Answer(String id, Assessment report, List<Assessment> more) {}
 
-    @Test
-    void jackson2_writes_the_report() throws Exception {
-        var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
-        assertThat(mapper.writeValueAsString(ASSESSMENT)).isEqualTo(report(Lang.ZH));
-        assertThat(mapper.readTree(mapper.writeValueAsString(answer())))
-                .isEqualTo(mapper.readTree(
-                        "{\"id\": \"7\", \"report\": %1$s, \"more\": [%1$s]}".formatted(report(Lang.ZH))));
+    private interface Mapper {
+        String write(Object value) throws Exception;
     }
 
-    @Test
-    void jackson3_writes_the_report() {
-        var mapper = new tools.jackson.databind.ObjectMapper();
-        assertThat(mapper.writeValueAsString(ASSESSMENT)).isEqualTo(report(Lang.ZH));
-        assertThat(mapper.readTree(mapper.writeValueAsString(answer())))
-                .isEqualTo(mapper.readTree(
-                        "{\"id\": \"7\", \"report\": %1$s, \"more\": [%1$s]}".formatted(report(Lang.ZH))));
+    static Stream<Named<Mapper>> mappers() {
+        return Stream.of(
+                Named.of("Jackson 2", new com.fasterxml.jackson.databind.ObjectMapper()::writeValueAsString),
+                Named.of("Jackson 3", new tools.jackson.databind.ObjectMapper()::writeValueAsString));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void jackson_writes_the_report(Mapper mapper) throws Exception {
+        assertThat(mapper.write(ASSESSMENT)).isEqualTo(report(Lang.ZH));
+        assertThat(mapper.write(new Answer("7", ASSESSMENT, List.of(ASSESSMENT))))
+                .isEqualTo("{\"id\":\"7\",\"report\":%1$s,\"more\":[%1$s]}".formatted(report(Lang.ZH)));
     }
 
     @Test
     void without_jackson_it_is_the_report_in_either_language() {
         assertThat(ASSESSMENT.toJson()).isEqualTo(report(Lang.ZH)).doesNotContain("\n");
         assertThat(ASSESSMENT.toJson(Lang.EN)).isEqualTo(report(Lang.EN)).contains("\"language\":\"en\"");
-    }
-
-    private static Answer answer() {
-        return new Answer("7", ASSESSMENT, List.of(ASSESSMENT));
     }
 
     private static Assessment assessment() {

@@ -28,7 +28,10 @@ final class LedgerRows {
         this.kept = kept;
     }
 
-    /** What is to be put right, what is overdue and then the worthiest first; then what no longer is; then the rows that people added. */
+    /**
+     * What is to be put right, what is overdue and then the worthiest first; then what no longer is; then the rows that
+     * people added.
+     */
     List<LedgerRow> rows() {
         Entries entries = new Entries(assessment);
         List<LedgerRow> rows = new ArrayList<>();

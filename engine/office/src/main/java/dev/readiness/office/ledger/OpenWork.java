@@ -32,7 +32,10 @@ public record OpenWork(
         Optional<LocalDate> due,
         Optional<String> time) {
 
-    /** All that {@code assessment} leaves to be put right, what is overdue and then the worthiest first; what is not due comes last. */
+    /**
+     * All that {@code assessment} leaves to be put right, what is overdue and then the worthiest first; what is not due
+     * comes last.
+     */
     public static List<OpenWork> of(Assessment assessment, Lang lang) {
         LedgerWords words = new LedgerWords(lang, assessment);
         return new Entries(assessment)

@@ -14,9 +14,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What one unit has to put right, alone, leading, supporting or side by side with others. What people wrote on the sheet for all units is shown by
- * formulas that look for the row's key, so that sorting there does no harm; what a unit types over them goes to that
- * sheet when the ledger is made again.
+ * What one unit has to put right, alone, leading, supporting or side by side with others. What people wrote on the sheet
+ * for all units is shown by formulas that look for the row's key, so that sorting there does no harm; what a unit types
+ * over them goes to that sheet when the ledger is made again.
  */
 final class UnitSheet {
     private static final List<String> COLUMNS = List.of(
