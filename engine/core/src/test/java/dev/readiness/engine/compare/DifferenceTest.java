@@ -12,6 +12,9 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.plan.RandomStandings;
 import dev.readiness.engine.plan.tree.Node;
+import dev.readiness.engine.referee.ways.RandomRubric;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Causes add up, at both ends and to the digit; where parts count together they are Shapley values. */
 class DifferenceTest {
@@ -51,6 +55,26 @@ class DifferenceTest {
         }
         assertThat(causes).isGreaterThan(20 * CASES);
         assertThat(frames).isPositive();
+    }
+
+    @Test
+    void causes_add_up_against_any_rubric(@TempDir Path folder) throws IOException {
+        Random dice = new Random(Long.getLong("readiness.seed", 20231201L));
+        int causes = 0;
+        for (int i = 0; i < CASES; i++) {
+            RandomRubric rubric = RandomRubric.of(dice, i, folder);
+            Difference difference = Difference.of(rubric.assessor(), rubric.random(), rubric.random());
+            String shown = i + "\n" + rubric;
+            assertThat(sum(difference.causes().stream().map(Cause::low).toList()))
+                    .as(shown)
+                    .isEqualTo(difference.certain());
+            assertThat(sum(difference.causes().stream().map(Cause::high).toList()))
+                    .as(shown)
+                    .isEqualTo(difference.possible());
+            difference.causes().forEach(cause -> checkShares(cause, shown));
+            causes += difference.causes().size();
+        }
+        assertThat(causes).isGreaterThan(CASES);
     }
 
     /** What came about in each clause adds up to the cause. */

@@ -222,6 +222,33 @@ class EdgeCasesTest {
         assertThat(usual.day(measure(usual, 70))).contains(due);
     }
 
+    /** Who asks for fewer units than can be tried gets the best that was found, and is told that it is not proved. */
+    @Test
+    void the_fewest_of_many_units_are_sought_for_a_while_and_then_not_called_proved() {
+        TreeMap<Integer, TaskTable.Task> tasks = new TreeMap<>();
+        Assessment bare = standing("target: 60\n", "");
+        bare.submission().rubric().clauses().keySet().forEach(clause -> {
+            List<String> units = List.of("单位" + clause % 37, "单位" + clause % 23);
+            tasks.put(
+                    clause,
+                    new TaskTable.Task(units.stream().distinct().toList(), 0, Optional.empty(), Optional.empty()));
+        });
+        Assessment standing =
+                ASSESSOR.assess(bare.submission(), Optional.of(new TaskTable("甲旗", "示例", tasks)), List.of());
+        Plan plan =
+                new Planner(ASSESSOR, Efforts.even()).plan(standing, Aim.any().withAlternatives());
+        Alternative fewest = plan.alternatives().stream()
+                .filter(each -> each.kind() == Alternative.Kind.FEWEST_UNITS)
+                .findFirst()
+                .orElseThrow();
+        Alternative cheapest = plan.alternatives().get(0);
+        assertThat(fewest.proved()).isFalse();
+        assertThat(fewest.effort()).isEqualTo(plan.effort());
+        assertThat(fewest.reaches()).isTrue();
+        assertThat(fewest.units()).hasSizeLessThanOrEqualTo(cheapest.units().size());
+        assertThat(cheapest.proved()).isTrue();
+    }
+
     @Test
     void the_same_submission_always_gets_the_same_plan() {
         Assessment standing = standing("target: 60\n", "");
