@@ -7,6 +7,7 @@ module dev.readiness.author {
     // Only where rules are compiled: drools-model-codegen, drools-compiler, kie-api by name.
     requires static org.drools.model.codegen;
 
+    // The API, which api.txt lists.
     exports dev.readiness.author.build;
     exports dev.readiness.author.cases;
     exports dev.readiness.author.lint;

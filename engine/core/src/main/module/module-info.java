@@ -12,6 +12,7 @@ module dev.readiness.core {
 
     uses dev.readiness.engine.AssessmentJson;
 
+    // The API, which api.txt lists.
     exports dev.readiness.engine;
     exports dev.readiness.engine.advise;
     exports dev.readiness.engine.batch;
@@ -20,7 +21,6 @@ module dev.readiness.core {
     exports dev.readiness.engine.conclude;
     exports dev.readiness.engine.judge;
     exports dev.readiness.engine.plan;
-    exports dev.readiness.engine.plan.tree;
     exports dev.readiness.engine.proof;
     exports dev.readiness.engine.rank;
     exports dev.readiness.engine.score;

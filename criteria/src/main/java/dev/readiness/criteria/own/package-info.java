@@ -15,7 +15,10 @@
  * <p>Stable: names and meanings here do not change within a major version. Beside this package a rule may use {@link
  * dev.readiness.criteria.number.Quantity Quantity} and what {@code java.lang}, {@code java.math}, {@code java.time} and
  * {@code java.util} hold of values and collections. All but the Java packages is imported already; anything else is
- * refused when the rules are built, and once more when they are loaded.
+ * refused when the rules are built, and once more when they are loaded. All types are immutable; a rule sees each from one
+ * thread.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package dev.readiness.criteria.own;

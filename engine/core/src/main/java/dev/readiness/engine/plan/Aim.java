@@ -13,12 +13,12 @@ import java.util.OptionalInt;
  * @param alternatives whether other plans are looked for, too, which takes longer
  */
 public record Aim(Optional<LocalDate> by, OptionalInt maxEffort, Optional<String> without, boolean alternatives) {
-    /** Whatever it takes. */
+    /** {@return whatever it takes} */
     public static Aim any() {
         return new Aim(Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
     }
 
-    /** The same with other plans beside the cheapest one. */
+    /** {@return the same with other plans beside the cheapest one} */
     public Aim withAlternatives() {
         return new Aim(by, maxEffort, without, true);
     }

@@ -52,7 +52,7 @@ public record Alternative(
         WITHOUT
     }
 
-    /** Whether it takes the steps of the plan and no others. */
+    /** {@return whether it takes the steps of the plan and no others} */
     public boolean isThePlan() {
         return reaches && more.isEmpty() && less.isEmpty();
     }

@@ -8,11 +8,11 @@ import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
-import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.engine.plan.translation.ClauseTranslation;
+import dev.readiness.engine.plan.translation.Translation;
 import dev.readiness.engine.score.ItemScore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,25 +65,10 @@ final class Duties {
                     .flatMap(cap -> cap.grade())
                     .filter(rank -> rank > grade.rank())
                     .isPresent()) {
-                duties.add(clause, judged(before, clause));
+                duties.add(clause, Translation.judged(before, clause));
             }
         }
         return duties;
-    }
-
-    /** All that is judged of {@code clause}, be it a veto or one with points. */
-    static List<Judged> judged(Assessment before, Clause clause) {
-        Optional<VetoState> veto = before.advice().vetoes().stream()
-                .filter(state -> state.clause().number() == clause.number()
-                        && before.submission().rubric().isVeto(clause.number()))
-                .findFirst();
-        return veto.map(VetoState::judged)
-                .orElseGet(() -> before.scorecard()
-                        .clauses()
-                        .filter(score -> score.clause().number() == clause.number())
-                        .findFirst()
-                        .map(ClauseScore::judged)
-                        .orElse(List.of()));
     }
 
     private static boolean isKey(ItemScore item) {

@@ -22,7 +22,7 @@ public record Efforts(
         units = Map.copyOf(units);
     }
 
-    /** One for each reading. */
+    /** {@return one for each reading} */
     public static Efforts even() {
         return new Efforts(1, Map.of(), Map.of(), Map.of());
     }

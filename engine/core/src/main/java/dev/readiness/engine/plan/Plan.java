@@ -74,14 +74,17 @@ public record Plan(
     /** A figure that can be made certain, and what that takes. */
     public record Point(int effort, Quantity figure) {}
 
-    /** All measures, in their order. */
+    /** {@return all measures, in their order} */
     public List<Measure> measures() {
         List<Measure> all = new ArrayList<>(first);
         all.addAll(then);
         return all;
     }
 
-    /** Whether the last day of {@code measure} comes after that on which the plan has to stand: it is done ahead of it. */
+    /**
+     * {@return whether the last day of {@code measure} comes after that on which the plan has to stand: it is done
+     * ahead of it}
+     */
     public boolean isAhead(Measure measure) {
         return by.isPresent() && measure.due().filter(by.get()::isBefore).isPresent();
     }
@@ -91,12 +94,12 @@ public record Plan(
         return isAhead(measure) ? by : measure.due();
     }
 
-    /** Whether no cheaper plan does the same. */
+    /** {@return whether no cheaper plan does the same} */
     public boolean isCheapest() {
         return bound == effort;
     }
 
-    /** The next figure beyond this plan, with what it takes. */
+    /** {@return the next figure beyond this plan, with what it takes} */
     public Optional<Point> next() {
         return curve.stream().filter(point -> point.effort() > effort).findFirst();
     }

@@ -29,13 +29,13 @@ public final class Planner {
         this.efforts = efforts;
     }
 
-    /** Whether there can be a plan against {@code rubric}. */
+    /** {@return whether there can be a plan against {@code rubric}} */
     public static boolean knows(Rubric rubric) {
         return Unplannable.of(rubric).isEmpty();
     }
 
     /**
-     * The plan for {@code standing} to the target that its submission names, or to as much as can be had.
+     * {@return the plan for {@code standing} to the target that its submission names, or to as much as can be had}
      *
      * @throws Unplannable.Refused if there can be none
      */

@@ -27,7 +27,7 @@ public record Reach(
         OUT_OF_REACH
     }
 
-    /** How {@code line} stands, in points of this part. */
+    /** {@return how {@code line} stands, in points of this part} */
     public State of(Quantity line) {
         if (low.compareTo(line) >= 0) {
             return State.CERTAIN;

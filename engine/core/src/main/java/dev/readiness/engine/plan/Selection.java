@@ -37,7 +37,7 @@ public record Selection(Dimension dimension, int pick, boolean declared, List<Ca
      */
     public record Candidate(Item item, boolean counts, Quantity low, Quantity most, int steps, int effort) {}
 
-    /** How far the last of the best choice is ahead of the first that is left out; 0 where none is. */
+    /** {@return how far the last of the best choice is ahead of the first that is left out; 0 where none is} */
     public Quantity margin() {
         return candidates.size() <= pick
                 ? Quantity.ZERO

@@ -39,7 +39,7 @@ public enum Unplannable {
             GradeNeed.Kind.TIER,
             GradeNeed.Kind.ITEMS);
 
-    /** What speaks against plans for {@code rubric}, whatever is handed in; empty if nothing does. */
+    /** {@return what speaks against plans for {@code rubric}, whatever is handed in; empty if nothing does} */
     public static Optional<Unplannable> of(Rubric rubric) {
         if (!addsUp(rubric) && !rubric.overall().grades().stream().allMatch(Unplannable::isOfTheWhole)) {
             return Optional.of(FOLDED_GRADES);

@@ -20,7 +20,7 @@ public record Work(Kind kind, List<Indicator> indicators, Map<Indicator, Value> 
         open = List.copyOf(open);
     }
 
-    /** The numbers of the clauses that ask for it. */
+    /** {@return the numbers of the clauses that ask for it} */
     public List<Integer> clauses() {
         return open.stream()
                 .map(judged -> judged.requirement().clause())

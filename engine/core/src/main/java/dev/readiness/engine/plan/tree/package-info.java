@@ -1,6 +1,9 @@
 /**
- * A scoring tree as a puzzle: readings that can be brought to levels at an effort, and nodes through which what they are
- * worth comes up. Solved exactly on whole numbers, by Pareto fronts of effort and worth.
+ * Inside: no API, and exported to nobody.
+ *
+ * <p>A puzzle of whole numbers that knows nothing of rubrics: which steps reach a worth at the least effort.
+ *
+ * @since 1.0.0
  */
 @NullMarked
 package dev.readiness.engine.plan.tree;

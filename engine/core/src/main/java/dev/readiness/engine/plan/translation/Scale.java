@@ -1,4 +1,4 @@
-package dev.readiness.engine.plan;
+package dev.readiness.engine.plan.translation;
 
 import dev.readiness.criteria.number.Quantity;
 import java.math.BigDecimal;
@@ -51,17 +51,17 @@ public final class Scale {
         common.ready = true;
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return common.exact;
     }
 
     /** {@code points} in parts, rounded down; 0 while numbers are still looked at. */
-    long of(Quantity points) {
+    public long of(Quantity points) {
         return parts(points, RoundingMode.FLOOR);
     }
 
     /** The same rounded up: of what has to be reached. */
-    long atLeast(Quantity points) {
+    public long atLeast(Quantity points) {
         return parts(points, RoundingMode.CEILING);
     }
 
@@ -76,7 +76,7 @@ public final class Scale {
                 .longValueExact();
     }
 
-    /** {@code parts} as points. */
+    /** {@return {@code parts} as points} */
     public Quantity points(long parts) {
         return Quantity.of(parts).dividedBy(Quantity.of(new BigDecimal(common.denominator)));
     }

@@ -1,4 +1,4 @@
-package dev.readiness.engine.plan;
+package dev.readiness.engine.plan.translation;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
@@ -10,12 +10,15 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.plan.tree.Node;
+import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -63,7 +66,7 @@ public final class Translation {
     }
 
     /** The same where {@code constraints} have to hold. */
-    Translation(
+    public Translation(
             Submission submission,
             Scorecard scorecard,
             ToIntFunction<Requirement> reading,
@@ -84,14 +87,14 @@ public final class Translation {
         this.parts = new PartTranslation(submission, criteria, clauses, constraints, scale, end);
     }
 
-    /** The whole as far as clauses that cap it leave it, of which {@code standing} is the assessment. */
+    /** {@return the whole as far as clauses that cap it leave it, of which {@code standing} is the assessment} */
     public Node capped(Assessment standing) {
         List<Node> all = new ArrayList<>(List.of(total()));
         for (Clause clause : submission.rubric().clauses().values()) {
             clause.role().cap().flatMap(cap -> cap.score()).ifPresent(score -> {
                 Quantity most = submission.rubric().overall().kept(score, scorecard.nominalMaximum());
                 all.add(new Node.Step(
-                        state(clause, Duties.judged(standing, clause)),
+                        state(clause, judged(standing, clause)),
                         Node.When.HOLDS,
                         ClauseTranslation.ENDLESS,
                         scale.of(needed(most))));
@@ -149,7 +152,7 @@ public final class Translation {
     }
 
     /** Whether all of {@code clause} is met, as a condition is written. */
-    Node state(Clause clause, List<Judged> judged) {
+    public Node state(Clause clause, List<Judged> judged) {
         return clauses.state(clause, judged);
     }
 
@@ -165,7 +168,7 @@ public final class Translation {
     }
 
     /** What the whole has to be worth for {@code target}, the user's line, to be reached. */
-    Quantity needed(Quantity target) {
+    public Quantity needed(Quantity target) {
         if (isTiered()) {
             int total = scorecard.tiers().stream()
                     .filter(tier -> tier.tier() == Tier.BASIC)
@@ -176,7 +179,10 @@ public final class Translation {
         return target.times(applicableShare());
     }
 
-    /** The figure that {@code worth} of the whole comes to; of a rubric with tiers the share of its basic criteria. */
+    /**
+     * {@return the figure that {@code worth} of the whole comes to; of a rubric with tiers the share of its basic
+     * criteria}
+     */
     public Quantity figure(Quantity worth) {
         if (isTiered() && criteria == Criteria.ALL) {
             return worth;
@@ -190,5 +196,20 @@ public final class Translation {
             return worth;
         }
         return worth.dividedBy(all).times(scorecard.nominalMaximum());
+    }
+
+    /** All that is judged of {@code clause}, be it a veto or one with points. */
+    public static List<Judged> judged(Assessment before, Clause clause) {
+        Optional<VetoState> veto = before.advice().vetoes().stream()
+                .filter(state -> state.clause().number() == clause.number()
+                        && before.submission().rubric().isVeto(clause.number()))
+                .findFirst();
+        return veto.map(VetoState::judged)
+                .orElseGet(() -> before.scorecard()
+                        .clauses()
+                        .filter(score -> score.clause().number() == clause.number())
+                        .findFirst()
+                        .map(ClauseScore::judged)
+                        .orElse(List.of()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.readiness.engine.plan;
+package dev.readiness.engine.plan.translation;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Counting;

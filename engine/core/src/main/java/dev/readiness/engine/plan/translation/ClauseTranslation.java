@@ -1,4 +1,4 @@
-package dev.readiness.engine.plan;
+package dev.readiness.engine.plan.translation;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Turns what makes a clause into a scoring tree: its points, and whether it holds. */
-final class ClauseTranslation {
+public final class ClauseTranslation {
     /** More than any points. */
-    static final long ENDLESS = 1L << 56;
+    public static final long ENDLESS = 1L << 56;
 
     private final Leaves leaves;
     private final Scale scale;
@@ -47,7 +47,7 @@ final class ClauseTranslation {
     }
 
     /** Whether there is more to {@code clause} than needs that all have to hold. */
-    static boolean isInvolved(Clause clause) {
+    public static boolean isInvolved(Clause clause) {
         return clause.makeup().isGrouped() || clause.requirements().stream().anyMatch(Requirement::deducts);
     }
 

@@ -1,4 +1,4 @@
-package dev.readiness.engine.plan;
+package dev.readiness.engine.plan.translation;
 
 import dev.readiness.engine.plan.tree.Node;
 import dev.readiness.engine.score.ClauseScore;
@@ -6,7 +6,7 @@ import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
 
 /** What has to hold of the parts of a scorecard, laid around their nodes. */
-interface Constraints {
+public interface Constraints {
     Constraints NONE = new Constraints() {};
 
     default Node on(DimensionScore score, Node node) {
