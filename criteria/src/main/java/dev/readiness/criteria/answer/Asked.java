@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What is asked: a requirement, for one year or at all, and the time that is left for it.
  *
+ * @param requirement what is asked
  * @param year the calendar year it speaks of, or {@link Answer#NO_YEAR}
  * @param due the last day, only while it is still to come
  * @param running how figures of a year that is not over are taken; empty where the year is over or none is asked for
@@ -15,12 +16,16 @@ import java.util.Optional;
 public record Asked(
         Requirement requirement, int year, Optional<LocalDate> due, Optional<Policies.RunningYear> running) {
 
-    /** A requirement that speaks of no year and names no day to come. */
+    /**
+     * {@return a requirement that speaks of no year and names no day to come}
+     *
+     * @param requirement what is asked
+     */
     public static Asked now(Requirement requirement) {
         return new Asked(requirement, Answer.NO_YEAR, Optional.empty(), Optional.empty());
     }
 
-    /** The same of no year: a figure over several, none of which is over. */
+    /** {@return the same of no year: a figure over several, none of which is over} */
     public Asked ofNoYear() {
         return new Asked(requirement, Answer.NO_YEAR, due, running);
     }

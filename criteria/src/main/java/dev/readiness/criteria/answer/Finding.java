@@ -9,53 +9,116 @@ import dev.readiness.criteria.rubric.Requirement;
  *
  * @param rule the name of the rule, {@code <file>.<what it found>}
  * @param answer what it judged
+ * @param outcome what was found
  * @param low the share that is certain, 0 to 1
  * @param high the share that is still possible, {@code low} to 1
  */
 public record Finding(String rule, Answer answer, Outcome outcome, Quantity low, Quantity high) {
+    /**
+     * Checks the order of the shares.
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     * @param low the share that is certain, 0 to 1
+     * @param high the share that is still possible, {@code low} to 1
+     * @throws IllegalArgumentException if {@code low} exceeds {@code high}
+     */
     public Finding {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("The low share (" + low + ") must not exceed the high (" + high + ").");
         }
     }
 
+    /**
+     * {@return that it is met and earns all points}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     */
     public static Finding met(String rule, Answer answer) {
         return certain(rule, answer, Outcome.MET, Quantity.ONE);
     }
 
-    /** Met, but worth only {@code share} of the points. */
+    /**
+     * {@return that it is met, but worth only {@code share} of the points}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     * @param share the share of the points that it earns, 0 to 1
+     */
     public static Finding met(String rule, Answer answer, Quantity share) {
         return certain(rule, answer, Outcome.MET, share);
     }
 
+    /**
+     * {@return that it is not met and earns nothing}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     */
     public static Finding notMet(String rule, Answer answer) {
         return certain(rule, answer, Outcome.NOT_MET, Quantity.ZERO);
     }
 
-    /** Not met, and yet worth {@code share} of the points. */
+    /**
+     * {@return that it is not met, and yet worth {@code share} of the points}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     * @param share the share of the points that it earns, 0 to 1
+     */
     public static Finding notMet(String rule, Answer answer, Quantity share) {
         return certain(rule, answer, Outcome.NOT_MET, share);
     }
 
+    /**
+     * {@return that too little was handed in to tell}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     */
     public static Finding missing(String rule, Answer answer) {
         return open(rule, answer, Outcome.MISSING);
     }
 
-    /** Not due yet: what is short, or not there, can still be made good. */
+    /**
+     * {@return that it is not due yet: what is short, or not there, can still be made good}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     */
     public static Finding pending(String rule, Answer answer) {
         return open(rule, answer, Outcome.PENDING);
     }
 
-    /** It does not apply here, and takes nothing from its clause. */
+    /**
+     * {@return that it does not apply here, and takes nothing from its clause}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     */
     public static Finding notApplicable(String rule, Answer answer) {
         return certain(rule, answer, Outcome.NOT_APPLICABLE, Quantity.ONE);
     }
 
-    /** Not due yet, and worth at least {@code low} and at most {@code high} of the points. */
+    /**
+     * {@return that it is not due yet, and worth at least {@code low} and at most {@code high} of the points}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     * @param low the share that is certain, 0 to 1
+     * @param high the share that is still possible, {@code low} to 1
+     */
     public static Finding pending(String rule, Answer answer, Quantity low, Quantity high) {
         return new Finding(rule, answer, Outcome.PENDING, low, high);
     }
 
+    /**
+     * {@return that it could not be judged}
+     *
+     * @param rule the name of the rule, {@code <file>.<what it found>}
+     * @param answer what it judged
+     */
     public static Finding error(String rule, Answer answer) {
         return open(rule, answer, Outcome.ERROR);
     }
@@ -69,11 +132,12 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
         return new Finding(rule, answer, outcome, requirement.worst(), requirement.best());
     }
 
+    /** {@return the requirement that was judged} */
     public Requirement requirement() {
         return answer.requirement();
     }
 
-    /** Whether points are lacking that are due: what is not due yet costs nothing. */
+    /** {@return whether points are lacking that are due: what is not due yet costs nothing} */
     public boolean costs() {
         return outcome != Outcome.PENDING && !low.equals(Quantity.ONE);
     }

@@ -2,7 +2,9 @@ package dev.readiness.criteria.answer;
 
 /** What the rules say of a requirement, and the fold of a clause or an item. Never merged into one another. */
 public enum Outcome {
+    /** All that is asked certainly holds. */
     MET,
+    /** Something that is asked certainly does not hold. */
     NOT_MET,
     /** Nothing was filled in. */
     MISSING,

@@ -14,23 +14,45 @@ import java.util.List;
  */
 public record Window(LocalDate from, LocalDate until) {
 
-    /** The period that ends on {@code asOf}; the policy says whether the day exactly a period before belongs to it. */
+    /**
+     * {@return the period that ends on {@code asOf}; the policy says whether the day exactly a period before belongs
+     * to it}
+     *
+     * @param asOf the day on which the period ends
+     * @param period how long it is
+     * @param policy whether the day exactly a period before belongs to it
+     */
     public static Window back(LocalDate asOf, Period period, Policies.LookBack policy) {
         LocalDate first = asOf.minus(period);
         return new Window(policy == Policies.LookBack.FIRST_DAY_COUNTS ? first : first.plusDays(1), asOf);
     }
 
+    /**
+     * {@return whether {@code day} lies in the period}
+     *
+     * @param day any day
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    /** Those of {@code days} that lie in the period, in words. */
+    /**
+     * {@return those of {@code days} that lie in the period, in words}
+     *
+     * @param days the days on which something happened
+     */
     public Phrase inWords(List<LocalDate> days) {
         List<LocalDate> counted = days.stream().filter(this::contains).toList();
         return counted.isEmpty() ? Phrase.of("value.noEvents") : Phrase.of("value.events", counted.size(), counted);
     }
 
-    /** The first day on whose own such period none of {@code days} lies, one of which lies in this one. */
+    /**
+     * {@return the first day on whose own such period none of {@code days} lies, one of which lies in this one}
+     *
+     * @param days the days on which something happened
+     * @param period how long it is
+     * @param policy whether the day exactly a period before belongs to it
+     */
     public LocalDate free(List<LocalDate> days, Period period, Policies.LookBack policy) {
         LocalDate latest =
                 days.stream().filter(this::contains).max(LocalDate::compareTo).orElseThrow();
@@ -41,7 +63,11 @@ public record Window(LocalDate from, LocalDate until) {
         return free;
     }
 
-    /** How many of {@code days} lie in the period. */
+    /**
+     * {@return how many of {@code days} lie in the period}
+     *
+     * @param days the days on which something happened
+     */
     public int count(List<LocalDate> days) {
         int count = 0;
         for (LocalDate day : days) {

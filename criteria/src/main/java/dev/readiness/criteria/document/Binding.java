@@ -18,25 +18,57 @@ public final class Binding {
     private final Source source;
     private final Problems problems;
 
+    /**
+     * Binds nodes of one text.
+     *
+     * @param source the text that the nodes are of
+     * @param problems take what is wrong with it
+     */
     public Binding(Source source, Problems problems) {
         this.source = source;
         this.problems = problems;
     }
 
+    /**
+     * Reports a problem at {@code location}.
+     *
+     * @param code what kind of problem
+     * @param location where it is
+     * @param arguments what the sentences of the code are filled with
+     */
     public void report(ProblemCode code, Location location, String... arguments) {
         problems.add(source.problem(code, location, arguments));
     }
 
+    /**
+     * Reports a problem at the place of {@code node}.
+     *
+     * @param code what kind of problem
+     * @param node the value that it is about
+     * @param arguments what the sentences of the code are filled with
+     */
     public void report(ProblemCode code, Node node, String... arguments) {
         report(code, node.location(), arguments);
     }
 
-    /** The entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another shape. */
+    /**
+     * {@return the entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another
+     * shape}
+     *
+     * @param node a value of the document
+     * @param allowed the names that may stand here
+     */
     public Fields fields(Node node, String... allowed) {
         return fields(node, List.of(allowed));
     }
 
-    /** The entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another shape. */
+    /**
+     * {@return the entries of {@code node} by name; a key not in {@code allowed} is a problem, and so is another
+     * shape}
+     *
+     * @param node a value of the document
+     * @param allowed the names that may stand here
+     */
     public Fields fields(Node node, List<String> allowed) {
         Fields fields = fieldsAndStrangers(node, allowed);
         for (Node.Entry entry : fields.strange()) {
@@ -45,12 +77,23 @@ public final class Binding {
         return fields;
     }
 
-    /** As {@link #fields}, but the caller looks after the entries whose names are not even like an allowed one. */
+    /**
+     * {@return as {@link #fields(Node, List)}, but the caller looks after the entries whose names are not even like
+     * an allowed one}
+     *
+     * @param node a value of the document
+     * @param allowed the names that may stand here
+     */
     public Fields fieldsAndStrangers(Node node, List<String> allowed) {
         return new Fields(this, mapping(node), allowed, !(node instanceof Node.Mapping));
     }
 
-    /** Reports that {@code key} means what {@code first} above it means already. */
+    /**
+     * Reports that {@code key} means what {@code first} above it means already.
+     *
+     * @param key the later key
+     * @param first the earlier key
+     */
     public void reportDuplicate(Node.Scalar key, Node.Scalar first) {
         report(
                 ProblemCode.DUPLICATE_KEY,
@@ -59,7 +102,12 @@ public final class Binding {
                 String.valueOf(first.location().line()));
     }
 
-    /** Reports entries of a list that a full-width comma runs together; false if {@code node} is not such a text. */
+    /**
+     * Reports entries of a list that a full-width comma runs together; false if {@code node} is not such a text.
+     *
+     * @param node a value of the document
+     * @return false if {@code node} is not such a text
+     */
     public boolean reportRunTogether(Node node) {
         Optional<Problem> comma = node instanceof Node.Scalar scalar
                 ? TypingMistakes.inList(source.of(scalar.location()), scalar)
@@ -68,7 +116,12 @@ public final class Binding {
         return comma.isPresent();
     }
 
-    /** Reports full-width quotes around {@code scalar}, which YAML takes for part of it; false if there are none. */
+    /**
+     * Reports full-width quotes around {@code scalar}, which YAML takes for part of it; false if there are none.
+     *
+     * @param scalar a value of the document
+     * @return false if there are none
+     */
     public boolean reportWideQuotes(Node.Scalar scalar) {
         boolean quoted = scalar.plain()
                 && !scalar.text().isEmpty()
@@ -80,8 +133,11 @@ public final class Binding {
     }
 
     /**
-     * Reports that {@code root}, the outermost value, is not what a document of this kind looks like; lines that a typing
-     * mistake keeps from being entries are reported instead if one of {@code names} is among them.
+     * Reports that {@code root}, the outermost value, is not what a document of this kind looks like; lines that a
+     * typing mistake keeps from being entries are reported instead if one of {@code names} is among them.
+     *
+     * @param root the outermost value
+     * @param names names of what is listed under one of the document's keys
      */
     public void reportStrangeRoot(Node root, List<String> names) {
         List<Problem> typing = TypingMistakes.in(source).stream()
@@ -98,7 +154,11 @@ public final class Binding {
         }
     }
 
-    /** {@code node} as a mapping; an empty one where it has another shape. */
+    /**
+     * {@return {@code node} as a mapping; an empty one where it has another shape}
+     *
+     * @param node a value of the document
+     */
     public Node.Mapping mapping(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
@@ -109,7 +169,11 @@ public final class Binding {
         return new Node.Mapping(List.of(), node.location(), node.location());
     }
 
-    /** {@code node} as a list; a single value stands for a list of one, nothing for an empty one. */
+    /**
+     * {@return {@code node} as a list; a single value stands for a list of one, nothing for an empty one}
+     *
+     * @param node a value of the document
+     */
     public List<Node> items(Node node) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
@@ -117,7 +181,11 @@ public final class Binding {
         return node.blank() ? List.of() : List.of(node);
     }
 
-    /** {@code node} as text, trimmed. */
+    /**
+     * {@return {@code node} as text, trimmed}
+     *
+     * @param node a value of the document
+     */
     public Optional<String> text(Node node) {
         if (node instanceof Node.Scalar scalar) {
             return scalar.isBlank() ? Optional.empty() : Optional.of(Plain.trimmed(scalar.text()));
@@ -126,14 +194,21 @@ public final class Binding {
         return Optional.empty();
     }
 
-    /** {@code text} as keys and other names are compared; values are read by {@link #word}. */
+    /**
+     * {@return {@code text} as keys and other names are compared; values are read by {@link #word}}
+     *
+     * @param text a name as it was written
+     */
     public static String plain(String text) {
         return Plain.name(text);
     }
 
     /**
-     * {@code node} as a word to be compared or a figure to be read: {@link Plain#of}. A character that only resembles
-     * others, such as ① or ², is a problem: nobody knows whether it is a part of the figure or a mark beside it.
+     * {@return {@code node} as a word to be compared or a figure to be read: {@link Plain#of}} A character that only
+     * resembles others, such as ① or ², is a problem: nobody knows whether it is a part of the figure or a mark
+     * beside it.
+     *
+     * @param node a value of the document
      */
     public Optional<String> word(Node node) {
         Optional<String> text = text(node);

@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 public record Document(Source source, Node root) {
 
-    /** The scalar under the key {@code key} of the outermost value. */
+    /**
+     * {@return the scalar under the key {@code key} of the outermost value}
+     *
+     * @param key a key exactly as it is written
+     */
     public Optional<String> text(String key) {
         return root instanceof Node.Mapping mapping
                 ? mapping.entries().stream()
@@ -22,7 +26,11 @@ public record Document(Source source, Node root) {
                 : Optional.empty();
     }
 
-    /** Whether the outermost value is a mapping with the key {@code key}. */
+    /**
+     * {@return whether the outermost value is a mapping with the key {@code key}}
+     *
+     * @param key a key exactly as it is written
+     */
     public boolean has(String key) {
         return root instanceof Node.Mapping mapping && mapping.has(key);
     }

@@ -10,15 +10,28 @@ import java.util.Optional;
  */
 public interface DocumentReader {
 
-    /** Whether {@code path} is, by its name, of this kind. */
+    /**
+     * {@return whether {@code path} is, by its name, of this kind}
+     *
+     * @param path a file that may not be there
+     */
     boolean takes(Path path);
 
-    /** The document in {@code path}; empty, with a problem that says why, if it can't be read. */
+    /**
+     * {@return the document in {@code path}; empty, with a problem that says why, if it can't be read}
+     *
+     * @param path a file that may not be there
+     * @param problems take what is wrong with it
+     */
     Optional<Document> read(Path path, Problems problems);
 
     /**
-     * The task table in {@code path}, of the rubric {@code rubric} where it doesn't say itself; empty, with a problem
-     * that says why, if there is none.
+     * {@return the task table in {@code path}, of the rubric {@code rubric} where it doesn't say itself; empty, with
+     * a problem that says why, if there is none}
+     *
+     * @param path a file that may not be there
+     * @param rubric the id of the submission's rubric
+     * @param problems take what is wrong with it
      */
     default Optional<Document> readTasks(Path path, String rubric, Problems problems) {
         return read(path, problems);

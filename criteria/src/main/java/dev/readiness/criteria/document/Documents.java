@@ -16,7 +16,13 @@ import java.util.Optional;
 public final class Documents {
     private Documents() {}
 
-    /** Reads {@code path}; its name decides between JSON ({@code .json}, {@code .jsonl}, {@code .ndjson}) and YAML. */
+    /**
+     * Reads {@code path}; its name decides between JSON ({@code .json}, {@code .jsonl}, {@code .ndjson}) and YAML.
+     *
+     * @param path the file, as the user gave it
+     * @param problems take what is wrong with it
+     * @return the document; empty, with a problem, if it can't be read or parsed
+     */
     public static Optional<Document> read(Path path, Problems problems) {
         try (InputStream in = Files.newInputStream(path)) {
             return parse(path.toString(), in.readNBytes(Limits.BYTES + 1), problems);
@@ -27,7 +33,13 @@ public final class Documents {
         }
     }
 
-    /** Reads {@code path} as text, whatever it means. */
+    /**
+     * Reads {@code path} as text, whatever it means.
+     *
+     * @param path the file, as the user gave it
+     * @param problems take what is wrong with it
+     * @return the text; empty, with a problem, if it can't be read
+     */
     public static Optional<Source> text(Path path, Problems problems) {
         try (InputStream in = Files.newInputStream(path)) {
             Part part = new Part(path.toString(), in.readNBytes(Limits.BYTES + 1), 1, true);
@@ -42,12 +54,25 @@ public final class Documents {
         }
     }
 
-    /** Parses {@code bytes}; {@code name} stands in every location, its ending decides between JSON and YAML. */
+    /**
+     * Parses {@code bytes}; {@code name} stands in every location, its ending decides between JSON and YAML.
+     *
+     * @param name what stands in every location; its ending decides between JSON and YAML
+     * @param bytes UTF-8, or UTF-16 with a byte-order mark
+     * @param problems take what is wrong with it
+     * @return the document; empty, with a problem, if it can't be parsed
+     */
     public static Optional<Document> parse(String name, byte[] bytes, Problems problems) {
         return parse(new Part(name, bytes, 1, true), problems);
     }
 
-    /** Parses {@code part}, whose places are those of its file. */
+    /**
+     * Parses {@code part}, whose places are those of its file.
+     *
+     * @param part a text, whose places are those of its file
+     * @param problems take what is wrong with it
+     * @return the document; empty, with a problem, if it can't be parsed
+     */
     public static Optional<Document> parse(Part part, Problems problems) {
         if (part.bytes().length > Limits.BYTES) {
             problems.add(problem(part, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));

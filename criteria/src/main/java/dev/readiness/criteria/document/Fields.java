@@ -57,15 +57,21 @@ public final class Fields {
         }
     }
 
-    /** The entries whose names are not even like a known one. */
+    /** {@return the entries whose names are not even like a known one} */
     public List<Node.Entry> strange() {
         return List.copyOf(strange);
     }
 
+    /**
+     * Reports that the key of {@code entry} is not like any that may stand here.
+     *
+     * @param entry an entry that nobody has asked for
+     */
     public void reportStrange(Node.Entry entry) {
         binding.report(ProblemCode.STRANGE_KEY, entry.key(), entry.key().text(), String.join(", ", allowed));
     }
 
+    /** {@return where the mapping begins} */
     public Location location() {
         return mapping.location();
     }
@@ -75,23 +81,39 @@ public final class Fields {
         return index < 0 ? null : entries[index];
     }
 
-    /** Whether the key {@code name} is there, filled in or not. */
+    /**
+     * {@return whether the key {@code name} is there, filled in or not}
+     *
+     * @param name one of the names that may stand here
+     */
     public boolean has(String name) {
         return entry(name) != null;
     }
 
-    /** The value under {@code name}, if the key is there and something is filled in. */
+    /**
+     * {@return the value under {@code name}, if the key is there and something is filled in}
+     *
+     * @param name one of the names that may stand here
+     */
     public Optional<Node> find(String name) {
         Node.Entry entry = entry(name);
         return entry == null || entry.value().blank() ? Optional.empty() : Optional.of(entry.value());
     }
 
-    /** Where the key {@code name} stands, if it does. */
+    /**
+     * {@return where the key {@code name} stands, if it does}
+     *
+     * @param name one of the names that may stand here
+     */
     public Optional<Location> place(String name) {
         return Optional.ofNullable(entry(name)).map(entry -> entry.key().location());
     }
 
-    /** The value under {@code name}; its absence is a problem. */
+    /**
+     * {@return the value under {@code name}; its absence is a problem}
+     *
+     * @param name one of the names that may stand here
+     */
     public Optional<Node> need(String name) {
         Optional<Node> found = find(name);
         if (found.isEmpty() && !shapeless) {
@@ -100,14 +122,22 @@ public final class Fields {
         return found;
     }
 
-    /** The text under {@code name}, if there is more of it than blanks. */
+    /**
+     * {@return the text under {@code name}, if there is more of it than blanks}
+     *
+     * @param name one of the names that may stand here
+     */
     public Optional<String> text(String name) {
         Optional<Node> node = find(name);
         Optional<String> text = node.isPresent() ? binding.text(node.get()) : Optional.empty();
         return text.isPresent() && text.get().isEmpty() ? Optional.empty() : text;
     }
 
-    /** The text under {@code name}; its absence is a problem, and so are blanks in quotes. */
+    /**
+     * {@return the text under {@code name}; its absence is a problem, and so are blanks in quotes}
+     *
+     * @param name one of the names that may stand here
+     */
     public Optional<String> needText(String name) {
         Optional<Node> found = need(name);
         Optional<String> text = found.flatMap(binding::text);
@@ -117,7 +147,11 @@ public final class Fields {
         return text.filter(written -> !written.isEmpty());
     }
 
-    /** The list under {@code name}, empty if there is none. */
+    /**
+     * {@return the list under {@code name}, empty if there is none}
+     *
+     * @param name one of the names that may stand here
+     */
     public List<Node> items(String name) {
         Optional<Node> node = find(name);
         return node.isPresent() ? binding.items(node.get()) : List.of();

@@ -4,10 +4,17 @@ import java.util.Locale;
 
 /** How a text is written. */
 public enum Format {
+    /** YAML 1.2. */
     YAML,
+    /** JSON (RFC 8259), or one line of JSON Lines. */
     JSON;
 
-    /** The format of a file of that name: JSON where it ends in {@code .json}, {@code .jsonl} or {@code .ndjson}. */
+    /**
+     * {@return the format of a file of that name: JSON where it ends in {@code .json}, {@code .jsonl} or {@code
+     * .ndjson}}
+     *
+     * @param name a file's name, upper and lower case alike
+     */
     public static Format of(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json") || Parts.isJsonLines(name) ? JSON : YAML;
     }

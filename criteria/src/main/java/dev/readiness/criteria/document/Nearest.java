@@ -10,8 +10,12 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The nearest of {@code known} by edit distance, upper and lower case alike, if at most half of {@code word} would
-     * have to change; else the shortest that contains it, if that is at most three times as long. The first of equals.
+     * {@return the nearest of {@code known} by edit distance, upper and lower case alike, if at most half of {@code
+     * word} would have to change; else the shortest that contains it, if that is at most three times as long} The
+     * first of equals.
+     *
+     * @param word what someone wrote
+     * @param known the words that may be meant
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);

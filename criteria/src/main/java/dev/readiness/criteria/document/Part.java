@@ -28,20 +28,29 @@ public final class Part {
         this.alone = alone;
     }
 
-    /** A text in YAML, which problems call {@code submission.yaml}. */
+    /**
+     * {@return a text in YAML, which problems call {@code submission.yaml}}
+     *
+     * @param text the whole text of one submission
+     */
     public static Part yaml(String text) {
         return of("submission.yaml", Format.YAML, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text in JSON, which problems call {@code submission.json}. */
+    /**
+     * {@return a text in JSON, which problems call {@code submission.json}}
+     *
+     * @param text the whole text of one submission
+     */
     public static Part json(String text) {
         return of("submission.json", Format.JSON, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * A text from memory, such as an upload.
+     * {@return a text from memory, such as an upload}
      *
      * @param name what problems call it; no file of that name is looked for, and its ending means nothing
+     * @param format how the text is written
      * @param bytes UTF-8, or UTF-16 with a byte-order mark
      */
     public static Part of(String name, Format format, byte[] bytes) {
@@ -51,8 +60,11 @@ public final class Part {
     }
 
     /**
-     * The same from {@code in}, of which no more is read than a submission may hold, and which stays open.
+     * {@return the same from {@code in}, of which no more is read than a submission may hold, and which stays open}
      *
+     * @param name what problems call it; no file of that name is looked for
+     * @param format how the text is written
+     * @param in UTF-8, or UTF-16 with a byte-order mark
      * @throws IOException if it can't be read
      */
     public static Part of(String name, Format format, InputStream in) throws IOException {
@@ -60,7 +72,7 @@ public final class Part {
     }
 
     /**
-     * One line of JSON Lines that somebody else has read.
+     * {@return one line of JSON Lines that somebody else has read}
      *
      * @param name of the file, as problems and reports call it
      * @param line its place in the file, from 1
@@ -75,17 +87,19 @@ public final class Part {
         return new Part(name, Format.JSON, bytes.clone(), line, false);
     }
 
-    /** The file's, as the user gave it. */
+    /** {@return the file's, as the user gave it} */
     public String name() {
         return name;
     }
 
-    /** The line of the file that it begins on, from 1. */
+    /** {@return the line of the file that it begins on, from 1} */
     public int line() {
         return line;
     }
 
-    /** What tells it from all others: the file's name, and the line unless it is all that the file holds. */
+    /**
+     * {@return what tells it from all others: the file's name, and the line unless it is all that the file holds}
+     */
     public String label() {
         return alone ? name : name + ":" + line;
     }

@@ -44,12 +44,23 @@ public final class Parts implements Iterator<Part>, Closeable {
         this.next = splitting.next();
     }
 
-    /** The parts of {@code in}, which is closed with them, as if it were a file of that name. */
+    /**
+     * {@return the parts of {@code in}, which is closed with them, as if it were a file of that name}
+     *
+     * @param name a file's name, whose ending says what it holds
+     * @param in what the file holds
+     * @throws IOException if it can't be read
+     */
     public static Parts of(String name, InputStream in) throws IOException {
         return new Parts(name, in);
     }
 
-    /** The parts of {@code path}. */
+    /**
+     * {@return the parts of {@code path}}
+     *
+     * @param path the file
+     * @throws IOException if it can't be opened or read
+     */
     public static Parts of(Path path) throws IOException {
         InputStream in = Files.newInputStream(path);
         try {
@@ -60,12 +71,20 @@ public final class Parts implements Iterator<Part>, Closeable {
         }
     }
 
-    /** Whether a file of that name may hold several submissions. */
+    /**
+     * {@return whether a file of that name may hold several submissions}
+     *
+     * @param name a file's name, whose ending says what it holds
+     */
     public static boolean mayBeSeveral(String name) {
         return ends(name, YAML) || isJsonLines(name);
     }
 
-    /** Whether a file of that name holds a submission a line. */
+    /**
+     * {@return whether a file of that name holds a submission a line}
+     *
+     * @param name a file's name, whose ending says what it holds
+     */
     public static boolean isJsonLines(String name) {
         return ends(name, JSON_LINES);
     }
@@ -82,7 +101,7 @@ public final class Parts implements Iterator<Part>, Closeable {
         return ends(name, YAML) ? new YamlDocuments(lines) : new WholeFile(lines);
     }
 
-    /** How many bytes of the file were read. */
+    /** {@return how many bytes of the file were read} */
     public long read() {
         return lines.read();
     }

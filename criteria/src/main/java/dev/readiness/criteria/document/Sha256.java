@@ -16,12 +16,16 @@ public final class Sha256 {
         this.bytes = bytes;
     }
 
-    /** @param bytes must not change any more */
+    /**
+     * {@return the digest of {@code bytes}}
+     *
+     * @param bytes must not change any more
+     */
     public static Sha256 of(byte[] bytes) {
         return new Sha256(bytes);
     }
 
-    /** 64 digits, in lower-case hexadecimal. */
+    /** {@return 64 digits, in lower-case hexadecimal} */
     public String hex() {
         String known = hex;
         if (known == null) {
@@ -31,7 +35,7 @@ public final class Sha256 {
         return known;
     }
 
-    /** Java's way to work it out, for what comes in parts. */
+    /** {@return Java's way to work it out, for what comes in parts} */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -10,7 +10,12 @@ public final class Snippet {
     private final Source source;
     private final int sign;
 
-    /** @param place what stands in place of a file's name */
+    /**
+     * Takes apart what was written.
+     *
+     * @param place what stands in place of a file's name
+     * @param text what was written, {@code name=value}
+     */
     public Snippet(String place, String text) {
         this.source = new Source(place, text.getBytes(StandardCharsets.UTF_8), text);
         int narrow = text.indexOf('=');
@@ -18,29 +23,36 @@ public final class Snippet {
         this.sign = narrow < 0 || wide >= 0 && wide < narrow ? wide : narrow;
     }
 
+    /** {@return what was written, as an input with places of its own} */
     public Source source() {
         return source;
     }
 
-    /** Whether there is a value at all, be it blank. */
+    /** {@return whether there is a value at all, be it blank} */
     public boolean isPair() {
         return sign >= 0;
     }
 
+    /** {@return whether nothing stands behind the sign} */
     public boolean isBlank() {
         return source.text().substring(sign + 1).isBlank();
     }
 
+    /** {@return what stands before the sign; all of it where there is none} */
     public String name() {
         return (isPair() ? source.text().substring(0, sign) : source.text()).strip();
     }
 
-    /** The name, at its place. */
+    /** {@return the name, at its place} */
     public Node.Scalar key() {
         return new Node.Scalar(name(), true, source.at(1, 1));
     }
 
-    /** The value at its place; empty, with a problem, if it can't be parsed. Where there is none, the name. */
+    /**
+     * {@return the value at its place; empty, with a problem, if it can't be parsed} Where there is none, the name.
+     *
+     * @param problems take what is wrong with the value
+     */
     public Optional<Node> value(Problems problems) {
         if (!isPair()) {
             return Optional.of(key());
@@ -56,7 +68,7 @@ public final class Snippet {
         return parsed.map(Document::root);
     }
 
-    /** Where the value begins. */
+    /** {@return where the value begins} */
     public Location place() {
         return source.within(1, sign + 1);
     }

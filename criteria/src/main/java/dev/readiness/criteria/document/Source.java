@@ -51,15 +51,21 @@ public final class Source {
     }
 
     /**
-     * A workbook.
+     * {@return a workbook}
      *
+     * @param name the workbook's name as the user gave it
+     * @param bytes the workbook as it was read
      * @param cells what each cell that a problem may be about shows
      */
     public static Source ofCells(String name, byte[] bytes, Map<Location, String> cells) {
         return new Source(name, bytes, "", 1, Map.copyOf(cells), List.of());
     }
 
-    /** The same, of which some values stand in {@code others}: problems with those show their lines. */
+    /**
+     * {@return the same, of which some values stand in {@code others}: problems with those show their lines}
+     *
+     * @param others other inputs that some of its values stand in
+     */
     public Source beside(List<Source> others) {
         return new Source(name, bytes, text, linesAbove + 1, cells, others);
     }
@@ -74,25 +80,31 @@ public final class Source {
         return this;
     }
 
+    /** {@return its name as the user gave it} */
     public String name() {
         return name;
     }
 
+    /** {@return all of its text; empty of a workbook} */
     public String text() {
         return text;
     }
 
-    /** Of the bytes as they were read. */
+    /** {@return the digest of the bytes as they were read} */
     public Sha256 sha256() {
         return Sha256.of(bytes);
     }
 
-    /** Adds the bytes as they were read to {@code digest}. */
+    /**
+     * Adds the bytes as they were read to {@code digest}.
+     *
+     * @param digest what is worked out further
+     */
     public void addTo(MessageDigest digest) {
         digest.update(bytes);
     }
 
-    /** The line of the file that the text begins on; 1 unless it is one of several in its file. */
+    /** {@return the line of the file that the text begins on; 1 unless it is one of several in its file} */
     public int firstLine() {
         return linesAbove + 1;
     }
@@ -144,7 +156,11 @@ public final class Source {
         return known;
     }
 
-    /** Whether {@code place} is on a line that is there: what would be added at the end has none yet. */
+    /**
+     * {@return whether {@code place} is on a line that is there: what would be added at the end has none yet}
+     *
+     * @param place any place of this input
+     */
     public boolean holds(Location place) {
         if (place.isCell() || text.isEmpty()) {
             return true;
@@ -161,7 +177,13 @@ public final class Source {
         return number <= lines().size() ? lines().get(number - 1) : "";
     }
 
-    /** A problem at {@code location} of this input, with the line it stands on or what the cell shows. */
+    /**
+     * {@return a problem at {@code location} of this input, with the line it stands on or what the cell shows}
+     *
+     * @param code what kind of problem
+     * @param location where it is
+     * @param arguments what the sentences of the code are filled with
+     */
     public Problem problem(ProblemCode code, Location location, String... arguments) {
         Source its = of(location);
         if (its != this) {

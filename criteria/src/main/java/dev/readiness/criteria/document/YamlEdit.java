@@ -25,30 +25,44 @@ public final class YamlEdit {
         this.root = root;
     }
 
-    /** An edit of {@code text}; empty if that is no YAML or its outermost value no mapping. */
+    /**
+     * {@return an edit of {@code text}; empty if that is no YAML or its outermost value no mapping}
+     *
+     * @param text a YAML text with one mapping
+     */
     public static Optional<YamlEdit> of(String text) {
         return YamlSpans.of(text)
                 .filter(root -> root.kind() == YamlSpan.Kind.MAPPING)
                 .map(root -> new YamlEdit(text, root));
     }
 
-    /** What ends the lines of the text. */
+    /** {@return what ends the lines of the text} */
     public String lineBreak() {
         return lineBreak;
     }
 
+    /** {@return the outermost value} */
     public YamlSpan root() {
         return root;
     }
 
-    /** {@code value} as it is written. */
+    /**
+     * {@return {@code value} as it is written}
+     *
+     * @param value a value of this text
+     */
     public String written(YamlSpan value) {
         StringBuilder out = new StringBuilder();
         append(out, value.start(), Math.max(value.start(), contentEnd(value.end())));
         return out.toString();
     }
 
-    /** Puts {@code flow} in the place of the value of {@code entry}; the comments inside a block go with it. */
+    /**
+     * Puts {@code flow} in the place of the value of {@code entry}; the comments inside a block go with it.
+     *
+     * @param entry an entry of this text
+     * @param flow the new value as it is to be written, on one line
+     */
     public void replace(YamlSpan.Entry entry, String flow) {
         YamlSpan value = entry.value();
         boolean block = value.kind() != YamlSpan.Kind.SCALAR && !value.flow();
@@ -59,7 +73,14 @@ public final class YamlEdit {
                 start == value.start() && start != value.end() ? flow : " " + flow));
     }
 
-    /** Adds the entry {@code key: flow} to {@code mapping}, below {@code after} if that is given, else at its end. */
+    /**
+     * Adds the entry {@code key: flow} to {@code mapping}, below {@code after} if that is given, else at its end.
+     *
+     * @param mapping a mapping of this text
+     * @param after the entry that the new one is to follow
+     * @param key the new entry's key as it is to be written
+     * @param flow the new value as it is to be written, on one line
+     */
     public void insert(YamlSpan mapping, Optional<YamlSpan.Entry> after, String key, String flow) {
         if (mapping.flow()) {
             insertBefore(mapping, !mapping.entries().isEmpty(), entry(key, flow));
@@ -70,18 +91,34 @@ public final class YamlEdit {
         }
     }
 
-    /** Adds the entry {@code key: flow} to the block {@code mapping} above its first one. */
+    /**
+     * Adds the entry {@code key: flow} to the block {@code mapping} above its first one.
+     *
+     * @param mapping a mapping of this text
+     * @param key the new entry's key as it is to be written
+     * @param flow the new value as it is to be written, on one line
+     */
     public void insertFirst(YamlSpan mapping, String key, String flow) {
         int start = mapping.entries().get(0).key().start();
         changes.add(new Change(start, start, entry(key, flow) + lineBreak + " ".repeat(mapping.column())));
     }
 
-    /** Adds {@code line} below the key of {@code entry}, which has no value yet, a step further in. */
+    /**
+     * Adds {@code line} below the key of {@code entry}, which has no value yet, a step further in.
+     *
+     * @param entry an entry of this text
+     * @param line what is to be written, without its indentation
+     */
     public void insertBelow(YamlSpan.Entry entry, String line) {
         insertLine(entry.value().end(), entry.key().column() + STEP, line);
     }
 
-    /** Adds {@code flow} at the end of {@code sequence}. */
+    /**
+     * Adds {@code flow} at the end of {@code sequence}.
+     *
+     * @param sequence a list of this text
+     * @param flow the new value as it is to be written, on one line
+     */
     public void append(YamlSpan sequence, String flow) {
         if (sequence.flow()) {
             insertBefore(sequence, !sequence.items().isEmpty(), flow);
@@ -90,7 +127,7 @@ public final class YamlEdit {
         }
     }
 
-    /** The text with all changes made. */
+    /** {@return the text with all changes made} */
     public String text() {
         StringBuilder out = new StringBuilder();
         int from = 0;

@@ -12,6 +12,11 @@ public final class YamlFlow {
 
     private YamlFlow() {}
 
+    /**
+     * {@return {@code node} on one line}
+     *
+     * @param node any value
+     */
     public static String of(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries().stream()
@@ -24,7 +29,11 @@ public final class YamlFlow {
         return node.blank() ? "" : text(((Node.Scalar) node).text());
     }
 
-    /** {@code text} as the key of an entry. */
+    /**
+     * {@return {@code text} as the key of an entry}
+     *
+     * @param text any text
+     */
     public static String key(String text) {
         return text(text);
     }

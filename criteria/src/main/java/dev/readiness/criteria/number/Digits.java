@@ -4,7 +4,15 @@ package dev.readiness.criteria.number;
 public final class Digits {
     private Digits() {}
 
-    /** Whether {@code text} has digits alone from {@code from} to {@code to}, at least one and no more than {@code most}. */
+    /**
+     * {@return whether {@code text} has digits alone from {@code from} to {@code to}, at least one and no more than
+     * {@code most}}
+     *
+     * @param text what may hold digits
+     * @param from the first place that is looked at, from 0
+     * @param to the place after the last one
+     * @param most how many places there may be
+     */
     public static boolean are(String text, int from, int to, int most) {
         if (to <= from || to - from > most) {
             return false;

@@ -20,8 +20,11 @@ public final class Quantity implements Comparable<Quantity> {
 
     private static final String TOO_LONG = "A number must have at most " + MOST_DIGITS + " digits.";
 
+    /** Nothing: no points, no share. */
     public static final Quantity ZERO = of(0);
+    /** The whole: a share of 100 %. */
     public static final Quantity ONE = of(1);
+    /** A hundred. */
     public static final Quantity HUNDRED = of(100);
 
     private static final int SHOWN_DECIMALS = 3;
@@ -76,13 +79,19 @@ public final class Quantity implements Comparable<Quantity> {
         return a;
     }
 
+    /**
+     * {@return {@code whole}, exactly}
+     *
+     * @param whole any whole number
+     */
     public static Quantity of(long whole) {
         return isSmall(whole) ? new Quantity(whole, 1, null) : new Quantity(0, 0, BigFraction.of(whole));
     }
 
     /**
-     * The same number.
+     * {@return the same number}
      *
+     * @param decimal any decimal number, its places behind the point included
      * @throws IllegalArgumentException if it has more than 100,000 digits, on either side of the point
      */
     public static Quantity of(BigDecimal decimal) {
@@ -97,8 +106,9 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     /**
-     * Reads decimal notation, such as {@code 79.99}.
+     * {@return the number that {@code decimal} writes in decimal notation, such as {@code 79.99}}
      *
+     * @param decimal ASCII digits with a sign and a point at most; no exponent, no blanks
      * @throws NumberFormatException if {@code decimal} is not a decimal number, or one of more than 100,000 digits
      */
     public static Quantity of(String decimal) {
@@ -144,62 +154,105 @@ public final class Quantity implements Comparable<Quantity> {
         return known == null ? BigFraction.of(numerator, denominator) : known;
     }
 
+    /**
+     * {@return the sum, exact}
+     *
+     * @param other what is added
+     */
     public Quantity plus(Quantity other) {
         return isSmall() && other.isSmall()
                 ? of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator)
                 : of(exact().add(other.exact()));
     }
 
+    /**
+     * {@return the difference, exact; below zero where {@code other} is more}
+     *
+     * @param other what is taken off
+     */
     public Quantity minus(Quantity other) {
         return isSmall() && other.isSmall()
                 ? of(numerator * other.denominator - other.numerator * denominator, denominator * other.denominator)
                 : of(exact().subtract(other.exact()));
     }
 
+    /**
+     * {@return the product, exact}
+     *
+     * @param other the factor
+     */
     public Quantity times(Quantity other) {
         return isSmall() && other.isSmall()
                 ? of(numerator * other.numerator, denominator * other.denominator)
                 : of(exact().multiply(other.exact()));
     }
 
+    /**
+     * {@return the product, exact}
+     *
+     * @param factor the factor
+     */
     public Quantity times(long factor) {
         return times(of(factor));
     }
 
-    /** @throws ArithmeticException if {@code divisor} is zero */
+    /**
+     * {@return the quotient, exact}
+     *
+     * @param divisor anything but zero
+     * @throws ArithmeticException if {@code divisor} is zero
+     */
     public Quantity dividedBy(Quantity divisor) {
         return isSmall() && divisor.isSmall() && !divisor.isZero()
                 ? of(numerator * divisor.denominator, denominator * divisor.numerator)
                 : of(exact().divide(divisor.exact()));
     }
 
-    /** @throws ArithmeticException if {@code divisor} is zero */
+    /**
+     * {@return the quotient, exact}
+     *
+     * @param divisor anything but zero
+     * @throws ArithmeticException if {@code divisor} is zero
+     */
     public Quantity dividedBy(long divisor) {
         return dividedBy(of(divisor));
     }
 
+    /**
+     * {@return the greater of both}
+     *
+     * @param other what this is compared with
+     */
     public Quantity max(Quantity other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /**
+     * {@return the lesser of both}
+     *
+     * @param other what this is compared with
+     */
     public Quantity min(Quantity other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /** {@return whether it is exactly zero} */
     public boolean isZero() {
         return numerator == 0 && isSmall();
     }
 
+    /** {@return whether it is below zero} */
     public boolean isNegative() {
         return isSmall() ? numerator < 0 : exact().signum() < 0;
     }
 
+    /** {@return whether nothing stands behind the point} */
     public boolean isWhole() {
         return isSmall() ? denominator == 1 : exact().getDenominator().equals(BigInteger.ONE);
     }
 
     /**
-     * The greatest whole number that is not above this one.
+     * {@return the greatest whole number that is not above this one}
      *
      * @throws ArithmeticException if it does not fit an {@code int}
      */
@@ -209,37 +262,42 @@ public final class Quantity implements Comparable<Quantity> {
                 : exact().bigDecimalValue(0, RoundingMode.FLOOR).intValueExact();
     }
 
-    /** In lowest terms; carries the sign. */
+    /** {@return the numerator in lowest terms, which carries the sign} */
     public BigInteger numerator() {
         return isSmall() ? BigInteger.valueOf(numerator) : exact().getNumerator();
     }
 
-    /** In lowest terms; from 1. */
+    /** {@return the denominator in lowest terms, from 1} */
     public BigInteger denominator() {
         return isSmall() ? BigInteger.valueOf(denominator) : exact().getDenominator();
     }
 
-    /** With {@code decimals} places behind the point. */
+    /**
+     * {@return it as a decimal number with {@code decimals} places behind the point}
+     *
+     * @param decimals how many places, from 0
+     * @param rounding how what does not fit is rounded
+     */
     public BigDecimal asDecimal(int decimals, RoundingMode rounding) {
         return exact().bigDecimalValue(decimals, rounding);
     }
 
-    /** The nearest {@code double}: for charts and statistics, not for adding up. */
+    /** {@return the nearest {@code double}: for charts and statistics, not for adding up} */
     public double asDouble() {
         return exact().doubleValue();
     }
 
-    /** For people: three decimals at most, no trailing zeros. */
+    /** {@return it for people: three decimals at most, no trailing zeros} */
     public String shown() {
         return rounded(SHOWN_DECIMALS);
     }
 
-    /** For programs: six decimals at most, no trailing zeros, never an exponent. */
+    /** {@return it for programs: six decimals at most, no trailing zeros, never an exponent} */
     public String written() {
         return rounded(WRITTEN_DECIMALS);
     }
 
-    /** As a percentage for people, such as {@code 98.5%}: a rate of 1 is 100 %. */
+    /** {@return it as a percentage for people, such as {@code 98.5%}: a rate of 1 is 100 %} */
     public String shownAsPercent() {
         return times(100).shown() + "%";
     }

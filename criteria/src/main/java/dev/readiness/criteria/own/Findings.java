@@ -8,22 +8,39 @@ import dev.readiness.criteria.number.Quantity;
  * not due.
  */
 public interface Findings {
-    /** It holds, and earns all points. */
+    /**
+     * It holds, and earns all points.
+     *
+     * @param answer the answer that this is found of
+     */
     void met(RuleAnswer answer);
 
-    /** It does not hold, and earns nothing. */
+    /**
+     * It does not hold, and earns nothing.
+     *
+     * @param answer the answer that this is found of
+     */
     void notMet(RuleAnswer answer);
 
     /**
      * It earns {@code share} of the points and is met where that is all of them.
      *
+     * @param answer the answer that this is found of
      * @param share from 0 to 1
      */
     void earns(RuleAnswer answer, Quantity share);
 
-    /** Too little was handed in to tell: only where the need says {@code missing: handled}. */
+    /**
+     * Too little was handed in to tell: only where the need says {@code missing: handled}.
+     *
+     * @param answer the answer that this is found of
+     */
     void missing(RuleAnswer answer);
 
-    /** What was handed in can't be true, or can't be judged. */
+    /**
+     * What was handed in can't be true, or can't be judged.
+     *
+     * @param answer the answer that this is found of
+     */
     void notJudged(RuleAnswer answer);
 }

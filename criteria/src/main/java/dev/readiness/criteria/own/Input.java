@@ -18,11 +18,19 @@ import java.util.Optional;
  * What was handed in for one indicator of a need.
  *
  * @param place its place under {@code of}, from 0
+ * @param indicator what was asked
  * @param value empty where nothing was; of several places' figures the one that counts
  * @param byPlace what each place handed in, in the order of the places; empty where it is not asked by place
  */
 public record Input(int place, Indicator indicator, Optional<Value> value, Map<String, Optional<Value>> byPlace)
         implements Comparable<Input> {
+    /**
+     * Keeps a copy of {@code byPlace}.
+     *
+     * @param place its place under {@code of}, from 0
+     * @param value empty where nothing was; of several places' figures the one that counts
+     * @param byPlace what each place handed in, in the order of the places; empty where it is not asked by place
+     */
     public Input {
         byPlace = Collections.unmodifiableMap(new LinkedHashMap<>(byPlace));
     }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param number its number
  * @param label its number as the source prints it
  * @param item the number of its item
+ * @param met whether all that it asks holds
+ * @param failed whether something that it asks does not hold
  * @param points what it earns
  * @param maximum what it can earn
  * @param groups the groups that it belongs to
@@ -22,21 +24,35 @@ public record JudgedClause(
         Quantity points,
         Quantity maximum,
         List<String> groups) {
+    /**
+     * Keeps a copy of {@code groups}.
+     *
+     * @param number its number
+     * @param label its number as the source prints it
+     * @param item the number of its item
+     * @param points what it earns
+     * @param maximum what it can earn
+     * @param groups the groups that it belongs to
+     */
     public JudgedClause {
         groups = List.copyOf(groups);
     }
 
-    /** Whether it applies. */
+    /** {@return whether it applies} */
     public boolean getApplies() {
         return met || failed;
     }
 
-    /** What it earns of what it can earn, as a share of 1; 0 where that is nothing. */
+    /** {@return what it earns of what it can earn, as a share of 1; 0 where that is nothing} */
     public Quantity getShare() {
         return maximum.isZero() ? Quantity.ZERO : points.dividedBy(maximum);
     }
 
-    /** Whether it belongs to {@code group}. */
+    /**
+     * {@return whether it belongs to {@code group}}
+     *
+     * @param group a group's name as the rubric writes it
+     */
     public boolean isIn(String group) {
         return groups.contains(group);
     }

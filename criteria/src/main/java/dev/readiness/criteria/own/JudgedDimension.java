@@ -11,7 +11,7 @@ import dev.readiness.criteria.number.Quantity;
  * @param maximum what can be earned by what applies of it
  */
 public record JudgedDimension(String number, boolean applies, Quantity points, Quantity maximum) {
-    /** What it earns of what it can earn, as a share of 1; 0 where that is nothing. */
+    /** {@return what it earns of what it can earn, as a share of 1; 0 where that is nothing} */
     public Quantity getShare() {
         return maximum.isZero() ? Quantity.ZERO : points.dividedBy(maximum);
     }

@@ -10,12 +10,12 @@ import dev.readiness.criteria.number.Quantity;
  * @param maximum what it is printed for
  */
 public record JudgedTotal(Quantity points, Quantity maximum) {
-    /** The figure as a share of 1; 0 where nothing can be earned. */
+    /** {@return the figure as a share of 1; 0 where nothing can be earned} */
     public Quantity getShare() {
         return maximum.isZero() ? Quantity.ZERO : points.dividedBy(maximum);
     }
 
-    /** What is lost of the maximum. */
+    /** {@return what is lost of the maximum} */
     public Quantity getLost() {
         return maximum.minus(points);
     }

@@ -34,78 +34,149 @@ public record RuleAnswer(
         List<Integer> years,
         Map<String, String> settings)
         implements Answer {
+    /**
+     * Keeps copies of {@code inputs}, {@code years} and {@code settings}.
+     *
+     * @param asked the need, and the year and day that it speaks of
+     * @param name the name that the need gives after {@code rule:}
+     * @param says what the need asks for
+     * @param inputs what was handed in, by id and by Chinese title
+     * @param years the years that are judged, in order
+     * @param settings how the rubric's assumptions are taken, the option's name by the assumption's
+     */
     public RuleAnswer {
         inputs = Map.copyOf(inputs);
         years = List.copyOf(years);
         settings = Map.copyOf(settings);
     }
 
-    /** The number of the clause. */
+    /** {@return the number of the clause} */
     public int getClause() {
         return requirement().clause();
     }
 
-    /** Whether {@code indicator} was handed in. */
+    /**
+     * {@return whether {@code indicator} was handed in}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     */
     public boolean has(String indicator) {
         return input(indicator).isGiven();
     }
 
-    /** The number of a count, an amount or a score, in its unit; of days how many there are. */
+    /**
+     * {@return the number of a count, an amount or a score, in its unit; of days how many there are}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     */
     public Quantity number(String indicator) {
         return input(indicator).number(year());
     }
 
-    /** The same in {@code year}. */
+    /**
+     * {@return the same in {@code year}}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     * @param year one of the judged years
+     */
     public Quantity number(String indicator, int year) {
         return input(indicator).number(year);
     }
 
-    /** The same of {@code place}. */
+    /**
+     * {@return the same of {@code place}}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     * @param place a place that has a figure of its own
+     */
     public Quantity number(String indicator, String place) {
         return input(indicator).of(place).number(year());
     }
 
-    /** The same of {@code place} in {@code year}. */
+    /**
+     * {@return the same of {@code place} in {@code year}}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     * @param place a place that has a figure of its own
+     * @param year one of the judged years
+     */
     public Quantity number(String indicator, String place, int year) {
         return input(indicator).of(place).number(year);
     }
 
-    /** A rate as a share: 1 is 100 %. Exact where it was handed in as numerator and denominator. */
+    /**
+     * {@return a rate as a share: 1 is 100 %} Exact where it was handed in as numerator and denominator.
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     */
     public Quantity rate(String indicator) {
         return input(indicator).rate(year());
     }
 
-    /** The same in {@code year}. */
+    /**
+     * {@return the same in {@code year}}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     * @param year one of the judged years
+     */
     public Quantity rate(String indicator, int year) {
         return input(indicator).rate(year);
     }
 
-    /** The same of {@code place}. */
+    /**
+     * {@return the same of {@code place}}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     * @param place a place that has a figure of its own
+     */
     public Quantity rate(String indicator, String place) {
         return input(indicator).of(place).rate(year());
     }
 
-    /** The same of {@code place} in {@code year}. */
+    /**
+     * {@return the same of {@code place} in {@code year}}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     * @param place a place that has a figure of its own
+     * @param year one of the judged years
+     */
     public Quantity rate(String indicator, String place, int year) {
         return input(indicator).of(place).rate(year);
     }
 
-    /** Whether it is attested with yes. */
+    /**
+     * {@return whether it is attested with yes}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     */
     public boolean yes(String indicator) {
         return input(indicator).yes();
     }
 
-    /** The days on which it happened, in order. */
+    /**
+     * {@return the days on which it happened, in order}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     */
     public List<LocalDate> days(String indicator) {
         return input(indicator).days();
     }
 
-    /** The places that have figures of their own for {@code indicator}, in order; none where it is not asked by place. */
+    /**
+     * {@return the places that have figures of their own for {@code indicator}, in order; none where it is not asked
+     * by place}
+     *
+     * @param indicator its id or Chinese title, one that the need lists
+     */
     public List<String> places(String indicator) {
         return input(indicator).names();
     }
 
-    /** The name of the option that the rubric's assumption {@code assumption} is taken by. */
+    /**
+     * {@return the name of the option that the rubric's assumption {@code assumption} is taken by}
+     *
+     * @param assumption the assumption's name as the rubric declares it
+     */
     public String setting(String assumption) {
         return Taken.option(settings, assumption);
     }

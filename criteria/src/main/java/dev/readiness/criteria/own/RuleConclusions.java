@@ -5,9 +5,17 @@ package dev.readiness.criteria.own;
  * rules that answer one question, and none, are errors.
  */
 public interface RuleConclusions {
-    /** It holds. */
+    /**
+     * It holds.
+     *
+     * @param question the question that this is concluded of
+     */
     void holds(RuleQuestion question);
 
-    /** It does not. */
+    /**
+     * It does not.
+     *
+     * @param question the question that this is concluded of
+     */
     void fails(RuleQuestion question);
 }

@@ -15,11 +15,22 @@ import java.util.Map;
  * @param settings how the rubric's assumptions are taken, the option's name by the assumption's
  */
 public record RuleQuestion(String name, LocalDate asOf, Map<String, String> settings) {
+    /**
+     * Keeps a copy of {@code settings}.
+     *
+     * @param name the name that the entry gives after {@code rule:}
+     * @param asOf the day of the assessment
+     * @param settings how the rubric's assumptions are taken, the option's name by the assumption's
+     */
     public RuleQuestion {
         settings = Map.copyOf(settings);
     }
 
-    /** The name of the option that the rubric's assumption {@code assumption} is taken by. */
+    /**
+     * {@return the name of the option that the rubric's assumption {@code assumption} is taken by}
+     *
+     * @param assumption the assumption's name as the rubric declares it
+     */
     public String setting(String assumption) {
         return Taken.option(settings, assumption);
     }

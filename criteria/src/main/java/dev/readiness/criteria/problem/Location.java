@@ -13,23 +13,30 @@ import java.util.regex.Pattern;
 public record Location(String file, String sheet, int line, int column) {
     private static final int LETTERS = 26;
 
-    /** A place in a text. */
+    /**
+     * A place in a text.
+     *
+     * @param file the path as the user gave it
+     * @param line from 1
+     * @param column from 1, in characters
+     */
     public Location(String file, int line, int column) {
         this(file, "", line, column);
     }
 
+    /** {@return whether it is a cell of a workbook} */
     public boolean isCell() {
         return !sheet.isEmpty();
     }
 
-    /** A cell as spreadsheet programs write it, such as {@code 填报!D17}. */
+    /** {@return a cell as spreadsheet programs write it, such as {@code 填报!D17}} */
     public String cell() {
         String shown =
                 Pattern.matches("[\\p{L}_][\\p{L}\\p{N}_]*", sheet) ? sheet : "'" + sheet.replace("'", "''") + "'";
         return shown + "!" + columnLetters() + line;
     }
 
-    /** The column as spreadsheet programs write it, such as {@code D}. */
+    /** {@return the column as spreadsheet programs write it, such as {@code D}} */
     public String columnLetters() {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left > 0; left = (left - 1) / LETTERS) {

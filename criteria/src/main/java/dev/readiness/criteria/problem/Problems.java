@@ -10,6 +10,9 @@ import java.util.Map;
 public final class Problems {
     private final Map<Told, Problem> found = new LinkedHashMap<>();
 
+    /** Begins with none. */
+    public Problems() {}
+
     /** What a person reads of a problem: one that is read by two ways is told once. */
     private record Told(ProblemCode code, Location location, List<String> arguments) {
         static Told of(Problem problem) {
@@ -17,16 +20,26 @@ public final class Problems {
         }
     }
 
-    /** Adds {@code problem} unless it is there already; the one that says which value it is about is kept. */
+    /**
+     * Adds {@code problem} unless it is there already; the one that says which value it is about is kept.
+     *
+     * @param problem what was found
+     */
     public void add(Problem problem) {
         found.merge(
                 Told.of(problem), problem, (first, second) -> first.pointer().isEmpty() ? second : first);
     }
 
+    /**
+     * Adds each of {@code problems} as {@link #add} does.
+     *
+     * @param problems what was found elsewhere
+     */
     public void addAll(Iterable<Problem> problems) {
         problems.forEach(this::add);
     }
 
+    /** {@return whether one of them is an error, so that there is no assessment} */
     public boolean hasErrors() {
         for (Problem problem : found.values()) {
             if (problem.severity() == Severity.ERROR) {
@@ -36,7 +49,7 @@ public final class Problems {
         return false;
     }
 
-    /** All problems in the order of the input. */
+    /** {@return all problems in the order of the input} */
     public List<Problem> inOrder() {
         if (found.isEmpty()) {
             return List.of();

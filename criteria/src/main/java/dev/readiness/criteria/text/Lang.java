@@ -2,7 +2,9 @@ package dev.readiness.criteria.text;
 
 /** A language that everything written for people exists in. */
 public enum Lang {
+    /** Chinese, the language of the rubrics. */
     ZH("zh"),
+    /** English. */
     EN("en");
 
     private final String code;
@@ -11,7 +13,7 @@ public enum Lang {
         this.code = code;
     }
 
-    /** The ISO 639-1 code, as in {@code --lang en}. */
+    /** {@return the ISO 639-1 code, as in {@code --lang en}} */
     public String code() {
         return code;
     }

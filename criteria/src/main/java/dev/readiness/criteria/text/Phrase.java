@@ -9,10 +9,22 @@ import java.util.List;
  * @param arguments what its places are filled with: other phrases, values, or lists of these
  */
 public record Phrase(String key, List<Object> arguments) {
+    /**
+     * Keeps a copy of {@code arguments}.
+     *
+     * @param key the sentence in the wording of whoever says it
+     * @param arguments what its places are filled with: other phrases, values, or lists of these
+     */
     public Phrase {
         arguments = List.copyOf(arguments);
     }
 
+    /**
+     * {@return the sentence {@code key} with its arguments in order}
+     *
+     * @param key the sentence in the wording of whoever says it
+     * @param arguments phrases, values, or lists of these
+     */
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
     }

@@ -17,7 +17,11 @@ public final class Plain {
 
     private Plain() {}
 
-    /** {@code text} in half-width forms, without blanks at its ends. */
+    /**
+     * {@return {@code text} in half-width forms, without blanks at its ends}
+     *
+     * @param text what someone wrote
+     */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
@@ -30,12 +34,20 @@ public final class Plain {
         return plain.toString().strip();
     }
 
-    /** {@code name} in the form in which names are compared, Unicode's compatibility forms resolved. */
+    /**
+     * {@return {@code name} in the form in which names are compared, Unicode's compatibility forms resolved}
+     *
+     * @param name a name as someone wrote it
+     */
     public static String name(String name) {
         return isPlain(name) ? name : trimmed(Normalizer.normalize(name, Normalizer.Form.NFKC));
     }
 
-    /** {@code text} without blanks at its ends, nothing else changed. */
+    /**
+     * {@return {@code text} without blanks at its ends, nothing else changed}
+     *
+     * @param text what someone wrote
+     */
     public static String trimmed(String text) {
         int start = 0;
         int end = text.length();
@@ -48,7 +60,11 @@ public final class Plain {
         return text.substring(start, end);
     }
 
-    /** Whether {@code text} shows nothing. */
+    /**
+     * {@return whether {@code text} shows nothing}
+     *
+     * @param text what someone wrote
+     */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
@@ -58,14 +74,21 @@ public final class Plain {
         return true;
     }
 
-    /** Whether {@code c} shows nothing: a blank of any width, a line break too, whether or not a line may break there. */
+    /**
+     * {@return whether {@code c} shows nothing: a blank of any width, a line break too, whether or not a line may
+     * break there}
+     *
+     * @param c a character of the basic plane
+     */
     public static boolean isBlank(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }
 
     /**
-     * The first character of {@code text} that can't be told from what it stands for: a mark such as ①, a raised or a
-     * mathematical digit, a ligature, a sign within a circle; none of the full-width forms.
+     * {@return the first character of {@code text} that can't be told from what it stands for: a mark such as ①, a
+     * raised or a mathematical digit, a ligature, a sign within a circle; none of the full-width forms}
+     *
+     * @param text what someone wrote
      */
     public static Optional<String> lookalike(String text) {
         if (isPlain(text)) {
@@ -79,7 +102,12 @@ public final class Plain {
                 .findFirst();
     }
 
-    /** {@code character} with its number and its name, so that people find it: {@code U+2460 CIRCLED DIGIT ONE}. */
+    /**
+     * {@return {@code character} with its number and its name, so that people find it: {@code U+2460 CIRCLED DIGIT
+     * ONE}}
+     *
+     * @param character one character, of one or two {@code char}s
+     */
     public static String named(String character) {
         int c = character.codePointAt(0);
         return "U+%04X %s".formatted(c, Character.getName(c));

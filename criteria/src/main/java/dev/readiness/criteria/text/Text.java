@@ -8,7 +8,11 @@ package dev.readiness.criteria.text;
  */
 public record Text(String zh, String en) {
 
-    /** The wording in {@code lang}. */
+    /**
+     * {@return the wording in {@code lang}}
+     *
+     * @param lang the language that is asked for
+     */
     public String in(Lang lang) {
         return lang == Lang.ZH ? zh : en;
     }

@@ -30,8 +30,11 @@ public final class Wording {
     }
 
     /**
-     * What {@code <stem>_<lang>.properties} beside {@code owner} says; loaded when it is first asked for.
+     * {@return what {@code <stem>_<lang>.properties} beside {@code owner} says; loaded when it is first asked for}
      *
+     * @param owner the class whose package and module hold the file
+     * @param stem the file's name without language and ending
+     * @param lang the language that is asked for
      * @throws IllegalStateException if the distribution lacks the file
      */
     public static Wording of(Class<?> owner, String stem, Lang lang) {
@@ -54,14 +57,20 @@ public final class Wording {
         return new Wording(sentences, name, "");
     }
 
-    /** The same wording, but where a sentence has a variant under {@code <key>.<name>} that one. */
+    /**
+     * {@return the same wording, but where a sentence has a variant under {@code <key>.<name>} that one}
+     *
+     * @param name the variant's name, such as the format that says it
+     */
     public Wording variant(String name) {
         return new Wording(sentences, this.name, "." + name);
     }
 
     /**
-     * The sentence under {@code key}, its places filled with {@code arguments}.
+     * {@return the sentence under {@code key}, its places filled with {@code arguments}}
      *
+     * @param key the sentence's key in the properties file
+     * @param arguments what its places are filled with, in order
      * @throws IllegalArgumentException if there is no such sentence
      */
     public String say(String key, Object... arguments) {
@@ -72,12 +81,16 @@ public final class Wording {
         return fill(sentence, List.of(arguments));
     }
 
-    /** Whether there is a sentence under {@code key}. */
+    /**
+     * {@return whether there is a sentence under {@code key}}
+     *
+     * @param key the sentence's key in the properties file
+     */
     public boolean has(String key) {
         return sentences.containsKey(key);
     }
 
-    /** Every key of this wording, for tests that hold the languages together. */
+    /** {@return every key of this wording, for tests that hold the languages together} */
     public Set<String> keys() {
         return sentences.stringPropertyNames();
     }

@@ -7,12 +7,19 @@ public sealed interface Veto {
 
     /** Whether a veto fails everything, does not, or can't be told. */
     enum State {
+        /** Certainly not tripped. */
         CLEAR,
+        /** Certainly tripped: everything fails. */
         TRIPPED,
+        /** Can't be told as long as something is open. */
         UNKNOWN
     }
 
-    /** A clause without points: it fails everything as soon as it is not met. */
+    /**
+     * A clause without points: it fails everything as soon as it is not met.
+     *
+     * @param clause the number of the clause
+     */
     record OfClause(int clause) implements Veto {}
 
     /**

@@ -43,8 +43,8 @@ public record Assessment(
     }
 
     /**
-     * The JSON report in Chinese on one line, as {@code report.schema.json} describes it. Jackson 2 and 3 write an
-     * assessment so wherever they meet one, in place of its components.
+     * {@return the JSON report in Chinese on one line, as {@code report.schema.json} describes it} Jackson 2 and 3
+     * write an assessment so wherever they meet one, in place of its components.
      *
      * @throws IllegalStateException if readiness-report, which writes it, is not there
      * @since 1.0.0
@@ -56,7 +56,7 @@ public record Assessment(
     }
 
     /**
-     * The JSON report, its texts in {@code lang}.
+     * {@return the JSON report, its texts in {@code lang}}
      *
      * @throws IllegalStateException if readiness-report, which writes it, is not there
      * @since 1.0.0
@@ -69,8 +69,8 @@ public record Assessment(
     }
 
     /**
-     * The last day for {@code clause}: the one that is over where it is overdue, else the next of what is not due yet, else
-     * the printed one or the task table's earlier.
+     * {@return the last day for {@code clause}: the one that is over where it is overdue, else the next of what is
+     * not due yet, else the printed one or the task table's earlier}
      */
     public Optional<LocalDate> due(Clause clause) {
         return calendar.late(clause)
@@ -79,12 +79,12 @@ public record Assessment(
                 .or(() -> Calendar.due(clause, tasks, submission.asOf()));
     }
 
-    /** The units responsible for {@code clause}, those that lead first; none where no task table says. */
+    /** {@return the units responsible for {@code clause}, those that lead first; none where no task table says} */
     public List<String> units(int clause) {
         return tasks.map(table -> table.units(clause)).orElse(List.of());
     }
 
-    /** Those of {@link #units} that lead; none where they stand side by side. */
+    /** {@return those of {@link #units} that lead; none where they stand side by side} */
     public List<String> leads(int clause) {
         return tasks.map(table -> table.leads(clause)).orElse(List.of());
     }

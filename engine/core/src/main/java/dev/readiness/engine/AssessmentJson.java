@@ -9,6 +9,6 @@ import dev.readiness.criteria.text.Lang;
  * @since 1.0.0
  */
 public interface AssessmentJson {
-    /** The report on one line, its texts in {@code lang}, without a line break at its end. */
+    /** {@return the report on one line, its texts in {@code lang}, without a line break at its end} */
     String write(Assessment assessment, Lang lang);
 }

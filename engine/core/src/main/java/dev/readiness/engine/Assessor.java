@@ -72,8 +72,8 @@ public final class Assessor {
     }
 
     /**
-     * The same, which has {@code helper} read the task table while it judges. For whoever waits for one assessment and
-     * has a core to spare; of many, each had better be done by one thread.
+     * {@return the same, which has {@code helper} read the task table while it judges} For whoever waits for one
+     * assessment and has a core to spare; of many, each had better be done by one thread.
      */
     public Assessor helpedBy(Executor helper) {
         return new Assessor(packs, others, judge, helper);
@@ -91,7 +91,7 @@ public final class Assessor {
         }
     }
 
-    /** The rubrics that it knows. */
+    /** {@return the rubrics that it knows} */
     public Packs packs() {
         return packs;
     }
@@ -118,7 +118,7 @@ public final class Assessor {
         return assess(submission, overrides, TaskTables.beside());
     }
 
-    /** The same with task tables from where {@code tables} says and from nowhere else. */
+    /** {@return the same with task tables from where {@code tables} says and from nowhere else} */
     public Result assess(Path submission, Overrides overrides, TaskTables tables) {
         return assess(reader.read(submission, overrides), tables);
     }
@@ -128,7 +128,7 @@ public final class Assessor {
         return assess(submission, Optional.empty(), overrides, tasks);
     }
 
-    /** The same of a part of the file {@code submission}, if {@code part} is given. */
+    /** {@return the same of a part of the file {@code submission}, if {@code part} is given} */
     public Result assess(Path submission, Optional<Part> part, Overrides overrides, Optional<Path> tasks) {
         ReadSubmission read =
                 part.map(text -> reader.read(text, overrides)).orElseGet(() -> reader.read(submission, overrides));
@@ -140,7 +140,7 @@ public final class Assessor {
         return assess(text, overrides, TaskTables.none());
     }
 
-    /** The same with task tables from where {@code tables} says and from nowhere else. */
+    /** {@return the same with task tables from where {@code tables} says and from nowhere else} */
     public Result assess(Part text, Overrides overrides, TaskTables tables) {
         return assess(reader.read(text, overrides), tables);
     }

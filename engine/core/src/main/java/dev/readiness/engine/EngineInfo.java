@@ -13,7 +13,7 @@ public final class EngineInfo {
 
     private EngineInfo() {}
 
-    /** The version of this program. */
+    /** {@return the version of this program} */
     public static String version() {
         Properties properties = new Properties();
         try (InputStream in = shipped("engine.properties", EngineInfo.class.getResourceAsStream("engine.properties"))) {
@@ -24,7 +24,10 @@ public final class EngineInfo {
         return properties.getProperty("version");
     }
 
-    /** SHA-256 over all DRL that the rules were compiled from; asked of the class loader, since they may be another module. */
+    /**
+     * {@return SHA-256 over all DRL that the rules were compiled from; asked of the class loader, since they may be
+     * another module}
+     */
     public static String rulesDigest() {
         try (InputStream in =
                 shipped(RULES_DIGEST, EngineInfo.class.getClassLoader().getResourceAsStream(RULES_DIGEST))) {

@@ -35,10 +35,17 @@ public final class Packs {
      * @param problems every problem found, by file
      */
     public record Read(Packs packs, List<Problem> problems) {
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param packs those that ship and, of the folders, those without an error
+         * @param problems every problem found, by file
+         */
         public Read {
             problems = List.copyOf(problems);
         }
 
+        /** {@return whether a pack could not be read, and is therefore not among them} */
         public boolean hasErrors() {
             return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         }
@@ -56,28 +63,40 @@ public final class Packs {
     }
 
     /**
-     * Those that ship and those in {@code folders}, each of which is a pack itself or holds packs. An overlay that asks
-     * less than the rubric it builds on is a problem.
+     * Those that ship and those in {@code folders}, each of which is a pack itself or holds packs. An overlay that
+     * asks less than the rubric it builds on is a problem.
      *
+     * @param folders packs, or folders that hold packs
      * @return problems also for folders that hold none
      */
     public static Read with(List<Path> folders) {
         return with(folders, false, RuleSource.untrusted());
     }
 
-    /** As {@link #with}, but overlays may ask less; {@link Overlay#weaker} names where, and so does every report. */
+    /**
+     * {@return as {@link #with(List)}, but overlays may ask less; {@link Overlay#weaker} names where, and so does
+     * every report}
+     *
+     * @param folders packs, or folders that hold packs
+     */
     public static Read allowingWeaker(List<Path> folders) {
         return with(folders, true, RuleSource.untrusted());
     }
 
-    /** As {@link #with}, but rules of the packs' own are run: they are code, and only guarded against accidents. */
+    /**
+     * {@return as {@link #with(List)}, but rules of the packs' own are run: they are code, and only guarded against
+     * accidents}
+     *
+     * @param folders packs, or folders that hold packs
+     */
     public static Read trustingRules(List<Path> folders) {
         return with(folders, false, RuleSource.trusted());
     }
 
     /**
-     * As {@link #with}.
+     * {@return as {@link #with(List)}, with what is said of overlays and rules}
      *
+     * @param folders packs, or folders that hold packs
      * @param allowWeaker whether overlays may ask less
      * @param source gives the packs' own rules
      */
@@ -103,7 +122,10 @@ public final class Packs {
      * As {@link #with(List, boolean, RuleSource)}, but from the class path: every folder {@code folder} of it, in
      * directories and in jars, is a pack or holds packs. What is read stays valid when a jar goes.
      *
+     * @param loader whose class path is looked through
      * @param folder with slashes from the root, such as {@code rubrics}
+     * @param source gives the packs' own rules
+     * @return the packs and what is wrong with them, as of {@link #with(List)}
      * @throws IllegalArgumentException if the class path has no such folder
      * @throws IOException if one of them can't be opened
      */
@@ -116,14 +138,18 @@ public final class Packs {
         }
     }
 
-    /** The ids of all rubrics, in alphabetical order. */
+    /** {@return the ids of all rubrics, in alphabetical order} */
     public List<String> ids() {
         TreeSet<String> ids = new TreeSet<>(shipped.ids());
         ids.addAll(own.keySet());
         return List.copyOf(ids);
     }
 
-    /** The rubric {@code id} with the values that hold last, if there is one; read once. */
+    /**
+     * {@return the rubric {@code id} with the values that hold last, if there is one; read once}
+     *
+     * @param id the rubric's id, such as {@code neimenggu-2023}
+     */
     public Optional<Rubric> find(String id) {
         OwnPack found = own.get(id);
         if (found != null) {
@@ -132,19 +158,29 @@ public final class Packs {
         return shipped.ids().contains(id) ? Optional.of(loaded.computeIfAbsent(id, shipped::rubric)) : Optional.empty();
     }
 
-    /** Where the rubric {@code id} stands if it is one of the user's; empty if it ships. */
+    /**
+     * {@return where the rubric {@code id} stands if it is one of the user's; empty if it ships}
+     *
+     * @param id the rubric's id, such as {@code neimenggu-2023}
+     */
     public Optional<Path> folder(String id) {
         return Optional.ofNullable(own.get(id)).map(OwnPack::folder);
     }
 
-    /** The rules of the rubric {@code id} as they are written; empty if it has none of its own, or ships. */
+    /**
+     * {@return the rules of the rubric {@code id} as they are written; empty if it has none of its own, or ships}
+     *
+     * @param id the rubric's id, such as {@code neimenggu-2023}
+     */
     public Optional<RuleFiles> rules(String id) {
         return Optional.ofNullable(own.get(id)).map(OwnPack::rules).filter(rules -> !rules.isEmpty());
     }
 
     /**
-     * The files of the rubric {@code id}, then those of the one that it builds on, for who looks at how it is written.
+     * {@return the files of the rubric {@code id}, then those of the one that it builds on, for who looks at how it
+     * is written}
      *
+     * @param id the rubric's id, such as {@code neimenggu-2023}
      * @throws IllegalArgumentException if there is no such rubric
      */
     public List<Document> documents(String id) {

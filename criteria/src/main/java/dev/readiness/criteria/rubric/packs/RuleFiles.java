@@ -28,6 +28,12 @@ public record RuleFiles(Path folder, List<Source> sources) {
     private static final int MOST_FILES = 200;
     private static final int DEEPEST = 6;
 
+    /**
+     * Keeps a copy of {@code sources}.
+     *
+     * @param folder the pack
+     * @param sources in the order of their names
+     */
     public RuleFiles {
         sources = List.copyOf(sources);
     }
@@ -66,11 +72,12 @@ public record RuleFiles(Path folder, List<Source> sources) {
         return files;
     }
 
+    /** {@return whether the pack has no rules of its own} */
     public boolean isEmpty() {
         return sources.isEmpty();
     }
 
-    /** SHA-256 over names and bytes, wherever the pack lies, in hexadecimal. */
+    /** {@return SHA-256 over names and bytes, wherever the pack lies, in hexadecimal} */
     public String digest() {
         MessageDigest digest = Sha256.digest();
         for (Source source : sources) {

@@ -98,7 +98,11 @@ public final class RulesJar implements RuleSource {
                 classes));
     }
 
-    /** A jar of {@code rules}; the same bytes for the same rules and classes. */
+    /**
+     * {@return a jar of {@code rules}; the same bytes for the same rules and classes}
+     *
+     * @param rules what was built
+     */
     public static byte[] bytes(OwnRules rules) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -39,8 +39,9 @@ public final class Batch<T, R> {
     }
 
     /**
-     * The results for {@code inputs} on {@code threads} threads, one of which is the caller's. The others end with the
-     * inputs, or when the stream is closed; of a stream that is left alone they end by themselves after a second.
+     * {@return the results for {@code inputs} on {@code threads} threads, one of which is the caller's} The others
+     * end with the inputs, or when the stream is closed; of a stream that is left alone they end by themselves after
+     * a second.
      *
      * @param threads from 1
      */
@@ -57,9 +58,9 @@ public final class Batch<T, R> {
     }
 
     /**
-     * The results for {@code inputs} on the threads of {@code executor}, which stays open. The caller's thread does the
-     * work of the result that it wants next if no other has begun it, else of later ones, so that an executor that is
-     * busy, or takes no more work, can't stop it.
+     * {@return the results for {@code inputs} on the threads of {@code executor}, which stays open} The caller's
+     * thread does the work of the result that it wants next if no other has begun it, else of later ones, so that an
+     * executor that is busy, or takes no more work, can't stop it.
      *
      * @param ahead how many inputs are taken at most whose result was not
      */

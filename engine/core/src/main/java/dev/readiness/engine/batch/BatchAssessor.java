@@ -31,7 +31,7 @@ public final class BatchAssessor {
     }
 
     /**
-     * The results for {@code inputs}, in their order, as they are asked for.
+     * {@return the results for {@code inputs}, in their order, as they are asked for}
      *
      * @param threads how many work at once, the caller's included
      */

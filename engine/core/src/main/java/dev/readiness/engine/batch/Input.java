@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Input(Path file, Optional<Part> part) {
 
-    /** A file that is one submission. */
+    /** {@return a file that is one submission} */
     public static Input of(Path file) {
         return new Input(file, Optional.empty());
     }
@@ -21,12 +21,14 @@ public record Input(Path file, Optional<Part> part) {
         return new Input(file, Optional.of(part));
     }
 
-    /** What tells it from all others: the file, with the line that it begins on if the file holds several. */
+    /**
+     * {@return what tells it from all others: the file, with the line that it begins on if the file holds several}
+     */
     public String label() {
         return part.map(Part::label).orElse(file.toString());
     }
 
-    /** The line that it begins on, from 1. */
+    /** {@return the line that it begins on, from 1} */
     public int line() {
         return part.map(Part::line).orElse(1);
     }

@@ -34,17 +34,20 @@ public final class Inputs implements Iterator<Input>, Closeable {
         this.size = files.stream().mapToLong(Inputs::size).sum();
     }
 
-    /** The submissions of {@code files}. */
+    /** {@return the submissions of {@code files}} */
     public static Inputs of(Collection<Path> files) {
         return new Inputs(files, Map.of());
     }
 
-    /** The same, where some of the files are not on the disk but come from {@code streams}, such as standard input. */
+    /**
+     * {@return the same, where some of the files are not on the disk but come from {@code streams}, such as standard
+     * input}
+     */
     public static Inputs of(Collection<Path> files, Map<Path, InputStream> streams) {
         return new Inputs(files, streams);
     }
 
-    /** How much of all files was read, from 0 to 1. */
+    /** {@return how much of all files was read, from 0 to 1} */
     public double share() {
         long sofar = read + open.map(each -> each.parts().read()).orElse(0L);
         return size == 0 ? 1 : Math.min(1, sofar / (double) size);

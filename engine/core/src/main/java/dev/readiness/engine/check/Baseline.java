@@ -26,12 +26,12 @@ public final class Baseline {
         this.byRegion = assessments.stream().collect(Collectors.groupingBy(PastAssessment::region));
     }
 
-    /** The file it was read from, as the user gave it. */
+    /** {@return the file it was read from, as the user gave it} */
     public String path() {
         return path;
     }
 
-    /** What it says of each submission. */
+    /** {@return what it says of each submission} */
     public List<PastAssessment> assessments() {
         return assessments;
     }
@@ -65,8 +65,8 @@ public final class Baseline {
     }
 
     /**
-     * What is worse in {@code now} than it was: the score, vetoes newly tripped, clauses that newly lack points, more
-     * indicators missing. Empty where this report does not know the submission, so that nobody can tell.
+     * {@return what is worse in {@code now} than it was: the score, vetoes newly tripped, clauses that newly lack
+     * points, more indicators missing} Empty where this report does not know the submission, so that nobody can tell.
      */
     public Optional<List<Matter>> slips(Assessment now) {
         return find(now)

@@ -39,37 +39,37 @@ public final class CheckTally {
         }
     }
 
-    /** How many were counted, but for those passed by. */
+    /** {@return how many were counted, but for those passed by} */
     public int files() {
         return count(Standing.SOUND) + count(Standing.GATE_BROKEN) + count(Standing.NOT_ASSESSED);
     }
 
-    /** How many regions are absent or there twice. */
+    /** {@return how many regions are absent or there twice} */
     public int regions() {
         return regions;
     }
 
-    /** What set the gates, the environment and the command line among it, with the line that set each. */
+    /** {@return what set the gates, the environment and the command line among it, with the line that set each} */
     public SortedMap<String, SortedMap<Gate, Integer>> configurations() {
         return configurations;
     }
 
-    /** Whether any was compared with a baseline. */
+    /** {@return whether any was compared with a baseline} */
     public boolean compared() {
         return compared;
     }
 
-    /** The worst standing of a file or region. */
+    /** {@return the worst standing of a file or region} */
     public Standing standing() {
         return worst == Standing.PASSED_BY ? Standing.SOUND : worst;
     }
 
-    /** How many files stand so. */
+    /** {@return how many files stand so} */
     public int count(Standing standing) {
         return standings.getOrDefault(standing, 0);
     }
 
-    /** How many findings stand so to the baseline. */
+    /** {@return how many findings stand so to the baseline} */
     public int count(Comparison.State state) {
         return states.getOrDefault(state, 0);
     }

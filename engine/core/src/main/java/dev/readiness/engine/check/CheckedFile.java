@@ -29,7 +29,7 @@ public record CheckedFile(
         gates = List.copyOf(gates);
     }
 
-    /** A submission that was assessed. */
+    /** {@return a submission that was assessed} */
     public static CheckedFile of(
             String path,
             Assessment assessment,
@@ -40,7 +40,7 @@ public record CheckedFile(
                 path, Optional.of(Claim.of(assessment)), Optional.of(assessment), problems, gates, comparison);
     }
 
-    /** What could not be assessed, or is passed by if no problem is an error. */
+    /** {@return what could not be assessed, or is passed by if no problem is an error} */
     public static CheckedFile refused(String path, List<Problem> problems) {
         return new CheckedFile(path, Optional.empty(), Optional.empty(), problems, List.of(), Optional.empty());
     }
@@ -49,7 +49,7 @@ public record CheckedFile(
         return new CheckedFile(path, Optional.of(claim), Optional.empty(), List.of(), List.of(gate), Optional.empty());
     }
 
-    /** Whether it speaks of a region rather than of what one file holds. */
+    /** {@return whether it speaks of a region rather than of what one file holds} */
     public boolean isRegion() {
         return assessment.isEmpty() && claim.isPresent();
     }

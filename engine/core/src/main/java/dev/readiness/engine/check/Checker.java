@@ -36,7 +36,7 @@ public final class Checker {
         this.baseline = baseline;
     }
 
-    /** How {@code submission} stands; whatever is wrong with it is among its problems. */
+    /** {@return how {@code submission} stands; whatever is wrong with it is among its problems} */
     public CheckedFile check(Input submission) {
         Assessor.Result result = assess.apply(submission).result();
         return result.assessment()
@@ -66,7 +66,7 @@ public final class Checker {
                 baseline.map(known -> Comparison.of(assessment, past)));
     }
 
-    /** The gates for {@code label} and {@code rubric}, as far as they can be settled. */
+    /** {@return the gates for {@code label} and {@code rubric}, as far as they can be settled} */
     public Gates gates(String label, String rubric) {
         return configs.apply(Path.of(label.replaceFirst(":[0-9]+$", "")))
                 .settle(rubric, stronger)

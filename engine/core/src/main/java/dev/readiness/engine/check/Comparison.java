@@ -42,7 +42,7 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
      */
     public record Past(int clause, String indicator, String title, int year, String outcome, String figure) {
 
-        /** What makes it the same finding of {@code claim} in another report. */
+        /** {@return what makes it the same finding of {@code claim} in another report} */
         public Fingerprint fingerprint(Claim claim) {
             return Fingerprint.of(claim.rubric(), claim.region(), clause, indicator, year, outcome);
         }
@@ -71,12 +71,12 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
                 .orElse(State.NEW);
     }
 
-    /** The state of a finding of this file. */
+    /** {@return the state of a finding of this file} */
     public State state(Fingerprint fingerprint) {
         return states.getOrDefault(fingerprint, State.NEW);
     }
 
-    /** How many findings stand so. */
+    /** {@return how many findings stand so} */
     public int count(State state) {
         return state == State.FIXED
                 ? fixed.size()

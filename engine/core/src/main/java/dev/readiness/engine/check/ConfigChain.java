@@ -46,7 +46,10 @@ public record ConfigChain(List<Config> own, List<Config> nearer, List<Problem> p
                 .toList();
     }
 
-    /** The gates that whoever runs the check turned on by name, and that nobody gave the number that they need. */
+    /**
+     * {@return the gates that whoever runs the check turned on by name, and that nobody gave the number that they
+     * need}
+     */
     public static List<Problem> idle(Collection<ConfigChain> chains, List<GateLayer> stronger) {
         List<GateLayer> said = chains.stream()
                 .flatMap(chain -> Stream.concat(chain.own().stream(), chain.nearer().stream()))

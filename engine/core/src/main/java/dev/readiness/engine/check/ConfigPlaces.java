@@ -49,18 +49,18 @@ public final class ConfigPlaces {
         return NAMES.contains(String.valueOf(path.getFileName()));
     }
 
-    /** What speaks for {@code submission}. */
+    /** {@return what speaks for {@code submission}} */
     public ConfigChain of(Path submission) {
         Path folder = absolute(submission).getParent();
         return folder == null ? top() : chain(folder);
     }
 
-    /** Those that were read so far. */
+    /** {@return those that were read so far} */
     public Set<Path> files() {
         return Set.copyOf(read.keySet());
     }
 
-    /** What is wrong with those of whoever runs the check, as far as they were read. */
+    /** {@return what is wrong with those of whoever runs the check, as far as they were read} */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

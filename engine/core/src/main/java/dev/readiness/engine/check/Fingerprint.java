@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Fingerprint(String text) {
 
-    /** The fingerprint of {@code finding} on {@code clause}. */
+    /** {@return the fingerprint of {@code finding} on {@code clause}} */
     public static Fingerprint of(Submission submission, int clause, Finding finding) {
         return of(
                 submission.rubric().id(),
@@ -30,7 +30,7 @@ public record Fingerprint(String text) {
         return new Fingerprint(rubric + "/" + region + "/" + clause + "/" + indicator + when + "/" + outcome);
     }
 
-    /** SHA-256 of the text, in lower-case hexadecimal, for formats that want a fixed length. */
+    /** {@return SHA-256 of the text, in lower-case hexadecimal, for formats that want a fixed length} */
     public String hash() {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }

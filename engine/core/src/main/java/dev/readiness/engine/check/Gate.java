@@ -51,17 +51,17 @@ public enum Gate {
         this.standard = standard;
     }
 
-    /** Its level where the user says nothing. */
+    /** {@return its level where the user says nothing} */
     public Level standard() {
         return standard;
     }
 
-    /** Whether it looks at all submissions together rather than at each. */
+    /** {@return whether it looks at all submissions together rather than at each} */
     public boolean isOfRegions() {
         return this == ABSENT || this == DUPLICATE;
     }
 
-    /** Whether there is nothing to compare with until the user gives a number. */
+    /** {@return whether there is nothing to compare with until the user gives a number} */
     public boolean needsNumber() {
         return switch (this) {
             case SCORE, DIMENSION, ITEM, ITEM_SHARE -> true;
@@ -69,7 +69,7 @@ public enum Gate {
         };
     }
 
-    /** The keys under which a file gives it numbers, beside {@code level}. */
+    /** {@return the keys under which a file gives it numbers, beside {@code level}} */
     public List<String> numbers() {
         return switch (this) {
             case SCORE, DIMENSION, ITEM, ITEM_SHARE -> List.of("least");
@@ -79,12 +79,12 @@ public enum Gate {
         };
     }
 
-    /** The name in files and on the command line, such as {@code veto-tripped}. */
+    /** {@return the name in files and on the command line, such as {@code veto-tripped}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The gate whose name in files is {@code key}. */
+    /** {@return the gate whose name in files is {@code key}} */
     public static Optional<Gate> of(String key) {
         return Arrays.stream(values()).filter(gate -> gate.key().equals(key)).findFirst();
     }

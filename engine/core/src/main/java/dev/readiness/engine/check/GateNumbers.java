@@ -16,14 +16,14 @@ public final class GateNumbers {
                         .map(Bound::points));
     }
 
-    /** A share from 0% to 100%. */
+    /** {@return a share from 0% to 100%} */
     public static Optional<Bound> share(String text) {
         return Figures.percentage(text)
                 .filter(share -> !share.isNegative() && share.compareTo(Quantity.ONE) <= 0)
                 .map(Bound::share);
     }
 
-    /** A whole number, 0 or more. */
+    /** {@return a whole number, 0 or more} */
     public static Optional<Integer> count(String text) {
         return Figures.whole(text).filter(count -> count >= 0);
     }

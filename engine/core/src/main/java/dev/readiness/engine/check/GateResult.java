@@ -19,7 +19,7 @@ public record GateResult(Gate gate, Level level, List<Breach> breaches, Optional
         return breaches.isEmpty();
     }
 
-    /** Whether it makes the check fail. */
+    /** {@return whether it makes the check fail} */
     public boolean fails() {
         return level == Level.ERROR && !holds();
     }

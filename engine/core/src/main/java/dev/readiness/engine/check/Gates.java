@@ -16,25 +16,25 @@ public record Gates(Map<Gate, Level> levels, Thresholds thresholds, Map<Gate, Lo
         origins = Map.copyOf(origins);
     }
 
-    /** The gates where the user says nothing. */
+    /** {@return the gates where the user says nothing} */
     public static Gates standard() {
         return of(List.of());
     }
 
-    /** The gates as {@code layers} set them, each going before those ahead of it. */
+    /** {@return the gates as {@code layers} set them, each going before those ahead of it} */
     public static Gates of(List<GateLayer> layers) {
         Settling settling = new Settling();
         layers.forEach(settling::lay);
         return settling.gates();
     }
 
-    /** The level of {@code gate}; OFF where it needs a number and has none. */
+    /** {@return the level of {@code gate}; OFF where it needs a number and has none} */
     public Level level(Gate gate) {
         boolean idle = gate.needsNumber() && !thresholds.has(gate);
         return idle ? Level.OFF : levels.getOrDefault(gate, Level.OFF);
     }
 
-    /** Where {@code gate} was set; empty if nobody did. */
+    /** {@return where {@code gate} was set; empty if nobody did} */
     public Optional<Location> origin(Gate gate) {
         return Optional.ofNullable(origins.get(gate));
     }

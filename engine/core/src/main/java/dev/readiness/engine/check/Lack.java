@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  */
 public record Lack(Clause clause, boolean veto, Finding finding, Location location, Fingerprint fingerprint) {
 
-    /** All of {@code assessment}: those of clauses in the order of the rubric, then those of veto clauses. */
+    /**
+     * {@return all of {@code assessment}: those of clauses in the order of the rubric, then those of veto clauses}
+     */
     public static List<Lack> of(Assessment assessment) {
         Submission submission = assessment.submission();
         Stream<Lack> clauses = assessment

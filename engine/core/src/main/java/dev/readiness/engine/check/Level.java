@@ -13,12 +13,12 @@ public enum Level {
     /** It is listed, and the check fails. */
     ERROR;
 
-    /** The name in files and on the command line. */
+    /** {@return the name in files and on the command line} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The level whose name in files is {@code id}. */
+    /** {@return the level whose name in files is {@code id}} */
     public static Optional<Level> of(String id) {
         return Arrays.stream(values()).filter(level -> level.id().equals(id)).findFirst();
     }

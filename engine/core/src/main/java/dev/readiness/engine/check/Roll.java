@@ -56,7 +56,10 @@ public final class Roll {
         }
     }
 
-    /** What there is to say of regions, once all files were called: a line for each that is absent or there twice. */
+    /**
+     * {@return what there is to say of regions, once all files were called: a line for each that is absent or there
+     * twice}
+     */
     public List<CheckedFile> results() {
         return Stream.concat(absent(), twice()).toList();
     }

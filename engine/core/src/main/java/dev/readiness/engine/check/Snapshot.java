@@ -52,7 +52,7 @@ public record Snapshot(
      */
     public record Stand(int item, Outcome outcome, Quantity earned) {}
 
-    /** What the report on {@code assessment} says, of which {@code rules} is the digest of the rules. */
+    /** {@return what the report on {@code assessment} says, of which {@code rules} is the digest of the rules} */
     public static Snapshot of(Assessment assessment, String rules) {
         SortedMap<Integer, Stand> clauses = new TreeMap<>();
         assessment

@@ -30,7 +30,7 @@ public final class SnapshotReader {
         }
     }
 
-    /** Whether {@code path} is a report of this program, and no submission; what can't be read is none. */
+    /** {@return whether {@code path} is a report of this program, and no submission; what can't be read is none} */
     public static boolean isReport(Path path) {
         if (!Files.isRegularFile(path)) {
             return false;

@@ -61,7 +61,7 @@ public final class SubmissionFiles {
             passedBy = List.copyOf(passedBy);
         }
 
-        /** The same, only that {@code known} files are not named as strangers. */
+        /** {@return the same, only that {@code known} files are not named as strangers} */
         public Found knowing(List<Path> known) {
             Set<Path> places = new HashSet<>();
             known.forEach(each -> places.add(real(each)));
@@ -72,7 +72,7 @@ public final class SubmissionFiles {
             return new Found(files, problems, strangers, excluded);
         }
 
-        /** The same with nothing passed by: what is no submission can't be checked, which is an error. */
+        /** {@return the same with nothing passed by: what is no submission can't be checked, which is an error} */
         public Found strict() {
             List<Problem> all = new ArrayList<>(problems);
             passedBy.stream()
@@ -83,20 +83,23 @@ public final class SubmissionFiles {
             return new Found(files, all, List.of(), excluded);
         }
 
-        /** The same with {@code more} at the end, which is not looked for. */
+        /** {@return the same with {@code more} at the end, which is not looked for} */
         public Found with(Path more) {
             List<Path> all = new ArrayList<>(files);
             all.add(more);
             return new Found(all, problems, passedBy, excluded);
         }
 
-        /** The same, only with the {@code kept} files. */
+        /** {@return the same, only with the {@code kept} files} */
         public Found keeping(Predicate<Path> kept) {
             return new Found(files.stream().filter(kept).toList(), problems, passedBy, excluded);
         }
     }
 
-    /** The submissions that {@code words} name: files, folders, and patterns such as {@code data/**}{@code /*.yaml}. */
+    /**
+     * {@return the submissions that {@code words} name: files, folders, and patterns such as {@code data/**}{@code
+     * /*.yaml}}
+     */
     public static Found find(List<String> words) {
         return find(words, List.of());
     }
@@ -129,7 +132,7 @@ public final class SubmissionFiles {
         }
     }
 
-    /** Whether {@code word} may name more than one submission: a folder, a pattern, or JSON Lines. */
+    /** {@return whether {@code word} may name more than one submission: a folder, a pattern, or JSON Lines} */
     public static boolean mayBeMany(String word) {
         Optional<Path> path = asPath(word);
         return path.filter(Files::isDirectory).isPresent() || isPattern(path, word) || Parts.isJsonLines(word);
@@ -262,7 +265,7 @@ public final class SubmissionFiles {
         }
     }
 
-    /** What {@code file} says it is, as far as two lines of its text tell; it is not checked. */
+    /** {@return what {@code file} says it is, as far as two lines of its text tell; it is not checked} */
     public static Optional<Claim> claim(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);

@@ -129,7 +129,7 @@ public record Thresholds(
                 .orElse(true);
     }
 
-    /** Whether {@code gate} is given a number here. */
+    /** {@return whether {@code gate} is given a number here} */
     public boolean has(Gate gate) {
         return switch (gate) {
             case SCORE -> score.isPresent();

@@ -84,7 +84,7 @@ public record Difference(
         return changes;
     }
 
-    /** How many points the certain figure rose. */
+    /** {@return how many points the certain figure rose} */
     public Quantity certain() {
         return after.scorecard()
                 .interval()
@@ -92,7 +92,7 @@ public record Difference(
                 .minus(before.scorecard().interval().low());
     }
 
-    /** How many points the figure that is still possible rose. */
+    /** {@return how many points the figure that is still possible rose} */
     public Quantity possible() {
         return after.scorecard()
                 .interval()

@@ -123,14 +123,14 @@ public record ReportsDifference(
         return after.high().minus(before.high());
     }
 
-    /** What of the certain figure's change each item has, in the order of their clauses. */
+    /** {@return what of the certain figure's change each item has, in the order of their clauses} */
     public Breakdown<Integer> byItem() {
         Map<Integer, Integer> items = new HashMap<>();
         clauses.forEach(clause -> items.put(clause.number(), clause.item()));
         return by(items::get);
     }
 
-    /** The same by what each clause belongs to. */
+    /** {@return the same by what each clause belongs to} */
     public <K> Breakdown<K> by(Function<Integer, K> part) {
         List<Cause.Share> shares = clauses.stream()
                 .map(clause -> new Cause.Share(clause.number(), clause.change(), Quantity.ZERO))

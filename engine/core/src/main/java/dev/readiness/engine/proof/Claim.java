@@ -35,12 +35,12 @@ public sealed interface Claim {
         return Optional.empty();
     }
 
-    /** The rule that says so. */
+    /** {@return the rule that says so} */
     default Optional<String> rule() {
         return Optional.empty();
     }
 
-    /** Whether it takes part in what follows: what does not apply leaves it to the others. */
+    /** {@return whether it takes part in what follows: what does not apply leaves it to the others} */
     default boolean counts() {
         return ends().isPresent()
                 && outcome().filter(Outcome.NOT_APPLICABLE::equals).isEmpty();

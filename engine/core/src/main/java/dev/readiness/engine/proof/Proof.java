@@ -19,17 +19,17 @@ public record Proof(Claim claim, Step step, List<Proof> grounds) {
         return new Proof(claim, step, List.of(grounds));
     }
 
-    /** What {@code claim} says, without its grounds: they are laid out where it is proved itself. */
+    /** {@return what {@code claim} says, without its grounds: they are laid out where it is proved itself} */
     public static Proof elsewhere(Claim claim) {
         return new Proof(claim, new Step.Elsewhere(), List.of());
     }
 
-    /** Its figure, if it has one: points or a share of them, what is certain and what is still possible. */
+    /** {@return its figure, if it has one: points or a share of them, what is certain and what is still possible} */
     public Optional<Interval> ends() {
         return claim.ends();
     }
 
-    /** Whether each figure follows from those below it, by its step and to the digit. */
+    /** {@return whether each figure follows from those below it, by its step and to the digit} */
     public boolean isSound() {
         return step.follows(this) && grounds.stream().allMatch(Proof::isSound);
     }

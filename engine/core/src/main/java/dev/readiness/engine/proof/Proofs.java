@@ -30,12 +30,15 @@ public final class Proofs {
         return new VerdictProofs(assessment, clauses, figures).verdict();
     }
 
-    /** How the figure comes about: from the readings up through clauses, items, dimensions and whatever caps it. */
+    /**
+     * {@return how the figure comes about: from the readings up through clauses, items, dimensions and whatever caps
+     * it}
+     */
     public Proof score() {
         return figures.figure(true);
     }
 
-    /** What is found of {@code clause}: its points and, if it is one, how it stands as a veto. */
+    /** {@return what is found of {@code clause}: its points and, if it is one, how it stands as a veto} */
     public List<Proof> clause(Clause clause) {
         return clauses.found(clause);
     }
@@ -44,7 +47,7 @@ public final class Proofs {
         return clauses.of(state);
     }
 
-    /** What follows from the reading of {@code indicator}: every requirement that is judged by it. */
+    /** {@return what follows from the reading of {@code indicator}: every requirement that is judged by it} */
     public List<Proof> indicator(Indicator indicator) {
         List<Proof> proofs = new ArrayList<>();
         for (Clause clause : submission.rubric().usersOf(indicator)) {
@@ -70,7 +73,10 @@ public final class Proofs {
         return judged;
     }
 
-    /** What the points of {@code clause} go into, step by step up to the figure of the report; none of a veto. */
+    /**
+     * {@return what the points of {@code clause} go into, step by step up to the figure of the report; none of a
+     * veto}
+     */
     public List<Proof> up(Clause clause) {
         List<Proof> way = new ArrayList<>();
         for (DimensionScore dimension : assessment.scorecard().dimensions()) {

@@ -24,12 +24,15 @@ public sealed interface Step
                 Step.AllMet,
                 PointStep {
 
-    /** What the figure of {@code proof} must be at one end, by those of its grounds; empty where none follows. */
+    /**
+     * {@return what the figure of {@code proof} must be at one end, by those of its grounds; empty where none
+     * follows}
+     */
     default Optional<Quantity> figure(Proof proof, End end) {
         return Optional.empty();
     }
 
-    /** Whether the figure of {@code proof} is what follows. */
+    /** {@return whether the figure of {@code proof} is what follows} */
     default boolean follows(Proof proof) {
         return proof.ends()
                 .map(ends -> figure(proof, End.LOW).map(ends.low()::equals).orElse(true)
@@ -155,7 +158,7 @@ public sealed interface Step
         }
     }
 
-    /** All together. */
+    /** {@return all together} */
     static Quantity sum(List<Quantity> all) {
         Quantity sum = Quantity.ZERO;
         for (Quantity each : all) {

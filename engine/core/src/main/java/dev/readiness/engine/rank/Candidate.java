@@ -47,7 +47,7 @@ public record Candidate(
         unknown = List.copyOf(unknown);
     }
 
-    /** What decides the place of {@code assessment}, which {@code label} names. */
+    /** {@return what decides the place of {@code assessment}, which {@code label} names} */
     public static Candidate of(String label, Assessment assessment) {
         Submission submission = assessment.submission();
         Scorecard scorecard = assessment.scorecard();
@@ -77,7 +77,7 @@ public record Candidate(
         return ruling.verdict();
     }
 
-    /** The figure as a share of the maximum; 0 where nothing can be earned. */
+    /** {@return the figure as a share of the maximum; 0 where nothing can be earned} */
     public Quantity share() {
         return shareOf(scaled);
     }

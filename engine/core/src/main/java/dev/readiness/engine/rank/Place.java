@@ -10,7 +10,7 @@ package dev.readiness.engine.rank;
  */
 public record Place(int rank, boolean tied, int best, int worst, Candidate candidate) {
 
-    /** Whether what is missing, its own or that of others, may move it. */
+    /** {@return whether what is missing, its own or that of others, may move it} */
     public boolean isOpen() {
         return best < worst;
     }

@@ -27,14 +27,14 @@ public record Course(Claim claim, List<Moment> moments) {
         return moments.get(moments.size() - 1);
     }
 
-    /** What the source prints for the clauses that it numbers in another way, as the latest report says. */
+    /** {@return what the source prints for the clauses that it numbers in another way, as the latest report says} */
     public SortedMap<Integer, String> labels() {
         SortedMap<Integer, String> labels = new TreeMap<>();
         moments.forEach(moment -> labels.putAll(moment.labels()));
         return labels;
     }
 
-    /** {@code numbers} as the source prints them. */
+    /** {@return {@code numbers} as the source prints them} */
     public List<String> printed(Collection<Integer> numbers) {
         SortedMap<Integer, String> labels = labels();
         return numbers.stream()
@@ -42,17 +42,17 @@ public record Course(Claim claim, List<Moment> moments) {
                 .toList();
     }
 
-    /** The last score less the first. */
+    /** {@return the last score less the first} */
     public Quantity change() {
         return last().score().minus(first().score());
     }
 
-    /** Where points are lost now and were not at first. */
+    /** {@return where points are lost now and were not at first} */
     public SortedSet<Integer> newlyLost() {
         return without(last().lost(), first().lost());
     }
 
-    /** Where points were lost at first and are not now. */
+    /** {@return where points were lost at first and are not now} */
     public SortedSet<Integer> regained() {
         return without(first().lost(), last().lost());
     }

@@ -27,8 +27,8 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
     }
 
     /**
-     * What {@code reports} say; of one month the last day counts, of one day the report that comes last. Of a report no
-     * more is kept than its figures: each may be read as its turn comes.
+     * {@return what {@code reports} say; of one month the last day counts, of one day the report that comes last} Of
+     * a report no more is kept than its figures: each may be read as its turn comes.
      */
     public static Trend of(Stream<Baseline> reports) {
         SortedMap<Claim, SortedMap<YearMonth, Moment>> all = new TreeMap<>(BY_RUBRIC);
@@ -53,7 +53,7 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
         return one.asOf().isAfter(other.asOf()) ? one : other;
     }
 
-    /** Those that gained, the most first. */
+    /** {@return those that gained, the most first} */
     public List<Course> improved() {
         return courses.stream()
                 .filter(course ->
@@ -62,7 +62,7 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
                 .toList();
     }
 
-    /** Those that fell back, the most first. */
+    /** {@return those that fell back, the most first} */
     public List<Course> slipped() {
         return courses.stream()
                 .filter(course -> course.change().isNegative())

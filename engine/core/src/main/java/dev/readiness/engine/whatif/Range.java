@@ -32,7 +32,7 @@ public record Range(int number, String written) {
     /** Bounds and step as numbers. */
     private record Bounds(Quantity from, Quantity to, Quantity step) {}
 
-    /** What stands in place of a file's name. */
+    /** {@return what stands in place of a file's name} */
     public String place() {
         return "--sweep " + number;
     }
