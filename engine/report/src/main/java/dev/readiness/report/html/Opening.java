@@ -58,7 +58,7 @@ record Opening(
                 subject.assessment().verdict().name(),
                 headline.verdict(),
                 headline.reason(),
-                headline.sways(),
+                headline.plainSways(),
                 score.scaled().shown(),
                 subject.say("maximum", score.nominalMaximum().shown()),
                 subject.say(

@@ -29,7 +29,7 @@ record Page(
         Closing closing) {
 
     static Page of(Subject subject) {
-        Resource style = Resource.named("page.css");
+        Resource style = Resource.named("base.css", "page.css");
         Resource library = Resource.named("chart.umd.min.js");
         Resource script = Resource.named("page.js");
         return new Page(

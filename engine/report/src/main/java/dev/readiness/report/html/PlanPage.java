@@ -1,10 +1,7 @@
 package dev.readiness.report.html;
 
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.plan.Plan;
-import dev.readiness.report.Safe;
 import dev.readiness.report.next.Leaflet;
 import dev.readiness.report.next.PlanReport;
 import dev.readiness.report.next.PlanWords;
@@ -44,11 +41,11 @@ public final class PlanPage {
 
     record Row(List<Cell> cells) {}
 
-    record Cell(boolean figure, String text) {}
+    record Cell(boolean figure, String head, String text) {}
 
     /** The whole page. */
     public String render(Plan plan) {
-        Resource style = Resource.named("trend.css");
+        Resource style = Resource.named("base.css", "trend.css");
         List<Leaflet.Block> blocks =
                 new PlanReport(lang).leaflet(plan, Integer.MAX_VALUE).blocks();
         PlanWords words = new PlanWords(plan, lang);
@@ -58,12 +55,7 @@ public final class PlanPage {
                 style,
                 words.title(),
                 sections(blocks.subList(1, blocks.size()), plan, words));
-        return Mustache.compiler()
-                .withEscaper(raw -> Escapers.HTML.escape(Safe.line(raw)))
-                .emptyStringIsFalse(true)
-                .strictSections(true)
-                .compile(Resource.text("plan.mustache"))
-                .execute(page);
+        return PageTemplate.named("plan").fill(page);
     }
 
     private static List<Section> sections(List<Leaflet.Block> blocks, Plan plan, PlanWords words) {
@@ -117,16 +109,14 @@ public final class PlanPage {
     }
 
     private static Part part(Leaflet.Table table, String label) {
-        List<Row> rows = table.rows().stream()
-                .map(row -> new Row(cells(row, table.figures())))
-                .toList();
-        return new Part(
-                List.of(), List.of(), List.of(), List.of(new Table(label, cells(table.head(), table.figures()), rows)));
+        List<Row> rows =
+                table.rows().stream().map(row -> new Row(cells(row, table))).toList();
+        return new Part(List.of(), List.of(), List.of(), List.of(new Table(label, cells(table.head(), table), rows)));
     }
 
-    private static List<Cell> cells(List<String> texts, int figures) {
+    private static List<Cell> cells(List<String> texts, Leaflet.Table table) {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Cell(i < figures, texts.get(i)))
+                .mapToObj(i -> new Cell(i < table.figures(), table.head().get(i), texts.get(i)))
                 .toList();
     }
 }

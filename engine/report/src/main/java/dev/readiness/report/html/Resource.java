@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file of the package that goes into the page as it is: the style, a script.
@@ -23,11 +25,15 @@ record Resource(String text) {
         }
     }
 
-    /** The file {@code name}; without the hint to a source map, which would be looked for beside the report. */
-    static Resource named(String name) {
-        String text = text(name);
+    /** These files as one; without the hint to a source map, which would be looked for beside the report. */
+    static Resource named(String... names) {
+        return new Resource(
+                Stream.of(names).map(Resource::text).map(Resource::withoutMap).collect(Collectors.joining()));
+    }
+
+    private static String withoutMap(String text) {
         int map = text.lastIndexOf(SOURCE_MAP);
-        return new Resource(map < 0 ? text : text.substring(0, map));
+        return map < 0 ? text : text.substring(0, map);
     }
 
     /** Its hash as a content-security policy names it. */

@@ -1,14 +1,11 @@
 package dev.readiness.report.html;
 
-import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.report.GateText;
-import dev.readiness.report.Safe;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +29,7 @@ public final class SitePage {
     private final Wording words;
     private final GateText gates;
     private final Writer out;
-    private final Template row = compiled(Resource.text("site-row.mustache"));
+    private final PageTemplate row = PageTemplate.named("site-row");
     private final SortedMap<String, SortedMap<Integer, Shares>> items = new TreeMap<>();
     private final Map<String, Count> lost = new LinkedHashMap<>();
     private final Map<String, Count> behind = new LinkedHashMap<>();
@@ -59,6 +56,7 @@ public final class SitePage {
 
     /** A region. */
     record Row(
+            Mustache.CustomContext w,
             String region,
             String rubric,
             List<String> page,
@@ -95,8 +93,9 @@ public final class SitePage {
     /** Adds {@code entry}, whose page is {@code page}; empty if it has none. */
     public void add(SiteEntry entry, String page) {
         boolean fails = entry.standing() == Standing.GATE_BROKEN || entry.standing() == Standing.NOT_ASSESSED;
-        row.execute(
+        row.fill(
                 new Row(
+                        words::say,
                         entry.region(),
                         entry.rubric(),
                         page.isEmpty() ? List.of() : List.of(page),
@@ -129,7 +128,7 @@ public final class SitePage {
      * @return what goes before them
      */
     public String end(CheckTally all) {
-        Resource style = Resource.named("trend.css");
+        Resource style = Resource.named("base.css", "trend.css");
         Resource script = Resource.named("site.js");
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + style.hash()
                 + "; script-src " + script.hash();
@@ -158,16 +157,8 @@ public final class SitePage {
                 most(behind));
         String whole = Resource.text("site.mustache");
         int rows = whole.indexOf(ROWS);
-        compiled(whole.substring(rows + ROWS.length())).execute(page, out);
-        return compiled(whole.substring(0, rows)).execute(page);
-    }
-
-    private static Template compiled(String template) {
-        return Mustache.compiler()
-                .withEscaper(raw -> Escapers.HTML.escape(Safe.line(raw)))
-                .emptyStringIsFalse(true)
-                .strictSections(true)
-                .compile(template);
+        PageTemplate.of(whole.substring(rows + ROWS.length())).fill(page, out);
+        return PageTemplate.of(whole.substring(0, rows)).fill(page);
     }
 
     private Share share(Shares shares) {

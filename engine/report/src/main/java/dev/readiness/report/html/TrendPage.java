@@ -1,6 +1,5 @@
 package dev.readiness.report.html;
 
-import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Lang;
@@ -8,7 +7,6 @@ import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
-import dev.readiness.report.Safe;
 import java.io.Writer;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -67,7 +65,7 @@ public final class TrendPage {
 
     /** Writes the page to {@code out}, drawing each region as its turn comes. */
     public void write(Trend trend, Writer out) {
-        Resource style = Resource.named("trend.css");
+        Resource style = Resource.named("base.css", "trend.css");
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + style.hash();
         Page page = new Page(
                 words::say,
@@ -80,12 +78,7 @@ public final class TrendPage {
                 () -> trend.courses().stream()
                         .flatMap(course -> course.moments().stream().map(moment -> row(course, moment)))
                         .iterator());
-        Mustache.compiler()
-                .withEscaper(raw -> Escapers.HTML.escape(Safe.line(raw)))
-                .emptyStringIsFalse(true)
-                .strictSections(true)
-                .compile(Resource.text("trend.mustache"))
-                .execute(page, out);
+        PageTemplate.named("trend").fill(page, out);
     }
 
     private Chart chart(Trend trend, Course course) {

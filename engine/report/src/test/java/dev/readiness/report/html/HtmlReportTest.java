@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page holds everything, loads nothing, and runs nothing but its own scripts. */
@@ -81,6 +82,24 @@ class HtmlReportTest {
         assertThat(new HtmlReport(Lang.ZH).render(ATTACKED))
                 .contains("Chart.js v4", "Released under the MIT License")
                 .doesNotContain("sourceMappingURL");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void settings_are_named_only_where_it_says_how_they_are_written(Lang lang) {
+        Assessment swayed = Assessed.of("""
+                rubric: neimenggu-2023
+                region: 甲旗
+                target: 8.1
+                indicators: {食药安委工作机制完善: 是, 党政领导严格落实食品安全职责: 是, 重大及以上食品安全事故: 无, 引发严重社会影响的食品事件: 无, 群众满意度: 80}
+                """);
+        assertThat(swayed.advice().sways().all()).isNotEmpty();
+        String page = markup(new HtmlReport(lang).render(swayed));
+        String plain = page.replaceAll("<code>.*?</code>", "");
+        assertThat(swayed.advice().assumptions()).isNotEmpty().allSatisfy(taken -> {
+            assertThat(page).contains(taken.assumption().id() + ": ");
+            assertThat(plain).doesNotContain(taken.assumption().id() + ": ");
+        });
     }
 
     @Test

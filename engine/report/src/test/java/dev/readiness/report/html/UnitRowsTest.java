@@ -43,13 +43,4 @@ class UnitRowsTest {
             assertThat(units.balance()).isEmpty();
         }
     }
-
-    @Test
-    void days_stay_whole_in_texts_and_nowhere_else() {
-        assertThat(Days.kept("<p title=\"2023-12-01\">至 2023-12-31 止</p><time>2023-01-02</time>"
-                        + "<script>a = '2023-12-01'</script><option>2023-12-01</option>"))
-                .isEqualTo(
-                        "<p title=\"2023-12-01\">至 <span class=\"day\">2023-12-31</span> 止</p><time>2023-01-02</time>"
-                                + "<script>a = '2023-12-01'</script><option>2023-12-01</option>");
-    }
 }
