@@ -86,7 +86,8 @@ public final class Plain {
 
     /**
      * {@return the first character of {@code text} that can't be told from what it stands for: a mark such as ①, a
-     * raised or a mathematical digit, a ligature, a sign within a circle; none of the full-width forms}
+     * raised or a mathematical digit, a ligature, a sign within a circle; none of the full-width forms; or one that
+     * nobody sees}
      *
      * @param text what someone wrote
      */
@@ -96,9 +97,10 @@ public final class Plain {
         }
         return text.codePoints()
                 .filter(c -> c > 0x7F && !(c <= LAST_WIDE && isWide((char) c)))
-                .filter(c -> !Character.isSpaceChar(c))
+                .filter(c -> !Character.isSpaceChar(c) && c != BYTE_ORDER_MARK)
+                .filter(c -> Character.getType(c) == Character.FORMAT
+                        || !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFKC))
                 .mapToObj(Character::toString)
-                .filter(c -> !Normalizer.isNormalized(c, Normalizer.Form.NFKC))
                 .findFirst();
     }
 

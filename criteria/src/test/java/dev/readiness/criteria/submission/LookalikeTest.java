@@ -3,6 +3,7 @@ package dev.readiness.criteria.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.text.Plain;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mark beside a figure never becomes a part of it, in no kind of value, in YAML and in JSON. */
 class LookalikeTest {
@@ -63,6 +65,15 @@ class LookalikeTest {
             })
     void no_kind_of_value_takes_one(String title, String value) {
         assertThat(Samples.problems(title, value)).containsOnly(ProblemCode.LOOKALIKE_CHARACTER);
+    }
+
+    /** They come along when a figure is copied from a page or a chat: nobody sees what is wrong with 83. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xAD, 0x200B, 0x200D, 0x200E, 0x202C, 0x2060, 0xE0031})
+    void a_character_that_nobody_sees_is_named(int invisible) {
+        var read = Samples.indicators("群众满意度: \"8" + Character.toString(invisible) + "3\"");
+        assertThat(Samples.codes(read)).containsExactly(ProblemCode.LOOKALIKE_CHARACTER);
+        assertThat(read.problems().get(0).arguments().get(1)).isEqualTo(Plain.named(Character.toString(invisible)));
     }
 
     @ParameterizedTest
