@@ -212,5 +212,6 @@ final class GuideSheet {
         for (int i = 0; i < SHOWN.size() - 1; i++) {
             line.text(ENTRY + i, i < parts.size() ? parts.get(i) : "", EXAMPLE);
         }
+        line.fit();
     }
 }

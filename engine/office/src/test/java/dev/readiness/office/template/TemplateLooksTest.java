@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.SheetLayout;
+import dev.readiness.report.Columns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -86,6 +87,29 @@ class TemplateLooksTest {
                         .isGreaterThanOrEqualTo(lines * points * 1.2);
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"neimenggu-2023", "national-2020"})
+    void an_example_does_not_run_into_the_next(String rubric) throws IOException {
+        try (XSSFWorkbook workbook = workbook(rubric)) {
+            XSSFSheet guide = workbook.getSheet("填报说明");
+            List<Cell> wrapped = StreamSupport.stream(guide.spliterator(), false)
+                    .filter(row -> row.getPhysicalNumberOfCells() > 5)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .filter(cell -> cell.getCellType() == CellType.STRING)
+                    .filter(cell -> Columns.width(cell.getStringCellValue()) > width(cell))
+                    .toList();
+            assertThat(wrapped)
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat((double) cell.getRow().getHeightInPoints())
+                            .as(cell.getStringCellValue())
+                            .isGreaterThan(Math.ceil(Columns.width(cell.getStringCellValue()) / width(cell)) * 12));
+        }
+    }
+
+    private static double width(Cell cell) {
+        return cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256.0;
     }
 
     private static List<String> column(String rubric, DataColumn column) throws IOException {
