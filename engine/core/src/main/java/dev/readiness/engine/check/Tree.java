@@ -25,6 +25,8 @@ import java.util.function.Predicate;
 final class Tree {
     private static final List<String> TEXTS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
     private static final String WORKBOOK = ".xlsx";
+    /** Emacs marks a file that somebody edits by a link of such a name, which leads nowhere. */
+    private static final String EDITOR_LOCK = ".#";
 
     private final Path root;
     private final Predicate<Path> wanted;
@@ -123,10 +125,12 @@ final class Tree {
         }
     }
 
-    /** A link whose name says nothing matters only where it leads to a folder, or might have. */
+    /** A link whose name says nothing matters only where it leads to a folder, or might have; hidden folders do not. */
     private void follow(Path link) {
         boolean named = mayBeSubmission(link) && !ConfigPlaces.isConfig(link);
-        if (isHidden(link) || named && !wanted.test(link)) {
+        boolean idle = isHidden(link)
+                && (!named || Files.isDirectory(link) || name(link).startsWith(EDITOR_LOCK));
+        if (idle || named && !wanted.test(link)) {
             return;
         }
         if (!Files.exists(link)) {

@@ -171,6 +171,19 @@ class SubmissionFilesTest {
         assertThat(found.problems()).isEmpty();
     }
 
+    /** As a hidden file is checked, but not what an editor leaves beside the file that it has open. */
+    @Test
+    void a_hidden_link_to_a_file_is_followed() throws IOException {
+        write(".hidden/b.yaml", SUBMISSION);
+        Files.createSymbolicLink(folder.resolve(".linked.yaml"), folder.resolve(".hidden/b.yaml"));
+        Files.createSymbolicLink(folder.resolve(".folder.yaml"), folder.resolve(".hidden"));
+        Files.createSymbolicLink(folder.resolve(".#b.yaml"), Path.of("somebody@somewhere.1234:5678"));
+        assertThat(names(find(""))).containsExactly(".linked.yaml");
+        assertThat(find("").problems()).isEmpty();
+        Files.createSymbolicLink(folder.resolve(".gone.yaml"), temporary.resolve("gone"));
+        assertThat(find("").problems()).extracting(Problem::code).containsExactly(ProblemCode.LINK_TO_NOTHING);
+    }
+
     @Test
     void a_link_that_leaves_or_leads_nowhere_is_a_problem() throws IOException {
         Path outside = Files.createDirectory(temporary.resolve("outside"));
