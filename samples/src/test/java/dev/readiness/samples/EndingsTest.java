@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However a run ends, its exit code tells the truth and its folder holds whole reports or none. */
 class EndingsTest {
     private static final int KILLS = Integer.getInteger("readiness.kills", 12);
+    private static final String SAMPLES =
+            Readiness.root().resolve("samples/neimenggu-2023").toString();
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]+)\"");
     private static final List<String> REPORTS = List.of("sarif", "json", "junit");
 
     private final Readiness readiness = Readiness.command();
@@ -68,7 +74,7 @@ class EndingsTest {
         assertThat(piped.err()).doesNotContain("写不了");
         Ran full = shell(check + " > /dev/full");
         assertThat(full.code()).isEqualTo(2);
-        assertThat(full.err()).contains("写不了标准输出");
+        assertThat(full.err()).contains("写不了标准输出").doesNotContain("space");
     }
 
     @Test
@@ -106,17 +112,78 @@ class EndingsTest {
         assertWhole("in the end");
     }
 
+    /** A site is many files: what its first page links to is there, and each page as a whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "KILL, check, html:out/",
+        "TERM, check, html:out/",
+        "INT, check, html:out/",
+        "KILL, trend, html:out/trend.html",
+        "TERM, trend, html:out/trend.html",
+        "INT, notice, docx:out/notice.docx",
+        "KILL, notice, docx:out/notice.docx"
+    })
+    void a_signal_leaves_no_half_page_or_document(String signal, String command, String output) throws Exception {
+        Files.createDirectories(folder.resolve("out"));
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        start("check", SAMPLES, "-f", "json:" + reports.resolve("day.json")).waitFor();
+        String input = command.equals("trend") ? reports.toString() : SAMPLES;
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < Math.max(3, KILLS / 4); i++) {
+            Process process = start(command, input, "-f", output);
+            process.waitFor(400 + random.nextInt(900), TimeUnit.MILLISECONDS);
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            process.waitFor();
+            assertWholePages("seed " + seed);
+            if (!signal.equals("KILL")) {
+                assertThat(written()).as("seed " + seed).noneMatch(EndingsTest::isPart);
+            }
+        }
+        assertThat(start(command, input, "-f", output).waitFor()).isLessThan(2);
+        assertThat(written()).isNotEmpty().noneMatch(EndingsTest::isPart);
+        assertWholePages("in the end");
+    }
+
+    private List<Path> written() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.toList();
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        return file.getFileName().toString().endsWith(".part");
+    }
+
+    private void assertWholePages(String when) throws IOException {
+        for (Path file : written()) {
+            if (file.toString().endsWith(".html")) {
+                String page = Files.readString(file);
+                assertThat(page).as(file + " " + when).endsWith("</html>\n");
+                if (file.endsWith("index.html")) {
+                    assertThat(LINK.matcher(page).results().map(link -> file.resolveSibling(link.group(1))))
+                            .as(when)
+                            .isNotEmpty()
+                            .allMatch(Files::exists);
+                }
+            } else if (file.toString().endsWith(".docx")) {
+                try (ZipFile document = new ZipFile(file.toFile())) {
+                    assertThat(document.size()).as(when).isPositive();
+                }
+            }
+        }
+    }
+
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Readiness.start().toString(),
-                "check",
-                Readiness.root().resolve("samples/neimenggu-2023").toString(),
-                "-f",
-                "sarif:sarif",
-                "-f",
-                "json:json",
-                "-f",
-                "junit:junit");
+        return start("check", SAMPLES, "-f", "sarif:sarif", "-f", "json:json", "-f", "junit:junit");
+    }
+
+    private Process start(String... words) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(Stream.concat(Stream.of(Readiness.start().toString()), Stream.of(words))
+                        .toList());
         builder.environment().put("READINESS_CACHE", "off");
         return builder.directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,7 +1,6 @@
 package dev.readiness.cli;
 
 import static dev.readiness.cli.Syntax.option;
-import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.engine.batch.BatchAssessor;
@@ -15,10 +14,6 @@ import dev.readiness.engine.check.RegionList;
 import dev.readiness.engine.check.Roll;
 import dev.readiness.engine.check.SubmissionFiles;
 import dev.readiness.report.Shown;
-import java.io.InputStream;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,17 +23,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Holds submissions against gates, for CI. */
 final class CheckCommand implements Callable<Integer> {
-    /** Stands for standard input among the files. */
-    private static final String STANDARD_INPUT = "-";
-
     private final Session session;
 
     private final SubmissionOptions options = new SubmissionOptions();
@@ -49,6 +39,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final BatchOptions batch = new BatchOptions();
 
+    private final CheckedFiles files = new CheckedFiles();
+
     private @Nullable Path config;
 
     private @Nullable Path baseline;
@@ -58,16 +50,6 @@ final class CheckCommand implements Callable<Integer> {
     private boolean failedOnly;
 
     private boolean quiet;
-
-    private boolean strict;
-
-    private @Nullable String changedSince;
-
-    private String standardInput = "stdin.yaml";
-
-    private List<String> excluded = List.of();
-
-    private List<String> words = List.of();
 
     CheckCommand(Session session) {
         this.session = session;
@@ -85,12 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         syntax.one(option("--regions").paramLabel("FILE"), Path.class, value -> regions = value);
         syntax.flag(option("--failed-only"), value -> failedOnly = value);
         syntax.flag(option("-q", "--quiet"), value -> quiet = value);
-        syntax.flag(option("--strict"), value -> strict = value);
-        syntax.one(option("--changed-since").paramLabel("REF"), String.class, value -> changedSince = value);
-        syntax.one(option("--stdin-name").paramLabel("FILE"), String.class, value -> standardInput = value);
-        syntax.many(
-                option("--exclude").paramLabel("GLOB").converters(new Glob()), String.class, value -> excluded = value);
-        syntax.many(parameter("FILE|DIR|GLOB").arity("1..*"), String.class, value -> words = value);
+        files.declare(syntax);
         return syntax.spec();
     }
 
@@ -106,43 +83,26 @@ final class CheckCommand implements Callable<Integer> {
         outputs.show(quiet ? Shown.NONE : failedOnly ? Shown.FAILED : Shown.ALL);
         Optional<Path> past = Optional.ofNullable(baseline).or(environment::baseline);
         Optional<Path> list = Optional.ofNullable(regions).or(environment::regions);
-        List<Path> read = Stream.of(past, list, Optional.ofNullable(config).or(environment::config))
-                .flatMap(Optional::stream)
-                .toList();
-        List<String> named =
-                words.stream().filter(word -> !word.equals(STANDARD_INPUT)).toList();
-        SubmissionFiles.Found all = SubmissionFiles.find(named, excluded).knowing(read);
-        SubmissionFiles.Found found = strict ? all.strict() : all;
-        if (changedSince != null) {
-            try {
-                found = found.keeping(Changes.since(
-                                changedSince,
-                                named.stream()
-                                        .flatMap(CheckCommand::folder)
-                                        .findFirst()
-                                        .orElse(Path.of(""))
-                                        .toAbsolutePath())
-                        .touching(all.files()));
-            } catch (Changes.Unknown e) {
-                return session.refuse("check.changes", changedSince, String.valueOf(e.getMessage()));
-            }
-            session.note(
-                    "check.changedSince",
-                    changedSince,
-                    found.files().size(),
-                    all.files().size() - found.files().size());
+        Optional<Path> configured = Optional.ofNullable(config).or(environment::config);
+        List<Path> read =
+                Stream.of(past, list, configured).flatMap(Optional::stream).toList();
+        try {
+            CheckedFiles.Chosen chosen = files.find(session, read);
+            ConfigPlaces places =
+                    new ConfigPlaces(session.assessor().packs(), Path.of(""), files.folders(), configured);
+            return check(chosen, places, stronger, past, list);
+        } catch (Changes.Unknown e) {
+            return session.refuse("check.changes", files.since(), String.valueOf(e.getMessage()));
         }
-        Map<Path, InputStream> streams = Map.of();
-        if (named.size() < words.size()) {
-            Path name = Path.of(standardInput);
-            found = found.with(name);
-            streams = Map.of(name, System.in);
-        }
-        ConfigPlaces places = new ConfigPlaces(
-                session.assessor().packs(),
-                Path.of(""),
-                words.stream().flatMap(CheckCommand::folder).toList(),
-                Optional.ofNullable(config).or(environment::config));
+    }
+
+    private int check(
+            CheckedFiles.Chosen chosen,
+            ConfigPlaces places,
+            List<GateLayer> stronger,
+            Optional<Path> past,
+            Optional<Path> list) {
+        SubmissionFiles.Found found = chosen.found();
         Map<Path, ConfigChain> configs = new LinkedHashMap<>();
         found.files().forEach(file -> configs.put(file, places.of(file)));
         session.readFiles().addAll(places.files());
@@ -162,9 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return session.refuse(problems);
         }
-        boolean one = found.files().size() == 1
-                && !SubmissionFiles.mayBeMany(found.files().get(0).toString());
-        BatchAssessor assessor = options.batch(one ? session.helpedAssessor() : session.assessor());
+        BatchAssessor assessor = options.batch(chosen.isOne() ? session.helpedAssessor() : session.assessor());
         Optional<Baseline> known = last.flatMap(BaselineReader.ReadBaseline::baseline);
         Function<Path, ConfigChain> speaking = file -> {
             ConfigChain there = configs.get(file);
@@ -172,32 +130,11 @@ final class CheckCommand implements Callable<Integer> {
         };
         Checker checker = new Checker(assessor::assess, speaking, stronger, known);
         Roll roll = new Roll(expected.map(RegionList.ReadList::expected).orElse(List.of()), known, checker::gates);
-        for (Path file : all.files()) {
+        for (Path file : chosen.all()) {
             if (!configs.containsKey(file)) {
                 SubmissionFiles.claim(file).ifPresent(claim -> roll.call(claim, file.toString()));
             }
         }
-        return new CheckMany(session, outputs, batch.jobs()).run(found, streams, checker, roll);
-    }
-
-    private static Stream<Path> folder(String word) {
-        try {
-            return Stream.of(Path.of(word)).filter(Files::isDirectory);
-        } catch (InvalidPathException e) { // on Windows no name holds an asterisk
-            return Stream.empty();
-        }
-    }
-
-    /** A pattern of paths. */
-    static final class Glob implements CommandLine.ITypeConverter<String> {
-        @Override
-        public String convert(String text) {
-            try {
-                FileSystems.getDefault().getPathMatcher("glob:" + text);
-                return text;
-            } catch (PatternSyntaxException e) {
-                throw new CommandLine.TypeConversionException(text);
-            }
-        }
+        return new CheckMany(session, outputs, batch.jobs()).run(found, chosen.streams(), checker, roll);
     }
 }

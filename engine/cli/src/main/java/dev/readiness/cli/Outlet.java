@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Standard output, which remembers why it took no more. */
+/** Standard output, which remembers whether it took everything. */
 final class Outlet extends FileOutputStream {
     private volatile Optional<IOException> fault = Optional.empty();
 
@@ -24,13 +24,11 @@ final class Outlet extends FileOutputStream {
         }
     }
 
-    /**
-     * Why not everything could be written; empty if everything was, or if whoever read it, such as {@code head}, had
-     * enough.
-     */
-    Optional<String> fault() {
+    /** Whether something could not be written; not where whoever read it, such as {@code head}, had enough. */
+    boolean failed() {
         return fault.map(each -> String.valueOf(each.getMessage()))
                 .filter(reason -> !Boolean.getBoolean("readiness.pipe"))
-                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"));
+                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"))
+                .isPresent();
     }
 }

@@ -21,9 +21,7 @@ final class Program {
         Session session = new Session(terminal, language(arguments), judge, helper);
         int code = run(session, arguments);
         terminal.flush();
-        return outlet.fault()
-                .map(reason -> session.refuse("output.noRoom", reason))
-                .orElse(code);
+        return outlet.failed() ? session.refuse("output.noRoom") : code;
     }
 
     /** Runs {@code arguments} and has {@code judge} judge what is to be judged; never throws. */

@@ -5,23 +5,27 @@ import dev.readiness.engine.Assessment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files that a run reads; no report may replace one of them. Safe to share between threads. */
+/**
+ * The files that a run reads; no report may replace one of them. Safe to share between threads. Each is known by what it
+ * is and not by its path, so that a report is compared with all of them at once.
+ */
 final class ReadFiles {
-    private final Set<Path> files = ConcurrentHashMap.newKeySet();
+    private final Set<Object> files = ConcurrentHashMap.newKeySet();
     private volatile List<Path> folders = List.of();
 
     void add(Path file) {
-        files.add(file);
+        identity(file).ifPresent(files::add);
     }
 
     void addAll(Collection<Path> more) {
-        files.addAll(more);
+        more.forEach(this::add);
     }
 
     /** The files that an assessment was made of, and those in which it found something wrong. */
@@ -44,15 +48,17 @@ final class ReadFiles {
     }
 
     private boolean holds(Path place) {
-        return files.stream().anyMatch(file -> isSame(place, file))
+        return identity(place).filter(files::contains).isPresent()
                 || folders.stream().anyMatch(folder -> isWithin(place, folder));
     }
 
-    private static boolean isSame(Path one, Path other) {
+    /** The same for all paths and links to a file; empty if there is no such file. */
+    private static Optional<Object> identity(Path file) {
         try {
-            return Files.isSameFile(one, other);
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return Optional.of(key == null ? file.toRealPath() : key);
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

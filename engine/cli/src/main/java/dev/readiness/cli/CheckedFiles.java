@@ -1,0 +1,122 @@
+package dev.readiness.cli;
+
+import static dev.readiness.cli.Syntax.option;
+import static dev.readiness.cli.Syntax.parameter;
+
+import dev.readiness.engine.check.SubmissionFiles;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Which files a check is of. */
+final class CheckedFiles {
+    /** Stands for standard input among the files. */
+    private static final String STANDARD_INPUT = "-";
+
+    private boolean strict;
+
+    private @Nullable String changedSince;
+
+    private String standardInput = "stdin.yaml";
+
+    private List<String> excluded = List.of();
+
+    private List<String> words = List.of();
+
+    /**
+     * The files of one check.
+     *
+     * @param found those to check
+     * @param all those that are there, checked or not
+     * @param streams what to read instead of a file of that name
+     */
+    record Chosen(SubmissionFiles.Found found, List<Path> all, Map<Path, InputStream> streams) {
+        /** Whether there is one submission at most. */
+        boolean isOne() {
+            return found.files().size() == 1
+                    && !SubmissionFiles.mayBeMany(found.files().get(0).toString());
+        }
+    }
+
+    void declare(Syntax syntax) {
+        syntax.flag(option("--strict"), value -> strict = value);
+        syntax.one(option("--changed-since").paramLabel("REF"), String.class, value -> changedSince = value);
+        syntax.one(option("--stdin-name").paramLabel("FILE"), String.class, value -> standardInput = value);
+        syntax.many(
+                option("--exclude").paramLabel("GLOB").converters(new Glob()), String.class, value -> excluded = value);
+        syntax.many(parameter("FILE|DIR|GLOB").arity("1..*"), String.class, value -> words = value);
+    }
+
+    /** The revision of which changes are looked for; empty if all are checked. */
+    String since() {
+        return changedSince == null ? "" : changedSince;
+    }
+
+    /** The folders that are named. */
+    List<Path> folders() {
+        return words.stream().flatMap(CheckedFiles::folder).toList();
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param read files that are read for something else
+     * @throws Changes.Unknown if git can't say what has changed
+     */
+    Chosen find(Session session, List<Path> read) throws Changes.Unknown {
+        List<String> named =
+                words.stream().filter(word -> !word.equals(STANDARD_INPUT)).toList();
+        SubmissionFiles.Found all = SubmissionFiles.find(named, excluded).knowing(read);
+        SubmissionFiles.Found found = changed(session, strict ? all.strict() : all);
+        if (named.size() == words.size()) {
+            return new Chosen(found, all.files(), Map.of());
+        }
+        Path name = Path.of(standardInput);
+        return new Chosen(found.with(name), all.files(), Map.of(name, System.in));
+    }
+
+    /** Of {@code all} those that have changed, if that is asked for. */
+    private SubmissionFiles.Found changed(Session session, SubmissionFiles.Found all) throws Changes.Unknown {
+        if (changedSince == null) {
+            return all;
+        }
+        Path folder = folders().stream().findFirst().orElse(Path.of("")).toAbsolutePath();
+        SubmissionFiles.Found found =
+                all.keeping(Changes.since(changedSince, folder).touching(all.files()));
+        session.note(
+                "check.changedSince",
+                changedSince,
+                found.files().size(),
+                all.files().size() - found.files().size());
+        return found;
+    }
+
+    private static Stream<Path> folder(String word) {
+        try {
+            return Stream.of(Path.of(word)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) { // on Windows no name holds an asterisk
+            return Stream.empty();
+        }
+    }
+
+    /** A pattern of paths. */
+    static final class Glob implements CommandLine.ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            try {
+                FileSystems.getDefault().getPathMatcher("glob:" + text);
+                return text;
+            } catch (PatternSyntaxException e) {
+                throw new CommandLine.TypeConversionException(text);
+            }
+        }
+    }
+}
