@@ -18,6 +18,10 @@ import java.util.Optional;
 final class Decoding {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NUL = 0;
+
+    /** Stands for whatever is not UTF-8, unless it was written itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private Decoding() {}
@@ -27,6 +31,10 @@ final class Decoding {
         if (bytes.length >= 2 && (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))) {
             problems.add(Documents.problem(part, ProblemCode.NOT_UTF8, "UTF-16", "UTF-16"));
             return Optional.empty();
+        }
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0 && lenient.indexOf(NUL) < 0) {
+            return Optional.of(source(part, withoutMark(lenient)));
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         CharsetDecoder utf8 = strict(StandardCharsets.UTF_8);

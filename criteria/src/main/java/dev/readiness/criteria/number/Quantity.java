@@ -49,6 +49,9 @@ public final class Quantity implements Comparable<Quantity> {
         if (denominator == 1) {
             return of(numerator);
         }
+        if (numerator == 0) {
+            return ZERO;
+        }
         long divisor = Math.max(1, gcd(Math.abs(numerator), Math.abs(denominator)));
         long sign = denominator < 0 ? -1 : 1;
         long top = sign * numerator / divisor;
@@ -160,9 +163,10 @@ public final class Quantity implements Comparable<Quantity> {
      * @param other what is added
      */
     public Quantity plus(Quantity other) {
-        return isSmall() && other.isSmall()
-                ? of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator)
-                : of(exact().add(other.exact()));
+        if (isSmall() && other.isSmall()) {
+            return numerator == 0 ? other : other.numerator == 0 ? this : sum(other.numerator, other.denominator);
+        }
+        return of(exact().add(other.exact()));
     }
 
     /**
@@ -171,9 +175,17 @@ public final class Quantity implements Comparable<Quantity> {
      * @param other what is taken off
      */
     public Quantity minus(Quantity other) {
-        return isSmall() && other.isSmall()
-                ? of(numerator * other.denominator - other.numerator * denominator, denominator * other.denominator)
-                : of(exact().subtract(other.exact()));
+        if (isSmall() && other.isSmall()) {
+            return other.numerator == 0 ? this : sum(-other.numerator, other.denominator);
+        }
+        return of(exact().subtract(other.exact()));
+    }
+
+    /** Of small numbers; many have the same denominator, so that the divisor to look for is small. */
+    private Quantity sum(long top, long bottom) {
+        return denominator == bottom
+                ? of(numerator + top, denominator)
+                : of(numerator * bottom + top * denominator, denominator * bottom);
     }
 
     /**
@@ -182,6 +194,12 @@ public final class Quantity implements Comparable<Quantity> {
      * @param other the factor
      */
     public Quantity times(Quantity other) {
+        if (equals(ONE)) {
+            return other;
+        }
+        if (other.equals(ONE)) {
+            return this;
+        }
         return isSmall() && other.isSmall()
                 ? of(numerator * other.numerator, denominator * other.denominator)
                 : of(exact().multiply(other.exact()));
@@ -312,6 +330,9 @@ public final class Quantity implements Comparable<Quantity> {
 
     @Override
     public int compareTo(Quantity other) {
+        if (this == other) {
+            return 0;
+        }
         return isSmall() && other.isSmall()
                 ? Long.compare(numerator * other.denominator, other.numerator * denominator)
                 : exact().compareTo(other.exact());

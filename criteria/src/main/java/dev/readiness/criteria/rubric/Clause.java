@@ -67,7 +67,10 @@ public record Clause(
     /** The last day of {@code requirement}, which is one of its own: that of the clause, or one that comes before it. */
     public Optional<LastDay> due(Requirement requirement) {
         Optional<LastDay> own = requirement.about().due();
-        return own.isPresent() && due.isPresent() && due.get().comparedTo(own.get()) < 0 ? due : own.or(() -> due);
+        if (own.isEmpty()) {
+            return due;
+        }
+        return due.isPresent() && due.get().comparedTo(own.get()) < 0 ? due : own;
     }
 
     /** Every last day of anything it asks for. */

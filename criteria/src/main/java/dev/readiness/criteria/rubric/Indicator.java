@@ -97,7 +97,7 @@ public record Indicator(
 
     /** Whether it is worked out as an average of years. */
     public boolean isAveraged(Settings settings) {
-        return formula.filter(worked -> worked.isAveraged(settings)).isPresent();
+        return formula.isPresent() && formula.get().isAveraged(settings);
     }
 
     /** How many years before the one that it speaks of {@code input}, one of its inputs, has to reach back. */

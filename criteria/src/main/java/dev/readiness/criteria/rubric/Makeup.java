@@ -54,6 +54,11 @@ public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) 
 
     /** Whether there is more to it than needs that all have to hold. */
     public boolean isGrouped() {
-        return when.isPresent() || needs.stream().anyMatch(part -> !(part instanceof Part.Need));
+        for (Part part : needs) {
+            if (!(part instanceof Part.Need)) {
+                return true;
+            }
+        }
+        return when.isPresent();
     }
 }

@@ -92,11 +92,6 @@ public interface Requirement {
         return indicator().grows();
     }
 
-    /** Whether each year has an answer of its own as {@code settings} take it. */
-    default boolean isYearly(Settings settings) {
-        return everyYear() && !indicator().isAveraged(settings);
-    }
-
     /** Whether the years that are judged decide what it is judged by. */
     default boolean isOverYears() {
         return everyYear() || indicator().formula().filter(Formula::mayAverage).isPresent();

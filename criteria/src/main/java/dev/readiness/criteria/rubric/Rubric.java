@@ -36,9 +36,13 @@ public final class Rubric {
     private final SortedMap<Integer, Clause> clauses;
     private final Map<Integer, Item> itemOfClause;
     private final IndicatorUses uses;
+    private final Positions positions;
     private final Quantity nominalMaximum;
     private final Optional<Revision<Rubric>> revision;
     private final Optional<Overlay> overlay;
+
+    /** Worked out when first asked for, since not every command needs them; always to the same result. */
+    private @Nullable AssumptionUses assumptionUses;
 
     /**
      * @param id such as {@code neimenggu-2023}
@@ -122,6 +126,7 @@ public final class Rubric {
         dimensions.stream().flatMap(dimension -> dimension.items().stream()).forEach(this::index);
         vetoes.forEach(veto -> clauses.put(veto.number(), veto));
         this.uses = new IndicatorUses(clauses.values());
+        this.positions = new Positions(clauses.values());
         this.nominalMaximum = overall.points()
                 .orElseGet(() -> dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus));
     }
@@ -355,14 +360,19 @@ public final class Rubric {
         return uses.yearsBefore(indicator);
     }
 
-    /** Whether {@code assumption} decides a figure that is worked out. */
-    public boolean isTakenByFormula(String assumption) {
-        for (Indicator indicator : indicatorsById.values()) {
-            if (indicator.isDerived() && indicator.assumptions().contains(assumption)) {
-                return true;
-            }
+    /** Where its clauses and requirements stand. */
+    public Positions positions() {
+        return positions;
+    }
+
+    /** What each of its assumptions may have a say in. */
+    public AssumptionUses assumptionUses() {
+        AssumptionUses known = assumptionUses;
+        if (known == null) {
+            known = new AssumptionUses(assumptions, indicatorsById.values(), positions.askings());
+            assumptionUses = known;
         }
-        return false;
+        return known;
     }
 
     /** Whether {@code indicator} may ever be declared not to apply. */

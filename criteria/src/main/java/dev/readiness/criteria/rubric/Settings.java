@@ -29,6 +29,20 @@ public final class Settings {
         }
     }
 
+    /** {@code others} with {@code assumption} taken by {@code option}. */
+    private Settings(Settings others, String assumption, String option) {
+        Map<String, String> changed = new HashMap<>(others.chosen);
+        changed.put(assumption, option);
+        this.rubric = others.rubric;
+        this.chosen = Map.copyOf(changed);
+        this.clausePoints = others.clausePoints;
+        taken.putAll(others.taken);
+        Map<String, Policies.Policy> policies = Policies.ALL.get(assumption);
+        if (policies != null) {
+            taken.put(assumption, taken(assumption, policies));
+        }
+    }
+
     public Map<String, String> chosen() {
         return chosen;
     }
@@ -96,9 +110,7 @@ public final class Settings {
 
     /** The same by the names of the assumption and of the option. */
     public Settings with(String assumption, String option) {
-        Map<String, String> changed = new HashMap<>(chosen);
-        changed.put(assumption, option);
-        return new Settings(rubric, changed, clausePoints);
+        return new Settings(this, assumption, option);
     }
 
     /** Whether {@code assumption}, which the rubric declares, is taken by {@code option}. */

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * what its own district lacks, so another clause is taken as declared too, with a warning.
  */
 final class ExemptionReader {
+    private static final List<String> NAMES = List.of("clause", "item", "indicator", "reason");
+
     private final Binding binding;
     private final Rubric rubric;
     private final Policies.Scope scope;
@@ -63,7 +65,7 @@ final class ExemptionReader {
             binding.report(ProblemCode.EXEMPTION_FORM, node);
             return;
         }
-        Fields fields = binding.fields(node, "clause", "item", "indicator", "reason");
+        Fields fields = binding.fields(node, NAMES);
         List<String> named = Stream.of("clause", "item", "indicator")
                 .filter(name -> fields.find(name).isPresent())
                 .toList();
@@ -147,6 +149,9 @@ final class ExemptionReader {
         }
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
+            if (NAMES.contains(key)) {
+                continue;
+            }
             if (Figures.whole(key).isPresent()
                     || !rubric.clauseNumbers().called(key).isEmpty()) {
                 return false;

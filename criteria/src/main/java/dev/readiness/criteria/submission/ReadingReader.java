@@ -11,6 +11,7 @@ import dev.readiness.criteria.rubric.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class ReadingReader {
         this.binding = binding;
         this.rubric = rubric;
         int most = 2 * rubric.indicators().size();
-        this.readings = new HashMap<>(most);
+        this.readings = new LinkedHashMap<>(most);
         this.keys = new HashMap<>(most);
         this.places = new PlaceReader(binding, new FigureReader(binding, rubric, asOf, firstYear), places, settings);
     }

@@ -146,13 +146,15 @@ public record Submission(
 
     /** Whether it was declared that {@code requirement} does not apply, alone or with its clause. */
     public boolean isExempt(Requirement requirement) {
-        if (exemptIndicators.isEmpty()) {
-            return exemptions.containsKey(requirement.clause());
-        }
-        return exemptions.containsKey(requirement.clause())
-                || exemptIndicators.containsKey(requirement.indicator().id())
-                || requirement.indicator().inputs().stream()
-                        .anyMatch(input -> exemptIndicators.containsKey(input.id()));
+        return !exemptions.isEmpty() && exemptions.containsKey(requirement.clause()) || isExemptAlone(requirement);
+    }
+
+    /** Whether it was declared of an indicator of {@code requirement} alone, whatever becomes of its clause. */
+    public boolean isExemptAlone(Requirement requirement) {
+        return !exemptIndicators.isEmpty()
+                && (exemptIndicators.containsKey(requirement.indicator().id())
+                        || requirement.indicator().inputs().stream()
+                                .anyMatch(input -> exemptIndicators.containsKey(input.id())));
     }
 
     /** Whether anything was declared not to apply. */

@@ -81,7 +81,8 @@ public final class Plain {
      * @param c a character of the basic plane
      */
     public static boolean isBlank(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
+        return !isCommon(c)
+                && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
     }
 
     /**
@@ -122,13 +123,15 @@ public final class Plain {
     /** Almost all texts are plain already. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean printableAscii = c > ' ' && c < 0x7F;
-            boolean commonHan = c >= 0x4E00 && c <= 0x9FA5;
-            if (!printableAscii && !commonHan) {
+            if (!isCommon(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Printable ASCII and the Han characters of nearly all texts: neither blank nor anything but themselves. */
+    private static boolean isCommon(char c) {
+        return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FA5;
     }
 }

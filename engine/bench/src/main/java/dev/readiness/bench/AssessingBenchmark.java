@@ -15,7 +15,6 @@ import dev.readiness.engine.score.ScoringModel;
 import dev.readiness.report.JsonReport;
 import dev.readiness.report.Style;
 import dev.readiness.report.TextReport;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +35,7 @@ public class AssessingBenchmark {
     private final SubmissionReader reader = new SubmissionReader(new Packs());
     private final Assessor assessor = new Assessor();
     private final Submission submission = Sample.submission();
-    private final Collection<Finding> findings = Judging.byHand(Judging.facts(submission));
+    private final List<Finding> findings = Judging.byHand(Judging.facts(submission));
     private final Judgements judgements = Judging.judgements(submission, findings);
     private final Assessment assessment = assessor.assess(submission, Optional.empty(), List.of());
 

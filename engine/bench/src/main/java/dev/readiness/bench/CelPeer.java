@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The comparisons as CEL expressions, compiled once, one for each kind. */
 final class CelPeer {
@@ -46,7 +47,7 @@ final class CelPeer {
         try {
             for (Measured answer : answers) {
                 Map<String, Object> variables = Map.of("amount", answer.amount(), "bound", answer.bound());
-                outcomes.add((String) programs.get(answer.kind()).eval(variables));
+                outcomes.add((String) Objects.requireNonNull(programs.get(answer.kind())).eval(variables));
             }
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("The expressions must evaluate.", e);

@@ -22,7 +22,6 @@ import dev.readiness.report.TextReport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ final class Cold {
                 .submission()
                 .orElseThrow();
         List<Object> facts = Judging.facts(submission);
-        Collection<Finding> findings = arguments[0].equals("rules")
+        List<Finding> findings = arguments[0].equals("rules")
                 ? new Judging(submission.rubric().id()).byRules(facts)
                 : Judging.byHand(facts);
         Judgements judgements = Judging.judgements(submission, findings);

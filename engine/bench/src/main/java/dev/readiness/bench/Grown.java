@@ -11,7 +11,6 @@ import dev.readiness.engine.judge.Judging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ record Grown(
         byte[] json,
         Submission submission,
         List<Object> facts,
-        Collection<Finding> findings,
+        List<Finding> findings,
         Judgements judgements) {
 
     static Grown of(Packs packs, byte[] yaml) {
@@ -34,7 +33,7 @@ record Grown(
         Submission submission = read.submission()
                 .orElseThrow(() -> new IllegalStateException("The grown submission must be sound: " + read.problems()));
         List<Object> facts = Judging.facts(submission);
-        Collection<Finding> findings = new Judging(GrownRubric.ID).byRules(facts);
+        List<Finding> findings = new Judging(GrownRubric.ID).byRules(facts);
         return new Grown(yaml, Json.of(yaml), submission, facts, findings, Judging.judgements(submission, findings));
     }
 

@@ -2,7 +2,6 @@ package dev.readiness.bench;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.engine.judge.Judging;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,12 +27,12 @@ public class JudgingBenchmark {
     private final EvretePeer evrete = new EvretePeer();
 
     @Benchmark
-    public Collection<Finding> readinessRules() {
+    public List<Finding> readinessRules() {
         return rules.byRules(facts);
     }
 
     @Benchmark
-    public Collection<Finding> handWritten() {
+    public List<Finding> handWritten() {
         return Judging.byHand(facts);
     }
 

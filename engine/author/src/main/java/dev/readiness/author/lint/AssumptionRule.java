@@ -146,7 +146,7 @@ enum AssumptionRule implements LintRule {
 
     /** Whether a figure that is worked out hangs on it, or a rule of the rubric's own looks at it. */
     private static boolean isRead(Assumption assumption, LintedPack pack) {
-        return pack.rubric().isTakenByFormula(assumption.id())
+        return pack.rubric().assumptionUses().isOfFormula(assumption.id())
                 || pack.rules().stream()
                         .flatMap(rule -> rule.words().stream())
                         .anyMatch(word -> word.what() == RuleWord.What.ASSUMPTION

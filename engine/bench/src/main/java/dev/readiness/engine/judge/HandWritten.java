@@ -10,14 +10,13 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.rubric.Policies;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** The same judging in plain Java, rule for rule: the floor that a rule engine is measured against. */
 final class HandWritten {
     private HandWritten() {}
 
-    static Collection<Finding> judge(List<Object> facts) {
+    static List<Finding> judge(List<Object> facts) {
         List<Finding> findings = new ArrayList<>(facts.size());
         for (Object fact : facts) {
             if (fact instanceof Answer answer) {

@@ -2,7 +2,6 @@ package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.submission.Submission;
-import java.util.Collection;
 import java.util.List;
 
 /** Opens the judging to the benchmarks, step by step. */
@@ -17,16 +16,16 @@ public final class Judging {
         return new Pairing(submission).facts();
     }
 
-    public Collection<Finding> byRules(List<Object> facts) {
+    public List<Finding> byRules(List<Object> facts) {
         return rules.judge(facts);
     }
 
-    public static Collection<Finding> byHand(List<Object> facts) {
+    public static List<Finding> byHand(List<Object> facts) {
         return HandWritten.judge(facts);
     }
 
     /** The judgements of {@code submission} that {@code findings} come to. */
-    public static Judgements judgements(Submission submission, Collection<Finding> findings) {
+    public static Judgements judgements(Submission submission, List<Finding> findings) {
         return Judge.inOrder(submission, new Pairing(submission), findings);
     }
 }

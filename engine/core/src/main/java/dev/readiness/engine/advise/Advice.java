@@ -77,7 +77,7 @@ public record Advice(
             List<Scenario> scenarios,
             Conclusions conclusions) {
         Scorecard scorecard = conclusions.scorecards().get(0);
-        BearingAssumptions bearing = new BearingAssumptions(submission, scorecard, conclusions.vetoes());
+        BearingAssumptions bearing = new BearingAssumptions(submission, judgements, scorecard);
         List<TakenAssumption> taken = bearing.find();
         List<Outlook> outlooks = outlooks(scenarios, conclusions);
         return new Advice(

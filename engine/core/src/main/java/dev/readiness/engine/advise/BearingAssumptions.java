@@ -4,15 +4,14 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Assumption;
+import dev.readiness.criteria.rubric.AssumptionUses;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.IndicatorKind;
-import dev.readiness.criteria.rubric.JudgedPlace;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
-import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
@@ -22,6 +21,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -32,23 +32,21 @@ final class BearingAssumptions {
             Set.of("missingData", "years", "runningYear", "pooledRates", "overallPlace", "emptyRate", "nothingArose");
 
     private final Submission submission;
+    private final AssumptionUses uses;
+    private final Judgements judgements;
     private final List<ItemScore> items = new ArrayList<>();
     private final List<ClauseScore> clauses = new ArrayList<>();
-    private final List<Judged> judged = new ArrayList<>();
 
-    BearingAssumptions(Submission submission, Scorecard scorecard, List<VetoState> vetoes) {
+    /** @param scorecard what {@code judgements} of {@code submission} come to */
+    BearingAssumptions(Submission submission, Judgements judgements, Scorecard scorecard) {
         this.submission = submission;
+        this.uses = submission.rubric().assumptionUses();
+        this.judgements = judgements;
         for (DimensionScore dimension : scorecard.dimensions()) {
             items.addAll(dimension.items());
         }
         for (ItemScore item : items) {
             clauses.addAll(item.clauses());
-        }
-        for (ClauseScore clause : clauses) {
-            judged.addAll(clause.judged());
-        }
-        for (VetoState veto : vetoes) {
-            judged.addAll(veto.judged());
         }
     }
 
@@ -64,22 +62,15 @@ final class BearingAssumptions {
     }
 
     /** The requirements, each once, that may be judged otherwise if {@code assumption} is taken otherwise. */
-    List<Requirement> touched(Assumption assumption) {
-        List<Requirement> touched = new ArrayList<>();
-        Set<Requirement> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Judged each : judged) {
-            boolean depends = touches(assumption.id(), each) || maySayOtherwise(assumption.id(), each.requirement());
-            if (depends && known.add(each.requirement())) {
-                touched.add(each.requirement());
-            }
-        }
-        return touched;
-    }
-
-    /** What lacks the one way may be there the other way; rules of the rubric's own may look at any assumption. */
-    private static boolean maySayOtherwise(String assumption, Requirement requirement) {
-        return requirement.ownRule().isPresent()
-                || any(requirement.asked(), asked -> asked.assumptions().contains(assumption));
+    List<Asking> touched(Assumption assumption) {
+        List<Asking> may = new ArrayList<>(uses.judging(assumption.id()));
+        may.removeIf(asking -> !touches(assumption.id(), asking));
+        // What lacks the one way may be there the other way; rules of the rubric's own may look at any assumption.
+        may.addAll(uses.workingOut(assumption.id()));
+        may.addAll(uses.ofOwnRules());
+        Set<Asking> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        may.removeIf(asking -> judgements.of(asking).isEmpty() || !known.add(asking));
+        return may;
     }
 
     private boolean bears(Assumption assumption) {
@@ -88,34 +79,42 @@ final class BearingAssumptions {
             case "partialCredit" -> any(clauses, BearingAssumptions::isMixed);
             case "notApplicable" -> any(clauses, clause -> clause.outcome() == Outcome.NOT_APPLICABLE);
             case "notApplicableScope" -> isAnyBeyondScope();
-            default -> !isOfRequirements(assumption.id()) || any(judged, each -> touches(assumption.id(), each));
+            default -> touchesAny(assumption.id()) || !isOfRequirements(assumption.id());
         };
+    }
+
+    private boolean touchesAny(String assumption) {
+        return any(uses.judging(assumption), asking -> touches(assumption, asking))
+                || !OF_REQUIREMENTS.contains(assumption) && any(uses.workingOut(assumption), this::isWorkedOut);
     }
 
     private boolean isOfRequirements(String assumption) {
-        return OF_REQUIREMENTS.contains(assumption)
-                || Needs.dependOn(assumption)
-                || submission.rubric().isTakenByFormula(assumption);
+        return OF_REQUIREMENTS.contains(assumption) || uses.isOfFormula(assumption) || Needs.dependOn(assumption);
     }
 
-    private boolean touches(String assumption, Judged each) {
-        return switch (assumption) {
-            case "missingData" -> anyAnswer(each, Answer.NoAnswer.class::isInstance);
-            case "years" -> isByYear(each);
-            case "runningYear" -> anyAnswer(each, BearingAssumptions::isReachedSoFar);
-            case "pooledRates" -> isPooledRate(each);
-            case "overallPlace" -> isOverall(each);
-            case "emptyRate", "nothingArose" ->
-                anyAnswer(each, answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption));
-            default -> anyAnswer(each, answer -> answer.dependsOn(assumption) || isWorkedOutBy(answer, assumption));
-        };
+    /** Whether {@code assumption} has a say in what {@code asking}, which it may judge, comes to here. */
+    private boolean touches(String assumption, Asking asking) {
+        Optional<Judged> judged = judgements.of(asking);
+        return judged.isPresent()
+                && switch (assumption) {
+                    case "missingData" -> anyAnswer(judged.get(), Answer.NoAnswer.class::isInstance);
+                    case "years" -> any(asking.requirement().inputs(), this::isFilledIn);
+                    case "runningYear" -> anyAnswer(judged.get(), BearingAssumptions::isReachedSoFar);
+                    case "pooledRates", "overallPlace" -> isFilledIn(asking.indicator());
+                    case "emptyRate", "nothingArose" ->
+                        anyAnswer(
+                                judged.get(),
+                                answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption));
+                    default -> anyAnswer(judged.get(), answer -> answer.dependsOn(assumption));
+                };
     }
 
-    private static boolean isWorkedOutBy(Answer answer, String assumption) {
-        return !(answer instanceof Answer.NoAnswer || answer instanceof Answer.Exempted)
-                && any(
-                        answer.requirement().asked(),
-                        asked -> asked.assumptions().contains(assumption));
+    private boolean isWorkedOut(Asking asking) {
+        Optional<Judged> judged = judgements.of(asking);
+        return judged.isPresent()
+                && anyAnswer(
+                        judged.get(),
+                        answer -> !(answer instanceof Answer.NoAnswer || answer instanceof Answer.Exempted));
     }
 
     /** Not a stream: this is asked of everything in each assessment. */
@@ -163,27 +162,11 @@ final class BearingAssumptions {
         return !submission.rubric().clause(clause).mayNotApply();
     }
 
-    private boolean isByYear(Judged each) {
-        return each.requirement().isOverYears() && any(each.requirement().inputs(), this::isFilledIn);
-    }
-
     private boolean isFilledIn(Indicator indicator) {
         return submission.reading(indicator).isPresent();
     }
 
-    private boolean isOverall(Judged each) {
-        Indicator indicator = each.requirement().indicator();
-        return indicator.places().filter(JudgedPlace.OVERALL::equals).isPresent() && isFilledIn(indicator);
-    }
-
-    private boolean isPooledRate(Judged each) {
-        Requirement requirement = each.requirement();
-        return requirement.indicator().kind() == IndicatorKind.RATE
-                && !requirement.everyYear()
-                && isFilledIn(requirement.indicator());
-    }
-
-    private static boolean anyAnswer(Judged each, Predicate<Answer> test) {
-        return any(each.findings(), finding -> test.test(finding.answer()));
+    private static boolean anyAnswer(Judged judged, Predicate<Answer> test) {
+        return any(judged.findings(), finding -> test.test(finding.answer()));
     }
 }

@@ -40,14 +40,13 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
         }
         List<Overdue> overdue = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
-        for (Clause clause : submission.rubric().clauses().values()) {
+        for (Clause clause : submission.rubric().positions().clauses()) {
+            List<Judged> judged = judgements.of(clause);
             if (isOpen(judgements.outcome(clause))) {
-                missed(clause, tasks, judgements, submission.asOf())
+                missed(clause, tasks, judged, submission.asOf())
                         .ifPresent(due -> overdue.add(overdue(clause, due, submission.asOf())));
             }
-        }
-        for (Clause clause : submission.rubric().clauses().values()) {
-            coming(clause, judgements).ifPresent(coming::add);
+            coming(clause, judged).ifPresent(coming::add);
         }
         overdue.sort((a, b) -> a.due().compareTo(b.due())); // those of one day stay in the order of the rubric
         coming.sort((a, b) -> a.due().compareTo(b.due()));
@@ -71,10 +70,10 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
         return Optional.empty();
     }
 
-    private static Optional<Coming> coming(Clause clause, Judgements judgements) {
+    private static Optional<Coming> coming(Clause clause, List<Judged> all) {
         List<Judged> open = new ArrayList<>();
         Optional<LocalDate> next = Optional.empty();
-        for (Judged judged : judgements.of(clause)) {
+        for (Judged judged : all) {
             boolean isOpen = false;
             for (Finding finding : judged.findings()) {
                 if (finding.outcome() == Outcome.PENDING) {
@@ -91,9 +90,9 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
 
     /** The first of the days that are over by which something of {@code clause} should have been done and was not. */
     private static Optional<LocalDate> missed(
-            Clause clause, Optional<TaskTable> tasks, Judgements judgements, LocalDate asOf) {
+            Clause clause, Optional<TaskTable> tasks, List<Judged> all, LocalDate asOf) {
         Optional<LocalDate> first = Optional.empty();
-        for (Judged judged : judgements.of(clause)) {
+        for (Judged judged : all) {
             Optional<LastDay> printed = clause.due(judged.requirement());
             for (Finding finding : judged.findings()) {
                 if (isOpen(finding.outcome())) {

@@ -4,9 +4,11 @@ import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Positions;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.ByPlace;
@@ -48,13 +50,13 @@ final class MissingIndicators {
     }
 
     List<MissingIndicator> find() {
-        for (Clause clause : submission.rubric().clauses().values()) {
-            if (!isOpen(clause)) {
-                continue;
-            }
-            for (Judged judged : judgements.of(clause)) {
-                if (isMissing(judged)) {
-                    note(clause, judged.requirement());
+        Positions positions = submission.rubric().positions();
+        for (Asking asking : positions.askings()) {
+            Optional<Judged> judged = judgements.of(asking);
+            if (judged.isPresent() && isMissing(judged.get())) {
+                Clause clause = positions.clauses().get(asking.clause());
+                if (isOpen(clause)) {
+                    note(clause, asking.requirement());
                 }
             }
         }

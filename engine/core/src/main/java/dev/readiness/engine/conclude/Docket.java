@@ -143,14 +143,17 @@ final class Docket {
     /** What the verdicts are found of. */
     private List<Object> benches(List<Conclusion> conclusions) {
         Found found = new Found(conclusions);
+        int tripped = vetoes(Veto.State.TRIPPED, found);
+        int unknown = vetoes(Veto.State.UNKNOWN, found);
         List<Object> benches = new ArrayList<>(scenarios.size());
         for (int i = 0; i < scenarios.size(); i++) {
-            benches.add(bench(i, found));
+            benches.add(bench(i, tripped, unknown, found));
         }
         return benches;
     }
 
-    private Bench bench(int scenario, Found found) {
+    /** Vetoes stand the same in every scenario: so many are {@code tripped}, so many {@code unknown}. */
+    private Bench bench(int scenario, int tripped, int unknown, Found found) {
         boolean barred = false;
         boolean targeted =
                 submission.target().isPresent() || submission.targetGrade().isPresent();
@@ -165,10 +168,8 @@ final class Docket {
         boolean byGrade = grades.isPresent() && submission.target().isEmpty();
         return new Bench(
                 scenario,
-                byGrade ? 0 : vetoes(Veto.State.TRIPPED, found),
-                byGrade
-                        ? byGrade(scenario, undecided, found)
-                        : vetoes(Veto.State.UNKNOWN, found) + lids(scenario, undecided, found),
+                byGrade ? 0 : tripped,
+                byGrade ? byGrade(scenario, undecided, found) : unknown + lids(scenario, undecided, found),
                 open.get(scenario).with(Outcome.ERROR).size() + notJudged(scenario),
                 open.get(scenario).with(Outcome.MISSING).size(),
                 grades.isPresent(),

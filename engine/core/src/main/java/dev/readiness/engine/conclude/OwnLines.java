@@ -29,7 +29,12 @@ final class OwnLines {
 
     /** Whether any of them bears on figure or grade. */
     boolean bear() {
-        return overall.lines().stream().anyMatch(overall::bears);
+        for (RuledLine line : overall.lines()) {
+            if (overall.bears(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that bear on figure or grade, in {@code scenario} before any cap. */

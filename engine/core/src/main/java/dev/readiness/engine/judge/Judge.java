@@ -1,21 +1,19 @@
 package dev.readiness.engine.judge;
 
-import dev.readiness.criteria.answer.Answer;
-import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.own.RuleAnswer;
 import dev.readiness.criteria.own.RuleQuestion;
+import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.OwnRules;
+import dev.readiness.criteria.rubric.Positions;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,33 +36,37 @@ public final class Judge {
     public Judgements judge(Submission submission) {
         Pairing pairing = new Pairing(submission);
         List<Object> facts = pairing.facts();
-        Collection<Finding> findings = findings(submission.rubric(), facts);
+        List<Finding> findings = findings(submission.rubric(), facts);
         return inOrder(submission, pairing, findings);
     }
 
     /** What the rules find of {@code requirement} alone. */
     public Judged judge(Submission submission, Requirement requirement) {
+        Positions positions = submission.rubric().positions();
+        int position = positions.of(requirement);
+        Asking asking = positions.askings().get(position);
         Pairing pairing = new Pairing(submission);
-        Collection<Finding> findings = findings(submission.rubric(), pairing.facts(List.of(requirement)));
-        return judged(requirement, pairing, byRequirement(findings));
+        List<Finding> findings = findings(submission.rubric(), pairing.facts(List.of(asking)));
+        return judged(position, asking, pairing, new ByRequirement(positions, findings));
     }
 
     /**
-     * {@code before} with {@code requirements}, each once, judged as the settings of {@code submission} have it, which are others now;
-     * the very same if that changes nothing.
+     * {@code before} with {@code askings}, each once, judged as the settings of {@code submission} have it, which are
+     * others now; the very same if that changes nothing.
      */
-    public Judgements again(Submission submission, Judgements before, List<Requirement> requirements) {
+    public Judgements again(Submission submission, Judgements before, List<Asking> askings) {
         Pairing pairing = new Pairing(submission);
-        Map<Requirement, List<Finding>> found =
-                byRequirement(findings(submission.rubric(), pairing.facts(requirements)));
+        Rubric rubric = submission.rubric();
+        Positions positions = rubric.positions();
+        ByRequirement found = new ByRequirement(positions, findings(rubric, pairing.facts(askings)));
         Judgements after = before;
-        for (Requirement requirement : requirements) {
-            Clause clause = submission.rubric().clause(requirement.clause());
-            Judged judged = judged(requirement, pairing, found);
+        for (Asking asking : askings) {
+            Clause clause = positions.clauses().get(asking.clause());
+            Judged judged = judged(positions.of(asking.requirement()), asking, pairing, found);
             List<Judged> all = new ArrayList<>(after.of(clause));
             if (replace(all, judged)) {
                 after = after == before ? new Judgements(before) : after;
-                after.add(clause, all);
+                after.add(asking.clause(), clause, all);
             }
         }
         return after;
@@ -111,7 +113,7 @@ public final class Judge {
     }
 
     /** Common rules never see what a rubric's own rules are asked, nor these anything else. */
-    private Collection<Finding> findings(Rubric rubric, List<Object> facts) {
+    private List<Finding> findings(Rubric rubric, List<Object> facts) {
         RuleBase common = rules(rubric.root());
         Optional<OwnRules> own = rubric.identity().ownRules();
         if (own.isEmpty()) {
@@ -119,7 +121,7 @@ public final class Judge {
         }
         List<Object> others = new ArrayList<>(facts);
         others.removeIf(RuleAnswer.class::isInstance);
-        Collection<Finding> findings = new ArrayList<>(common.judge(others));
+        List<Finding> findings = new ArrayList<>(common.judge(others));
         for (Object fact : facts) {
             if (fact instanceof RuleAnswer answer) {
                 findings.addAll(rules(own.get()).rule(answer).sound());
@@ -178,70 +180,31 @@ public final class Judge {
         return known == null ? rules.computeIfAbsent(rubric, RuleBase::ofAnswers) : known;
     }
 
-    static Judgements inOrder(Submission submission, Pairing pairing, Collection<Finding> findings) {
-        Map<Requirement, List<Finding>> found = byRequirement(findings);
-        Judgements judgements = new Judgements();
-        for (Clause clause : submission.rubric().clauses().values()) {
-            if (pairing.asks(clause)) {
-                judgements.add(clause, judged(clause, pairing, found));
+    static Judgements inOrder(Submission submission, Pairing pairing, List<Finding> findings) {
+        Positions positions = submission.rubric().positions();
+        ByRequirement found = new ByRequirement(positions, findings);
+        Judgements judgements = new Judgements(positions);
+        for (int i = 0; i < positions.clauses().size(); i++) {
+            if (pairing.asks(i)) {
+                List<Judged> judged = new ArrayList<>();
+                for (int at = positions.first(i); at < positions.first(i + 1); at++) {
+                    judged.add(judged(at, positions.askings().get(at), pairing, found));
+                }
+                judgements.add(i, positions.clauses().get(i), judged);
             }
         }
         return judgements;
     }
 
-    /** Requirements are those of one rubric, so that each is the same object wherever it stands. */
-    private static Map<Requirement, List<Finding>> byRequirement(Collection<Finding> findings) {
-        Map<Requirement, List<Finding>> found = new IdentityHashMap<>(findings.size());
-        for (Finding finding : findings) {
-            List<Finding> its = found.get(finding.requirement());
-            if (its == null) {
-                its = new ArrayList<>(1);
-                found.put(finding.requirement(), its);
-            }
-            its.add(finding);
+    private static Judged judged(int position, Asking asking, Pairing pairing, ByRequirement found) {
+        List<Integer> years = pairing.due(asking);
+        if (years.size() == 1) {
+            return new Judged(asking.requirement(), List.of(found.one(position, asking, years.get(0))));
         }
-        return found;
-    }
-
-    private static List<Judged> judged(Clause clause, Pairing pairing, Map<Requirement, List<Finding>> found) {
-        List<Judged> judged = new ArrayList<>(clause.requirements().size());
-        for (Requirement requirement : clause.requirements()) {
-            judged.add(judged(requirement, pairing, found));
-        }
-        return judged;
-    }
-
-    private static Judged judged(Requirement requirement, Pairing pairing, Map<Requirement, List<Finding>> found) {
-        List<Finding> all = found.getOrDefault(requirement, List.of());
-        List<Integer> years = pairing.due(requirement);
         List<Finding> inOrder = new ArrayList<>(years.size());
         for (int year : years) {
-            inOrder.add(one(requirement, year, ofYear(all, year)));
+            inOrder.add(found.one(position, asking, year));
         }
-        return new Judged(requirement, inOrder);
-    }
-
-    private static List<Finding> ofYear(List<Finding> all, int year) {
-        if (year == Answer.NO_YEAR) {
-            return all;
-        }
-        List<Finding> its = new ArrayList<>(1);
-        for (Finding finding : all) {
-            if (finding.answer().year() == year) {
-                its.add(finding);
-            }
-        }
-        return its;
-    }
-
-    /** No rule or several rules for one answer is a broken rule base: that is never read as yes or no. */
-    private static Finding one(Requirement requirement, int year, List<Finding> findings) {
-        return switch (findings.size()) {
-            case 0 ->
-                Finding.error(
-                        NO_RULE, new Answer.NoAnswer(new Asked(requirement, year, Optional.empty(), Optional.empty())));
-            case 1 -> findings.get(0);
-            default -> Finding.error(SEVERAL_RULES, findings.get(0).answer());
-        };
+        return new Judged(asking.requirement(), inOrder);
     }
 }

@@ -20,7 +20,7 @@ public record Judged(Requirement requirement, List<Finding> findings) {
 
     /** That of the worst year; of those that apply, if any does. */
     public Outcome outcome() {
-        return worst(findings, Finding::outcome);
+        return findings.size() == 1 ? findings.get(0).outcome() : worst(findings, Finding::outcome);
     }
 
     /** Whether it is judged at all, in any year. */

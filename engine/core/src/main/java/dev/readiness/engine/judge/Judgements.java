@@ -1,58 +1,76 @@
 package dev.readiness.engine.judge;
 
 import dev.readiness.criteria.answer.Outcome;
+import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Policies;
-import java.util.HashMap;
+import dev.readiness.criteria.rubric.Positions;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules found of every clause that applies. */
 public final class Judgements {
-    private static final Judgement NOT_APPLICABLE = new Judgement(List.of(), Optional.empty());
+    private final Positions positions;
 
-    private final Map<Integer, Judgement> byClause = new HashMap<>();
+    /** By the position of the clause; none where it does not apply. */
+    private final @Nullable Judgement[] all;
 
     /** What a clause comes to is the same in every scenario: it is worked out once. */
-    private record Judgement(List<Judged> judged, Optional<Whole> whole) {}
+    private record Judgement(List<Judged> judged, Whole whole) {}
 
-    Judgements() {}
+    Judgements(Positions positions) {
+        this.positions = positions;
+        this.all = new Judgement[positions.clauses().size()];
+    }
 
     /** The same as {@code other}, which stays as it is. */
     Judgements(Judgements other) {
-        byClause.putAll(other.byClause);
+        this.positions = other.positions;
+        this.all = other.all.clone();
     }
 
-    /** Only while it is being put together. */
-    void add(Clause clause, List<Judged> judged) {
+    /**
+     * Only while it is being put together.
+     *
+     * @param position that of {@code clause}
+     */
+    void add(int position, Clause clause, List<Judged> judged) {
         if (!judged.isEmpty()) {
-            byClause.put(
-                    clause.number(),
-                    new Judgement(
-                            List.copyOf(judged), Optional.of(Whole.of(clause, judged, Policies.PartialCredit.NONE))));
+            List<Judged> its = List.copyOf(judged);
+            all[position] = new Judgement(its, Whole.of(clause, its, Policies.PartialCredit.NONE));
         }
     }
 
     /** The judged requirements of {@code clause} in its order; none if it does not apply. */
     public List<Judged> of(Clause clause) {
-        return judgement(clause).judged();
+        Judgement judgement = judgement(clause.number());
+        return judgement == null ? List.of() : judgement.judged();
+    }
+
+    /** What was found of {@code asking}; empty if its clause does not apply. */
+    public Optional<Judged> of(Asking asking) {
+        Judgement judgement = all[asking.clause()];
+        return judgement == null
+                ? Optional.empty()
+                : Optional.of(judgement.judged().get(asking.requirement().position() - 1));
     }
 
     public Outcome outcome(Clause clause) {
-        Optional<Whole> whole = judgement(clause).whole();
-        return whole.isPresent() ? whole.get().outcome() : Outcome.NOT_APPLICABLE;
+        Judgement judgement = judgement(clause.number());
+        return judgement == null ? Outcome.NOT_APPLICABLE : judgement.whole().outcome();
     }
 
     /** What {@code clause} comes to if a part of what it needs earns what {@code credit} says. */
     public Whole whole(Clause clause, Policies.PartialCredit credit) {
-        Judgement judgement = judgement(clause);
-        return credit == Policies.PartialCredit.NONE && judgement.whole().isPresent()
-                ? judgement.whole().get()
-                : Whole.of(clause, judgement.judged(), credit);
+        Judgement judgement = judgement(clause.number());
+        return judgement == null || credit != Policies.PartialCredit.NONE
+                ? Whole.of(clause, of(clause), credit)
+                : judgement.whole();
     }
 
-    private Judgement judgement(Clause clause) {
-        return byClause.getOrDefault(clause.number(), NOT_APPLICABLE);
+    private @Nullable Judgement judgement(int clause) {
+        int position = positions.ofClause(clause);
+        return position < 0 ? null : all[position];
     }
 }

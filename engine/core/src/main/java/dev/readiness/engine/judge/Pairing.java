@@ -9,10 +9,11 @@ import dev.readiness.criteria.need.OfOne;
 import dev.readiness.criteria.need.OfSeveral;
 import dev.readiness.criteria.need.YearSpan;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Positions;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.rubric.Value;
@@ -27,100 +28,139 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays each requirement beside its reading, so that a rule has to look at one fact only. */
 final class Pairing implements HandedIn {
     private static final List<Integer> ONCE = List.of(Answer.NO_YEAR);
 
     private final Submission submission;
+    private final Settings settings;
+    private final Positions positions;
     private final List<Integer> years;
+
+    /** By the position of the clause. */
+    private final boolean[] exempt;
+
     private final List<Object> facts = new ArrayList<>();
+
+    /** The one in hand. */
+    private @Nullable Asking current;
 
     Pairing(Submission submission) {
         this.submission = submission;
+        this.settings = submission.settings();
+        this.positions = submission.rubric().positions();
         this.years = JudgedYears.of(submission);
+        this.exempt = new boolean[positions.clauses().size()];
+        for (int number : submission.exemptions().keySet()) {
+            int position = positions.ofClause(number);
+            if (position >= 0) {
+                exempt[position] = true;
+            }
+        }
     }
 
     /** The facts for all clauses that apply. */
     List<Object> facts() {
-        for (Clause clause : submission.rubric().clauses().values()) {
-            if (asks(clause)) {
-                clause.requirements().forEach(this::pair);
+        for (Asking asking : positions.askings()) {
+            if (asks(asking.clause())) {
+                pair(asking);
             }
         }
         return facts;
     }
 
-    /** Whether {@code clause} is asked for as a whole: it was not declared that it does not apply. */
-    boolean asks(Clause clause) {
-        return !submission.exemptions().containsKey(clause.number());
+    /** Whether the clause at {@code position} is asked for as a whole: it was not declared that it does not apply. */
+    boolean asks(int position) {
+        return !exempt[position];
     }
 
-    /** The facts for {@code requirements} alone. */
-    List<Object> facts(List<Requirement> requirements) {
-        requirements.forEach(this::pair);
+    /** The facts for {@code askings} alone. */
+    List<Object> facts(List<Asking> askings) {
+        askings.forEach(this::pair);
         return facts;
+    }
+
+    List<Integer> due(Asking asking) {
+        return asking.isYearly(settings) ? years : ONCE;
     }
 
     @Override
     public List<Integer> due(Requirement requirement) {
-        return requirement.isYearly(submission.settings()) ? years : ONCE;
+        return due(asking(requirement));
     }
 
-    private void pair(Requirement requirement) {
-        if (submission.isExempt(requirement)) {
-            due(requirement).forEach(year -> facts.add(new Answer.Exempted(asked(requirement, year))));
-        } else if (requirement instanceof OfSeveral several) {
-            facts.addAll(several.facts(this));
+    private Asking asking(Requirement requirement) {
+        Asking known = current;
+        return known != null && known.requirement() == requirement
+                ? known
+                : positions.askings().get(positions.of(requirement));
+    }
+
+    private void pair(Asking asking) {
+        current = asking;
+        Requirement requirement = asking.requirement();
+        if (exempt[asking.clause()] || submission.isExemptAlone(requirement)) {
+            due(asking).forEach(year -> facts.add(new Answer.Exempted(asked(asking, year))));
         } else if (requirement instanceof OfOne one) {
-            if (one.indicator().isDerived()) {
+            if (asking.indicator().isDerived()) {
                 facts.addAll(DerivedAnswers.to(one, this));
             } else {
-                pair(one);
+                pair(one, asking);
             }
+        } else if (requirement instanceof OfSeveral several) {
+            facts.addAll(several.facts(this));
         } else {
             throw new IllegalStateException("The kind (" + requirement.getClass() + ") must say what answers it.");
         }
     }
 
-    private void pair(OfOne requirement) {
-        Optional<Reading> reading = submission.reading(requirement.indicator());
-        for (int year : due(requirement)) {
-            Asked asked = asked(requirement, year);
+    private void pair(OfOne requirement, Asking asking) {
+        Optional<Reading> reading = submission.reading(asking.indicator());
+        for (int year : due(asking)) {
+            Asked asked = asked(asking, year);
             Optional<Answer> answer =
                     reading.isPresent() ? answer(requirement, asked, reading.get()) : Optional.empty();
             facts.add(answer.isPresent() ? answer.get() : new Answer.NoAnswer(asked));
         }
     }
 
-    /** Where no year is over, an average is that of the running one, and open like its figure. */
     @Override
     public Asked asked(Requirement requirement, int year) {
-        if (year == Answer.NO_YEAR && requirement.indicator().isAveraged(settings())) {
-            int first = averaged().years().get(0);
-            return isOver(first)
-                    ? ofYear(requirement, year)
-                    : ofYear(requirement, first).ofNoYear();
-        }
-        return ofYear(requirement, year);
+        return asked(asking(requirement), year);
     }
 
-    private Asked ofYear(Requirement requirement, int year) {
-        LocalDate asOf = submission.asOf();
-        Optional<LastDay> last = Optional.ofNullable(
-                        submission.rubric().clauses().get(requirement.clause()))
-                .flatMap(clause -> clause.due(requirement));
-        Optional<LocalDate> due = last.map(day -> day.in(year == Answer.NO_YEAR ? asOf.getYear() : year))
-                .filter(asOf::isBefore);
-        LocalDate end = last.filter(LastDay::isYearly).map(day -> day.in(year)).orElseGet(() -> JudgedYears.end(year));
-        if (year == Answer.NO_YEAR || !asOf.isBefore(end)) {
-            return new Asked(requirement, year, due, Optional.empty());
+    /** Where no year is over, an average is that of the running one, and open like its figure. */
+    private Asked asked(Asking asking, int year) {
+        if (year == Answer.NO_YEAR && asking.indicator().isAveraged(settings)) {
+            int first = averaged().years().get(0);
+            return isOver(first) ? ofYear(asking, year) : ofYear(asking, first).ofNoYear();
         }
-        return new Asked(
-                requirement,
-                year,
-                Optional.of(due.filter(end::isBefore).orElse(end)),
-                Optional.of(submission.settings().runningYear()));
+        return ofYear(asking, year);
+    }
+
+    private Asked ofYear(Asking asking, int year) {
+        LocalDate asOf = submission.asOf();
+        Optional<LastDay> last = asking.last();
+        Optional<LocalDate> due =
+                last.isEmpty() ? Optional.empty() : toCome(last.get(), year == Answer.NO_YEAR ? asOf.getYear() : year);
+        if (year == Answer.NO_YEAR) {
+            return new Asked(asking.requirement(), year, due, Optional.empty());
+        }
+        LocalDate end = last.isPresent() && last.get().isYearly() ? last.get().in(year) : JudgedYears.end(year);
+        return asOf.isBefore(end)
+                ? new Asked(
+                        asking.requirement(),
+                        year,
+                        Optional.of(due.filter(end::isBefore).orElse(end)),
+                        Optional.of(settings.runningYear()))
+                : new Asked(asking.requirement(), year, due, Optional.empty());
+    }
+
+    private Optional<LocalDate> toCome(LastDay last, int year) {
+        LocalDate day = last.in(year);
+        return submission.asOf().isBefore(day) ? Optional.of(day) : Optional.empty();
     }
 
     private Optional<Answer> answer(OfOne requirement, Asked asked, Reading reading) {
@@ -134,12 +174,12 @@ final class Pairing implements HandedIn {
             return Optional.empty();
         }
         Answer answer = value.get().isNone()
-                ? new Answer.NoneArose(asked, requirement.whenNone(submission.settings()))
+                ? new Answer.NoneArose(asked, requirement.whenNone(settings))
                 : requirement.answer(asked, value.get(), this);
         if (places.isPresent()) {
             return ofAllPlaces(requirement, answer, places.get());
         }
-        boolean certain = fallsShort(answer) || !submission.lacksCounties(requirement.indicator());
+        boolean certain = !submission.lacksCounties(requirement.indicator()) || fallsShort(answer);
         return certain ? Optional.of(answer) : Optional.empty();
     }
 
@@ -158,7 +198,7 @@ final class Pairing implements HandedIn {
         if (!places.lacking(worst.year()).isEmpty()) {
             return Optional.empty();
         }
-        WhenNone whenNone = requirement.whenNone(submission.settings());
+        WhenNone whenNone = requirement.whenNone(settings);
         return places.none(worst.year()).isPresent() && whenNone == WhenNone.OPEN
                 ? Optional.of(new Answer.NoneArose(worst.asked(), whenNone))
                 : Optional.of(worst);
@@ -193,12 +233,12 @@ final class Pairing implements HandedIn {
 
     @Override
     public Settings settings() {
-        return submission.settings();
+        return settings;
     }
 
     @Override
     public Window back(Period period) {
-        return Window.back(submission.asOf(), period, submission.settings().lookBack());
+        return Window.back(submission.asOf(), period, settings.lookBack());
     }
 
     @Override
@@ -217,7 +257,7 @@ final class Pairing implements HandedIn {
         if (whole.size() == years.size()) {
             return YearSpan.of(whole);
         }
-        if (submission.settings().yearlyAverage() == Policies.YearlyAverage.BY_SHARE_OF_YEAR) {
+        if (settings.yearlyAverage() == Policies.YearlyAverage.BY_SHARE_OF_YEAR) {
             Quantity passed = Quantity.of(asOf.getDayOfYear()).dividedBy(asOf.lengthOfYear());
             return new YearSpan(years, Quantity.of(whole.size()).plus(passed));
         }

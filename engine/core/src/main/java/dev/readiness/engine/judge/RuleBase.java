@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -107,7 +106,7 @@ final class RuleBase {
     }
 
     /** What the rules find of {@code facts}; in no particular order. */
-    Collection<Finding> judge(Iterable<?> facts) {
+    List<Finding> judge(Iterable<?> facts) {
         return inSession(session -> judge(facts, session));
     }
 
@@ -224,7 +223,7 @@ final class RuleBase {
         return names;
     }
 
-    private static Collection<Finding> judge(Iterable<?> facts, KieSession session) {
+    private static List<Finding> judge(Iterable<?> facts, KieSession session) {
         List<Finding> findings = new ArrayList<>();
         session.setGlobal(FINDINGS, findings);
         fire(session, facts);

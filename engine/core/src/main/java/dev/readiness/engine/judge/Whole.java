@@ -84,8 +84,11 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
                 high = high.minus(Quantity.ONE).plus(each.high());
             }
         }
-        return stops
-                ? new Whole(outcome, low.max(Quantity.ZERO), high.max(Quantity.ZERO))
+        if (stops && low.isNegative()) {
+            return new Whole(outcome, Quantity.ZERO, high.max(Quantity.ZERO));
+        }
+        return low == needs.low && high == needs.high && outcome == needs.outcome
+                ? needs
                 : new Whole(outcome, low, high);
     }
 
@@ -129,8 +132,13 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
             Whole other = when.full() ? MET : NOT_MET;
             return either(part(when.condition(), judged), part(when.then(), judged), other);
         }
-        Judged need = judged.get(((Part.Need) part).position() - 1);
-        return new Whole(need.outcome(), need.low(), need.high());
+        return of(judged.get(((Part.Need) part).position() - 1));
+    }
+
+    private static Whole of(Judged need) {
+        Outcome outcome = need.outcome();
+        Quantity low = need.low();
+        return outcome == Outcome.MET && low.equals(Quantity.ONE) ? MET : new Whole(outcome, low, need.high());
     }
 
     /** A rung of which nothing applies asks for nothing: it holds with those below it. */
@@ -177,9 +185,13 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
     private static Whole worst(List<Whole> all) {
         Whole worst = all.get(0);
         for (Whole each : all) {
-            if (each != worst) {
-                worst = new Whole(
-                        Judged.worse(worst.outcome, each.outcome), worst.low.min(each.low), worst.high.min(each.high));
+            if (each != worst && each != MET) {
+                worst = worst == MET
+                        ? each
+                        : new Whole(
+                                Judged.worse(worst.outcome, each.outcome),
+                                worst.low.min(each.low),
+                                worst.high.min(each.high));
             }
         }
         return worst;

@@ -27,10 +27,12 @@ public record ClauseScore(
 
     /** What {@code clause} of {@code item} is worth where points add up: as printed, as the user says, or an equal part. */
     public static Quantity points(Item item, Clause clause, Settings settings) {
-        Quantity given = settings.clausePoints().get(clause.number());
         if (clause.points().isPresent()) {
             return clause.points().get();
         }
+        Quantity given = settings.clausePoints().isEmpty()
+                ? null
+                : settings.clausePoints().get(clause.number());
         return given == null ? item.points().dividedBy(item.clauses().size()) : given;
     }
 

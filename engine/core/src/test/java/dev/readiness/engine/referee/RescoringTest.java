@@ -2,8 +2,8 @@ package dev.readiness.engine.referee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Policies.NotApplicable;
-import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judge;
@@ -48,10 +48,8 @@ class RescoringTest {
             Submission submission = RandomSubmissions.random(Region.RUBRIC, random);
             Judgements judgements = judge.judge(submission);
             Scorecard standing = ScoringModel.of(submission, judgements, submission.settings());
-            List<Requirement> all = new ArrayList<>();
-            Region.RUBRIC.clauses().values().stream()
-                    .flatMap(clause -> judgements.of(clause).stream())
-                    .forEach(judged -> all.add(judged.requirement()));
+            List<Asking> all = new ArrayList<>(Region.RUBRIC.positions().askings());
+            all.removeIf(asking -> judgements.of(asking).isEmpty());
             for (String other : List.of("runningYear=open", "years=full-years", "rapidTests=counted", "survey=full")) {
                 String[] taken = other.split("=");
                 Submission otherwise = submission.taking(submission.settings().with(taken[0], taken[1]));
