@@ -52,7 +52,7 @@ function schema(text) {
 
 /** Our own published schema of reports, by a validator of JSON Schema 2020-12. */
 export const json = each(schema(
-  readFileSync(join(root, 'engine/report/src/main/resources/dev/readiness/report/report.schema.json'), 'utf8')),
+  readFileSync(join(root, 'engine/report/src/main/resources/dev/readiness/report/json/report.schema.json'), 'utf8')),
 );
 
 const documented = schema(here('gitlab-code-quality.schema.json'));

@@ -15,7 +15,7 @@ import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.Assessor;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

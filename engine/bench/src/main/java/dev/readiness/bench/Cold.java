@@ -18,7 +18,7 @@ import dev.readiness.engine.judge.Judging;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import dev.readiness.report.Style;
-import dev.readiness.report.TextReport;
+import dev.readiness.report.text.TextReport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

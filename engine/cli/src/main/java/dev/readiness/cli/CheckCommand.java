@@ -13,7 +13,7 @@ import dev.readiness.engine.check.GateLayer;
 import dev.readiness.engine.check.RegionList;
 import dev.readiness.engine.check.Roll;
 import dev.readiness.engine.check.SubmissionFiles;
-import dev.readiness.report.Shown;
+import dev.readiness.report.text.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import dev.readiness.author.schema.TaskTableSchema;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.next.NextSchemas;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.office.intake.WorkbookReader;
-import dev.readiness.report.ProblemText;
+import dev.readiness.report.text.ProblemText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;

@@ -27,7 +27,7 @@ public final class ByUnit {
     }
 
     /** Whether the task table or the rubric says of any of {@code missing} who answers for it. */
-    boolean knowsAny(Collection<MissingIndicator> missing) {
+    public boolean knowsAny(Collection<MissingIndicator> missing) {
         return missing.stream().anyMatch(each -> holders(each).isPresent());
     }
 

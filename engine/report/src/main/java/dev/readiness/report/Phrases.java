@@ -3,12 +3,10 @@ package dev.readiness.report;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
-import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
-import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
@@ -16,7 +14,6 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.rubric.Value;
-import dev.readiness.criteria.submission.ByPlace;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.submission.TaskTable;
@@ -33,7 +30,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -176,131 +172,22 @@ public final class Phrases {
 
     /** What was found, such as {@code 99.153%（117/118），要求 ≥ 100%，差 0.847 个百分点}. */
     public String found(Finding finding, Submission submission) {
-        Answer answer = finding.answer();
-        Requirement requirement = finding.requirement();
-        String year = answer.year() == Answer.NO_YEAR ? "" : say("found.year", answer.year());
-        return year
-                + switch (finding.outcome()) {
-                    case MISSING -> missing(answer, submission);
-                    case ERROR -> say("found.error." + errorKind(answer), target(requirement));
-                    case PENDING -> pending(finding, submission);
-                    case NOT_APPLICABLE -> leaving(answer, submission);
-                    default -> judged(finding, submission);
-                };
-    }
-
-    /** Why it takes no part in its clause. */
-    private String leaving(Answer answer, Submission submission) {
-        if (answer instanceof Answer.Exempted) {
-            String id = answer.requirement().indicator().id();
-            return say(
-                    "found.exempted",
-                    Optional.ofNullable(submission.exemptIndicators().get(id))
-                            .map(exemption -> Safe.text(exemption.reason()))
-                            .orElse(""));
-        }
-        return say("found.none.leave", value(answer, submission).orElse(""));
-    }
-
-    private String pending(Finding finding, Submission submission) {
-        boolean given = !(finding.answer() instanceof Answer.NoAnswer);
-        return say(
-                "found.pending",
-                given ? judged(finding, submission) : missing(finding.answer(), submission),
-                finding.answer().asked().due().map(LocalDate::toString).orElse(""));
-    }
-
-    private String missing(Answer answer, Submission submission) {
-        Requirement requirement = answer.requirement();
-        String nothing = submission
-                .reading(requirement.indicator())
-                .flatMap(Reading::byPlace)
-                .map(places -> say(
-                        "value.lacking",
-                        list(places.lacking(answer.year()).stream()
-                                .map(Safe::text)
-                                .toList())))
-                .orElse(say("value.missing"));
-        return say(requirement.isQuantified() ? "found.value" : "found.attested", nothing, target(requirement));
-    }
-
-    private String judged(Finding finding, Submission submission) {
-        Answer answer = finding.answer();
-        return answer.found()
-                .map(this::say)
-                .or(() -> value(answer, submission).map(value -> held(value, finding, submission)))
-                .orElse("");
-    }
-
-    private String held(String value, Finding finding, Submission submission) {
-        String target = target(finding.requirement());
-        if (finding.answer() instanceof Answer.NoneArose && finding.outcome() == Outcome.MET) {
-            return say("found.none.met", value);
-        }
-        if (!finding.requirement().isQuantified()) {
-            return finding.outcome() == Outcome.MET ? value : say("found.attested", value, target);
-        }
-        return say("found.value", value + ofPlace(submission.figure(finding.answer())), target) + distance(finding);
-    }
-
-    private String ofPlace(Optional<ByPlace.Figure> figure) {
-        return figure.map(found -> say("value.ofPlace", Safe.text(found.place())))
-                .orElse("");
-    }
-
-    private static String errorKind(Answer answer) {
-        if (answer instanceof Answer.NoneArose) {
-            return answer.requirement().indicator().figures() == IndicatorKind.RATE ? "emptyRate" : "none";
-        }
-        return answer instanceof Answer.ContradictoryAnswer ? "contradiction" : "rules";
+        return new FindingWords(this).found(finding, submission);
     }
 
     /** What was handed in, such as {@code 99.153%（117/118）}; empty if nothing was. */
     public Optional<String> value(Answer answer, Submission submission) {
-        Indicator indicator = answer.requirement().indicator();
-        Optional<Phrase> said = answer.value();
-        if (said.isPresent()) {
-            return said.map(this::say);
-        }
-        if (answer instanceof Answer.NoneArose) {
-            return Optional.of(indicator.figures() == IndicatorKind.RATE ? "0/0" : say("value.none"));
-        }
-        return answer.figure()
-                .map(figure -> indicator.show(figure, lang)
-                        + counted(answer, submission).map(this::fraction).orElse(""));
+        return new FindingWords(this).value(answer, submission);
     }
 
-    private static Optional<Value.Fraction> counted(Answer answer, Submission submission) {
-        return submission
-                .reading(answer.requirement().indicator())
-                .map(Reading::value)
-                .map(value -> value instanceof Value.ByYear byYear && answer.year() != Answer.NO_YEAR
-                        ? Objects.requireNonNull(byYear.years().get(answer.year()))
-                                .value()
-                        : value)
-                .flatMap(value -> value instanceof Value.Rate rate ? rate.fraction() : Optional.empty());
+    /** A reading as it was filled in, every year of it. */
+    public String raw(Reading reading) {
+        return new ReadingWords(this).raw(reading);
     }
 
-    private String distance(Finding finding) {
-        Answer answer = finding.answer();
-        Indicator indicator = finding.requirement().indicator();
-        return answer.shortfall()
-                .filter(shortfall -> answer.tellsDistance() && !shortfall.isZero())
-                .map(shortfall -> say(answer.isExcess() ? "found.over" : "found.short", amount(indicator, shortfall)))
-                .orElse("");
-    }
-
-    private String amount(Indicator indicator, Quantity quantity) {
-        return indicator.figures() == IndicatorKind.RATE
-                ? say("value.percentagePoints", precise(quantity.times(100)))
-                : precise(quantity)
-                        + indicator.unit().map(unit -> " " + unit.in(lang)).orElse("");
-    }
-
-    /** A distance is never shown as 0 while there is one. */
-    private static String precise(Quantity quantity) {
-        String shown = quantity.shown();
-        return shown.equals("0") ? quantity.written() : shown;
+    /** A value as it was filled in. */
+    public String raw(Value value, Indicator indicator) {
+        return new ReadingWords(this).raw(value, indicator);
     }
 
     /** The rubric's title; it says so where some of its texts are not in this language. */
@@ -316,56 +203,6 @@ public final class Phrases {
 
     public String title(Indicator indicator) {
         return indicator.title().in(lang);
-    }
-
-    /** A reading as it was filled in, every year of it. */
-    public String raw(Reading reading) {
-        return reading.byPlace()
-                .map(places -> judged(places, reading.indicator()))
-                .orElseGet(() -> raw(reading.value(), reading.indicator()));
-    }
-
-    /** Of several places' figures those that count, with the places. */
-    private String judged(ByPlace places, Indicator indicator) {
-        return list(places.years().stream()
-                .flatMap(year -> places.worst(year).stream().map(figure -> {
-                    String value = raw(figure.value(), indicator) + ofPlace(Optional.of(figure));
-                    return year == Answer.NO_YEAR ? value : say("value.inYear", year, value);
-                }))
-                .toList());
-    }
-
-    /** A value as it was filled in. */
-    public String raw(Value value, Indicator indicator) {
-        if (value instanceof Value.Attestation attestation) {
-            return say(attestation.yes() ? "value.yes" : "value.no");
-        }
-        if (value instanceof Value.Events events) {
-            return events.days().isEmpty()
-                    ? say("value.none")
-                    : say("value.times", events.days().size(), list(events.days()));
-        }
-        if (value instanceof Value.ByYear byYear) {
-            return list(byYear.years().entrySet().stream()
-                    .map(entry -> say(
-                            "value.inYear", entry.getKey(), raw(entry.getValue().value(), indicator)))
-                    .toList());
-        }
-        if (value instanceof Value.Rate rate) {
-            String share = rate.share().map(Quantity::shownAsPercent).orElse("");
-            return share + rate.fraction().map(this::fraction).orElse("");
-        }
-        if (value instanceof Value.None) {
-            return say("value.none");
-        }
-        return indicator.show(((Value.Number) value).amount(), lang);
-    }
-
-    private String fraction(Value.Fraction fraction) {
-        return say(
-                "value.fraction",
-                fraction.numerator().shown(),
-                fraction.denominator().shown());
     }
 
     /** A stage with its days. */

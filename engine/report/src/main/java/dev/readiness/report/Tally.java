@@ -25,7 +25,7 @@ public final class Tally {
         return refused;
     }
 
-    int count(Verdict verdict) {
+    public int count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }
 }

@@ -8,6 +8,7 @@ import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
+import dev.readiness.report.json.JsonReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -10,6 +10,8 @@ import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
+import dev.readiness.report.text.ProblemText;
+import dev.readiness.report.text.TextReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,6 +6,8 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.report.text.Columns;
+import dev.readiness.report.text.ProblemText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.report.text.ProblemText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

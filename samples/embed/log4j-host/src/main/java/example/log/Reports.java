@@ -4,7 +4,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.office.draft.DraftReport;
 import dev.readiness.office.ledger.Ledger;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.html.HtmlReport;
 import java.util.Optional;
 

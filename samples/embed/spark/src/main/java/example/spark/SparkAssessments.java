@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;

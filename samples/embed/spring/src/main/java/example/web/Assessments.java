@@ -5,7 +5,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;

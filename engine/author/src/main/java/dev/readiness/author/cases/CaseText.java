@@ -5,9 +5,9 @@ import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.ProblemText;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
+import dev.readiness.report.text.ProblemText;
 import java.util.Arrays;
 import java.util.List;
 

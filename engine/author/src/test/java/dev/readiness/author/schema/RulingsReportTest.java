@@ -10,7 +10,7 @@ import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.next.NextSchemas;
 import dev.readiness.report.next.ProofJson;
 import dev.readiness.report.next.ProofSubject;

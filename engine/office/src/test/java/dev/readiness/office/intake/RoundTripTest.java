@@ -11,7 +11,7 @@ import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
 import dev.readiness.office.grid.BookFile;
-import dev.readiness.report.JsonReport;
+import dev.readiness.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.readiness.report.next;
 
 import dev.readiness.criteria.rubric.Rubric;
-import dev.readiness.report.Columns;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
 import dev.readiness.report.ci.MarkdownText;
+import dev.readiness.report.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

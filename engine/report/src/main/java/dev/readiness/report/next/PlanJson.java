@@ -13,12 +13,12 @@ import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Selection;
 import dev.readiness.engine.plan.Work;
-import dev.readiness.report.IndentedJson;
-import dev.readiness.report.JsonOut;
-import dev.readiness.report.JsonReport;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
+import dev.readiness.report.json.IndentedJson;
+import dev.readiness.report.json.JsonOut;
+import dev.readiness.report.json.JsonReport;
 import java.util.List;
 
 /** A plan as JSON, by the schema {@code plan.schema.json}. */

@@ -6,8 +6,8 @@ import dev.readiness.engine.plan.Measure;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Work;
-import dev.readiness.report.Columns;
 import dev.readiness.report.Style;
+import dev.readiness.report.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 

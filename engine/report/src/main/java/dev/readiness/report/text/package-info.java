@@ -1,0 +1,5 @@
+/** Reports for a terminal. */
+@NullMarked
+package dev.readiness.report.text;
+
+import org.jspecify.annotations.NullMarked;
