@@ -714,6 +714,10 @@ public enum ProblemCode {
     LINT_VETO_WITHOUT_EFFECT(Severity.ERROR),
     /** No grade asks for the group …. */
     LINT_GROUP_UNUSED(Severity.WARNING),
+    /** The levels of clause … earn nothing and no grade asks for them, so that the lower ones have no effect. */
+    LINT_LEVELS_WITHOUT_EFFECT(Severity.ERROR),
+    /** A grade counts by the level …; these clauses have levels, but not that one: …. */
+    LINT_LEVEL_LACKING(Severity.ERROR),
     /** The cap of clause … makes no difference: the total can't exceed it, or it is the best grade. */
     LINT_CAP_WITHOUT_EFFECT(Severity.ERROR),
     /** … of the … parts of this mean have a weight, … in all, and all should have one that make 100%. */

@@ -47,6 +47,15 @@ public record Clause(
 
     /** The same clause, asking {@code others}; those beyond its own are needs of it, too. */
     public Clause asking(List<Requirement> others) {
+        return made(makeup.with(requirements.size(), others.size()), others);
+    }
+
+    /** The same clause as if {@code level} were the last of its levels; itself if it has no such level. */
+    public Clause upTo(String level) {
+        return made(makeup.upTo(level), requirements);
+    }
+
+    private Clause made(Makeup makeup, List<Requirement> requirements) {
         return new Clause(
                 number,
                 label,
@@ -59,8 +68,8 @@ public record Clause(
                 due,
                 mayNotApply,
                 alwaysApplies,
-                makeup.with(requirements.size(), others.size()),
-                others,
+                makeup,
+                requirements,
                 role);
     }
 

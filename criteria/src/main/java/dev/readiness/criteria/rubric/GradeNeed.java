@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier, a line of own rules; empty for the
  *     whole
  * @param reaching the share of its points that a part has to reach in order to count, where parts are counted
+ * @param level the level that a clause has to reach in order to count, where that is asked for in place of a share
  * @param atLeast the line: a share of what can be earned, points, or how many
  * @param share whether the line is a share
  */
-public record GradeNeed(Kind kind, String of, Optional<Quantity> reaching, Quantity atLeast, boolean share) {
+public record GradeNeed(
+        Kind kind, String of, Optional<Quantity> reaching, Optional<String> level, Quantity atLeast, boolean share) {
+    /** One that counts no parts. */
+    public static GradeNeed of(Kind kind, String of, Quantity atLeast, boolean share) {
+        return new GradeNeed(kind, of, Optional.empty(), Optional.empty(), atLeast, share);
+    }
+
     /** The name of the group that every part belongs to. */
     public static final String ALL = "all";
 

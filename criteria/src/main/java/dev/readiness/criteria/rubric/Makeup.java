@@ -47,6 +47,25 @@ public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) 
         return new Makeup(more, when, beyond);
     }
 
+    /** The same as if {@code level} were the last of its levels; itself if it has no such level. */
+    Makeup upTo(String level) {
+        List<Part> lower = new ArrayList<>();
+        for (Part part : needs) {
+            lower.add(part instanceof Part.Ladder ladder ? ladder.upTo(level) : part);
+        }
+        return new Makeup(lower, when, beyond);
+    }
+
+    /** Its levels, the lowest first; none if it has none. */
+    public List<Part.Rung> levels() {
+        for (Part part : needs) {
+            if (part instanceof Part.Ladder ladder) {
+                return ladder.rungs();
+            }
+        }
+        return List.of();
+    }
+
     /** Whether any of its needs are levels that count only with all below them. */
     public boolean climbs() {
         return needs.stream().anyMatch(part -> part instanceof Part.Ladder);

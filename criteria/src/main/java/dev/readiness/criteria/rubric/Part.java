@@ -28,6 +28,24 @@ public sealed interface Part {
         public Ladder {
             rungs = List.copyOf(rungs);
         }
+
+        /** Whether nothing but the last rung is worth anything, so that rungs are for grades to ask for. */
+        public boolean isBare() {
+            return rungs.size() > 1
+                    && rungs.get(rungs.size() - 1).earns().equals(Quantity.ONE)
+                    && rungs.subList(0, rungs.size() - 1).stream()
+                            .allMatch(rung -> rung.earns().isZero());
+        }
+
+        /** The same up to the rung {@code name}; itself if there is no such rung. */
+        Ladder upTo(String name) {
+            for (int i = 0; i < rungs.size(); i++) {
+                if (rungs.get(i).name().equals(name)) {
+                    return new Ladder(rungs.subList(0, i + 1));
+                }
+            }
+            return this;
+        }
     }
 
     /**

@@ -87,13 +87,16 @@ public final class GradeWords {
                 key(need),
                 of(need),
                 line(need),
-                need.reaching().map(Quantity::shownAsPercent).orElse(""));
+                need.level()
+                        .or(() -> need.reaching().map(Quantity::shownAsPercent))
+                        .orElse(""));
     }
 
     private String key(GradeNeed need) {
         boolean less = need.kind() == GradeNeed.Kind.SCORE && rubric.overall().demerits();
         boolean every = need.kind().counts() && need.of().equals(GradeNeed.ALL);
-        return "grade.need." + need.kind() + (less ? "_AT_MOST" : "") + (every ? "_ALL" : "");
+        return "grade.need." + need.kind() + (less ? "_AT_MOST" : "")
+                + (need.level().isPresent() ? "_LEVEL" : "") + (every ? "_ALL" : "");
     }
 
     private String of(GradeNeed need) {

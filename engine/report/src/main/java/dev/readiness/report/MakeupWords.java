@@ -56,7 +56,10 @@ public final class MakeupWords {
                     "part.ladder",
                     ladder.rungs().stream()
                             .map(rung -> phrases.say(
-                                    "part.rung", rung.name(), rung.earns().shownAsPercent(), part(rung.needs())))
+                                    ladder.isBare() ? "part.rungBare" : "part.rung",
+                                    rung.name(),
+                                    rung.earns().shownAsPercent(),
+                                    part(rung.needs())))
                             .collect(Collectors.joining(phrases.say("text.semicolon"))));
         }
         Part.Choice choice = (Part.Choice) part;

@@ -21,8 +21,7 @@ final class RoleCodec {
     private static final GradeNeed.Kind[] GRADE_NEEDS = GradeNeed.Kind.values();
     private static final Grade GRADE = new Grade(0, RubricCodec.NO_TEXT, "", List.of());
     private static final RuledLine LINE = new RuledLine("", RubricCodec.NO_TEXT, "", Optional.empty());
-    private static final GradeNeed GRADE_NEED =
-            new GradeNeed(GradeNeed.Kind.SCORE, "", Optional.empty(), Quantity.ZERO, false);
+    private static final GradeNeed GRADE_NEED = GradeNeed.of(GradeNeed.Kind.SCORE, "", Quantity.ZERO, false);
 
     private final Codec codec;
 
@@ -64,10 +63,15 @@ final class RoleCodec {
                     codec.constant(GRADE_NEEDS, need.kind()),
                     codec.text(need.of()),
                     codec.maybeQuantity(need.reaching()),
+                    level(need.level()),
                     codec.quantity(need.atLeast()),
                     codec.flag(need.share()));
         }
         return List.of(needs);
+    }
+
+    private Optional<String> level(Optional<String> now) {
+        return codec.flag(now.isPresent()) ? Optional.of(codec.text(now.orElse(""))) : Optional.empty();
     }
 
     Role role(Role now) {

@@ -13,6 +13,7 @@ import dev.readiness.criteria.rubric.GradeNeed.Level;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Numbering;
+import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.rubric.Tier;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class GradeNeedReader {
         return fields.fields()
                 .need(kind.key())
                 .flatMap(node -> fields.read(node, share ? Figures::percentage : Figures::decimal))
-                .map(line -> new GradeNeed(kind, "", Optional.empty(), line, share));
+                .map(line -> GradeNeed.of(kind, "", line, share));
     }
 
     private Optional<GradeNeed> vetoes(Node.Mapping mapping) {
@@ -75,24 +76,48 @@ final class GradeNeedReader {
         return fields.fields()
                 .need(Kind.VETOES.key())
                 .flatMap(node -> fields.read(node, word -> Optional.of(word).filter(GradeNeed.CLEAR::equals)))
-                .map(clear -> new GradeNeed(Kind.VETOES, "", Optional.empty(), Quantity.ZERO, false));
+                .map(clear -> GradeNeed.of(Kind.VETOES, "", Quantity.ZERO, false));
     }
 
     private Optional<GradeNeed> ruled(Node.Mapping mapping) {
         RubricFields fields = new RubricFields(binding, mapping, Kind.RULE.key());
-        return named(Kind.RULE, fields)
-                .map(name -> new GradeNeed(Kind.RULE, name, Optional.empty(), Quantity.ZERO, false));
+        return named(Kind.RULE, fields).map(name -> GradeNeed.of(Kind.RULE, name, Quantity.ZERO, false));
     }
 
     private Optional<GradeNeed> counted(Kind kind, Node.Mapping mapping) {
         RubricFields fields = new RubricFields(binding, mapping, kind.key(), REACHING, LINE);
         Optional<String> group = named(kind, fields);
-        Optional<Quantity> reaching =
-                fields.fields().need(REACHING).flatMap(node -> fields.read(node, Figures::percentage));
+        Optional<Node> written = fields.fields().need(REACHING);
+        List<String> levels = kind == Kind.CLAUSES ? levels() : List.of();
+        Optional<String> level = written.flatMap(binding::text).filter(levels::contains);
+        Optional<Quantity> share =
+                level.isPresent() ? Optional.empty() : written.flatMap(node -> share(fields, node, levels));
         Optional<Quantity> line = line(fields);
-        return group.isEmpty() || reaching.isEmpty() || line.isEmpty()
+        return group.isEmpty() || level.isEmpty() && share.isEmpty() || line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GradeNeed(kind, group.get(), reaching, line.get(), isShare(fields)));
+                : Optional.of(new GradeNeed(kind, group.get(), share, level, line.get(), isShare(fields)));
+    }
+
+    private Optional<Quantity> share(RubricFields fields, Node node, List<String> levels) {
+        if (levels.isEmpty()) {
+            return fields.read(node, Figures::percentage);
+        }
+        Optional<String> word = binding.text(node);
+        Optional<Quantity> share = word.flatMap(Figures::percentage);
+        if (word.isPresent() && share.isEmpty()) {
+            String known = String.join(", ", levels) + ", 60%";
+            binding.report(ProblemCode.RUBRIC_NO_SUCH_PART, node, word.get(), REACHING, known);
+        }
+        return share;
+    }
+
+    /** The names of the levels of all clauses. */
+    private List<String> levels() {
+        return clauses()
+                .flatMap(clause -> clause.makeup().levels().stream())
+                .map(Part.Rung::name)
+                .distinct()
+                .toList();
     }
 
     private Optional<GradeNeed> part(Kind kind, Node.Mapping mapping) {
@@ -102,8 +127,7 @@ final class GradeNeedReader {
         Optional<Quantity> line = sharesOnly
                 ? fields.fields().need(LINE).flatMap(node -> fields.read(node, Figures::percentage))
                 : line(fields);
-        return of.flatMap(
-                name -> line.map(value -> new GradeNeed(kind, name, Optional.empty(), value, isShare(fields))));
+        return of.flatMap(name -> line.map(value -> GradeNeed.of(kind, name, value, isShare(fields))));
     }
 
     private static Optional<Quantity> line(RubricFields fields) {

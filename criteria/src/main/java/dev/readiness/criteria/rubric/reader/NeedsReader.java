@@ -54,26 +54,38 @@ final class NeedsReader {
         return new Makeup(needs, condition(fields), beyond);
     }
 
-    /** The lowest rung first. */
+    /** The lowest rung first. Where none has a share, the last one is worth everything and the others nothing. */
     private Part ladder(RubricFields fields) {
         needSome(fields, "levels");
         List<Part.Rung> rungs = new ArrayList<>();
-        for (Node node : fields.fields().items("levels")) {
+        List<Node> nodes = fields.fields().items("levels");
+        boolean bare = nodes.stream().noneMatch(NeedsReader::hasShare);
+        for (Node node : nodes) {
             RubricFields rung = new RubricFields(binding, node, "level", "earns", "needs");
             String name = rung.word("level");
             if (rungs.stream().anyMatch(known -> known.name().equals(name))) {
                 binding.report(
                         ProblemCode.RUBRIC_TWICE, rung.fields().find("level").orElse(node), name);
             }
-            Quantity earns = rung.fields()
-                    .need("earns")
-                    .flatMap(written -> rung.read(written, WrittenNeed::share))
-                    .orElse(Quantity.ZERO);
+            Quantity earns = bare ? rungs.size() < nodes.size() - 1 ? Quantity.ZERO : Quantity.ONE : earns(rung);
             needSome(rung, "needs");
             List<Part> parts = parts(rung.fields().items("needs"));
             rungs.add(new Part.Rung(name, earns, new Part.Choice(parts.size(), parts)));
         }
         return new Part.Ladder(rungs);
+    }
+
+    private static boolean hasShare(Node rung) {
+        return rung instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals("earns"));
+    }
+
+    private static Quantity earns(RubricFields rung) {
+        return rung.fields()
+                .need("earns")
+                .flatMap(written -> rung.read(written, WrittenNeed::share))
+                .orElse(Quantity.ZERO);
     }
 
     private void deductions(RubricFields fields, Quantity worth, Makeup.Beyond beyond) {

@@ -157,11 +157,13 @@ public final class CaseRunner {
 
     private static RuleCase.Expectation expectation(Binding binding, Node.Entry entry) {
         if (entry.value() instanceof Node.Scalar scalar) {
-            return new RuleCase.Expectation(scalar.text(), "");
+            return RuleCase.Expectation.of(scalar.text());
         }
-        Fields fields = binding.fields(entry.value(), "outcome", "earned");
+        Fields fields = binding.fields(entry.value(), "outcome", "earned", "level");
         return new RuleCase.Expectation(
-                fields.needText("outcome").orElse(""), fields.text("earned").orElse(""));
+                fields.needText("outcome").orElse(""),
+                fields.text("earned").orElse(""),
+                fields.text("level").orElse(""));
     }
 
     /** What is dropped must be there: a mistyped title would otherwise drop nothing, unseen. */

@@ -101,8 +101,9 @@ public final class CaseText {
     }
 
     private String words(RuleCase.Expectation expectation) {
-        return expectation.earned().isEmpty()
+        String points = expectation.earned().isEmpty()
                 ? expectation.outcome()
                 : say("outcome", expectation.outcome(), expectation.earned());
+        return expectation.level().isEmpty() ? points : say("level", points, expectation.level());
     }
 }

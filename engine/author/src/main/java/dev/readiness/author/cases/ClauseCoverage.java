@@ -49,7 +49,7 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         return switch (trial) {
             case AT_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedExactly);
             case BESIDE_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedBeside);
-            case EACH_LEVEL -> levels(clause).allMatch(level -> isReached(level, clause, speaking));
+            case EACH_LEVEL -> clause.makeup().levels().stream().allMatch(level -> isReached(level, clause, speaking));
             case NONE -> isNoneTried(clause, speaking);
             default ->
                 speaking.stream()
@@ -58,18 +58,14 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         };
     }
 
-    private static Stream<Part.Rung> levels(Clause clause) {
-        return clause.makeup().needs().stream()
-                .filter(Part.Ladder.class::isInstance)
-                .flatMap(part -> ((Part.Ladder) part).rungs().stream());
-    }
-
     private static boolean isReached(Part.Rung level, Clause clause, List<CaseResult> speaking) {
         return speaking.stream()
                 .flatMap(result -> result.assessment().stream())
                 .flatMap(assessment -> assessment.scorecard().clauses())
                 .filter(score -> score.clause().number() == clause.number())
-                .anyMatch(score -> score.worth().equals(score.maximum().times(level.earns())));
+                .flatMap(score -> score.reached().stream())
+                .anyMatch(reached ->
+                        reached.certain().filter(level.name()::equals).isPresent());
     }
 
     private static boolean isNoneTried(Clause clause, List<CaseResult> speaking) {

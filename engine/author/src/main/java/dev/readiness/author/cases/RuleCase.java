@@ -3,6 +3,8 @@ package dev.readiness.author.cases;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.judge.Reached;
+import dev.readiness.engine.score.ClauseScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,36 @@ public record RuleCase(
      *
      * @param outcome an outcome's name
      * @param earned points, empty if the case doesn't say
+     * @param level the level that is reached, {@link #NO_LEVEL}, or two with ～ between them; empty if the case doesn't say
      */
-    public record Expectation(String outcome, String earned) {
+    public record Expectation(String outcome, String earned, String level) {
+        /** How cases write that no level is reached. */
+        public static final String NO_LEVEL = "无";
+
         /** What a clause comes to that the rubric does not have. */
-        static final Expectation NOTHING = new Expectation("", "");
+        static final Expectation NOTHING = of("");
+
+        static Expectation of(String outcome) {
+            return new Expectation(outcome, "", "");
+        }
+
+        static Expectation of(ClauseScore score) {
+            return new Expectation(
+                    score.outcome().name(),
+                    score.earned().shown(),
+                    score.reached().map(Expectation::words).orElse(""));
+        }
+
+        private static String words(Reached reached) {
+            String certain = reached.certain().orElse(NO_LEVEL);
+            String possible = reached.possible().orElse(NO_LEVEL);
+            return certain.equals(possible) ? certain : certain + "～" + possible;
+        }
 
         private boolean allows(Expectation actual) {
-            return actual.outcome.equals(outcome) && (earned.isEmpty() || earned.equals(actual.earned));
+            return actual.outcome.equals(outcome)
+                    && (earned.isEmpty() || earned.equals(actual.earned))
+                    && (level.isEmpty() || level.equals(actual.level));
         }
     }
 
@@ -72,7 +97,7 @@ public record RuleCase(
                     ? grade(assessment)
                     : assessment.scorecard().scaled().shown();
             if (!actual.equals(words)) {
-                mismatches.add(new Mismatch(what, new Expectation(words, ""), new Expectation(actual, "")));
+                mismatches.add(new Mismatch(what, Expectation.of(words), Expectation.of(actual)));
             }
         });
         rulings.forEach((name, words) -> {
@@ -82,7 +107,7 @@ public record RuleCase(
                     .findFirst()
                     .orElse("");
             if (!actual.equals(words)) {
-                mismatches.add(new Mismatch(name, new Expectation(words, ""), new Expectation(actual, "")));
+                mismatches.add(new Mismatch(name, Expectation.of(words), Expectation.of(actual)));
             }
         });
         return mismatches;
@@ -114,12 +139,11 @@ public record RuleCase(
                 .scorecard()
                 .clauses()
                 .filter(score -> score.clause().number() == clause)
-                .map(score ->
-                        new Expectation(score.outcome().name(), score.earned().shown()))
+                .map(Expectation::of)
                 .findFirst()
                 .or(() -> assessment.advice().vetoes().stream()
                         .filter(veto -> veto.clause().number() == clause)
-                        .map(veto -> new Expectation(veto.state().name(), ""))
+                        .map(veto -> Expectation.of(veto.state().name()))
                         .findFirst())
                 .orElse(Expectation.NOTHING);
     }

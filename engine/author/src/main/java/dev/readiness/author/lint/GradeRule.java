@@ -9,11 +9,13 @@ import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.GradeNeed.Kind;
 import dev.readiness.criteria.rubric.Item;
+import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Grades and caps: every one of them can make a difference. */
@@ -118,6 +120,48 @@ enum GradeRule implements LintRule {
                     .forEach(group -> findings.at(entry, "groups", group, kind.key()));
         }
     },
+    /** Levels that earn nothing are there for a grade to ask for. */
+    LEVELS_WITHOUT_EFFECT {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            pack.clauses()
+                    .filter(clause -> clause.makeup().needs().stream()
+                            .anyMatch(part -> part instanceof Part.Ladder ladder && ladder.isBare()))
+                    .filter(clause -> grades(pack).stream()
+                            .flatMap(grade -> grade.needs().stream())
+                            .noneMatch(need -> need.level().isPresent() && counts(need, clause)))
+                    .forEach(clause -> findings.atKey(pack.files().of(clause), "levels", clause.label()));
+        }
+    },
+    /** Every clause that a grade counts by a level has that level, if it has any. */
+    LEVEL_LACKING {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            for (Grade grade : grades(pack)) {
+                List<Entry> needs = entry(pack, grade).children("needs");
+                for (int i = 0; i < grade.needs().size() && i < needs.size(); i++) {
+                    GradeNeed need = grade.needs().get(i);
+                    String lacking = need.level()
+                            .map(level -> lacking(pack.rubric(), need, level))
+                            .orElse("");
+                    if (!lacking.isEmpty()) {
+                        findings.at(needs.get(i), "reaching", need.level().orElseThrow(), lacking);
+                    }
+                }
+            }
+        }
+
+        private String lacking(Rubric rubric, GradeNeed need, String level) {
+            return rubric.items().values().stream()
+                    .flatMap(item -> item.clauses().stream())
+                    .filter(clause -> counts(need, clause))
+                    .filter(clause -> !clause.makeup().levels().isEmpty())
+                    .filter(clause -> clause.makeup().levels().stream()
+                            .noneMatch(rung -> rung.name().equals(level)))
+                    .map(Clause::label)
+                    .collect(Collectors.joining(", "));
+        }
+    },
     CAP_WITHOUT_EFFECT {
         @Override
         public void check(LintedPack pack, Findings findings) {
@@ -139,6 +183,11 @@ enum GradeRule implements LintRule {
                     || cap.grade().filter(rank -> rank == 1).isPresent();
         }
     };
+
+    private static boolean counts(GradeNeed need, Clause clause) {
+        return need.kind() == Kind.CLAUSES
+                && (need.of().equals(GradeNeed.ALL) || clause.role().groups().contains(need.of()));
+    }
 
     private static List<Grade> grades(LintedPack pack) {
         return pack.rubric().overall().grades();

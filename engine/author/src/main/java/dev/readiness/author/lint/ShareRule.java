@@ -38,7 +38,7 @@ enum ShareRule implements LintRule {
 
     private static boolean isOutOfOrder(Part part) {
         Quantity below = Quantity.ZERO;
-        if (part instanceof Part.Ladder ladder) {
+        if (part instanceof Part.Ladder ladder && !ladder.isBare()) {
             for (Part.Rung rung : ladder.rungs()) {
                 if (rung.earns().compareTo(below) <= 0) {
                     return true;

@@ -108,7 +108,11 @@ final class DimensionSchema {
                 .maybe("groups", Notation.words())
                 .maybe("caps", caps)
                 .maybe("needs", RubricSchema.atLeastOne(requirements.part()))
-                .maybe("levels", RubricSchema.atLeastOne(level(requirements)))
+                .maybe(
+                        "levels",
+                        Part.anyOf(List.of(
+                                RubricSchema.atLeastOne(level(requirements, true)),
+                                RubricSchema.atLeastOne(level(requirements, false)))))
                 .maybe("deduct", RubricSchema.atLeastOne(requirements.deduction()))
                 .maybe("beyond", Part.of("enum", List.of("clause", "item", "total")))
                 .maybe("when", RequirementSchema.CONDITION)
@@ -130,11 +134,13 @@ final class DimensionSchema {
                                 List.of("deduct"))));
     }
 
-    private Part level(RequirementSchema requirements) {
-        return new RubricFields(wording)
-                .needed("level", WORD)
-                .needed("earns", Notation.percentage())
-                .needed("needs", RubricSchema.atLeastOne(requirements.part()))
+    /** @param earns whether it has a share of the points; of one clause all have or none has */
+    private Part level(RequirementSchema requirements, boolean earns) {
+        RubricFields fields = new RubricFields(wording).needed("level", WORD);
+        if (earns) {
+            fields.needed("earns", Notation.percentage());
+        }
+        return fields.needed("needs", RubricSchema.atLeastOne(requirements.part()))
                 .part();
     }
 

@@ -44,7 +44,7 @@ final class GradeNeedSchema {
             case ITEMS, CLAUSES -> {
                 Map<String, Part> keys = new LinkedHashMap<>();
                 keys.put(kind.key(), Notation.neededWord());
-                keys.put("reaching", Notation.share());
+                keys.put("reaching", kind == Kind.CLAUSES ? Notation.neededWord() : Notation.share());
                 keys.put("atLeast", Part.anyOf(List.of(SHARE, NUMBER)));
                 yield keys(keys);
             }

@@ -30,7 +30,7 @@ class CaseRunnerTest {
         assertThat(result.holds()).isFalse();
         assertThat(result.mismatches())
                 .containsExactly(new RuleCase.Mismatch(
-                        "70", new RuleCase.Expectation("NOT_MET", ""), new RuleCase.Expectation("MET", "8")));
+                        "70", new RuleCase.Expectation("NOT_MET", "", ""), new RuleCase.Expectation("MET", "8", "")));
     }
 
     @Test

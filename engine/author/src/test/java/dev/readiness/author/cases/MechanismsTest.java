@@ -19,7 +19,14 @@ class MechanismsTest {
     @Test
     void every_folder_can_be_read() {
         assertThat(MechanismCases.PACKS.ids())
-                .contains("bands-2024", "pro-rata-2024", "deduct-2024", "groups-2024", "derived-2024", "levels-2024");
+                .contains(
+                        "bands-2024",
+                        "pro-rata-2024",
+                        "deduct-2024",
+                        "groups-2024",
+                        "derived-2024",
+                        "levels-2024",
+                        "rungs-2024");
     }
 
     @ParameterizedTest

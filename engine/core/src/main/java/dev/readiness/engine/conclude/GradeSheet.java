@@ -135,7 +135,7 @@ final class GradeSheet {
             }
             case EACH -> quorum(scenario, rank, place, parts.each(level(need)), need.atLeast());
             case ITEMS -> quorum(scenario, rank, place, need, parts.items(need.of()));
-            case CLAUSES -> quorum(scenario, rank, place, need, parts.clauses(need.of()));
+            case CLAUSES -> quorum(scenario, rank, place, need, parts.clauses(need));
             case TIER -> quorum(scenario, rank, place, need, tier(need, counted));
             case RULE -> new Wanted.Ruled(scenario, rank, place, need.of(), truth(need.of(), lines));
         };
@@ -167,7 +167,7 @@ final class GradeSheet {
     }
 
     private static Wanted quorum(int scenario, int rank, int place, GradeNeed need, Parts.Group group) {
-        Quantity reaching = need.reaching().orElseThrow();
+        Quantity reaching = need.reaching().orElse(Quantity.ONE); // of a level there is all or nothing
         int applying = group.parts().size();
         return new Wanted.Quorum(
                 scenario, rank, place, needed(need, applying), group.certain(reaching), group.possible(reaching));

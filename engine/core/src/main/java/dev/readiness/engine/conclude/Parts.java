@@ -1,11 +1,13 @@
 package dev.readiness.engine.conclude;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.GradeNeed.Level;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.judge.Reached;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
@@ -164,14 +166,14 @@ final class Parts {
                 .toList());
     }
 
-    /** The clauses of {@code group} that apply. */
-    Group clauses(String group) {
+    /** The clauses that apply of those that {@code need} counts. */
+    Group clauses(GradeNeed need) {
         return all(scenario.scorecard()
                 .items()
                 .filter(score -> !stands(score.item()))
                 .flatMap(score -> score.clauses().stream())
-                .filter(score -> isIn(group, score.clause().role().groups()))
-                .map(Parts::part)
+                .filter(score -> isIn(need.of(), score.clause().role().groups()))
+                .map(score -> need.level().map(level -> reaching(score, level)).orElseGet(() -> part(score)))
                 .toList());
     }
 
@@ -203,6 +205,19 @@ final class Parts {
                 Quantity.ONE,
                 applies ? score.worth().dividedBy(score.maximum()) : Quantity.ZERO,
                 applies ? score.possible().dividedBy(score.maximum()) : Quantity.ZERO);
+    }
+
+    /** It has all or nothing of a level. */
+    private static Part reaching(ClauseScore score, String level) {
+        Part whole = part(score);
+        if (score.outcome() == Outcome.NOT_APPLICABLE) {
+            return whole;
+        }
+        return new Part(
+                whole.applies(),
+                Quantity.ONE,
+                Reached.certainly(score.clause(), level, score.judged()) ? Quantity.ONE : Quantity.ZERO,
+                Reached.perhaps(score.clause(), level, score.judged()) ? Quantity.ONE : Quantity.ZERO);
     }
 
     private Part part(Quantity low, Quantity high, Quantity applicable, Quantity nominal) {

@@ -1,6 +1,8 @@
 package dev.readiness.engine.plan;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.GradeNeed.Kind;
@@ -8,6 +10,7 @@ import dev.readiness.criteria.rubric.GradeNeed.Level;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.plan.translation.Constraints;
 import dev.readiness.engine.plan.translation.Scale;
@@ -21,6 +24,7 @@ import dev.readiness.engine.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What a grade asks of the parts of a scorecard: lines that each has to reach, and how many have to reach one. */
 final class GradeConstraints implements Constraints {
@@ -51,12 +55,12 @@ final class GradeConstraints implements Constraints {
         }
     }
 
-    /** Whether there is a counter for all that is counted. */
-    static boolean canCount(Grade grade) {
-        return grade.needs().stream()
-                        .filter(need -> need.kind().counts() || need.kind() == Kind.TIER)
-                        .count()
-                < LOCAL;
+    /** Whether there is a counter for all that is counted, and each counts as far as there is anything to count. */
+    static boolean canCount(Grade grade, Rubric rubric) {
+        long counters = grade.needs().stream()
+                .filter(need -> need.kind().counts() || need.kind() == Kind.TIER)
+                .count();
+        return counters < LOCAL && (counters == 0 || rubric.clauses().size() <= Demand.MOST);
     }
 
     /** What the whole has to be worth, in points before they are rescaled. */
@@ -218,7 +222,7 @@ final class GradeConstraints implements Constraints {
     }
 
     @Override
-    public Node on(ClauseScore score, Node node) {
+    public Node on(ClauseScore score, Node node, Function<Clause, Node> state) {
         Quantity maximum = score.maximum();
         if (maximum.isZero()) {
             return node;
@@ -235,11 +239,21 @@ final class GradeConstraints implements Constraints {
         for (int counter = 0; counter < counted.size(); counter++) {
             GradeNeed need = counted.get(counter);
             if (need.kind() == Kind.CLAUSES && isIn(need, score)) {
-                around = new Demand.Mark(
-                        around, scale.atLeast(maximum.times(need.reaching().orElseThrow())), counter);
+                around = counting(need, counter, score, around, state);
             }
         }
         return around;
+    }
+
+    /** A level is no matter of points: it is counted beside them, and worth nothing. */
+    private Node counting(GradeNeed need, int counter, ClauseScore score, Node node, Function<Clause, Node> state) {
+        if (need.level().isPresent() && score.outcome() != Outcome.NOT_APPLICABLE) {
+            Node reached = state.apply(score.clause().upTo(need.level().get()));
+            Node counted = new Demand.Mark(reached, Node.When.HOLDS, counter);
+            return new Node.Sum(List.of(node, new Node.Clamp(counted, 0, 0)));
+        }
+        Quantity share = need.reaching().orElse(Quantity.ONE);
+        return new Demand.Mark(node, scale.atLeast(score.maximum().times(share)), counter);
     }
 
     private boolean isElective(ClauseScore score) {

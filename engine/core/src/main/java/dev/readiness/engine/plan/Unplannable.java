@@ -22,7 +22,7 @@ public enum Unplannable {
     LEVELS,
     /** Of several clauses the best count, and what one of them takes off goes on to the total. */
     PICK_BEYOND,
-    /** A grade counts parts in more ways than there are counters. */
+    /** A grade counts parts in more ways than there are counters, or more of them than these count. */
     COUNTS,
     /** A rubric with tiers prints grades that look at dimensions or clauses. */
     TIERED_GRADES,
@@ -57,7 +57,7 @@ public enum Unplannable {
                                 .anyMatch(clause -> clause.makeup().beyond() == Makeup.Beyond.TOTAL))) {
             return Optional.of(PICK_BEYOND);
         }
-        if (!rubric.overall().grades().stream().allMatch(GradeConstraints::canCount)) {
+        if (!rubric.overall().grades().stream().allMatch(grade -> GradeConstraints.canCount(grade, rubric))) {
             return Optional.of(COUNTS);
         }
         boolean tiered = rubric.identity().model() == Model.CONFORMITY;

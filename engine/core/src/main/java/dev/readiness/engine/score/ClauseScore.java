@@ -7,8 +7,10 @@ import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Reached;
 import dev.readiness.engine.judge.Whole;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a clause earns.
@@ -63,6 +65,11 @@ public record ClauseScore(
     /** Those of them that may still come once nothing is open. */
     public Quantity open() {
         return counts() ? possible.min(maximum).minus(worth).max(Quantity.ZERO) : Quantity.ZERO;
+    }
+
+    /** The levels that it has reached; empty if it has none, or does not apply. */
+    public Optional<Reached> reached() {
+        return outcome == Outcome.NOT_APPLICABLE ? Optional.empty() : Reached.of(clause, judged);
     }
 
     /** What {@code judged}, one of its requirements, comes to here: idle where the clause does without it. */

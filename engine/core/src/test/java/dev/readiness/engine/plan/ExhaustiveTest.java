@@ -44,6 +44,7 @@ class ExhaustiveTest {
     private int curves;
     private int folded;
     private int climbing;
+    private int byLevel;
 
     @Test
     void a_plan_against_any_small_rubric_is_the_cheapest_of_all() throws IOException {
@@ -59,6 +60,7 @@ class ExhaustiveTest {
         assertThat(curves).isPositive();
         assertThat(folded).isPositive();
         assertThat(climbing).isPositive();
+        assertThat(byLevel).isPositive();
         assertThat(refused.keySet()).isSubsetOf(Unplannable.CONDITIONS);
     }
 
@@ -95,6 +97,11 @@ class ExhaustiveTest {
                 : 0;
         climbing += against.clauses().values().stream()
                         .anyMatch(clause -> clause.makeup().climbs())
+                ? 1
+                : 0;
+        byLevel += standing.submission().targetGrade().stream()
+                        .flatMap(grade -> grade.needs().stream())
+                        .anyMatch(need -> need.level().isPresent())
                 ? 1
                 : 0;
         states.merge(plan.state(), 1, Integer::sum);

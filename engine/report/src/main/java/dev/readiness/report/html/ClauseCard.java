@@ -4,6 +4,8 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.engine.judge.Reached;
+import dev.readiness.report.LevelWords;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Team;
 import java.util.ArrayList;
@@ -36,7 +38,14 @@ record ClauseCard(
         return !units.isEmpty();
     }
 
-    static ClauseCard of(Clause clause, Subject.Badge badge, String points, List<Judged> judged, Subject subject) {
+    /** @param reached its levels, if it has any */
+    static ClauseCard of(
+            Clause clause,
+            Subject.Badge badge,
+            String points,
+            Optional<Reached> reached,
+            List<Judged> judged,
+            Subject subject) {
         return new ClauseCard(
                 clause.number(),
                 clause.label(),
@@ -44,7 +53,7 @@ record ClauseCard(
                 badge,
                 points,
                 responsible(subject.phrases().team(clause, subject.assessment().tasks())),
-                facts(clause, subject),
+                facts(clause, reached, subject),
                 judged.stream().map(each -> RequirementCard.of(each, subject)).toList());
     }
 
@@ -54,7 +63,7 @@ record ClauseCard(
                 .toList();
     }
 
-    private static List<Fact> facts(Clause clause, Subject subject) {
+    private static List<Fact> facts(Clause clause, Optional<Reached> reached, Subject subject) {
         Assessment assessment = subject.assessment();
         List<Fact> facts = new ArrayList<>();
         Optional.ofNullable(assessment.submission().exemptions().get(clause.number()))
@@ -64,6 +73,8 @@ record ClauseCard(
                 .flatMap(table -> table.time(clause.number()))
                 .ifPresent(time -> facts.add(new Fact(subject.say("time"), time)));
         due(clause, subject).ifPresent(due -> facts.add(new Fact(subject.say("due"), due)));
+        reached.ifPresent(
+                levels -> facts.add(new Fact(subject.say("level"), new LevelWords(subject.phrases()).of(levels))));
         new MakeupWords(subject.phrases()).of(clause).forEach(says -> facts.add(new Fact(subject.say("makeup"), says)));
         facts.add(new Fact(
                 subject.say("cite"), assessment.submission().rubric().identity().document() + " " + clause.cite()));

@@ -8,6 +8,7 @@ import dev.readiness.engine.score.ItemScore;
 import dev.readiness.report.ExtraWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ record Clauses(List<Group> groups, List<String> units, List<Subject.Badge> outco
                         score.counts() ? "points" : "pointsIdle",
                         score.worth().shown(),
                         score.maximum().shown()));
-        return ClauseCard.of(score.clause(), subject.badge(score.outcome()), points, score.judged(), subject);
+        return ClauseCard.of(
+                score.clause(), subject.badge(score.outcome()), points, score.reached(), score.judged(), subject);
     }
 
     /** Criteria of the veto tier stand among the dimensions already. */
@@ -73,7 +75,8 @@ record Clauses(List<Group> groups, List<String> units, List<Subject.Badge> outco
     }
 
     private static ClauseCard veto(VetoState veto, Subject subject) {
-        return ClauseCard.of(veto.clause(), Vetoes.badge(veto.state(), subject), "", veto.judged(), subject);
+        return ClauseCard.of(
+                veto.clause(), Vetoes.badge(veto.state(), subject), "", Optional.empty(), veto.judged(), subject);
     }
 
     private static List<String> units(Subject subject) {

@@ -70,6 +70,7 @@ record GradeJson(Lang lang, Rubric rubric) {
             default -> {}
         }
         asked.reaching().ifPresent(share -> json.number("reaching", share));
+        asked.level().ifPresent(level -> json.text("level", level));
         if (asked.kind() != GradeNeed.Kind.VETOES && asked.kind() != GradeNeed.Kind.RULE) {
             json.number(asked.share() ? "share" : "atLeast", asked.atLeast());
         }

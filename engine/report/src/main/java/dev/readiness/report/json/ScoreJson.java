@@ -120,6 +120,11 @@ final class ScoreJson {
         json.number("earned", score.earned());
         json.number("worth", score.worth());
         json.number("maximum", score.maximum());
+        score.reached()
+                .ifPresent(reached -> json.object("level", () -> {
+                    reached.certain().ifPresent(level -> json.text("certain", level));
+                    reached.possible().ifPresent(level -> json.text("possible", level));
+                }));
         List<String> makeup = new MakeupWords(phrases).of(score.clause());
         if (!makeup.isEmpty()) {
             json.texts("makeup", makeup);

@@ -8,6 +8,7 @@ import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.proof.Claim;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Step;
+import dev.readiness.report.LevelWords;
 import dev.readiness.report.Lineage;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
@@ -39,6 +40,9 @@ final class ProofDetails {
                             .exemptions()
                             .get(clause.score().clause().number()))
                     .ifPresent(exemption -> details.add(words.say("explain.exempt", Safe.text(exemption.reason()))));
+            clause.score()
+                    .reached()
+                    .ifPresent(reached -> details.add(words.say("explain.level", new LevelWords(phrases).of(reached))));
             details.addAll(new MakeupWords(phrases).of(clause.score().clause()));
         } else if (proof.claim() instanceof Claim.OfVeto veto
                 && assessment.submission().rubric().isVeto(veto.state().clause().number())) {

@@ -1,9 +1,11 @@
 package dev.readiness.engine.plan.translation;
 
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.engine.plan.tree.Node;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.ItemScore;
+import java.util.function.Function;
 
 /** What has to hold of the parts of a scorecard, laid around their nodes. */
 public interface Constraints {
@@ -17,7 +19,8 @@ public interface Constraints {
         return node;
     }
 
-    default Node on(ClauseScore score, Node node) {
+    /** @param state makes of a clause the node that says whether it is met */
+    default Node on(ClauseScore score, Node node, Function<Clause, Node> state) {
         return node;
     }
 

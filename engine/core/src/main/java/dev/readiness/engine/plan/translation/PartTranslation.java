@@ -141,7 +141,8 @@ final class PartTranslation {
         for (ClauseScore clause : score.clauses()) {
             if (clause.outcome() != Outcome.NOT_APPLICABLE || !clause.maximum().isZero()) {
                 plain.add(clauses.by(times).points(clause));
-                parts.add(constraints.on(clause, plain.get(plain.size() - 1)));
+                parts.add(constraints.on(
+                        clause, plain.get(plain.size() - 1), asked -> clauses.state(asked, clause.judged())));
             }
         }
         int pick = score.item().pick().orElse(parts.size());

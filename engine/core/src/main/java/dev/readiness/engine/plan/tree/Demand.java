@@ -5,6 +5,9 @@ import java.util.List;
 /** A node that is worth what its one part is, and looks at whether that is enough. */
 public sealed interface Demand extends Node {
 
+    /** No more can be needed of one counter. */
+    int MOST = Counters.MOST;
+
     Node part();
 
     @Override

@@ -5,6 +5,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.score.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,15 @@ import java.util.stream.Stream;
  * @param fold of its dimensions
  * @param atMost what the figure can be at most; 0 for no such bound
  * @param caps what a clause that is not met holds the figure to, by its number
+ * @param quorums all of which the better of its two grades asks for
  */
 record PlainRubric(
-        String fold, int atMost, boolean demerits, List<PlainDimension> dimensions, Map<Integer, Integer> caps) {
+        String fold,
+        int atMost,
+        boolean demerits,
+        List<PlainDimension> dimensions,
+        Map<Integer, Integer> caps,
+        List<PlainQuorum> quorums) {
     private static final int WORTH = 100;
 
     /** @param points what it is worth */
@@ -58,6 +65,20 @@ record PlainRubric(
                 .orElse("");
         return (fold.equals("sum") ? "" : "points: %d\n".formatted(WORTH))
                 + (parts.isEmpty() ? "" : "total: {%s}\n".formatted(parts));
+    }
+
+    /** Its two grades. */
+    String grades() {
+        return "grades:\n  - grade: {zh: 好, en: Good}\n    cite: 第九条\n    needs:\n"
+                + quorums.stream().map(PlainQuorum::yaml).collect(Collectors.joining())
+                + "  - grade: {zh: 差, en: Bad}\n    cite: 第九条\n";
+    }
+
+    /** Whether the better grade certainly holds, and whether it may. */
+    List<Boolean> good(Map<Thing, Integer> given) {
+        return List.of(
+                quorums.stream().allMatch(quorum -> quorum.holds(this, given, true)),
+                quorums.stream().allMatch(quorum -> quorum.holds(this, given, false)));
     }
 
     /** What the whole is printed for. */

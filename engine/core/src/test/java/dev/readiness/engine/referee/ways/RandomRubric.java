@@ -217,7 +217,11 @@ public final class RandomRubric {
         return yaml.toString();
     }
 
-    private String grades(int total) {
+    private boolean climbs() throws IOException {
+        return Files.readString(pack.resolve("one.yaml")).contains("{level: L2");
+    }
+
+    private String grades(int total) throws IOException {
         List<String> needs = new ArrayList<>(List.of(
                 "{score: %d}".formatted(1 + random.nextInt(Math.max(1, total))),
                 "{share: %d%%}".formatted(20 + random.nextInt(70)),
@@ -229,6 +233,11 @@ public final class RandomRubric {
                 "{items: 核心, reaching: %d%%, atLeast: %d}".formatted(20 + random.nextInt(80), 1 + random.nextInt(3)),
                 "{clauses: all, reaching: %d%%, atLeast: %d%%}"
                         .formatted(20 + random.nextInt(80), 20 + random.nextInt(60))));
+        if (climbs()) {
+            needs.add("{clauses: all, reaching: L%d, atLeast: %d%%}"
+                    .formatted(random.nextInt(3), 20 + random.nextInt(60)));
+            needs.add("{clauses: all, reaching: L%d, atLeast: %d}".formatted(random.nextInt(3), 1 + random.nextInt(3)));
+        }
         StringBuilder yaml = new StringBuilder("grades:\n");
         for (String name : List.of("优秀", "良好")) {
             List<String> its = new ArrayList<>(needs);

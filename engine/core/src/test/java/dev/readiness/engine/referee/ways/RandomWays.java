@@ -55,7 +55,7 @@ final class RandomWays {
         for (int number = 1; number <= 2; number++) {
             dimensions.add(dimension(number, fold));
         }
-        PlainRubric rubric = new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions, Map.of());
+        PlainRubric rubric = new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions, Map.of(), List.of());
         Map<Integer, Integer> caps = new TreeMap<>();
         for (PlainItem item : rubric.items()) {
             for (Way.PlainClause clause : item.clauses()) {
@@ -64,7 +64,22 @@ final class RandomWays {
                 }
             }
         }
-        return new PlainRubric(fold, most, rubric.demerits(), dimensions, caps);
+        return new PlainRubric(fold, most, rubric.demerits(), dimensions, caps, quorums(rubric));
+    }
+
+    /** How many clauses have to reach what, for the better of two grades. */
+    private List<PlainQuorum> quorums(PlainRubric rubric) {
+        boolean climbs = rubric.items().stream()
+                .flatMap(item -> item.clauses().stream())
+                .anyMatch(clause -> clause.levels().isPresent());
+        return List.of(quorum(climbs), quorum(climbs));
+    }
+
+    private PlainQuorum quorum(boolean climbs) {
+        int level = climbs && random.nextInt(3) > 0 ? random.nextInt(3) : -1;
+        boolean share = random.nextBoolean();
+        return new PlainQuorum(
+                level, 1 + random.nextInt(100), share, share ? 1 + random.nextInt(100) : 1 + random.nextInt(4));
     }
 
     private PlainRubric.PlainDimension dimension(int number, String above) {
@@ -100,7 +115,7 @@ final class RandomWays {
     Way.PlainClause clause(int number) {
         int points = 1 + random.nextInt(10);
         List<Way> needs = several(random.nextInt(3), () -> need(0));
-        Optional<Way> levels = random.nextInt(4) == 0 ? Optional.of(ladder()) : Optional.empty();
+        Optional<Way.Ladder> levels = random.nextInt(4) == 0 ? Optional.of(ladder()) : Optional.empty();
         List<Way> off = several(
                 needs.isEmpty() && levels.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2),
                 () -> deduction(points));
@@ -109,7 +124,7 @@ final class RandomWays {
         return new Way.PlainClause(number, points, needs, levels, off, when, pick("leave", "full", "zero"), beyond);
     }
 
-    private Way ladder() {
+    private Way.Ladder ladder() {
         int first = 1 + random.nextInt(40);
         int second = first + 1 + random.nextInt(30);
         return new Way.Ladder(
@@ -117,7 +132,9 @@ final class RandomWays {
                         several(1 + random.nextInt(2), () -> need(1)),
                         several(1, () -> need(1)),
                         several(1 + random.nextInt(2), () -> need(1))),
-                List.of(first, second, second + 1 + random.nextInt(100 - second)));
+                random.nextInt(3) == 0
+                        ? List.of(0, 0, 100)
+                        : List.of(first, second, second + 1 + random.nextInt(100 - second)));
     }
 
     private Way condition() {

@@ -75,16 +75,21 @@ sealed interface Way {
         }
     }
 
-    /** Rungs, the lowest first, each with what it asks for and the percents that it earns. */
+    /** Rungs, the lowest first, each with what it asks for and the percents that it earns; 0 where none is written. */
     record Ladder(List<List<Way>> rungs, List<Integer> percents) implements Way {
+        /** As if the rung {@code last} were the last, from 0. */
+        Ladder upTo(int last) {
+            return new Ladder(rungs.subList(0, last + 1), percents.subList(0, last + 1));
+        }
+
         @Override
         public String yaml() {
             StringBuilder yaml = new StringBuilder();
             for (int i = 0; i < rungs.size(); i++) {
-                yaml.append("          - {level: L%d, earns: %d%%, needs: %s}\n"
+                yaml.append("          - {level: L%d%s, needs: %s}\n"
                         .formatted(
                                 i,
-                                percents.get(i),
+                                percents.get(0) == 0 ? "" : ", earns: " + percents.get(i) + "%",
                                 rungs.get(i).stream().map(Way::yaml).collect(Collectors.joining(", ", "[", "]"))));
             }
             return yaml.toString();
@@ -275,7 +280,7 @@ sealed interface Way {
             int number,
             int points,
             List<Way> needs,
-            Optional<Way> levels,
+            Optional<Ladder> levels,
             List<Way> off,
             Optional<Way> when,
             String otherwise,
@@ -324,6 +329,24 @@ sealed interface Way {
                     : sum;
             return when.map(condition -> conditional(condition.judge(given), body))
                     .orElse(body);
+        }
+
+        /** What it would come to if the level {@code last} were its last, from 0; itself where it has no levels. */
+        Found upTo(int last, Map<Thing, Integer> given) {
+            Optional<Ladder> lower = levels.map(ladder -> ladder.upTo(last));
+            return new PlainClause(number, points, needs, lower, off, when, otherwise, beyond).judge(given);
+        }
+
+        /** The levels that it has reached, and may have: L0 and so on, or nothing. */
+        List<String> reached(Map<Thing, Integer> given) {
+            String certain = "";
+            String possible = "";
+            for (int level = 0; level < levels.orElseThrow().rungs().size(); level++) {
+                Outcome outcome = upTo(level, given).outcome();
+                certain = outcome == Outcome.MET ? "L" + level : certain;
+                possible = outcome == Outcome.NOT_MET ? possible : "L" + level;
+            }
+            return List.of(certain, possible);
         }
 
         /** Whether nobody can tell yet whether it leaves. */

@@ -2,15 +2,19 @@ package dev.readiness.engine.referee.ways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.Difference;
+import dev.readiness.engine.conclude.Grading;
 import dev.readiness.engine.judge.Judge;
+import dev.readiness.engine.judge.Reached;
 import dev.readiness.engine.proof.Proven;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.Interval;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +86,16 @@ class WaysAgreeTest {
     private static Interval agreed(Assessor assessor, PlainRubric rubric, Map<Thing, Integer> given) {
         Assessment assessment = assessment(assessor, given);
         agree(rubric, given, assessment.scorecard());
+        Grading grading = assessment.advice().ruling().grading().orElseThrow();
+        assertThat(List.of(isGood(grading.certain()), isGood(grading.possible())))
+                .as("%s of %s", rubric, given)
+                .isEqualTo(rubric.good(given));
         Proven.check(assessment, String.valueOf(given));
         return assessment.scorecard().interval();
+    }
+
+    private static boolean isGood(Optional<Grade> grade) {
+        return grade.orElseThrow().rank() == 1;
     }
 
     private static void agree(PlainRubric rubric, Map<Thing, Integer> given, Scorecard card) {
@@ -97,6 +110,14 @@ class WaysAgreeTest {
                 assertThat(new PlainItem.Earned(score.outcome(), score.maximum(), score.worth(), score.possible()))
                         .as("%s of %s", clause.yaml(false), given)
                         .isEqualTo(earned.get(i));
+                if (clause.levels().isPresent() && score.outcome() != Outcome.NOT_APPLICABLE) {
+                    Reached reached = score.reached().orElseThrow();
+                    assertThat(List.of(
+                                    reached.certain().orElse(""),
+                                    reached.possible().orElse("")))
+                            .as("%s of %s", clause.yaml(false), given)
+                            .isEqualTo(clause.reached(given));
+                }
             }
             ItemScore score = card.items()
                     .filter(each -> each.item().number() == item.number())
@@ -167,6 +188,7 @@ class WaysAgreeTest {
         for (PlainRubric.PlainDimension dimension : rubric.dimensions()) {
             Files.writeString(pack.resolve("part-" + dimension.number() + ".yaml"), rubric.yaml(dimension));
         }
+        Files.writeString(pack.resolve("grades.yaml"), rubric.grades());
         Packs.Read read = Packs.with(List.of(pack));
         assertThat(read.problems()).as("%s", rubric).isEmpty();
         return read.packs();
