@@ -3,19 +3,25 @@ package dev.readiness.author.build;
 import dev.readiness.author.build.RuleCompiler.Compiled;
 import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.rubric.packs.RuleFiles;
 import dev.readiness.criteria.rubric.packs.RuleSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Builds the rules of packs from their DRL: rule by rule, so that every fault of all of them is told. */
+/**
+ * Builds the rules of packs from their DRL: rule by rule, and each that is broken again without what is wrong with it, so
+ * that every fault of all of them is told.
+ */
 public final class RuleBuilder implements RuleSource {
     private static final String PACKAGE = "own";
 
@@ -24,6 +30,12 @@ public final class RuleBuilder implements RuleSource {
             + "import dev.readiness.criteria.number.Quantity; %s"
             + "global dev.readiness.criteria.own.Findings findings; "
             + "global dev.readiness.criteria.own.RuleConclusions conclusions;\n";
+
+    /** How often a rule is compiled again without what is wrong with it. */
+    private static final int MOST = 10;
+
+    /** What may only be wrong because something was left out. */
+    private static final Set<ProblemCode> FOLLOWS = EnumSet.of(ProblemCode.RULE_SYNTAX, ProblemCode.RULE_BROKEN);
 
     private final Optional<RuleCompiler> compiler;
 
@@ -74,9 +86,24 @@ public final class RuleBuilder implements RuleSource {
         if (Groups.report(rule, problems) | Unsteady.report(rule, problems)) {
             return;
         }
-        String alone = head(rule.file()) + "\n".repeat(rule.firstLine() - 1) + rule.code();
+        RuleRest rest = new RuleRest(rule);
+        List<Problem> told = faults(rule, rest, compiler);
+        problems.addAll(told);
+        for (int round = 0; round < MOST && told.stream().anyMatch(each -> rest.leaveOut(each.location())); round++) {
+            told = faults(rule, rest, compiler);
+            if (told.stream().anyMatch(each -> FOLLOWS.contains(each.code()))) {
+                return;
+            }
+            told.stream().filter(each -> !problems.inOrder().contains(each)).forEach(problems::add);
+        }
+    }
+
+    private static List<Problem> faults(DrlRule rule, RuleRest rest, RuleCompiler compiler) {
+        Problems its = new Problems();
+        String alone = head(rule.file()) + "\n".repeat(rule.firstLine() - 1) + rest.code();
         RuleFaults.report(
-                rule, compiler.compile(Map.of(PACKAGE + "/rule.drl", alone)).faults(), problems);
+                rule, compiler.compile(Map.of(PACKAGE + "/rule.drl", alone)).faults(), its);
+        return its.inOrder();
     }
 
     private static Optional<OwnRules> together(
