@@ -14,11 +14,23 @@ import java.util.Optional;
 public record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
 
     void refuse(Map<String, Reading> readings) {
+        if (!isAnyToCome()) {
+            return;
+        }
         for (Reading reading : readings.values()) {
             if (isClaim(reading.value())) {
                 begins(rubric, reading.indicator()).filter(asOf::isBefore).ifPresent(day -> refuse(reading, day));
             }
         }
+    }
+
+    private boolean isAnyToCome() {
+        for (Clause clause : rubric.positions().clauses()) {
+            if (clause.begins().isPresent() && asOf.isBefore(clause.begins().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuse(Reading reading, LocalDate begins) {

@@ -61,6 +61,12 @@ public class AssessingBenchmark {
     }
 
     @Benchmark
+    public Scorecard judgingScoring() {
+        return ScoringModel.of(
+                submission, assessor.judge().judge(submission), submission.settings());
+    }
+
+    @Benchmark
     public Judgements pairing() {
         Judging.facts(submission);
         return Judging.judgements(submission, findings);

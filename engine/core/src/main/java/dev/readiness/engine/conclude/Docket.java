@@ -88,7 +88,7 @@ final class Docket {
                 facts.add(new Judged(charge.clause().number(), judgements.outcome(charge.clause())));
             }
         }
-        for (Clause clause : submission.rubric().clauses().values()) {
+        for (Clause clause : submission.rubric().positions().clauses()) {
             if (clause.role().cap().isPresent() && !submission.rubric().isVeto(clause.number())) {
                 facts.add(new Judged(clause.number(), judgements.outcome(clause)));
             }

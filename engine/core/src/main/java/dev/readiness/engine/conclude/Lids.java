@@ -21,7 +21,7 @@ final class Lids {
 
     Lids(Rubric rubric) {
         this.overall = rubric.overall();
-        for (Clause clause : rubric.clauses().values()) {
+        for (Clause clause : rubric.positions().clauses()) {
             Optional<Cap> cap = clause.role().cap();
             if (cap.isPresent() && cap.get().score().isPresent()) {
                 clauses.add(clause);

@@ -28,7 +28,7 @@ public record VerdictRules(boolean tiers, boolean grades, boolean caps) {
     }
 
     private static boolean hasCaps(Rubric rubric) {
-        for (Clause clause : rubric.clauses().values()) {
+        for (Clause clause : rubric.positions().clauses()) {
             if (clause.role().cap().isPresent()) {
                 return true;
             }

@@ -2,6 +2,7 @@ package dev.readiness.engine.score;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Policies;
@@ -58,7 +59,7 @@ final class PointsModel implements ScoringModel {
         return false;
     }
 
-    /** Only what {@code differs} is folded anew, and what it goes into. */
+    /** Only what {@code differs} is folded anew, and what it goes into; a sum hangs on nothing but its parts. */
     private static Scorecard partly(
             Scorecard standing,
             Predicate<ItemScore> differs,
@@ -68,11 +69,18 @@ final class PointsModel implements ScoringModel {
         List<DimensionScore> dimensions = new ArrayList<>();
         for (DimensionScore dimension : standing.dimensions()) {
             List<ItemScore> items = new ArrayList<>(dimension.items().size());
+            boolean same = dimension.dimension().counting().fold() == Fold.SUM;
             for (ItemScore item : dimension.items()) {
-                items.add(differs.test(item) ? new ItemFold(item.item(), settings, judgements).fold() : item);
+                boolean other = differs.test(item);
+                same &= !other;
+                items.add(other ? new ItemFold(item.item(), settings, judgements).fold() : item);
             }
             dimensions.add(
-                    new DimensionFold(dimension.dimension(), items, submission.electives(), rescales(settings)).fold());
+                    same
+                            ? dimension
+                            : new DimensionFold(
+                                            dimension.dimension(), items, submission.electives(), rescales(settings))
+                                    .fold());
         }
         return scorecard(dimensions, submission, settings);
     }
