@@ -78,7 +78,8 @@ final class UnitSheetReader {
     private KeptCell together(String key, LedgerColumn column, KeptRow row, Map<String, KeptCell> byUnit) {
         Optional<KeptCell> main = row.cell(column);
         boolean stands = main.isPresent()
-                && (column != LedgerColumn.PROGRESS || written.isTyped(mainSheet, key, column.ordinal(), main.get()));
+                && (column != LedgerColumn.PROGRESS
+                        || written.maybeTyped(mainSheet, key, column.ordinal(), main.get()));
         Set<String> texts = new LinkedHashSet<>();
         byUnit.values().forEach(cell -> texts.add(cell.said()));
         main.filter(cell -> stands).ifPresent(cell -> texts.remove(cell.said()));

@@ -66,6 +66,11 @@ final class WrittenCells {
                 .isPresent();
     }
 
+    /** Whether {@code cell} may be somebody's; always where nothing is remembered. */
+    boolean maybeTyped(String sheet, String key, int column, KeptCell cell) {
+        return digest(sheet, key, column).isEmpty() || isTyped(sheet, key, column, cell);
+    }
+
     private Optional<String> digest(String sheet, String key, int column) {
         return Optional.ofNullable(bySheet.get(sheet))
                 .map(rows -> rows.get(key))

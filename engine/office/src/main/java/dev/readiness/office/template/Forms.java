@@ -60,8 +60,8 @@ final class Forms {
 
     /**
      * A form for each unit that has to see to a clause, because it leads or because nobody does, with all of those clauses;
-     * last the clauses that no unit answers for. An indicator that clauses of several units ask for stands in the form of
-     * each.
+     * last the clauses that no unit answers for. Where none answers for any, there is a form for each part of the rubric. An
+     * indicator that clauses of several forms ask for stands in each.
      */
     List<Form> byUnit() {
         Map<Optional<String>, List<Clause>> byUnit = new LinkedHashMap<>();
@@ -74,13 +74,32 @@ final class Forms {
                 unclaimed.add(clause);
             }
         }
-        if (!unclaimed.isEmpty()) {
+        if (byUnit.isEmpty()) {
+            byUnit.putAll(byPart());
+        } else if (!unclaimed.isEmpty()) {
             byUnit.put(Optional.empty(), unclaimed);
         }
         Map<Indicator, Set<String>> holders = holders(byUnit);
         return byUnit.entrySet().stream()
                 .map(entry -> form(entry.getKey(), entry.getValue(), holders))
                 .toList();
+    }
+
+    /** The clauses of each dimension, and the vetoes beside them. */
+    private Map<Optional<String>, List<Clause>> byPart() {
+        Map<Optional<String>, List<Clause>> byPart = new LinkedHashMap<>();
+        request.rubric()
+                .dimensions()
+                .forEach(dimension -> byPart.computeIfAbsent(
+                                Optional.of(dimension.title().in(phrases.lang())), key -> new ArrayList<>())
+                        .addAll(dimension.items().stream()
+                                .flatMap(item -> item.clauses().stream())
+                                .toList()));
+        List<Clause> vetoes = request.rubric().vetoes();
+        if (!vetoes.isEmpty()) {
+            byPart.put(Optional.of(phrases.say("show.vetoes")), vetoes);
+        }
+        return byPart;
     }
 
     private Map<Indicator, Set<String>> holders(Map<Optional<String>, List<Clause>> byUnit) {

@@ -3,9 +3,11 @@ package dev.readiness.office.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.engine.Assessment;
+import dev.readiness.office.layout.SheetLayout;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -197,6 +199,25 @@ class TypedOverTest {
         Written again = units.again(LED);
         assertThat(Written.text(again.row(key), LedgerColumn.PROGRESS)).contains("需协调", unit.getSheetName() + "：已完成");
         assertThat(Written.text(again.row(key), LedgerColumn.REMARK)).contains("办公室已催", unit.getSheetName() + "：9月底完成");
+    }
+
+    /** A ledger of an earlier version does not remember what it wrote itself. */
+    @Test
+    void of_a_ledger_that_remembers_nothing_both_sheets_are_kept_as_well() {
+        Written units = Written.of(LED);
+        Row row = units.workbook.getSheetAt(1).getRow(UnitSheet.FIRST_ROW);
+        String key = row.getCell(0).getStringCellValue();
+        Written.write(units.row(key), LedgerColumn.PROGRESS.ordinal(), "需协调");
+        type(row, "progress", "已完成");
+        for (Row meta : units.workbook.getSheet(SheetLayout.META_SHEET)) {
+            for (int column = 3; column <= 5; column++) {
+                Optional.ofNullable(meta.getCell(column)).ifPresent(meta::removeCell);
+            }
+        }
+        Written again = units.again(LED);
+        assertThat(Written.text(again.row(key), LedgerColumn.PROGRESS)).contains("需协调", "已完成");
+        assertThat(Written.text(again.again(LED).row(key), LedgerColumn.PROGRESS))
+                .isEqualTo(Written.text(again.row(key), LedgerColumn.PROGRESS));
     }
 
     @Test
