@@ -49,6 +49,12 @@ class LooksTest extends ReportsInBrowser {
     private static final String RULES_SHOWN =
             "[...document.querySelectorAll('.found code')].filter((each) => each.checkVisibility()).length";
 
+    /** Sums that would stand at the foot of each page that their table covers. */
+    private static final String REPEATED_SUMS = """
+            [...document.querySelectorAll('tfoot')]
+              .filter((each) => getComputedStyle(each).display === 'table-footer-group').length
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {"baiyun-obo", "yuncheng", "anyang", "plan-baiyun-obo", "looks-trend", "looks-site"})
     void no_column_is_too_narrow_and_no_day_is_broken(String name) throws IOException {
@@ -115,6 +121,7 @@ class LooksTest extends ReportsInBrowser {
         tab.onPaper();
         tab.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
         assertThat(tab.evaluate(RULES_SHOWN).asInt()).isZero();
+        assertThat(tab.evaluate(REPEATED_SUMS).asInt()).isZero();
         assertThat(list(tab, BROKEN_DAYS)).isEqualTo("[]");
     }
 }
