@@ -30,7 +30,7 @@ final class CelPeer {
                 .addVar("amount", SimpleType.DOUBLE)
                 .addVar("bound", SimpleType.DOUBLE)
                 .build();
-        CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+        CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
         try {
             for (Map.Entry<String, String> each : EXPRESSIONS.entrySet()) {
                 programs.put(
