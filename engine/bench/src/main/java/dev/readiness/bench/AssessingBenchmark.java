@@ -62,8 +62,7 @@ public class AssessingBenchmark {
 
     @Benchmark
     public Scorecard judgingScoring() {
-        return ScoringModel.of(
-                submission, assessor.judge().judge(submission), submission.settings());
+        return ScoringModel.of(submission, assessor.judge().judge(submission), submission.settings());
     }
 
     @Benchmark

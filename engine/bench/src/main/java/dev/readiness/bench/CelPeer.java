@@ -47,7 +47,8 @@ final class CelPeer {
         try {
             for (Measured answer : answers) {
                 Map<String, Object> variables = Map.of("amount", answer.amount(), "bound", answer.bound());
-                outcomes.add((String) Objects.requireNonNull(programs.get(answer.kind())).eval(variables));
+                outcomes.add((String)
+                        Objects.requireNonNull(programs.get(answer.kind())).eval(variables));
             }
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("The expressions must evaluate.", e);

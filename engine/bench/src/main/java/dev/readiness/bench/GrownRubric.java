@@ -28,16 +28,8 @@ final class GrownRubric {
     private static final Set<String> LISTS = Set.of("items", "vetoes", "indicators");
 
     /** What of a requirement names an indicator. */
-    private static final Set<String> NAMES = Set.of(
-            "attested",
-            "rate",
-            "amount",
-            "events",
-            "noEvent",
-            "plus",
-            "minus",
-            "per",
-            "of");
+    private static final Set<String> NAMES =
+            Set.of("attested", "rate", "amount", "events", "noEvent", "plus", "minus", "per", "of");
 
     private final JsonGenerator json;
 
@@ -121,12 +113,12 @@ final class GrownRubric {
             json.writeEndArray();
         } else if (value instanceof Node.Mapping mapping) {
             json.writeStartObject();
-            mapping.entries().forEach(entry -> entry(key, mapping, entry));
+            mapping.entries().forEach(entry -> entry(key, entry));
             json.writeEndObject();
         }
     }
 
-    private void entry(String parent, Node.Mapping mapping, Node.Entry entry) {
+    private void entry(String parent, Node.Entry entry) {
         String key = entry.key().text();
         json.writeName(key);
         value(parent.equals("title") ? parent : key, entry.value());

@@ -1,9 +1,7 @@
 package dev.readiness.bench;
 
-import dev.readiness.criteria.need.Attested;
-
-
 import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.need.Attested;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.WhenNone;
 

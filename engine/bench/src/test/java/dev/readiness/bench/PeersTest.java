@@ -1,6 +1,5 @@
 package dev.readiness.bench;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.engine.judge.Judging;

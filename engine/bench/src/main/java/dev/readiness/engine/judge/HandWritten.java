@@ -1,14 +1,13 @@
 package dev.readiness.engine.judge;
 
-import dev.readiness.criteria.need.ProRata;
-import dev.readiness.criteria.need.Occurs;
-import dev.readiness.criteria.need.Attested;
-import dev.readiness.criteria.need.AtMost;
-import dev.readiness.criteria.need.AtLeast;
-import dev.readiness.criteria.need.Absent;
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
-import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.need.Absent;
+import dev.readiness.criteria.need.AtLeast;
+import dev.readiness.criteria.need.AtMost;
+import dev.readiness.criteria.need.Attested;
+import dev.readiness.criteria.need.Occurs;
+import dev.readiness.criteria.need.ProRata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -112,9 +111,7 @@ final class HandWritten {
                         ? Finding.met("pro-rata.converted", survey, survey.share())
                         : Finding.notMet("pro-rata.below-floor", survey);
             case FULL ->
-                reached
-                        ? Finding.met("pro-rata.full-points", survey)
-                        : Finding.notMet("pro-rata.below-floor", survey);
+                reached ? Finding.met("pro-rata.full-points", survey) : Finding.notMet("pro-rata.below-floor", survey);
             case THROUGHOUT ->
                 reached
                         ? Finding.met("pro-rata.converted", survey, survey.share())
