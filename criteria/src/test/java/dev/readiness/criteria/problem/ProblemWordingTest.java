@@ -3,9 +3,15 @@ package dev.readiness.criteria.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.text.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemWordingTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private static final Pattern COMMENTED =
+            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+([A-Z_0-9]+)\\(Severity", Pattern.DOTALL);
 
     private static final String IN_CELL = ".cell";
 
@@ -39,6 +48,27 @@ class ProblemWordingTest {
             assertThat(en).isNotBlank().doesNotContainPattern(CHINESE);
             assertThat(places(zh)).as(key).isEqualTo(places(en));
         }
+    }
+
+    @Test
+    void the_comment_of_each_code_is_its_english_sentence() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/dev/readiness/criteria/problem/ProblemCode.java"));
+        Map<String, String> comments = new TreeMap<>();
+        COMMENTED
+                .matcher(source)
+                .results()
+                .forEach(found ->
+                        comments.put(found.group(2), bare(found.group(1).replaceAll("\\n +\\*", " "))));
+        for (ProblemCode code : ProblemCode.values()) {
+            assertThat(comments.get(code.name()))
+                    .as(code.name())
+                    .isEqualTo(bare(raw(Lang.EN, code.name()).replaceAll("\\{\\d}", "…")));
+        }
+    }
+
+    /** A sentence without what a comment writes otherwise: quotation marks, the first letter, braces and blanks. */
+    private static String bare(String sentence) {
+        return sentence.replaceAll("\\{@code|[\\s\"“”{}.*]", "").toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest

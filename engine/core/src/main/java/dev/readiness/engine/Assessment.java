@@ -34,10 +34,21 @@ public record Assessment(
         Advice advice,
         Calendar calendar,
         List<Problem> problems) {
+    /**
+     * Keeps a copy of {@code problems}.
+     *
+     * @param submission what was handed in
+     * @param tasks who is responsible for what, if a task table was given
+     * @param scorecard the points
+     * @param advice the verdict, the vetoes, what is missing, lost and assumed
+     * @param calendar the stage of the work and what is overdue
+     * @param problems the warnings about what was read
+     */
     public Assessment {
         problems = List.copyOf(problems);
     }
 
+    /** {@return the verdict against the target, or that there is none} */
     public Verdict verdict() {
         return advice.ruling().verdict();
     }
@@ -58,6 +69,7 @@ public record Assessment(
     /**
      * {@return the JSON report, its texts in {@code lang}}
      *
+     * @param lang the language of its texts
      * @throws IllegalStateException if readiness-report, which writes it, is not there
      * @since 1.0.0
      */
@@ -71,6 +83,8 @@ public record Assessment(
     /**
      * {@return the last day for {@code clause}: the one that is over where it is overdue, else the next of what is
      * not due yet, else the printed one or the task table's earlier}
+     *
+     * @param clause a clause of the submission's rubric, or its number
      */
     public Optional<LocalDate> due(Clause clause) {
         return calendar.late(clause)
@@ -79,12 +93,20 @@ public record Assessment(
                 .or(() -> Calendar.due(clause, tasks, submission.asOf()));
     }
 
-    /** {@return the units responsible for {@code clause}, those that lead first; none where no task table says} */
+    /**
+     * {@return the units responsible for {@code clause}, those that lead first; none where no task table says}
+     *
+     * @param clause a clause of the submission's rubric, or its number
+     */
     public List<String> units(int clause) {
         return tasks.map(table -> table.units(clause)).orElse(List.of());
     }
 
-    /** {@return those of {@link #units} that lead; none where they stand side by side} */
+    /**
+     * {@return those of {@link #units} that lead; none where they stand side by side}
+     *
+     * @param clause a clause of the submission's rubric, or its number
+     */
     public List<String> leads(int clause) {
         return tasks.map(table -> table.leads(clause)).orElse(List.of());
     }

@@ -9,6 +9,11 @@ import dev.readiness.criteria.text.Lang;
  * @since 1.0.0
  */
 public interface AssessmentJson {
-    /** {@return the report on one line, its texts in {@code lang}, without a line break at its end} */
+    /**
+     * {@return the report on one line, its texts in {@code lang}, without a line break at its end}
+     *
+     * @param assessment what is to be written
+     * @param lang the language of its texts
+     */
     String write(Assessment assessment, Lang lang);
 }

@@ -43,7 +43,11 @@ public final class Assessor {
         this(new Packs());
     }
 
-    /** Assesses submissions in YAML and JSON against {@code packs}, such as {@link Packs#with} reads from folders. */
+    /**
+     * Assesses submissions in YAML and JSON against {@code packs}, such as {@link Packs#with} reads from folders.
+     *
+     * @param packs the rubrics; worth sharing, since each is read once
+     */
     public Assessor(Packs packs) {
         this(packs, List.of());
     }
@@ -58,7 +62,13 @@ public final class Assessor {
         this(packs, others, new Judge());
     }
 
-    /** The same with a {@code judge} whose rules may be loaded already, or are just being loaded by another thread. */
+    /**
+     * The same with a {@code judge} whose rules may be loaded already, or are just being loaded by another thread.
+     *
+     * @param packs the rubrics; worth sharing, since each is read once
+     * @param others read the files that are neither YAML nor JSON
+     * @param judge has the rules judge; worth sharing, since rules are loaded once
+     */
     public Assessor(Packs packs, List<DocumentReader> others, Judge judge) {
         this(packs, others, judge, Runnable::run);
     }
@@ -74,6 +84,8 @@ public final class Assessor {
     /**
      * {@return the same, which has {@code helper} read the task table while it judges} For whoever waits for one
      * assessment and has a core to spare; of many, each had better be done by one thread.
+     *
+     * @param helper runs what can be done beside judging, at once or later
      */
     public Assessor helpedBy(Executor helper) {
         return new Assessor(packs, others, judge, helper);
@@ -86,6 +98,12 @@ public final class Assessor {
      * @param problems every problem found, in the order of the files
      */
     public record Result(Optional<Assessment> assessment, List<Problem> problems) {
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param assessment empty if a problem is an error
+         * @param problems every problem found, in the order of the files
+         */
         public Result {
             problems = List.copyOf(problems);
         }
@@ -96,13 +114,15 @@ public final class Assessor {
         return packs;
     }
 
-    /** Has the rules judge for it. */
+    /** {@return what has the rules judge for it} */
     public Judge judge() {
         return judge;
     }
 
-    /** Loads the rubrics {@code ids} with their rules now, and not for the first submission.
+    /**
+     * Loads the rubrics {@code ids} with their rules now, and not for the first submission.
      *
+     * @param ids the ids of rubrics, such as {@code neimenggu-2023}
      * @throws IllegalArgumentException if there is no rubric of such an id
      */
     public void prepare(String... ids) {
@@ -113,34 +133,72 @@ public final class Assessor {
         }
     }
 
-    /** Reads and assesses the file {@code submission}, with the task table that it names, if any. */
+    /**
+     * Reads and assesses the file {@code submission}, with the task table that it names, if any.
+     *
+     * @param submission the file, as problems and reports are to call it
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @return the assessment, if no problem is an error, and every problem
+     */
     public Result assess(Path submission, Overrides overrides) {
         return assess(submission, overrides, TaskTables.beside());
     }
 
-    /** {@return the same with task tables from where {@code tables} says and from nowhere else} */
+    /**
+     * {@return the same with task tables from where {@code tables} says and from nowhere else}
+     *
+     * @param submission the file, as problems and reports are to call it
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @param tables where a task table may lie
+     */
     public Result assess(Path submission, Overrides overrides, TaskTables tables) {
         return assess(reader.read(submission, overrides), tables);
     }
 
-    /** Reads and assesses the file {@code submission} with {@code tasks} in place of the task table that it names. */
+    /**
+     * Reads and assesses the file {@code submission} with {@code tasks} in place of the task table that it names.
+     *
+     * @param submission the file, as problems and reports are to call it
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @param tasks the file of the task table; empty for the one that the submission names
+     * @return the assessment, if no problem is an error, and every problem
+     */
     public Result assess(Path submission, Overrides overrides, Optional<Path> tasks) {
         return assess(submission, Optional.empty(), overrides, tasks);
     }
 
-    /** {@return the same of a part of the file {@code submission}, if {@code part} is given} */
+    /**
+     * {@return the same of a part of the file {@code submission}, if {@code part} is given}
+     *
+     * @param submission the file, as problems and reports are to call it
+     * @param part the part of the file; empty for all of it
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @param tasks the file of the task table; empty for the one that the submission names
+     */
     public Result assess(Path submission, Optional<Part> part, Overrides overrides, Optional<Path> tasks) {
         ReadSubmission read =
                 part.map(text -> reader.read(text, overrides)).orElseGet(() -> reader.read(submission, overrides));
         return assess(read, tasks.map(TaskTables::only).orElse(TaskTables.beside()));
     }
 
-    /** Reads and assesses {@code text} from memory; no file is opened, whatever it names. */
+    /**
+     * Reads and assesses {@code text} from memory; no file is opened, whatever it names.
+     *
+     * @param text the whole text of one submission
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @return the assessment, if no problem is an error, and every problem
+     */
     public Result assess(Part text, Overrides overrides) {
         return assess(text, overrides, TaskTables.none());
     }
 
-    /** {@return the same with task tables from where {@code tables} says and from nowhere else} */
+    /**
+     * {@return the same with task tables from where {@code tables} says and from nowhere else}
+     *
+     * @param text the whole text of one submission
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @param tables where a task table may lie
+     */
     public Result assess(Part text, Overrides overrides, TaskTables tables) {
         return assess(reader.read(text, overrides), tables);
     }
@@ -167,7 +225,13 @@ public final class Assessor {
                 problems.inOrder());
     }
 
-    /** Assesses what was read already; {@code problems} are the warnings to report along with it. */
+    /**
+     * {@return the assessment of what was read already}
+     *
+     * @param submission a submission without errors
+     * @param tasks its task table, if there is one
+     * @param problems the warnings to report along with it
+     */
     public Assessment assess(Submission submission, Optional<TaskTable> tasks, List<Problem> problems) {
         return assessment(submission, tasks, standing(submission), problems);
     }

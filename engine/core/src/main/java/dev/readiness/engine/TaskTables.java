@@ -31,17 +31,21 @@ public final class TaskTables {
         this.policy = policy;
     }
 
-    /** Nowhere: no file is opened, and a submission that names one gets a warning. */
+    /** {@return nowhere: no file is opened, and a submission that names one gets a warning} */
     public static TaskTables none() {
         return NONE;
     }
 
-    /** In the folder of the submission's own file or below. */
+    /** {@return in the folder of the submission's own file or below; elsewhere is an error} */
     public static TaskTables beside() {
         return BESIDE;
     }
 
-    /** In {@code folder} or below, to which names are relative. */
+    /**
+     * {@return in {@code folder} or below, to which names are relative; elsewhere is an error}
+     *
+     * @param folder the only folder that is looked into
+     */
     public static TaskTables within(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         return new TaskTables((submission, problems) -> submission.tasks().flatMap(named -> {
@@ -50,7 +54,11 @@ public final class TaskTables {
         }));
     }
 
-    /** Always {@code file}, whatever a submission names. */
+    /**
+     * {@return always {@code file}, whatever a submission names}
+     *
+     * @param file the task table
+     */
     public static TaskTables only(Path file) {
         Objects.requireNonNull(file, "file");
         return new TaskTables((submission, problems) -> Optional.of(file));

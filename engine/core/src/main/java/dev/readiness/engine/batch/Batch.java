@@ -33,7 +33,11 @@ public final class Batch<T, R> {
 
     private final Function<? super T, ? extends R> work;
 
-    /** @param work called on several threads at once; whatever it throws is thrown to whoever takes its result */
+    /**
+     * Does {@code work} to each.
+     *
+     * @param work called on several threads at once; whatever it throws is thrown to whoever takes its result
+     */
     public Batch(Function<? super T, ? extends R> work) {
         this.work = Objects.requireNonNull(work, "work");
     }
@@ -43,6 +47,7 @@ public final class Batch<T, R> {
      * end with the inputs, or when the stream is closed; of a stream that is left alone they end by themselves after
      * a second.
      *
+     * @param inputs what is worked on, asked for one after the other
      * @param threads from 1
      */
     public Stream<R> over(Iterator<? extends T> inputs, int threads) {
@@ -62,6 +67,8 @@ public final class Batch<T, R> {
      * thread does the work of the result that it wants next if no other has begun it, else of later ones, so that an
      * executor that is busy, or takes no more work, can't stop it.
      *
+     * @param inputs what is worked on, asked for one after the other
+     * @param executor runs the work, on as many threads as it has
      * @param ahead how many inputs are taken at most whose result was not
      */
     public Stream<R> over(Iterator<? extends T> inputs, Executor executor, int ahead) {

@@ -18,12 +18,23 @@ public final class BatchAssessor {
     private final Overrides overrides;
     private final Optional<Path> tasks;
 
-    /** Assesses by {@code assessor}, each with {@code overrides}. */
+    /**
+     * Assesses by {@code assessor}, each with {@code overrides}.
+     *
+     * @param assessor assesses each
+     * @param overrides what goes before what the submission says, its as-of date above all
+     */
     public BatchAssessor(Assessor assessor, Overrides overrides) {
         this(assessor, overrides, Optional.empty());
     }
 
-    /** @param tasks goes before the task tables that submissions name */
+    /**
+     * The same with one task table for all, if {@code tasks} is given.
+     *
+     * @param assessor assesses each
+     * @param overrides what goes before what the submission says, its as-of date above all
+     * @param tasks goes before the task tables that submissions name
+     */
     public BatchAssessor(Assessor assessor, Overrides overrides, Optional<Path> tasks) {
         this.assessor = Objects.requireNonNull(assessor, "assessor");
         this.overrides = Objects.requireNonNull(overrides, "overrides");
@@ -33,13 +44,18 @@ public final class BatchAssessor {
     /**
      * {@return the results for {@code inputs}, in their order, as they are asked for}
      *
+     * @param inputs the submissions, asked for one after the other
      * @param threads how many work at once, the caller's included
      */
     public Stream<Assessed> over(Iterator<Input> inputs, int threads) {
         return new Batch<>(this::assess).over(inputs, threads);
     }
 
-    /** Assesses {@code input}; a fault of the program itself is a problem of that input. */
+    /**
+     * {@return what became of {@code input}; a fault of the program itself is a problem of that input}
+     *
+     * @param input the submission
+     */
     public Assessed assess(Input input) {
         Objects.requireNonNull(input, "input");
         try {

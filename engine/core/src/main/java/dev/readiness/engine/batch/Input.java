@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 public record Input(Path file, Optional<Part> part) {
 
-    /** {@return a file that is one submission} */
+    /**
+     * {@return a file that is one submission}
+     *
+     * @param file a file that need not be there: that is a problem when its turn comes
+     */
     public static Input of(Path file) {
         return new Input(file, Optional.empty());
     }

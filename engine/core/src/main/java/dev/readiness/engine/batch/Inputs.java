@@ -34,7 +34,11 @@ public final class Inputs implements Iterator<Input>, Closeable {
         this.size = files.stream().mapToLong(Inputs::size).sum();
     }
 
-    /** {@return the submissions of {@code files}} */
+    /**
+     * {@return the submissions of {@code files}}
+     *
+     * @param files the files, as the user gave them
+     */
     public static Inputs of(Collection<Path> files) {
         return new Inputs(files, Map.of());
     }
@@ -42,6 +46,9 @@ public final class Inputs implements Iterator<Input>, Closeable {
     /**
      * {@return the same, where some of the files are not on the disk but come from {@code streams}, such as standard
      * input}
+     *
+     * @param files the files, as the user gave them
+     * @param streams what those files hold, by their names; closed with the inputs
      */
     public static Inputs of(Collection<Path> files, Map<Path, InputStream> streams) {
         return new Inputs(files, streams);

@@ -67,6 +67,8 @@ public final class Baseline {
     /**
      * {@return what is worse in {@code now} than it was: the score, vetoes newly tripped, clauses that newly lack
      * points, more indicators missing} Empty where this report does not know the submission, so that nobody can tell.
+     *
+     * @param now how the submission stands now
      */
     public Optional<List<Matter>> slips(Assessment now) {
         return find(now)

@@ -31,20 +31,35 @@ public final class BaselineReader {
         this.file = new ReportFile(name, "check");
     }
 
-    /** The baseline, unless there is a problem. */
+    /**
+     * The baseline, unless there is a problem.
+     *
+     * @param baseline what the report says
+     * @param problems what is wrong with it
+     */
     public record ReadBaseline(Optional<Baseline> baseline, List<Problem> problems) {
+        /** Keeps a copy of {@code problems}. */
         public ReadBaseline {
             problems = List.copyOf(problems);
         }
     }
 
-    /** Reads {@code path}. */
+    /**
+     * {@return what the report at {@code path} says}
+     *
+     * @param path a JSON report of {@code assess} or {@code check}, of a few or of many
+     */
     public static ReadBaseline read(Path path) {
         BaselineReader reader = new BaselineReader(path.toString());
         return read(() -> reader.file.read(path, reader::read));
     }
 
-    /** Reads {@code in} as if it were the file {@code name}. */
+    /**
+     * {@return what {@code in} says, as if it were the file {@code name}}
+     *
+     * @param name what problems call it
+     * @param in the report
+     */
     public static ReadBaseline read(String name, InputStream in) {
         BaselineReader reader = new BaselineReader(name);
         return read(() -> reader.file.read(in, reader::read));

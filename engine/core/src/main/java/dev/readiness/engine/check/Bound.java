@@ -6,13 +6,24 @@ import dev.readiness.criteria.number.Quantity;
  * A figure that a gate compares: points (or clauses, or criteria) as they are, or a share of a maximum.
  *
  * @param amount of a share 1 is the whole maximum
+ * @param share whether it is a share of a maximum
  */
 public record Bound(Quantity amount, boolean share) implements Comparable<Bound> {
 
+    /**
+     * {@return a line of points, clauses or criteria}
+     *
+     * @param amount how many, 0 or more
+     */
     public static Bound points(Quantity amount) {
         return new Bound(amount, false);
     }
 
+    /**
+     * {@return a line that is a share of a maximum}
+     *
+     * @param amount 0 to 1, 1 being the whole maximum
+     */
     public static Bound share(Quantity amount) {
         return new Bound(amount, true);
     }
@@ -26,7 +37,7 @@ public record Bound(Quantity amount, boolean share) implements Comparable<Bound>
         return amount.compareTo(other.amount);
     }
 
-    /** As people write it: {@code 110} or {@code 85%}. */
+    /** {@return it as people write it: {@code 110} or {@code 85%}} */
     public String shown() {
         return share ? amount.shownAsPercent() : amount.shown();
     }

@@ -15,7 +15,14 @@ public final class CheckTally {
     private int regions;
     private boolean compared;
 
-    /** Counts one more. */
+    /** Begins with nothing counted. */
+    public CheckTally() {}
+
+    /**
+     * Counts one more.
+     *
+     * @param file what became of a file
+     */
     public void add(CheckedFile file) {
         Standing standing = file.standing();
         worst = standing.compareTo(worst) > 0 ? standing : worst;
@@ -64,12 +71,20 @@ public final class CheckTally {
         return worst == Standing.PASSED_BY ? Standing.SOUND : worst;
     }
 
-    /** {@return how many files stand so} */
+    /**
+     * {@return how many files stand so}
+     *
+     * @param standing how they stand
+     */
     public int count(Standing standing) {
         return standings.getOrDefault(standing, 0);
     }
 
-    /** {@return how many findings stand so to the baseline} */
+    /**
+     * {@return how many findings stand so to the baseline}
+     *
+     * @param state how they stand to the baseline
+     */
     public int count(Comparison.State state) {
         return states.getOrDefault(state, 0);
     }

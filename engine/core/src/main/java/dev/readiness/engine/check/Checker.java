@@ -20,6 +20,8 @@ public final class Checker {
     private final Optional<Baseline> baseline;
 
     /**
+     * Checks with whatever assesses, configures and compares.
+     *
      * @param assess reads and assesses a submission
      * @param configs what speaks for its file
      * @param stronger what goes before that, the strongest last
@@ -36,7 +38,11 @@ public final class Checker {
         this.baseline = baseline;
     }
 
-    /** {@return how {@code submission} stands; whatever is wrong with it is among its problems} */
+    /**
+     * {@return how {@code submission} stands; whatever is wrong with it is among its problems}
+     *
+     * @param submission one submission
+     */
     public CheckedFile check(Input submission) {
         Assessor.Result result = assess.apply(submission).result();
         return result.assessment()
@@ -66,7 +72,12 @@ public final class Checker {
                 baseline.map(known -> Comparison.of(assessment, past)));
     }
 
-    /** {@return the gates for {@code label} and {@code rubric}, as far as they can be settled} */
+    /**
+     * {@return the gates for {@code label} and {@code rubric}, as far as they can be settled}
+     *
+     * @param label the file, with the line if it holds several
+     * @param rubric the rubric's id
+     */
     public Gates gates(String label, String rubric) {
         return configs.apply(Path.of(label.replaceFirst(":[0-9]+$", "")))
                 .settle(rubric, stronger)

@@ -16,6 +16,13 @@ import java.util.Optional;
  * @param fixed what the baseline holds and this file no longer does, in the baseline's order
  */
 public record Comparison(boolean known, Map<Fingerprint, State> states, List<Past> fixed) {
+    /**
+     * Keeps copies of {@code states} and {@code fixed}.
+     *
+     * @param known whether the baseline knows the file
+     * @param states of every finding that lacks something now, by fingerprint
+     * @param fixed what the baseline holds and this file no longer does, in the baseline's order
+     */
     public Comparison {
         states = Map.copyOf(states);
         fixed = List.copyOf(fixed);
@@ -23,7 +30,9 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
 
     /** How a finding stands to the baseline. */
     public enum State {
+        /** Not in the baseline. */
         NEW,
+        /** In the baseline just so. */
         UNCHANGED,
         /** The same finding with another figure. */
         UPDATED,
@@ -34,6 +43,7 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
     /**
      * A finding of the baseline, of whatever region: one that thousands share is kept once.
      *
+     * @param clause the number of the clause
      * @param indicator its id
      * @param title the indicator's title, in the language of the baseline
      * @param year 0 where it is not by year
@@ -42,7 +52,11 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
      */
     public record Past(int clause, String indicator, String title, int year, String outcome, String figure) {
 
-        /** {@return what makes it the same finding of {@code claim} in another report} */
+        /**
+         * {@return what makes it the same finding of {@code claim} in another report}
+         *
+         * @param claim which region by which rubric
+         */
         public Fingerprint fingerprint(Claim claim) {
             return Fingerprint.of(claim.rubric(), claim.region(), clause, indicator, year, outcome);
         }
@@ -71,12 +85,20 @@ public record Comparison(boolean known, Map<Fingerprint, State> states, List<Pas
                 .orElse(State.NEW);
     }
 
-    /** {@return the state of a finding of this file} */
+    /**
+     * {@return the state of a finding of this file}
+     *
+     * @param fingerprint of a finding that lacks something
+     */
     public State state(Fingerprint fingerprint) {
         return states.getOrDefault(fingerprint, State.NEW);
     }
 
-    /** {@return how many findings stand so} */
+    /**
+     * {@return how many findings stand so}
+     *
+     * @param state how they stand to the baseline
+     */
     public int count(State state) {
         return state == State.FIXED
                 ? fixed.size()

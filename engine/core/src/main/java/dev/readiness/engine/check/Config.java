@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 public record Config(GateLayer gates, Map<String, GateLayer> rubrics) {
     public static final Config NONE = new Config(GateLayer.NOTHING, Map.of());
 
+    /**
+     * Keeps a copy of {@code rubrics}.
+     *
+     * @param gates for every rubric
+     * @param rubrics by rubric; they go before those for every rubric
+     */
     public Config {
         rubrics = Map.copyOf(rubrics);
     }

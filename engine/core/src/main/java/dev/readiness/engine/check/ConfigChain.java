@@ -19,6 +19,13 @@ import java.util.stream.Stream;
 public record ConfigChain(List<Config> own, List<Config> nearer, List<Problem> problems) {
     public static final ConfigChain NONE = new ConfigChain(List.of(), List.of(), List.of());
 
+    /**
+     * Keeps copies of {@code own}, {@code nearer} and {@code problems}.
+     *
+     * @param own that of whoever runs the check, if there is one
+     * @param nearer those between it and the submission, the nearest last; they may only ask for more
+     * @param problems what is wrong with the nearer ones
+     */
     public ConfigChain {
         own = List.copyOf(own);
         nearer = List.copyOf(nearer);
@@ -49,6 +56,9 @@ public record ConfigChain(List<Config> own, List<Config> nearer, List<Problem> p
     /**
      * {@return the gates that whoever runs the check turned on by name, and that nobody gave the number that they
      * need}
+     *
+     * @param chains what speaks for the submissions of a check
+     * @param stronger what goes before them
      */
     public static List<Problem> idle(Collection<ConfigChain> chains, List<GateLayer> stronger) {
         List<GateLayer> said = chains.stream()

@@ -30,6 +30,9 @@ public final class ConfigPlaces {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
+     * Looks for configurations from the working folder down.
+     *
+     * @param packs the rubrics whose gates may be set
      * @param working where the check runs
      * @param named the folders that are checked
      * @param given stands in place of the working folder's own
@@ -49,7 +52,11 @@ public final class ConfigPlaces {
         return NAMES.contains(String.valueOf(path.getFileName()));
     }
 
-    /** {@return what speaks for {@code submission}} */
+    /**
+     * {@return what speaks for {@code submission}}
+     *
+     * @param submission the file of a submission
+     */
     public ConfigChain of(Path submission) {
         Path folder = absolute(submission).getParent();
         return folder == null ? top() : chain(folder);

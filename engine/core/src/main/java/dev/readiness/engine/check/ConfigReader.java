@@ -24,24 +24,44 @@ public final class ConfigReader {
 
     private final Packs packs;
 
+    /**
+     * Reads configurations that may name the rubrics of {@code packs}.
+     *
+     * @param packs the rubrics whose gates may be set
+     */
     public ConfigReader(Packs packs) {
         this.packs = packs;
     }
 
-    /** What the file says, unless a problem is an error, and every problem found. */
+    /**
+     * What the file says, unless a problem is an error, and every problem found.
+     *
+     * @param config what the file says
+     * @param problems every problem found
+     */
     public record ReadConfig(Optional<Config> config, List<Problem> problems) {
+        /** Keeps a copy of {@code problems}. */
         public ReadConfig {
             problems = List.copyOf(problems);
         }
     }
 
-    /** Reads the file {@code path}. */
+    /**
+     * {@return what the file {@code path} says}
+     *
+     * @param path the file, as the user gave it
+     */
     public ReadConfig read(Path path) {
         Problems problems = new Problems();
         return sound(Documents.read(path, problems).map(document -> bind(document, problems)), problems);
     }
 
-    /** Reads {@code bytes} as if they were the file {@code name}. */
+    /**
+     * {@return what {@code bytes} say, as if they were the file {@code name}}
+     *
+     * @param name what problems call the file
+     * @param bytes what the file holds, in YAML or JSON
+     */
     public ReadConfig read(String name, byte[] bytes) {
         Problems problems = new Problems();
         return sound(Documents.parse(name, bytes, problems).map(document -> bind(document, problems)), problems);

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A region that has to hand in a submission.
  *
+ * @param region the region's name
  * @param rubric by which, if only one will do
  * @param file where it was or is to be; empty where nobody says
  * @param unit who hands it in; empty where nobody says

@@ -14,7 +14,13 @@ import java.nio.charset.StandardCharsets;
  */
 public record Fingerprint(String text) {
 
-    /** {@return the fingerprint of {@code finding} on {@code clause}} */
+    /**
+     * {@return the fingerprint of {@code finding} on {@code clause}}
+     *
+     * @param submission whose finding it is
+     * @param clause the number of the clause
+     * @param finding what was found
+     */
     public static Fingerprint of(Submission submission, int clause, Finding finding) {
         return of(
                 submission.rubric().id(),

@@ -84,7 +84,11 @@ public enum Gate {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the gate whose name in files is {@code key}} */
+    /**
+     * {@return the gate whose name in files is {@code key}}
+     *
+     * @param key such as {@code score}
+     */
     public static Optional<Gate> of(String key) {
         return Arrays.stream(values()).filter(gate -> gate.key().equals(key)).findFirst();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param all the level of the gates that are not named here
  * @param levels of the gates that are
+ * @param thresholds the numbers that it gives
  * @param numbers where the numbers of a gate are given
  * @param open the gates that files nearer to a submission may loosen
  */
@@ -25,13 +26,26 @@ public record GateLayer(
     public static final GateLayer NOTHING =
             new GateLayer(Optional.empty(), Map.of(), Thresholds.NONE, Map.of(), Set.of());
 
+    /**
+     * Keeps copies of {@code levels}, {@code numbers} and {@code open}.
+     *
+     * @param all the level of the gates that are not named here
+     * @param levels of the gates that are
+     * @param numbers where the numbers of a gate are given
+     * @param open the gates that files nearer to a submission may loosen
+     */
     public GateLayer {
         levels = Map.copyOf(levels);
         numbers = Map.copyOf(numbers);
         open = Set.copyOf(open);
     }
 
-    /** A level and where it was set. */
+    /**
+     * A level and where it was set.
+     *
+     * @param level what the broken gate is to do
+     * @param location where that stands
+     */
     public record Setting(Level level, Location location) {}
 
     /** Where this sets {@code gate}: its number, its level or that of all. */

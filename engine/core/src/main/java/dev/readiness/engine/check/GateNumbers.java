@@ -8,7 +8,11 @@ import java.util.Optional;
 public final class GateNumbers {
     private GateNumbers() {}
 
-    /** Points such as {@code 110}, 0 or more, or a share such as {@code 85%}. */
+    /**
+     * {@return points such as {@code 110}, 0 or more, or a share such as {@code 85%}; empty for anything else}
+     *
+     * @param text what someone wrote, without blanks at its ends
+     */
     public static Optional<Bound> bound(String text) {
         return share(text)
                 .or(() -> Figures.decimal(text)
@@ -16,14 +20,22 @@ public final class GateNumbers {
                         .map(Bound::points));
     }
 
-    /** {@return a share from 0% to 100%} */
+    /**
+     * {@return a share from 0% to 100%}
+     *
+     * @param text what someone wrote, without blanks at its ends
+     */
     public static Optional<Bound> share(String text) {
         return Figures.percentage(text)
                 .filter(share -> !share.isNegative() && share.compareTo(Quantity.ONE) <= 0)
                 .map(Bound::share);
     }
 
-    /** {@return a whole number, 0 or more} */
+    /**
+     * {@return a whole number, 0 or more}
+     *
+     * @param text what someone wrote, without blanks at its ends
+     */
     public static Optional<Integer> count(String text) {
         return Figures.whole(text).filter(count -> count >= 0);
     }

@@ -7,14 +7,23 @@ import java.util.Optional;
 /**
  * How a gate that is not off stands.
  *
+ * @param gate the gate
+ * @param level what it does where it is broken, never OFF
  * @param breaches what breaks it, in the order of the input
  * @param origin where somebody set it: in a file, the environment or the command line
  */
 public record GateResult(Gate gate, Level level, List<Breach> breaches, Optional<Location> origin) {
+    /**
+     * Keeps a copy of {@code breaches}.
+     *
+     * @param breaches what breaks it, in the order of the input
+     * @param origin where somebody set it: in a file, the environment or the command line
+     */
     public GateResult {
         breaches = List.copyOf(breaches);
     }
 
+    /** {@return whether nothing breaks it} */
     public boolean holds() {
         return breaches.isEmpty();
     }

@@ -16,13 +16,18 @@ import java.util.stream.Stream;
 /**
  * One finding that is not "met" of a clause that counts or of a veto: the smallest thing that a report can point at.
  *
+ * @param clause the clause
  * @param veto whether the clause is a veto, or part of a criterion that is one
+ * @param finding what was found
  * @param location where its reading stands, or would have to be written
+ * @param fingerprint what makes it the same in another report
  */
 public record Lack(Clause clause, boolean veto, Finding finding, Location location, Fingerprint fingerprint) {
 
     /**
      * {@return all of {@code assessment}: those of clauses in the order of the rubric, then those of veto clauses}
+     *
+     * @param assessment how a submission stands
      */
     public static List<Lack> of(Assessment assessment) {
         Submission submission = assessment.submission();

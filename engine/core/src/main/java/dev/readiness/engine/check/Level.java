@@ -18,7 +18,11 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the level whose name in files is {@code id}} */
+    /**
+     * {@return the level whose name in files is {@code id}}
+     *
+     * @param id such as {@code warn}
+     */
     public static Optional<Level> of(String id) {
         return Arrays.stream(values()).filter(level -> level.id().equals(id)).findFirst();
     }

@@ -36,15 +36,26 @@ public final class RegionList {
         this.packs = packs;
     }
 
-    /** The regions, none where a problem is an error, and every problem found. */
+    /**
+     * The regions, none where a problem is an error, and every problem found.
+     *
+     * @param expected those that are listed, in order
+     * @param problems every problem found
+     */
     public record ReadList(List<Expected> expected, List<Problem> problems) {
+        /** Keeps copies of {@code expected} and {@code problems}. */
         public ReadList {
             expected = List.copyOf(expected);
             problems = List.copyOf(problems);
         }
     }
 
-    /** Reads {@code path}; rubrics that it names have to be among {@code packs}. */
+    /**
+     * {@return the regions that the file {@code path} lists}
+     *
+     * @param path a list in YAML, JSON or CSV
+     * @param packs the rubrics that it may name
+     */
     public static ReadList read(Path path, Packs packs) {
         RegionList list = new RegionList(packs);
         if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {

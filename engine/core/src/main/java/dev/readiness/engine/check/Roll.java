@@ -26,6 +26,8 @@ public final class Roll {
     private final Map<Claim, List<String>> again = new LinkedHashMap<>();
 
     /**
+     * Begins with who has to be there.
+     *
      * @param listed those that the user lists
      * @param baseline those that were there last time
      * @param gates what holds for a file and a rubric
@@ -41,12 +43,21 @@ public final class Roll {
         this.gates = gates;
     }
 
-    /** Marks {@code file} as there. */
+    /**
+     * Marks {@code file} as there.
+     *
+     * @param file what became of a file
+     */
     public void call(CheckedFile file) {
         file.claim().filter(claim -> file.assessment().isPresent()).ifPresent(claim -> call(claim, file.path()));
     }
 
-    /** Marks what is claimed at {@code path} as there. */
+    /**
+     * Marks what is claimed at {@code path} as there.
+     *
+     * @param claim which region by which rubric
+     * @param path where it stands
+     */
     public void call(Claim claim, String path) {
         rubricsOfRegion
                 .computeIfAbsent(claim.region(), region -> new TreeSet<>())

@@ -13,12 +13,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a report says of how things stand: all that can be told where only reports are left. Figures have six decimals.
+ * What a report says of how things stand: all that can be told where only reports are left. Figures have six
+ * decimals.
  *
+ * @param rubric the rubric's id
  * @param digest of the rubric's files
  * @param rules the digest of the rules that judged
+ * @param region the region's name
  * @param asOf as it is written
  * @param verdict its word
+ * @param low the figure that is certain
+ * @param high the figure that is still possible
  * @param clauses those with points, by number
  * @param vetoes the state of each
  * @param assumptions those that bear on the figures, with the option that was taken
@@ -37,6 +42,18 @@ public record Snapshot(
         SortedMap<Integer, Veto.State> vetoes,
         Map<String, String> assumptions,
         Set<Integer> notApplicable) {
+    /**
+     * Keeps copies of {@code clauses}, {@code vetoes}, {@code assumptions} and {@code notApplicable}.
+     *
+     * @param digest of the rubric's files
+     * @param rules the digest of the rules that judged
+     * @param asOf as it is written
+     * @param verdict its word
+     * @param clauses those with points, by number
+     * @param vetoes the state of each
+     * @param assumptions those that bear on the figures, with the option that was taken
+     * @param notApplicable the clauses that were declared so
+     */
     public Snapshot {
         clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
         vetoes = Collections.unmodifiableSortedMap(new TreeMap<>(vetoes));
@@ -48,11 +65,17 @@ public record Snapshot(
      * How a clause stands.
      *
      * @param item that it belongs to
+     * @param outcome what was found
      * @param earned the points that it brings for certain
      */
     public record Stand(int item, Outcome outcome, Quantity earned) {}
 
-    /** {@return what the report on {@code assessment} says, of which {@code rules} is the digest of the rules} */
+    /**
+     * {@return what the report on {@code assessment} says, of which {@code rules} is the digest of the rules}
+     *
+     * @param assessment how it stands
+     * @param rules the digest of the rules that judged
+     */
     public static Snapshot of(Assessment assessment, String rules) {
         SortedMap<Integer, Stand> clauses = new TreeMap<>();
         assessment

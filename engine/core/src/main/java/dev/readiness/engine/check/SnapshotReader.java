@@ -23,14 +23,24 @@ public final class SnapshotReader {
 
     private SnapshotReader() {}
 
-    /** What the report says, unless there is a problem. */
+    /**
+     * What the report says, unless there is a problem.
+     *
+     * @param snapshot what the report says
+     * @param problems what is wrong with it
+     */
     public record Read(Optional<Snapshot> snapshot, List<Problem> problems) {
+        /** Keeps a copy of {@code problems}. */
         public Read {
             problems = List.copyOf(problems);
         }
     }
 
-    /** {@return whether {@code path} is a report of this program, and no submission; what can't be read is none} */
+    /**
+     * {@return whether {@code path} is a report of this program, and no submission; what can't be read is none}
+     *
+     * @param path any file
+     */
     public static boolean isReport(Path path) {
         if (!Files.isRegularFile(path)) {
             return false;
@@ -47,6 +57,11 @@ public final class SnapshotReader {
         }
     }
 
+    /**
+     * {@return what the report at {@code path} says}
+     *
+     * @param path a JSON report of {@code assess}
+     */
     public static Read read(Path path) {
         ReportFile file = new ReportFile(path.toString(), ASSESS);
         try {

@@ -55,13 +55,26 @@ public final class SubmissionFiles {
      * @param excluded how many files were left out on purpose
      */
     public record Found(List<Path> files, List<Problem> problems, List<Problem> passedBy, int excluded) {
+        /**
+         * Keeps copies of {@code files}, {@code problems} and {@code passedBy}.
+         *
+         * @param files each once, in the order in which they were named; those of one folder or pattern by path
+         * @param problems of folders that can't be read or hold no submission, and of what lies there and can't be
+         *     read
+         * @param passedBy warnings that name what lies there and is no submission, or is one that is checked already
+         * @param excluded how many files were left out on purpose
+         */
         public Found {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
             passedBy = List.copyOf(passedBy);
         }
 
-        /** {@return the same, only that {@code known} files are not named as strangers} */
+        /**
+         * {@return the same, only that {@code known} files are not named as strangers}
+         *
+         * @param known files that are there for another reason, such as configurations
+         */
         public Found knowing(List<Path> known) {
             Set<Path> places = new HashSet<>();
             known.forEach(each -> places.add(real(each)));
@@ -83,14 +96,22 @@ public final class SubmissionFiles {
             return new Found(files, all, List.of(), excluded);
         }
 
-        /** {@return the same with {@code more} at the end, which is not looked for} */
+        /**
+         * {@return the same with {@code more} at the end, which is not looked for}
+         *
+         * @param more a file that is given by its name
+         */
         public Found with(Path more) {
             List<Path> all = new ArrayList<>(files);
             all.add(more);
             return new Found(all, problems, passedBy, excluded);
         }
 
-        /** {@return the same, only with the {@code kept} files} */
+        /**
+         * {@return the same, only with the {@code kept} files}
+         *
+         * @param kept whether a file stays
+         */
         public Found keeping(Predicate<Path> kept) {
             return new Found(files.stream().filter(kept).toList(), problems, passedBy, excluded);
         }
@@ -99,15 +120,18 @@ public final class SubmissionFiles {
     /**
      * {@return the submissions that {@code words} name: files, folders, and patterns such as {@code data/**}{@code
      * /*.yaml}}
+     *
+     * @param words files, folders and patterns, as the user gave them
      */
     public static Found find(List<String> words) {
         return find(words, List.of());
     }
 
     /**
-     * The same without what {@code excluded} patterns match below folders and patterns: a name such as {@code *.json}, or
-     * a path such as {@code data/old/**}.
+     * {@return the same without what {@code excluded} patterns match below folders and patterns}
      *
+     * @param words files, folders and patterns, as the user gave them
+     * @param excluded names such as {@code *.json}, or paths such as {@code data/old/**}
      * @throws PatternSyntaxException if one of them is none
      */
     public static Found find(List<String> words, List<String> excluded) {
@@ -132,7 +156,11 @@ public final class SubmissionFiles {
         }
     }
 
-    /** {@return whether {@code word} may name more than one submission: a folder, a pattern, or JSON Lines} */
+    /**
+     * {@return whether {@code word} may name more than one submission: a folder, a pattern, or JSON Lines}
+     *
+     * @param word a file, a folder or a pattern
+     */
     public static boolean mayBeMany(String word) {
         Optional<Path> path = asPath(word);
         return path.filter(Files::isDirectory).isPresent() || isPattern(path, word) || Parts.isJsonLines(word);
@@ -265,7 +293,11 @@ public final class SubmissionFiles {
         }
     }
 
-    /** {@return what {@code file} says it is, as far as two lines of its text tell; it is not checked} */
+    /**
+     * {@return what {@code file} says it is, as far as two lines of its text tell; it is not checked}
+     *
+     * @param file a file that may be no submission
+     */
     public static Optional<Claim> claim(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);

@@ -36,6 +36,17 @@ public record Thresholds(
             new TreeMap<>(),
             Optional.empty());
 
+    /**
+     * Keeps copies, so that nothing changes behind it.
+     *
+     * @param score the least figure
+     * @param dimensions the least figure by the dimension's number, as the source prints it
+     * @param items the least figure by the item's number
+     * @param itemShare the least share of every item that counts
+     * @param missing how many indicators may be missing in all
+     * @param missingOf how many of a kind may be missing
+     * @param mayNotApply the only clauses that may be declared not applicable
+     */
     public Thresholds {
         dimensions = Map.copyOf(dimensions);
         items = new TreeMap<>(items);
@@ -43,6 +54,11 @@ public record Thresholds(
         mayNotApply = mayNotApply.map(Set::copyOf);
     }
 
+    /**
+     * {@return the same with another line for the whole figure}
+     *
+     * @param given the line; empty for none
+     */
     public Thresholds withScore(Optional<Bound> given) {
         return new Thresholds(given, dimensions, items, itemShare, missing, missingOf, mayNotApply);
     }
@@ -55,10 +71,20 @@ public record Thresholds(
         return new Thresholds(score, dimensions, given, itemShare, missing, missingOf, mayNotApply);
     }
 
+    /**
+     * {@return the same with another line for the share of every item}
+     *
+     * @param given the line; empty for none
+     */
     public Thresholds withItemShare(Optional<Bound> given) {
         return new Thresholds(score, dimensions, items, given, missing, missingOf, mayNotApply);
     }
 
+    /**
+     * {@return the same with another number of indicators that may be missing}
+     *
+     * @param given how many; empty for any number
+     */
     public Thresholds withMissing(Optional<Integer> given) {
         return new Thresholds(score, dimensions, items, itemShare, given, missingOf, mayNotApply);
     }
@@ -129,7 +155,11 @@ public record Thresholds(
                 .orElse(true);
     }
 
-    /** {@return whether {@code gate} is given a number here} */
+    /**
+     * {@return whether {@code gate} is given a number here}
+     *
+     * @param gate any gate
+     */
     public boolean has(Gate gate) {
         return switch (gate) {
             case SCORE -> score.isPresent();

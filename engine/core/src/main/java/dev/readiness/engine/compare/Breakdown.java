@@ -11,21 +11,41 @@ import java.util.function.Function;
 /**
  * What a change comes to by parts, which add up to it.
  *
+ * @param <K> what clauses belong to, such as the number of an item
  * @param rows those that changed, in the order of their clauses; the last, if there is one, is what belongs to none
  */
 public record Breakdown<K>(List<Row<K>> rows) {
+    /**
+     * Keeps a copy of {@code rows}.
+     *
+     * @param rows those that changed, in the order of their clauses; the last, if there is one, is what belongs to
+     *     none
+     */
     public Breakdown {
         rows = List.copyOf(rows);
     }
 
-    /** @param of the part; empty for what belongs to none */
+    /**
+     * What a part comes to.
+     *
+     * @param <K> what clauses belong to
+     * @param of the part; empty for what belongs to none
+     * @param low by how much what is certain rose
+     * @param high by how much what is still possible rose
+     */
     public record Row<K>(Optional<K> of, Quantity low, Quantity high) {
         boolean changes() {
             return !low.isZero() || !high.isZero();
         }
     }
 
-    /** Of {@code difference}, by what each clause belongs to. */
+    /**
+     * {@return what {@code difference} comes to, by what each clause belongs to}
+     *
+     * @param <K> what clauses belong to
+     * @param difference the difference
+     * @param part what a clause belongs to, by its number
+     */
     public static <K> Breakdown<K> of(Difference difference, Function<Integer, K> part) {
         List<Cause.Share> shares = difference.causes().stream()
                 .filter(Cause.OfReading.class::isInstance)

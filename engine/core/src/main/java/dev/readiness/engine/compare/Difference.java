@@ -13,6 +13,8 @@ import java.util.Map;
 /**
  * What stands otherwise in one of two assessments against the same rubric.
  *
+ * @param before the earlier assessment, or the one that others are held against
+ * @param after the later one
  * @param clauses those whose outcome, points or maximum changed, in the order of the rubric
  * @param vetoes those that stand otherwise
  * @param causes why the figure is another one, which add up to the whole difference at both ends
@@ -25,6 +27,14 @@ public record Difference(
         List<VetoChange> vetoes,
         List<Cause> causes,
         Manner manner) {
+    /**
+     * Keeps copies of {@code clauses}, {@code vetoes} and {@code causes}.
+     *
+     * @param clauses those whose outcome, points or maximum changed, in the order of the rubric
+     * @param vetoes those that stand otherwise
+     * @param causes why the figure is another one, which add up to the whole difference at both ends
+     * @param manner how those of them were found that are readings
+     */
     public Difference {
         clauses = List.copyOf(clauses);
         vetoes = List.copyOf(vetoes);
@@ -39,7 +49,14 @@ public record Difference(
         IN_ORDER
     }
 
-    /** @throws IllegalArgumentException if they are not against the same rubric */
+    /**
+     * {@return what stands otherwise in {@code after}}
+     *
+     * @param assessor assesses what lies between the two
+     * @param before the earlier assessment
+     * @param after the later one, against the same rubric
+     * @throws IllegalArgumentException if they are not against the same rubric
+     */
     public static Difference of(Assessor assessor, Assessment before, Assessment after) {
         String one = before.submission().rubric().id();
         String other = after.submission().rubric().id();

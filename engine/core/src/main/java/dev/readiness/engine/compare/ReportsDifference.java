@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What stands otherwise in one of two reports against the same rubric. What clauses changed by and what is left of the whole
- * change add up to it.
+ * What stands otherwise in one of two reports against the same rubric. What clauses changed by and what is left of
+ * the whole change add up to it.
  *
+ * @param before what the earlier report says
+ * @param after what the later one says
  * @param clauses those that stand otherwise, by number
  * @param rest what of the change of the certain figure is no clause's own, as where points are rescaled
  * @param vetoes those that stand otherwise, by number
@@ -21,15 +23,30 @@ import java.util.function.Function;
  */
 public record ReportsDifference(
         Snapshot before, Snapshot after, List<Clause> clauses, Quantity rest, List<Turned> vetoes, List<Frame> frames) {
+    /**
+     * Keeps copies of {@code clauses}, {@code vetoes} and {@code frames}.
+     *
+     * @param clauses those that stand otherwise, by number
+     * @param rest what of the change of the certain figure is no clause's own, as where points are rescaled
+     * @param vetoes those that stand otherwise, by number
+     * @param frames what figures are judged by that differs, so that not all of the change comes from what was filled
+     *     in
+     */
     public ReportsDifference {
         clauses = List.copyOf(clauses);
         vetoes = List.copyOf(vetoes);
         frames = List.copyOf(frames);
     }
 
-    /** A clause; empty on the side that does not know it. */
+    /**
+     * A clause; empty on the side that does not know it.
+     *
+     * @param number its number
+     * @param was how it stood
+     * @param now how it stands
+     */
     public record Clause(int number, Optional<Snapshot.Stand> was, Optional<Snapshot.Stand> now) {
-        /** By how much what it brings rose. */
+        /** {@return by how much what it brings rose, in points} */
         public Quantity change() {
             return now.map(Snapshot.Stand::earned)
                     .orElse(Quantity.ZERO)
@@ -41,21 +58,36 @@ public record ReportsDifference(
         }
     }
 
-    /** A veto. */
+    /**
+     * A veto that stands otherwise.
+     *
+     * @param number the number of its clause
+     * @param was how it stood
+     * @param now how it stands
+     */
     public record Turned(int number, Veto.State was, Veto.State now) {}
 
     /** What reports were judged by. */
     public enum Frame {
+        /** The day that they speak of. */
         AS_OF,
         /** The rubric's files are not the same. */
         RUBRIC,
         /** The rules are not the same. */
         RULES,
+        /** Options that the rubric's assumptions are taken by. */
         ASSUMPTIONS,
+        /** What is declared not to apply. */
         NOT_APPLICABLE
     }
 
-    /** @throws IllegalArgumentException if they are not against the same rubric */
+    /**
+     * {@return what stands otherwise in {@code after}}
+     *
+     * @param before what the earlier report says
+     * @param after what the later one says, against the same rubric
+     * @throws IllegalArgumentException if they are not against the same rubric
+     */
     public static ReportsDifference of(Snapshot before, Snapshot after) {
         if (!before.rubric().equals(after.rubric())) {
             throw new IllegalArgumentException(
@@ -113,12 +145,12 @@ public record ReportsDifference(
         return frames;
     }
 
-    /** By how much the certain figure rose. */
+    /** {@return by how much the certain figure rose} */
     public Quantity certain() {
         return after.low().minus(before.low());
     }
 
-    /** By how much the figure that is still possible rose. */
+    /** {@return by how much the figure that is still possible rose} */
     public Quantity possible() {
         return after.high().minus(before.high());
     }
@@ -130,7 +162,12 @@ public record ReportsDifference(
         return by(items::get);
     }
 
-    /** {@return the same by what each clause belongs to} */
+    /**
+     * {@return the same by what each clause belongs to}
+     *
+     * @param <K> what clauses belong to
+     * @param part what a clause belongs to, by its number
+     */
     public <K> Breakdown<K> by(Function<Integer, K> part) {
         List<Cause.Share> shares = clauses.stream()
                 .map(clause -> new Cause.Share(clause.number(), clause.change(), Quantity.ZERO))

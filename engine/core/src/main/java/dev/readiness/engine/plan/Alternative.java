@@ -8,11 +8,14 @@ import java.util.Optional;
 /**
  * Another plan to the same end: to the target or, where that can't be had, to the figure of the plan.
  *
+ * @param kind what is other about it
  * @param unit that is not troubled, of {@link Kind#WITHOUT}
  * @param day on which all that has a last day is done, of {@link Kind#EARLIEST}
  * @param reaches whether it gets there; else it is the best that can be had, or nothing where duties can't be met
  * @param proved whether nothing better of its kind exists
+ * @param effort what all of its steps take
  * @param figure what is then certain
+ * @param steps all of its steps
  * @param units whom it troubles
  * @param more the steps that the plan does not take
  * @param less the steps of the plan that are not taken
@@ -29,6 +32,18 @@ public record Alternative(
         List<String> units,
         List<Work> more,
         List<Work> less) {
+    /**
+     * Keeps copies of {@code steps}, {@code units}, {@code more} and {@code less}.
+     *
+     * @param unit that is not troubled, of {@link Kind#WITHOUT}
+     * @param day on which all that has a last day is done, of {@link Kind#EARLIEST}
+     * @param reaches whether it gets there; else it is the best that can be had, or nothing where duties can't be met
+     * @param proved whether nothing better of its kind exists
+     * @param figure what is then certain
+     * @param units whom it troubles
+     * @param more the steps that the plan does not take
+     * @param less the steps of the plan that are not taken
+     */
     public Alternative {
         steps = List.copyOf(steps);
         units = List.copyOf(units);

@@ -26,26 +26,46 @@ public final class EffortReader {
     private final Rubric rubric;
     private final Optional<TaskTable> tasks;
 
-    /** @param tasks whose units may be named */
+    /**
+     * Reads efforts for one rubric.
+     *
+     * @param rubric whose indicators and clauses may be named
+     * @param tasks whose units may be named
+     */
     public EffortReader(Rubric rubric, Optional<TaskTable> tasks) {
         this.rubric = rubric;
         this.tasks = tasks;
     }
 
-    /** What the file says, unless a problem is an error, and every problem found. */
+    /**
+     * What the file says, unless a problem is an error, and every problem found.
+     *
+     * @param efforts what steps take
+     * @param problems every problem found
+     */
     public record ReadEfforts(Optional<Efforts> efforts, List<Problem> problems) {
+        /** Keeps a copy of {@code problems}. */
         public ReadEfforts {
             problems = List.copyOf(problems);
         }
     }
 
-    /** Reads the file {@code path}. */
+    /**
+     * {@return what the file {@code path} says}
+     *
+     * @param path the file, as the user gave it
+     */
     public ReadEfforts read(Path path) {
         Problems problems = new Problems();
         return sound(Documents.read(path, problems).map(document -> bind(document, problems)), problems);
     }
 
-    /** Reads {@code bytes} as if they were the file {@code name}. */
+    /**
+     * {@return what {@code bytes} say, as if they were the file {@code name}}
+     *
+     * @param name what problems call the file
+     * @param bytes what the file holds, in YAML or JSON
+     */
     public ReadEfforts read(String name, byte[] bytes) {
         Problems problems = new Problems();
         return sound(Documents.parse(name, bytes, problems).map(document -> bind(document, problems)), problems);

@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What it takes to bring a reading to where it has to be, in whatever unit. What is said of an indicator goes before what
- * is said of a clause, and that before what is said of a unit; of several clauses or units the dearest counts.
+ * What it takes to bring a reading to where it has to be, in whatever unit. What is said of an indicator goes before
+ * what is said of a clause, and that before what is said of a unit; of several clauses or units the dearest counts.
  *
  * @param usual of whatever nothing is said of
+ * @param indicators by the indicator's id
+ * @param clauses by the clause's number
+ * @param units by the unit's name in the task table
  */
 public record Efforts(
         int usual, Map<String, Integer> indicators, Map<Integer, Integer> clauses, Map<String, Integer> units) {
     /** The most that one step may take. */
     public static final int MOST = 1000;
 
+    /**
+     * Keeps copies of {@code indicators}, {@code clauses} and {@code units}.
+     *
+     * @param usual of whatever nothing is said of
+     */
     public Efforts {
         indicators = Map.copyOf(indicators);
         clauses = Map.copyOf(clauses);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param target what is aimed at; as much as can be had where nobody says, and where it is a grade
  * @param grade the grade that is aimed at, or a better one
  * @param by the day on which it has to stand, where one was named
+ * @param state whether it gets there
  * @param first what clears vetoes and, of a rubric with tiers, meets its key criteria: needed whatever it costs
  * @param then what brings the figure to the target, in the order in which it is best done
  * @param effort all of it
@@ -25,8 +26,8 @@ import java.util.Optional;
  * @param reach how far each dimension can be brought, each followed by its items that apply
  * @param selections which electives are worth choosing, of each dimension that has some
  * @param obstacles what can't be met
- * @param alternatives other plans, where they were asked for: in the order of their kinds, of each unit in the order in
- *     which this plan troubles them
+ * @param alternatives other plans, where they were asked for: in the order of their kinds, of each unit in the order
+ *     in which this plan troubles them
  */
 public record Plan(
         Assessment before,
@@ -45,6 +46,28 @@ public record Plan(
         List<Selection> selections,
         List<Obstacle> obstacles,
         List<Alternative> alternatives) {
+    /**
+     * Keeps copies of {@code first}, {@code then}, {@code curve}, {@code reach}, {@code selections}, {@code
+     * obstacles} and {@code alternatives}.
+     *
+     * @param before how it stands on the day that the plan is for
+     * @param target what is aimed at; as much as can be had where nobody says, and where it is a grade
+     * @param grade the grade that is aimed at, or a better one
+     * @param by the day on which it has to stand, where one was named
+     * @param first what clears vetoes and, of a rubric with tiers, meets its key criteria: needed whatever it costs
+     * @param then what brings the figure to the target, in the order in which it is best done
+     * @param effort all of it
+     * @param bound an effort below which it can't be done; the same as {@code effort} where the plan is proved
+     *     cheapest
+     * @param after how it stands once all is done: assessed, not predicted
+     * @param most the greatest figure that can be made certain
+     * @param curve what can be made certain for which effort, from the first plan that clears the vetoes on
+     * @param reach how far each dimension can be brought, each followed by its items that apply
+     * @param selections which electives are worth choosing, of each dimension that has some
+     * @param obstacles what can't be met
+     * @param alternatives other plans, where they were asked for: in the order of their kinds, of each unit in the
+     *     order in which this plan troubles them
+     */
     public Plan {
         first = List.copyOf(first);
         then = List.copyOf(then);
@@ -71,7 +94,12 @@ public record Plan(
         NONE
     }
 
-    /** A figure that can be made certain, and what that takes. */
+    /**
+     * A figure that can be made certain, and what that takes.
+     *
+     * @param effort what it takes
+     * @param figure the figure that is then certain
+     */
     public record Point(int effort, Quantity figure) {}
 
     /** {@return all measures, in their order} */
@@ -84,12 +112,18 @@ public record Plan(
     /**
      * {@return whether the last day of {@code measure} comes after that on which the plan has to stand: it is done
      * ahead of it}
+     *
+     * @param measure a measure of this plan
      */
     public boolean isAhead(Measure measure) {
         return by.isPresent() && measure.due().filter(by.get()::isBefore).isPresent();
     }
 
-    /** By which day {@code measure} has to be done. */
+    /**
+     * {@return by which day {@code measure} has to be done; empty if there is none}
+     *
+     * @param measure a measure of this plan
+     */
     public Optional<LocalDate> day(Measure measure) {
         return isAhead(measure) ? by : measure.due();
     }

@@ -24,12 +24,22 @@ public final class Planner {
     private final Assessor assessor;
     private final Efforts efforts;
 
+    /**
+     * Plans with what steps take.
+     *
+     * @param assessor assesses what a plan leads to
+     * @param efforts what steps take
+     */
     public Planner(Assessor assessor, Efforts efforts) {
         this.assessor = assessor;
         this.efforts = efforts;
     }
 
-    /** {@return whether there can be a plan against {@code rubric}} */
+    /**
+     * {@return whether there can be a plan against {@code rubric}}
+     *
+     * @param rubric any rubric
+     */
     public static boolean knows(Rubric rubric) {
         return Unplannable.of(rubric).isEmpty();
     }
@@ -37,6 +47,8 @@ public final class Planner {
     /**
      * {@return the plan for {@code standing} to the target that its submission names, or to as much as can be had}
      *
+     * @param standing how things stand
+     * @param aim what is aimed at, and by when
      * @throws Unplannable.Refused if there can be none
      */
     public Plan plan(Assessment standing, Aim aim) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * How far a part of the rubric can be brought, in its own points before anything is rescaled.
  *
+ * @param dimension the dimension that it is, or is of
  * @param item the item; empty for the dimension as a whole
  * @param low what is certain
  * @param high what it comes to if what is open turns out well and nothing else is done
@@ -24,10 +25,15 @@ public record Reach(
         OPEN,
         /** Steps can make it certain. */
         REACHABLE,
+        /** No step can bring it there. */
         OUT_OF_REACH
     }
 
-    /** {@return how {@code line} stands, in points of this part} */
+    /**
+     * {@return how {@code line} stands, in points of this part}
+     *
+     * @param line in points of this part
+     */
     public State of(Quantity line) {
         if (low.compareTo(line) >= 0) {
             return State.CERTAIN;

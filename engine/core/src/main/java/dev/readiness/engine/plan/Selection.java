@@ -16,12 +16,21 @@ import java.util.TreeSet;
 /**
  * Which electives of a dimension are worth choosing.
  *
+ * @param dimension whose electives they are
  * @param pick how many count
  * @param declared whether the region chose them itself
  * @param candidates all that apply: those that can be brought to most first, of equals those that take less, then the
  *     smaller number; the first {@code pick} are the best choice
  */
 public record Selection(Dimension dimension, int pick, boolean declared, List<Candidate> candidates) {
+    /**
+     * Keeps a copy of {@code candidates}.
+     *
+     * @param pick how many count
+     * @param declared whether the region chose them itself
+     * @param candidates all that apply: those that can be brought to most first, of equals those that take less, then
+     *     the smaller number; the first {@code pick} are the best choice
+     */
     public Selection {
         candidates = List.copyOf(candidates);
     }
@@ -29,6 +38,7 @@ public record Selection(Dimension dimension, int pick, boolean declared, List<Ca
     /**
      * An elective.
      *
+     * @param item the elective
      * @param counts whether it counts as things stand
      * @param low what is certain of it
      * @param most what it can be brought to with all of its steps

@@ -39,7 +39,11 @@ public enum Unplannable {
             GradeNeed.Kind.TIER,
             GradeNeed.Kind.ITEMS);
 
-    /** {@return what speaks against plans for {@code rubric}, whatever is handed in; empty if nothing does} */
+    /**
+     * {@return what speaks against plans for {@code rubric}, whatever is handed in; empty if nothing does}
+     *
+     * @param rubric any rubric
+     */
     public static Optional<Unplannable> of(Rubric rubric) {
         if (!addsUp(rubric) && !rubric.overall().grades().stream().allMatch(Unplannable::isOfTheWhole)) {
             return Optional.of(FOLDED_GRADES);
@@ -108,6 +112,7 @@ public enum Unplannable {
             this.why = why;
         }
 
+        /** {@return what speaks against plans} */
         public Unplannable why() {
             return why;
         }

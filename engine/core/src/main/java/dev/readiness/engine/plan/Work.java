@@ -9,11 +9,20 @@ import java.util.Map;
 /**
  * A step: a reading is brought to where it meets what is asked of it, with those that are judged along with it.
  *
+ * @param kind what is done
  * @param indicators what is raised, most often one
  * @param values what is then filled in; of a figure that is worked out, what it is worked out from
  * @param open what is asked of it and not met yet, as it stands
+ * @param effort what it takes, in the unit of the efforts
  */
 public record Work(Kind kind, List<Indicator> indicators, Map<Indicator, Value> values, List<Judged> open, int effort) {
+    /**
+     * Keeps copies of {@code indicators}, {@code values} and {@code open}.
+     *
+     * @param indicators what is raised, most often one
+     * @param values what is then filled in; of a figure that is worked out, what it is worked out from
+     * @param open what is asked of it and not met yet, as it stands
+     */
     public Work {
         indicators = List.copyOf(indicators);
         values = Map.copyOf(values);

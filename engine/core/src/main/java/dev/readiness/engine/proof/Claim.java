@@ -26,11 +26,12 @@ import java.util.Optional;
 
 /** What a proof is of: something that the engine found. */
 public sealed interface Claim {
-    /** Points, or below a clause a share of them. */
+    /** {@return points, or below a clause a share of them, at both ends; empty of what is no figure} */
     default Optional<Interval> ends() {
         return Optional.empty();
     }
 
+    /** {@return what was found; empty of what is no outcome} */
     default Optional<Outcome> outcome() {
         return Optional.empty();
     }
@@ -46,7 +47,11 @@ public sealed interface Claim {
                 && outcome().filter(Outcome.NOT_APPLICABLE::equals).isEmpty();
     }
 
-    /** The verdict. */
+    /**
+     * The verdict.
+     *
+     * @param ruling the verdict with its reason
+     */
     record OfVerdict(Ruling ruling) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -54,7 +59,11 @@ public sealed interface Claim {
         }
     }
 
-    /** Something that the line asks for. */
+    /**
+     * Something that the line asks for.
+     *
+     * @param condition what the line asks for, and whether it holds
+     */
     record OfCondition(Condition condition) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -62,7 +71,11 @@ public sealed interface Claim {
         }
     }
 
-    /** Between which grades it ends. */
+    /**
+     * Between which grades it ends.
+     *
+     * @param grading the best and the worst grade that may follow
+     */
     record OfGrades(Grading grading) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -70,7 +83,11 @@ public sealed interface Claim {
         }
     }
 
-    /** How a grade stands. */
+    /**
+     * How a grade stands.
+     *
+     * @param state the grade, and how it stands
+     */
     record OfGrade(GradeState state) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -78,7 +95,11 @@ public sealed interface Claim {
         }
     }
 
-    /** Whether something holds that a grade asks for. */
+    /**
+     * Whether something holds that a grade asks for.
+     *
+     * @param need what is asked for, and how it stands
+     */
     record OfGradeNeed(GradeState.Need need) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -86,7 +107,11 @@ public sealed interface Claim {
         }
     }
 
-    /** How a veto stands. */
+    /**
+     * How a veto stands.
+     *
+     * @param state the veto, and how it stands
+     */
     record OfVeto(VetoState state) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -94,7 +119,11 @@ public sealed interface Claim {
         }
     }
 
-    /** What rules of the rubric's own conclude from the whole. */
+    /**
+     * What rules of the rubric's own conclude from the whole.
+     *
+     * @param state the line, and what was concluded of it
+     */
     record OfLine(LineState state) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -102,7 +131,11 @@ public sealed interface Claim {
         }
     }
 
-    /** Whether a clause, or such a line, holds the figure down. */
+    /**
+     * Whether a clause, or such a line, holds the figure down.
+     *
+     * @param state the cap, and whether it stands
+     */
     record OfCap(CapState state) implements Claim {
         @Override
         public Optional<String> rule() {
@@ -110,7 +143,13 @@ public sealed interface Claim {
         }
     }
 
-    /** A figure of the whole on its way to the one that the report prints. */
+    /**
+     * A figure of the whole on its way to the one that the report prints.
+     *
+     * @param stage where on its way
+     * @param interval the figure at both ends
+     * @param maximum what can be earned there, in points
+     */
     record OfTotal(Stage stage, Interval interval, Quantity maximum) implements Claim {
         /** How far it has come. */
         public enum Stage {
@@ -130,7 +169,11 @@ public sealed interface Claim {
         }
     }
 
-    /** How many criteria of a tier hold. */
+    /**
+     * How many criteria of a tier hold.
+     *
+     * @param score the tier, and how its criteria stand
+     */
     record OfTier(TierScore score) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -138,6 +181,11 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * What a dimension earns.
+     *
+     * @param score the dimension with its points
+     */
     record OfDimension(DimensionScore score) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -145,7 +193,12 @@ public sealed interface Claim {
         }
     }
 
-    /** What the chosen electives of a dimension bring. */
+    /**
+     * What the chosen electives of a dimension bring.
+     *
+     * @param score the dimension
+     * @param interval what they bring, at both ends
+     */
     record OfChoice(DimensionScore score, Interval interval) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -153,6 +206,11 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * What an item earns.
+     *
+     * @param score the item with its points
+     */
     record OfItem(ItemScore score) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -160,6 +218,11 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * What a clause earns, and what became of it.
+     *
+     * @param score the clause with its points
+     */
     record OfClause(ClauseScore score) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -181,7 +244,9 @@ public sealed interface Claim {
     /**
      * The share of its points that a clause, or a part of what it needs, earns.
      *
+     * @param clause the clause
      * @param part empty for all that it needs, before or after what is taken off
+     * @param whole its share, at both ends
      */
     record OfShare(Clause clause, Optional<Part> part, Whole whole) implements Claim {
         @Override
@@ -195,6 +260,11 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * What was found of a requirement.
+     *
+     * @param judged the requirement with its findings
+     */
     record OfRequirement(Judged judged) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -207,6 +277,11 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * What a rule found of an answer.
+     *
+     * @param finding what it found
+     */
     record OfFinding(Finding finding) implements Claim {
         @Override
         public Optional<Interval> ends() {
@@ -227,6 +302,8 @@ public sealed interface Claim {
     /**
      * What was filled in, or that nothing was.
      *
+     * @param indicator what was asked
+     * @param reading what was filled in
      * @param place where it stands, or where it has to be written
      */
     record OfReading(Indicator indicator, Optional<Reading> reading, Location place) implements Claim {}

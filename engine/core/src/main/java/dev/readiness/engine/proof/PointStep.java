@@ -13,7 +13,11 @@ import java.util.TreeMap;
 /** How points follow from shares, and from points. */
 public sealed interface PointStep extends Step {
 
-    /** {@code maximum} points times the share of the one ground. */
+    /**
+     * {@code maximum} points times the share of the one ground.
+     *
+     * @param maximum the points of the whole share
+     */
     record Share(Quantity maximum) implements PointStep {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -30,6 +34,14 @@ public sealed interface PointStep extends Step {
      * @param highApart the same of what is possible
      */
     record Added(int best, boolean floored, Set<Integer> lowApart, Set<Integer> highApart) implements PointStep {
+        /**
+         * Keeps copies of {@code lowApart} and {@code highApart}.
+         *
+         * @param best how many count; all where 0
+         * @param floored whether they are never below 0 together
+         * @param lowApart the places, from 0, of those whose certain figure counts beyond that
+         * @param highApart the same of what is possible
+         */
         public Added {
             lowApart = Set.copyOf(lowApart);
             highApart = Set.copyOf(highApart);
@@ -80,9 +92,22 @@ public sealed interface PointStep extends Step {
      * @param floored whether it is never below 0
      */
     record Folded(Fold fold, Quantity points, Map<Integer, Weighed> parts, boolean floored) implements PointStep {
-        /** @param whole 0 where it does not apply and counts nothing */
+        /**
+         * How much a ground counts in a mean.
+         *
+         * @param weight its weight, 1 being all of the mean
+         * @param whole 0 where it does not apply and counts nothing
+         */
         public record Weighed(Quantity weight, Quantity whole) {}
 
+        /**
+         * Keeps a copy of {@code parts}, by their places.
+         *
+         * @param fold mean or least
+         * @param points what all shares together are worth
+         * @param parts the weight of each ground that takes part, and what it is worth
+         * @param floored whether it is never below 0
+         */
         public Folded {
             parts = new TreeMap<>(parts);
         }
@@ -109,7 +134,12 @@ public sealed interface PointStep extends Step {
         }
     }
 
-    /** {@code points} times the share of the one ground, or where it takes, times what that lacks. */
+    /**
+     * {@code points} times the share of the one ground, or where it takes, times what that lacks.
+     *
+     * @param points the points of the whole share
+     * @param adds whether it adds; else it takes
+     */
     record Outside(Quantity points, boolean adds) implements PointStep {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -118,7 +148,11 @@ public sealed interface PointStep extends Step {
         }
     }
 
-    /** All grounds add up, within the bounds of what adds or takes. */
+    /**
+     * All grounds add up, within the bounds of what adds or takes.
+     *
+     * @param extra what adds or takes, with its bounds
+     */
     record Bounded(Extra extra) implements PointStep {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -126,7 +160,11 @@ public sealed interface PointStep extends Step {
         }
     }
 
-    /** The first ground, with what the others add and take; never below 0 nor above {@code most}. */
+    /**
+     * The first ground, with what the others add and take; never below 0 nor above {@code most}.
+     *
+     * @param most the bound, if there is one
+     */
     record Topped(Optional<Quantity> most) implements PointStep {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -135,7 +173,12 @@ public sealed interface PointStep extends Step {
         }
     }
 
-    /** What was earned of {@code applicable} points, in points of {@code nominal}. */
+    /**
+     * What was earned of {@code applicable} points, in points of {@code nominal}.
+     *
+     * @param applicable the maximum of what applies, in points
+     * @param nominal what the rubric prints, in points
+     */
     record Rescaled(Quantity applicable, Quantity nominal) implements PointStep {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {

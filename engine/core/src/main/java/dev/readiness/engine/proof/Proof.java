@@ -7,10 +7,17 @@ import java.util.Optional;
 /**
  * Something that was found, and what it follows from.
  *
+ * @param claim what was found
  * @param step how it follows
  * @param grounds what it follows from, in order; none of what is a fact, or is proved elsewhere
  */
 public record Proof(Claim claim, Step step, List<Proof> grounds) {
+    /**
+     * Keeps a copy of {@code grounds}.
+     *
+     * @param step how it follows
+     * @param grounds what it follows from, in order; none of what is a fact, or is proved elsewhere
+     */
     public Proof {
         grounds = List.copyOf(grounds);
     }
@@ -19,7 +26,11 @@ public record Proof(Claim claim, Step step, List<Proof> grounds) {
         return new Proof(claim, step, List.of(grounds));
     }
 
-    /** {@return what {@code claim} says, without its grounds: they are laid out where it is proved itself} */
+    /**
+     * {@return what {@code claim} says, without its grounds: they are laid out where it is proved itself}
+     *
+     * @param claim what is proved elsewhere
+     */
     public static Proof elsewhere(Claim claim) {
         return new Proof(claim, new Step.Elsewhere(), List.of());
     }

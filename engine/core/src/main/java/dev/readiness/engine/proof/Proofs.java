@@ -18,6 +18,11 @@ public final class Proofs {
     private final ClauseProofs clauses;
     private final FigureProofs figures;
 
+    /**
+     * Proves what {@code assessment} says.
+     *
+     * @param assessment what is proved
+     */
     public Proofs(Assessment assessment) {
         this.assessment = assessment;
         this.submission = assessment.submission();
@@ -25,7 +30,7 @@ public final class Proofs {
         this.figures = new FigureProofs(assessment, clauses);
     }
 
-    /** Why the verdict is what it is: vetoes, grades and what the line asks for. */
+    /** {@return why the verdict is what it is: vetoes, grades and what the line asks for} */
     public Proof verdict() {
         return new VerdictProofs(assessment, clauses, figures).verdict();
     }
@@ -38,16 +43,29 @@ public final class Proofs {
         return figures.figure(true);
     }
 
-    /** {@return what is found of {@code clause}: its points and, if it is one, how it stands as a veto} */
+    /**
+     * {@return what is found of {@code clause}: its points and, if it is one, how it stands as a veto}
+     *
+     * @param clause a clause of the assessment's rubric
+     */
     public List<Proof> clause(Clause clause) {
         return clauses.found(clause);
     }
 
+    /**
+     * {@return why the veto stands as it does}
+     *
+     * @param state one of those that the assessment's advice names
+     */
     public Proof veto(VetoState state) {
         return clauses.of(state);
     }
 
-    /** {@return what follows from the reading of {@code indicator}: every requirement that is judged by it} */
+    /**
+     * {@return what follows from the reading of {@code indicator}: every requirement that is judged by it}
+     *
+     * @param indicator an indicator of the assessment's rubric
+     */
     public List<Proof> indicator(Indicator indicator) {
         List<Proof> proofs = new ArrayList<>();
         for (Clause clause : submission.rubric().usersOf(indicator)) {
@@ -76,6 +94,8 @@ public final class Proofs {
     /**
      * {@return what the points of {@code clause} go into, step by step up to the figure of the report; none of a
      * veto}
+     *
+     * @param clause a clause of the assessment's rubric
      */
     public List<Proof> up(Clause clause) {
         List<Proof> way = new ArrayList<>();
@@ -90,7 +110,11 @@ public final class Proofs {
         return way;
     }
 
-    /** With its grounds named, and none of theirs. */
+    /**
+     * {@return {@code proof} with its grounds named, and none of theirs}
+     *
+     * @param proof any proof
+     */
     public static Proof shallow(Proof proof) {
         return new Proof(
                 proof.claim(),

@@ -27,12 +27,19 @@ public sealed interface Step
     /**
      * {@return what the figure of {@code proof} must be at one end, by those of its grounds; empty where none
      * follows}
+     *
+     * @param proof the proof whose step this is
+     * @param end which end of the figure
      */
     default Optional<Quantity> figure(Proof proof, End end) {
         return Optional.empty();
     }
 
-    /** {@return whether the figure of {@code proof} is what follows} */
+    /**
+     * {@return whether the figure of {@code proof} is what follows}
+     *
+     * @param proof the proof whose step this is
+     */
     default boolean follows(Proof proof) {
         return proof.ends()
                 .map(ends -> figure(proof, End.LOW).map(ends.low()::equals).orElse(true)
@@ -42,7 +49,9 @@ public sealed interface Step
 
     /** One end of an interval. */
     enum End {
+        /** What is certain. */
         LOW,
+        /** What is still possible. */
         HIGH;
 
         Quantity of(Proof proof) {
@@ -69,7 +78,11 @@ public sealed interface Step
     /** It does not apply, and earns what the settings grant. */
     record Exempt() implements Step {}
 
-    /** So many of the grounds have to hold: the figure of the one in that place, the best first; all where 0. */
+    /**
+     * So many of the grounds have to hold: the figure of the one in that place, the best first; all where 0.
+     *
+     * @param least how many; 0 for all
+     */
     record Ranked(int least) implements Step {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -89,7 +102,11 @@ public sealed interface Step
         }
     }
 
-    /** Of the first ground is taken off what the others lack; with {@code stops}, not below 0. */
+    /**
+     * Of the first ground is taken off what the others lack; with {@code stops}, not below 0.
+     *
+     * @param stops whether it ends at 0
+     */
     record Deducted(boolean stops) implements Step {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -102,7 +119,11 @@ public sealed interface Step
         }
     }
 
-    /** The second ground counts where the first holds, and {@code otherwise} where not; both ends where that is open. */
+    /**
+     * The second ground counts where the first holds, and {@code otherwise} where not; both ends where that is open.
+     *
+     * @param otherwise what counts where the condition does not hold
+     */
     record When(Makeup.Otherwise otherwise) implements Step {
         @Override
         public Optional<Quantity> figure(Proof proof, End end) {
@@ -126,6 +147,11 @@ public sealed interface Step
      * @param earns the share of each
      */
     record Climbed(List<Quantity> earns) implements Step {
+        /**
+         * Keeps a copy of {@code earns}.
+         *
+         * @param earns the share of each
+         */
         public Climbed {
             earns = List.copyOf(earns);
         }
@@ -158,7 +184,11 @@ public sealed interface Step
         }
     }
 
-    /** {@return all together} */
+    /**
+     * {@return all together}
+     *
+     * @param all figures, maybe none
+     */
     static Quantity sum(List<Quantity> all) {
         Quantity sum = Quantity.ZERO;
         for (Quantity each : all) {

@@ -21,10 +21,14 @@ import java.util.function.Function;
  * What of an assessment decides its place; small, so that very many can be held.
  *
  * @param label the file, with the line if the file holds several
+ * @param rubric what it was judged by
+ * @param region the region's name
+ * @param ruling the verdict with its reason
  * @param scaled the figure, in the rubric's own unit
  * @param low the figure if nothing that is missing turns out met
  * @param high the figure if all of it does
  * @param maximum what the figure is a share of
+ * @param hasTarget whether a line was set that the figure is held against
  * @param tripped the vetoes that are tripped
  * @param unknown the vetoes that can't be ruled out
  * @param missing how many indicators are missing
@@ -42,12 +46,29 @@ public record Candidate(
         List<? extends Numbered> tripped,
         List<? extends Numbered> unknown,
         int missing) {
+    /**
+     * Keeps copies of {@code tripped} and {@code unknown}.
+     *
+     * @param label the file, with the line if the file holds several
+     * @param scaled the figure, in the rubric's own unit
+     * @param low the figure if nothing that is missing turns out met
+     * @param high the figure if all of it does
+     * @param maximum what the figure is a share of
+     * @param tripped the vetoes that are tripped
+     * @param unknown the vetoes that can't be ruled out
+     * @param missing how many indicators are missing
+     */
     public Candidate {
         tripped = List.copyOf(tripped);
         unknown = List.copyOf(unknown);
     }
 
-    /** {@return what decides the place of {@code assessment}, which {@code label} names} */
+    /**
+     * {@return what decides the place of {@code assessment}, which {@code label} names}
+     *
+     * @param label the file, with the line if the file holds several
+     * @param assessment how it stands
+     */
     public static Candidate of(String label, Assessment assessment) {
         Submission submission = assessment.submission();
         Scorecard scorecard = assessment.scorecard();
@@ -73,6 +94,7 @@ public record Candidate(
                 .toList();
     }
 
+    /** {@return the verdict, which the order begins with} */
     public Verdict verdict() {
         return ruling.verdict();
     }

@@ -7,6 +7,7 @@ package dev.readiness.engine.rank;
  * @param tied whether it shares its place
  * @param best the best place that it may have once nothing is missing, of it or of others
  * @param worst the worst one
+ * @param candidate whose place it is
  */
 public record Place(int rank, boolean tied, int best, int worst, Candidate candidate) {
 

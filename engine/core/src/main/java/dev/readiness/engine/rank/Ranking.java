@@ -15,19 +15,36 @@ import java.util.stream.Collectors;
  * @param refused the labels of those that could not be assessed and have no place
  */
 public record Ranking(List<Table> tables, List<String> refused) {
+    /**
+     * Keeps copies of {@code tables} and {@code refused}.
+     *
+     * @param tables by rubric id
+     * @param refused the labels of those that could not be assessed and have no place
+     */
     public Ranking {
         tables = List.copyOf(tables);
         refused = List.copyOf(refused);
     }
 
-    /** Those of one rubric, the best first; equal ones in the order in which they came. */
+    /**
+     * Those of one rubric, the best first; equal ones in the order in which they came.
+     *
+     * @param rubric what all of them were judged by
+     * @param places one for each candidate
+     */
     public record Table(Rubric.Identity rubric, List<Place> places) {
+        /** Keeps a copy of {@code places}. */
         public Table {
             places = List.copyOf(places);
         }
     }
 
-    /** Puts {@code candidates} in order. */
+    /**
+     * {@return {@code candidates} in order}
+     *
+     * @param candidates those that were assessed, by whatever rubrics
+     * @param refused the labels of those that could not be assessed
+     */
     public static Ranking of(List<Candidate> candidates, List<String> refused) {
         List<Table> tables = candidates.stream()
                 .collect(Collectors.groupingBy(candidate -> candidate.rubric().id(), TreeMap::new, Collectors.toList()))

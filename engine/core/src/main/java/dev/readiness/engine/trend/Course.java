@@ -12,17 +12,25 @@ import java.util.TreeSet;
 /**
  * One region by one rubric from month to month.
  *
+ * @param claim which region by which rubric
  * @param moments at least one, the last report of each month, by day
  */
 public record Course(Claim claim, List<Moment> moments) {
+    /**
+     * Keeps a copy of {@code moments}.
+     *
+     * @param moments at least one, the last report of each month, by day
+     */
     public Course {
         moments = List.copyOf(moments);
     }
 
+    /** {@return how it stood first} */
     public Moment first() {
         return moments.get(0);
     }
 
+    /** {@return how it stands now, by the last report} */
     public Moment last() {
         return moments.get(moments.size() - 1);
     }
@@ -34,7 +42,11 @@ public record Course(Claim claim, List<Moment> moments) {
         return labels;
     }
 
-    /** {@return {@code numbers} as the source prints them} */
+    /**
+     * {@return {@code numbers} as the source prints them}
+     *
+     * @param numbers numbers of clauses
+     */
     public List<String> printed(Collection<Integer> numbers) {
         SortedMap<Integer, String> labels = labels();
         return numbers.stream()

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param asOf the day that the report speaks of
  * @param score in points (or clauses, or criteria), to six decimals
  * @param low the least that it may be worth, if the report says; so is {@code high} the most
+ * @param high the most that it may be worth, if the report says
  * @param maximum the printed maximum, if the report says
  * @param missing how many indicators were missing
  * @param tripped the numbers of the vetoes that were tripped, in order
@@ -31,6 +32,19 @@ public record Moment(
         List<Integer> lost,
         Map<Integer, String> labels,
         String report) {
+    /**
+     * Keeps copies of {@code tripped}, {@code lost} and {@code labels}.
+     *
+     * @param asOf the day that the report speaks of
+     * @param score in points (or clauses, or criteria), to six decimals
+     * @param low the least that it may be worth, if the report says; so is {@code high} the most
+     * @param maximum the printed maximum, if the report says
+     * @param missing how many indicators were missing
+     * @param tripped the numbers of the vetoes that were tripped, in order
+     * @param lost the numbers of the clauses that lacked points, in order
+     * @param labels what the source prints for those that it numbers in another way
+     * @param report the file
+     */
     public Moment {
         tripped = List.copyOf(tripped);
         lost = List.copyOf(lost);

@@ -21,6 +21,12 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
     private static final Comparator<Claim> BY_RUBRIC =
             Comparator.comparing(Claim::rubric).thenComparing(Claim::region);
 
+    /**
+     * Keeps copies of {@code months} and {@code courses}.
+     *
+     * @param months in which there is a report, in order
+     * @param courses by rubric and region
+     */
     public Trend {
         months = List.copyOf(months);
         courses = List.copyOf(courses);
@@ -29,6 +35,8 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
     /**
      * {@return what {@code reports} say; of one month the last day counts, of one day the report that comes last} Of
      * a report no more is kept than its figures: each may be read as its turn comes.
+     *
+     * @param reports what reports say, each read when it is asked for
      */
     public static Trend of(Stream<Baseline> reports) {
         SortedMap<Claim, SortedMap<YearMonth, Moment>> all = new TreeMap<>(BY_RUBRIC);

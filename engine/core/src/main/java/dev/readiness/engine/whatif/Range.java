@@ -19,6 +19,7 @@ import java.util.Set;
  * An indicator and what it is to run through, written {@code 群众满意度=75..95} or, with a step, {@code 群众满意度=75..95/5}.
  *
  * @param number the how-manieth it is, from 1
+ * @param written as the user wrote it
  */
 public record Range(int number, String written) {
     /** The most figures that one indicator runs through. */

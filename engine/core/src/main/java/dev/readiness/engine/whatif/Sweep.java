@@ -14,8 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What becomes of a submission while one indicator runs through a range, all else being equal. */
+/**
+ * What becomes of a submission while one indicator runs through a range, all else being equal.
+ *
+ * @param indicator what runs through the range
+ * @param points how it stands at each value, in order
+ */
 public record Sweep(Indicator indicator, List<Point> points) {
+    /** Keeps a copy of {@code points}. */
     public Sweep {
         points = List.copyOf(points);
     }
@@ -24,6 +30,8 @@ public record Sweep(Indicator indicator, List<Point> points) {
      * How it stands at one value.
      *
      * @param value as it would be written in a file
+     * @param interval the figure, from what is certain to what is still possible
+     * @param verdict the verdict there
      */
     public record Point(String value, Interval interval, Verdict verdict) {}
 

@@ -15,27 +15,41 @@ import java.util.function.Function;
 /**
  * How a submission would stand if what {@code changes} say stood in it.
  *
+ * @param changes what would stand in it
  * @param difference from how it stands to how it would stand
  * @param sweeps what becomes of it where one indicator runs through a range
  */
 public record WhatIf(List<Change> changes, Difference difference, List<Sweep> sweeps) {
+    /**
+     * Keeps copies of {@code changes} and {@code sweeps}.
+     *
+     * @param difference from how it stands to how it would stand
+     * @param sweeps what becomes of it where one indicator runs through a range
+     */
     public WhatIf {
         changes = List.copyOf(changes);
         sweeps = List.copyOf(sweeps);
     }
 
-    /** What came of supposing: empty where a problem is an error, as for a submission. */
+    /**
+     * What came of supposing: empty where a problem is an error, as for a submission.
+     *
+     * @param whatIf how it would stand
+     * @param problems every problem found, those of changes at {@code --set 1} and the like
+     */
     public record Result(Optional<WhatIf> whatIf, List<Problem> problems) {
+        /** Keeps a copy of {@code problems}. */
         public Result {
             problems = List.copyOf(problems);
         }
     }
 
     /**
-     * Supposes {@code changes}.
+     * {@return how it would stand with {@code changes}}
      *
      * @param assessor assesses what lies between the two
      * @param overrides what goes before the submission's own; its own changes are left out
+     * @param changes what would stand in the submission, in the order given
      * @param ranges of indicators that are to run through them, one at a time
      * @param assess assesses the submission in question, such as {@code given -> assessor.assess(file, given)}
      */
