@@ -19,6 +19,7 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      *
      * @param rule the name of the rule, {@code <file>.<what it found>}
      * @param answer what it judged
+     * @param outcome what was found
      * @param low the share that is certain, 0 to 1
      * @param high the share that is still possible, {@code low} to 1
      * @throws IllegalArgumentException if {@code low} exceeds {@code high}

@@ -54,6 +54,8 @@ public record YamlSpan(
      * @param start where it begins
      * @param end behind its last sign; comments below it are not part of it
      * @param column how far it is indented
+     * @param entries of a mapping what stands in it, in order
+     * @param items of a list what stands in it, in order
      */
     public YamlSpan {
         entries = List.copyOf(entries);

@@ -28,6 +28,7 @@ public record Input(int place, Indicator indicator, Optional<Value> value, Map<S
      * Keeps a copy of {@code byPlace}.
      *
      * @param place its place under {@code of}, from 0
+     * @param indicator what was asked
      * @param value empty where nothing was; of several places' figures the one that counts
      * @param byPlace what each place handed in, in the order of the places; empty where it is not asked by place
      */

@@ -30,6 +30,8 @@ public record JudgedClause(
      * @param number its number
      * @param label its number as the source prints it
      * @param item the number of its item
+     * @param met whether all that it asks holds
+     * @param failed whether something that it asks does not hold
      * @param points what it earns
      * @param maximum what it can earn
      * @param groups the groups that it belongs to

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param clause the clause's number
  * @param position the place among the clause's requirements, from 1
+ * @param indicator the indicator that it is about
  * @param whenNone what follows where nothing arose that it speaks of, if the rubric says so
  * @param due its own last day, where the source gives it one that its clause does not have
  */

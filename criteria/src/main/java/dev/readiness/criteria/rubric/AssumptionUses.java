@@ -69,22 +69,34 @@ public final class AssumptionUses {
         };
     }
 
-    /** The requirements whose answers {@code assumption} may judge otherwise. */
+    /**
+     * {@return the requirements whose answers {@code assumption} may judge otherwise}
+     *
+     * @param assumption the assumption's name
+     */
     public List<Asking> judging(String assumption) {
         return judging.getOrDefault(assumption, List.of());
     }
 
-    /** The requirements that ask for a figure which {@code assumption} may work out otherwise. */
+    /**
+     * {@return the requirements that ask for a figure which {@code assumption} may work out otherwise}
+     *
+     * @param assumption the assumption's name
+     */
     public List<Asking> workingOut(String assumption) {
         return workingOut.getOrDefault(assumption, List.of());
     }
 
-    /** The requirements that rules of the rubric's own judge, which may look at any assumption. */
+    /** {@return the requirements that rules of the rubric's own judge, which may look at any assumption} */
     public List<Asking> ofOwnRules() {
         return Collections.unmodifiableList(ofOwnRules);
     }
 
-    /** Whether {@code assumption} decides a figure that is worked out, asked for or not. */
+    /**
+     * {@return whether {@code assumption} decides a figure that is worked out, asked for or not}
+     *
+     * @param assumption the assumption's name
+     */
     public boolean isOfFormula(String assumption) {
         return ofFormulas.contains(assumption);
     }

@@ -14,12 +14,12 @@ public record Counting(Fold fold, Optional<Quantity> weight, Optional<Extra> ext
     /** Points that add up. */
     public static final Counting PLAIN = new Counting(Fold.SUM, Optional.empty(), Optional.empty());
 
-    /** Whether it is points that add up. */
+    /** {@return whether it is points that add up} */
     public boolean isPlain() {
         return fold == Fold.SUM && weight.isEmpty() && extra.isEmpty();
     }
 
-    /** Its weight among parts that weigh alike or all have one. */
+    /** {@return its weight among parts that weigh alike or all have one} */
     public Quantity weighs() {
         return weight.orElse(Quantity.ONE);
     }

@@ -11,15 +11,29 @@ import java.util.Optional;
  * @param years how many calendar years, the last of those judged among them, if they roll with the as-of date
  */
 public record EvidenceSpan(Optional<LocalDate> from, Optional<Integer> years) {
+    /**
+     * {@return a span from a fixed day on}
+     *
+     * @param day the first day
+     */
     public static EvidenceSpan from(LocalDate day) {
         return new EvidenceSpan(Optional.of(day), Optional.empty());
     }
 
+    /**
+     * {@return a span that rolls with the as-of date}
+     *
+     * @param years how many calendar years, from 1
+     */
     public static EvidenceSpan years(int years) {
         return new EvidenceSpan(Optional.empty(), Optional.of(years));
     }
 
-    /** The first year of which figures are wanted where {@code last} is the last. */
+    /**
+     * {@return the first year of which figures are wanted where {@code last} is the last}
+     *
+     * @param last the last year that is judged
+     */
     public int firstYear(int last) {
         return years.map(count -> last - count + 1)
                 .orElseGet(() -> from.orElseThrow().getYear());

@@ -27,7 +27,11 @@ public final class Figures {
         private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (years?|months?|days?)");
     }
 
-    /** A decimal number such as {@code 79.99} or {@code 12,480}. */
+    /**
+     * {@return a decimal number such as {@code 79.99} or {@code 12,480}}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static Optional<Quantity> decimal(String text) {
         String plain = Plain.of(text);
         if (plain.indexOf(',') >= 0) {
@@ -44,7 +48,11 @@ public final class Figures {
         return decimal ? Optional.of(Quantity.of(plain)) : Optional.empty();
     }
 
-    /** A percentage such as {@code 98.5%}, as a rate: 100 % is 1. */
+    /**
+     * {@return a percentage such as {@code 98.5%}, as a rate: 100 % is 1}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static Optional<Quantity> percentage(String text) {
         String plain = Plain.of(text);
         return plain.endsWith("%")
@@ -52,7 +60,11 @@ public final class Figures {
                 : Optional.empty();
     }
 
-    /** A day such as {@code 2023-12-01}. */
+    /**
+     * {@return a day such as {@code 2023-12-01}}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static Optional<LocalDate> day(String text) {
         String plain = Plain.of(text);
         boolean day = plain.length() == LENGTH_OF_A_DAY
@@ -79,14 +91,23 @@ public final class Figures {
         }
     }
 
-    /** A calendar year such as {@code 2023} or 2023年. */
+    /**
+     * {@return a calendar year such as {@code 2023} or 2023年}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static OptionalInt year(String text) {
         String plain = Plain.of(text);
         int end = plain.endsWith("年") ? plain.length() - 1 : plain.length();
         return end == 4 && Digits.are(plain, 0, end, 4) ? OptionalInt.of(number(plain, 0, end)) : OptionalInt.empty();
     }
 
-    /** A day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any calendar. */
+    /**
+     * {@return a day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any
+     * calendar}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static Optional<String> dayWrittenOtherwise(String text) {
         Matcher matcher = Rare.DAY_OTHERWISE.matcher(Plain.of(text));
         return matcher.matches()
@@ -98,7 +119,11 @@ public final class Figures {
         return number.length() == 1 ? "0" + number : number;
     }
 
-    /** A whole number that fits an {@code int}. */
+    /**
+     * {@return a whole number that fits an {@code int}}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static Optional<Integer> whole(String text) {
         String plain = Plain.of(text);
         return Digits.are(plain, plain.startsWith("-") ? 1 : 0, plain.length(), DIGITS_OF_AN_INT)
@@ -106,7 +131,11 @@ public final class Figures {
                 : Optional.empty();
     }
 
-    /** A period such as {@code 2 years}. */
+    /**
+     * {@return a period such as {@code 2 years}}
+     *
+     * @param text what someone wrote, half-width or full-width
+     */
     public static Optional<Period> period(String text) {
         Matcher matcher = Rare.PERIOD.matcher(text);
         if (!matcher.matches()) {

@@ -11,7 +11,7 @@ public enum Fold {
     /** The least of these shares. */
     LEAST;
 
-    /** The name in files. */
+    /** {@return the name in files} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -12,9 +12,11 @@ import java.util.Set;
  * How a derived indicator is worked out of others: {@code fold} of {@code terms}, less {@code minus}, divided by
  * {@code per}, times {@code times}.
  *
+ * @param fold what becomes of the terms
  * @param terms at least one; of a change exactly one
  * @param minus only of a sum
  * @param per nothing is divided where there is none
+ * @param times 1 where nothing is multiplied
  * @param over what the figures are put together over
  * @param averaged the option under which it is taken over years, where an assumption decides that
  * @param assumes further assumptions that the figure rests on
@@ -30,6 +32,18 @@ public record Formula(
         List<String> assumes) {
     private static final String YEARLY_AVERAGE = Policies.YearlyAverage.WHOLE_YEARS.key();
 
+    /**
+     * Keeps copies of {@code terms}, {@code minus}, {@code per} and {@code assumes}.
+     *
+     * @param fold what becomes of the terms
+     * @param terms at least one; of a change exactly one
+     * @param minus only of a sum
+     * @param per nothing is divided where there is none
+     * @param times 1 where nothing is multiplied
+     * @param over what the figures are put together over
+     * @param averaged the option under which it is taken over years, where an assumption decides that
+     * @param assumes further assumptions that the figure rests on
+     */
     public Formula {
         terms = List.copyOf(terms);
         minus = List.copyOf(minus);
@@ -39,18 +53,23 @@ public record Formula(
 
     /** What becomes of the terms; each is a key of packs. */
     public enum Fold {
+        /** Their sum, less what is taken off it. */
         PLUS,
+        /** Their mean. */
         MEAN,
+        /** The least of them. */
         LOWEST,
+        /** The greatest of them. */
         HIGHEST,
         /** This year's figure less last year's: a share of last year's where the derived indicator has no unit. */
         CHANGE;
 
+        /** {@return the key in packs} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether one term that nothing arose of leaves it to the others. */
+        /** {@return whether one term that nothing arose of leaves it to the others} */
         public boolean picks() {
             return this == MEAN || this == LOWEST || this == HIGHEST;
         }
@@ -58,6 +77,7 @@ public record Formula(
 
     /** What figures are put together over, beside the terms. */
     public enum Over {
+        /** Nothing: each figure by itself. */
         NOTHING,
         /** The average of the judged years. */
         YEARS,
@@ -66,27 +86,47 @@ public record Formula(
         /** This year and the last. */
         LAST_YEAR;
 
-        /** As packs write it. */
+        /** {@return the words in packs} */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
-    /** @param under the option under which it counts, where an assumption decides that */
+    /**
+     * An input.
+     *
+     * @param indicator what it is, filled in or worked out itself
+     * @param under the option under which it counts, where an assumption decides that
+     */
     public record Term(Indicator indicator, Optional<OptionTaken> under) {
+        /**
+         * {@return whether it counts}
+         *
+         * @param settings how the rubric's assumptions are taken
+         */
         public boolean counts(Settings settings) {
             return under.isEmpty() || under.get().holds(settings);
         }
     }
 
-    /** An assumption taken by one of its options. */
+    /**
+     * An assumption taken by one of its options.
+     *
+     * @param assumption the assumption's name
+     * @param option the option's name
+     */
     public record OptionTaken(String assumption, String option) {
+        /**
+         * {@return whether it is taken so}
+         *
+         * @param settings how the rubric's assumptions are taken
+         */
         public boolean holds(Settings settings) {
             return settings.takes(assumption, option);
         }
     }
 
-    /** Every term in the order in which they are written, whether it counts or not. */
+    /** {@return every term in the order in which they are written, whether it counts or not} */
     public List<Term> all() {
         List<Term> all = new ArrayList<>(terms);
         all.addAll(minus);
@@ -103,17 +143,21 @@ public record Formula(
         return List.copyOf(inputs);
     }
 
-    /** Whether it may be an average of years. */
+    /** {@return whether it may be an average of years} */
     public boolean mayAverage() {
         return over == Over.YEARS || averaged.isPresent();
     }
 
-    /** Whether {@code settings} take it over years. */
+    /**
+     * {@return whether {@code settings} take it over years}
+     *
+     * @param settings how the rubric's assumptions are taken
+     */
     public boolean isAveraged(Settings settings) {
         return over == Over.YEARS || averaged.isPresent() && averaged.get().holds(settings);
     }
 
-    /** The assumptions that decide its figure. */
+    /** {@return the assumptions that decide its figure} */
     public Set<String> assumptions() {
         Set<String> all = new LinkedHashSet<>(assumes);
         averaged.ifPresent(taken -> all.add(taken.assumption()));

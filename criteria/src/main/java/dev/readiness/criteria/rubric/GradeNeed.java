@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * One condition of a grade.
  *
- * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier, a line of own rules; empty for the
- *     whole
+ * @param kind what has to reach the line
+ * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier, a line of
+ *     own rules; empty for the whole
  * @param reaching the share of its points that a part has to reach in order to count, where parts are counted
  * @param level the level that a clause has to reach in order to count, where that is asked for in place of a share
  * @param atLeast the line: a share of what can be earned, points, or how many
@@ -52,12 +53,12 @@ public record GradeNeed(
         /** A line holds that rules of the rubric's own conclude. */
         RULE;
 
-        /** The key in files. */
+        /** {@return the key in files} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether parts are counted that reach a share. */
+        /** {@return whether parts are counted that reach a share} */
         public boolean counts() {
             return this == ITEMS || this == CLAUSES;
         }
@@ -65,11 +66,14 @@ public record GradeNeed(
 
     /** A level of the tree, as {@code each} names it. */
     public enum Level {
+        /** Dimensions. */
         DIMENSION,
+        /** Items. */
         ITEM,
+        /** Clauses. */
         CLAUSE;
 
-        /** The name in files. */
+        /** {@return the name in files} */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }

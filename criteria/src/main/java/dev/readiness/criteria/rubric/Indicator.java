@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param id stable name, kebab-case, unique in the rubric
  * @param title unique in the rubric; a submission may use it as a key
+ * @param kind what its values are
  * @param unit what a count, an amount, a score or a derived figure is measured in
  * @param yearly whether a figure is wanted for each year
  * @param plan whether it is the share of a plan that is carried out: more than 100 % is no mistake then
@@ -56,16 +57,19 @@ public record Indicator(
         return id.hashCode();
     }
 
-    /** The kind of its figures: those of a derived indicator are amounts where it has a unit, else rates. */
+    /**
+     * {@return the kind of its figures: those of a derived indicator are amounts where it has a unit, else rates}
+     */
     public IndicatorKind figures() {
         return kind != IndicatorKind.DERIVED ? kind : unit.isPresent() ? IndicatorKind.AMOUNT : IndicatorKind.RATE;
     }
 
+    /** {@return whether it is worked out of others and never filled in} */
     public boolean isDerived() {
         return kind == IndicatorKind.DERIVED;
     }
 
-    /** The indicators that are filled in for it: itself, or what it is worked out of. */
+    /** {@return the indicators that are filled in for it: itself, or what it is worked out of} */
     public List<Indicator> inputs() {
         return formula.map(Formula::inputs).orElse(List.of(this));
     }
@@ -80,32 +84,45 @@ public record Indicator(
         return false;
     }
 
-    /** Whether its figure can only grow while a year goes on. */
+    /** {@return whether its figure can only grow while a year goes on} */
     public boolean grows() {
         return formula.map(worked -> worked.grows(isNeverNegative())).orElse(kind == IndicatorKind.COUNT);
     }
 
-    /** Whether its scale has no figure below 0. */
+    /** {@return whether its scale has no figure below 0} */
     public boolean isNeverNegative() {
         return min.filter(least -> !least.isNegative()).isPresent();
     }
 
-    /** The assumptions that decide its figure, where it is worked out. */
+    /** {@return the assumptions that decide its figure, where it is worked out} */
     public Set<String> assumptions() {
         return formula.map(Formula::assumptions).orElse(Set.of());
     }
 
-    /** Whether it is worked out as an average of years. */
+    /**
+     * {@return whether it is worked out as an average of years}
+     *
+     * @param settings how the rubric's assumptions are taken
+     */
     public boolean isAveraged(Settings settings) {
         return formula.isPresent() && formula.get().isAveraged(settings);
     }
 
-    /** How many years before the one that it speaks of {@code input}, one of its inputs, has to reach back. */
+    /**
+     * {@return how many years before the one that it speaks of {@code input}, one of its inputs, has to reach back}
+     *
+     * @param input one of its inputs
+     */
     public int yearsBefore(Indicator input) {
         return formula.map(worked -> worked.yearsBefore(input)).orElse(0);
     }
 
-    /** {@code quantity} with this indicator's unit: a rate as a percentage. */
+    /**
+     * {@return {@code quantity} with this indicator's unit: a rate as a percentage}
+     *
+     * @param quantity a figure of it; a rate as a share of 1
+     * @param lang the language of the unit
+     */
     public String show(Quantity quantity, Lang lang) {
         return figures() == IndicatorKind.RATE
                 ? quantity.shownAsPercent()

@@ -23,21 +23,30 @@ public enum JudgedPlace {
         this.order = order;
     }
 
-    /** What is judged comes first. */
+    /** {@return what is judged comes first} */
     public Comparator<Quantity> order() {
         return order;
     }
 
-    /** Which it is as {@code settings} take it. */
+    /**
+     * {@return which it is as {@code settings} take it}
+     *
+     * @param settings how the rubric's assumptions are taken
+     */
     public JudgedPlace under(Settings settings) {
         return this == OVERALL && settings.overallPlace() == Policies.OverallPlace.LOWEST_COUNTY ? LOWEST : this;
     }
 
-    /** As rubrics write it. */
+    /** {@return the name in rubrics} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * {@return the one that rubrics call {@code id}; empty if there is none}
+     *
+     * @param id such as {@code overall}
+     */
     public static Optional<JudgedPlace> of(String id) {
         for (JudgedPlace judged : values()) {
             if (judged.id().equals(id)) {

@@ -10,19 +10,35 @@ import java.util.Optional;
  * The last day by which something is asked for: one day, or the same day of every year.
  *
  * @param year empty where it comes every year
+ * @param day the day of the year
  */
 public record LastDay(Optional<Integer> year, MonthDay day) {
     private static final DateTimeFormatter OF_YEAR = DateTimeFormatter.ofPattern("MM-dd");
 
+    /**
+     * {@return one day}
+     *
+     * @param day the day
+     */
     public static LastDay on(LocalDate day) {
         return new LastDay(Optional.of(day.getYear()), MonthDay.from(day));
     }
 
+    /**
+     * {@return the same day of every year}
+     *
+     * @param day the day
+     */
     public static LastDay everyYear(MonthDay day) {
         return new LastDay(Optional.empty(), day);
     }
 
-    /** What packs write: {@code 2022-11-30} for one day, {@code 11-30} for that day of every year. */
+    /**
+     * {@return what packs write: {@code 2022-11-30} for one day, {@code 11-30} for that day of every year; empty for
+     * anything else}
+     *
+     * @param text what is written
+     */
     public static Optional<LastDay> of(String text) {
         if (text.length() > "11-30".length()) {
             return Figures.day(text).map(LastDay::on);
@@ -34,17 +50,26 @@ public record LastDay(Optional<Integer> year, MonthDay day) {
         }
     }
 
-    /** Whether it comes every year. */
+    /** {@return whether it comes every year} */
     public boolean isYearly() {
         return year.isEmpty();
     }
 
-    /** The day itself; that of {@code ofYear} where it comes every year. */
+    /**
+     * {@return the day itself; that of {@code ofYear} where it comes every year}
+     *
+     * @param ofYear the year that is asked about
+     */
     public LocalDate in(int ofYear) {
         return day.atYear(year.orElse(ofYear));
     }
 
-    /** Below 0 where it comes before {@code other}, by the day of the year where one of both comes every year. */
+    /**
+     * {@return below 0 where it comes before {@code other}, by the day of the year where one of both comes every
+     * year; 0 where they are the same}
+     *
+     * @param other another last day
+     */
     public int comparedTo(LastDay other) {
         return isYearly() || other.isYearly() ? day.compareTo(other.day) : in(0).compareTo(other.in(0));
     }

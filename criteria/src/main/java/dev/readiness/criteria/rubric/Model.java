@@ -11,7 +11,7 @@ public enum Model {
     /** Criteria in tiers: vetoes, key and basic ones; a criterion holds when everything it asks for is met. */
     CONFORMITY;
 
-    /** The name in files. */
+    /** {@return the name in files} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,13 +2,16 @@ package dev.readiness.criteria.rubric;
 
 /** What a rubric numbers: a clause or an item. */
 public interface Numbered {
-    /** Its number in the order of the rubric, under which everything keeps it. */
+    /** {@return its number in the order of the rubric, under which everything keeps it} */
     int number();
 
-    /** Its number as the source prints it, which is what people read and write; the order where nothing else is printed. */
+    /**
+     * {@return its number as the source prints it, which is what people read and write; the order where nothing else
+     * is printed}
+     */
     String label();
 
-    /** Whether the source prints another number than its order. */
+    /** {@return whether the source prints another number than its order} */
     default boolean isLabelled() {
         return !label().equals(String.valueOf(number()));
     }

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Finds clauses, or items, by what people write: the number in the order of the rubric, or else the printed one. */
+/**
+ * Finds clauses, or items, by what people write: the number in the order of the rubric, or else the printed one.
+ *
+ * @param <T> clauses or items
+ */
 public final class Numbering<T extends Numbered> {
     private final Rubric rubric;
     private final SortedMap<Integer, T> byOrder;
@@ -48,13 +52,23 @@ public final class Numbering<T extends Numbered> {
                 ProblemCode.SEVERAL_ITEMS);
     }
 
-    /** Those called {@code word}: one, none, or several that the source prints the same number for. */
+    /**
+     * {@return those called {@code word}: one, none, or several that the source prints the same number for}
+     *
+     * @param word what someone wrote
+     */
     public List<T> called(String word) {
         Optional<T> inOrder = Figures.whole(word).map(byOrder::get);
         return inOrder.isPresent() ? List.of(inOrder.get()) : labelled(byOrder.values(), word);
     }
 
-    /** Those of {@code all} that are called {@code word}. */
+    /**
+     * {@return those of {@code all} that are called {@code word}}
+     *
+     * @param <T> clauses or items
+     * @param all those to choose from
+     * @param word what someone wrote
+     */
     public static <T extends Numbered> List<T> called(Collection<T> all, String word) {
         Optional<Integer> number = Figures.whole(word);
         Optional<T> inOrder = number.isEmpty()
@@ -70,7 +84,13 @@ public final class Numbering<T extends Numbered> {
                 .toList();
     }
 
-    /** The one that {@code word} at {@code node} names; anything else is a problem that says what to write. */
+    /**
+     * {@return the one that {@code word} at {@code node} names; anything else is a problem that says what to write}
+     *
+     * @param binding takes what is wrong
+     * @param node where the word stands
+     * @param word what someone wrote
+     */
     public Optional<T> find(Binding binding, Node node, String word) {
         List<T> called = called(word);
         if (called.size() == 1) {
@@ -89,7 +109,11 @@ public final class Numbering<T extends Numbered> {
         return Optional.empty();
     }
 
-    /** What {@code part} alone is called: its order and, where the source prints another number, that. */
+    /**
+     * {@return what {@code part} alone is called: its order and, where the source prints another number, that}
+     *
+     * @param part a clause or an item
+     */
     public List<String> names(T part) {
         String order = String.valueOf(part.number());
         return part.isLabelled() && called(part.label()).equals(List.of(part))
@@ -97,7 +121,12 @@ public final class Numbering<T extends Numbered> {
                 : List.of(order);
     }
 
-    /** The printed number that {@code word} most likely meant; none where the source prints no numbers of its own. */
+    /**
+     * {@return the printed number that {@code word} most likely meant; none where the source prints no numbers of its
+     * own}
+     *
+     * @param word what someone wrote
+     */
     public Optional<String> nearest(String word) {
         return byOrder.values().stream().anyMatch(Numbered::isLabelled)
                 ? Nearest.to(
@@ -109,14 +138,22 @@ public final class Numbering<T extends Numbered> {
                 : Optional.empty();
     }
 
-    /** The numbers of {@code several} in the order of the rubric. */
+    /**
+     * {@return the numbers of {@code several} in the order of the rubric}
+     *
+     * @param several clauses or items
+     */
     public static String orders(List<? extends Numbered> several) {
         return String.join(
                 ", ",
                 several.stream().map(each -> String.valueOf(each.number())).toList());
     }
 
-    /** The numbers of {@code several} as the source prints them. */
+    /**
+     * {@return the numbers of {@code several} as the source prints them}
+     *
+     * @param several clauses or items
+     */
     public static String labels(List<? extends Numbered> several) {
         return String.join(", ", several.stream().map(Numbered::label).toList());
     }

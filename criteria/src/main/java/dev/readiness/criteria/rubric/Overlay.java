@@ -10,19 +10,33 @@ import java.util.Optional;
  * @param parent the id of the rubric that it builds on
  * @param root the id of the rubric at the end of that line, by whose rules it is judged
  * @param document the number of the region's own document; the clauses cite the root's
+ * @param documentTitle what that document is called
  * @param lines what differs from the root, those of the parent first if it is an overlay itself
  */
 public record Overlay(String parent, String root, String document, Text documentTitle, List<OwnLine> lines) {
+    /**
+     * Keeps a copy of {@code lines}.
+     *
+     * @param parent the id of the rubric that it builds on
+     * @param root the id of the rubric at the end of that line, by whose rules it is judged
+     * @param document the number of the region's own document; the clauses cite the root's
+     * @param documentTitle what that document is called
+     * @param lines what differs from the root, those of the parent first if it is an overlay itself
+     */
     public Overlay {
         lines = List.copyOf(lines);
     }
 
-    /** The lines that ask less than the official ones; every report has to name them. */
+    /** {@return the lines that ask less than the official ones; every report has to name them} */
     public List<OwnLine> weaker() {
         return lines.stream().filter(OwnLine::weaker).toList();
     }
 
-    /** The line that made {@code requirement} what it is; empty if it is the official one. */
+    /**
+     * {@return the line that made {@code requirement} what it is; empty if it is the official one}
+     *
+     * @param requirement a requirement of the overlay
+     */
     public Optional<OwnLine> of(Requirement requirement) {
         return lines.stream()
                 .filter(line ->

@@ -7,25 +7,33 @@ public sealed interface OwnLine {
     /** Stands for no value. */
     String NONE = "–";
 
-    /** The id of the overlay that asks it. */
+    /** {@return the id of the overlay that asks it} */
     String by();
 
-    /** The number of the clause. */
+    /** {@return the number of the clause} */
     int clause();
 
-    /** Whether it asks less than the official line. */
+    /** {@return whether it asks less than the official line} */
     boolean weaker();
 
-    /** Where it is written, with the number of the document. */
+    /** {@return where it is written, with the number of the document} */
     String cite();
 
-    /** The official value as packs write it, such as {@code 85%}; a dash if there is none. */
+    /** {@return the official value as packs write it, such as {@code 85%}; a dash if there is none} */
     String officialValue();
 
-    /** The region's own value. */
+    /** {@return the region's own value} */
     String ownValue();
 
-    /** A figure is another. */
+    /**
+     * A figure is another.
+     *
+     * @param by the id of the overlay
+     * @param official the requirement as the root prints it
+     * @param own the requirement with the region's figure
+     * @param weaker whether it asks less than the official line
+     * @param cite where it is written, with the number of the document
+     */
     record Figure(String by, Requirement official, Requirement own, boolean weaker, String cite) implements OwnLine {
         @Override
         public int clause() {
@@ -46,7 +54,12 @@ public sealed interface OwnLine {
     /**
      * The last day is another.
      *
+     * @param by the id of the overlay
+     * @param clause the number of the clause
      * @param official empty if there was none
+     * @param own the region's last day
+     * @param weaker whether it asks less than the official line
+     * @param cite where it is written, with the number of the document
      */
     record Deadline(String by, int clause, Optional<LastDay> official, LastDay own, boolean weaker, String cite)
             implements OwnLine {
@@ -61,7 +74,13 @@ public sealed interface OwnLine {
         }
     }
 
-    /** Something more is asked. */
+    /**
+     * Something more is asked.
+     *
+     * @param by the id of the overlay
+     * @param own what is asked beyond the root
+     * @param cite where it is written, with the number of the document
+     */
     record Addition(String by, Requirement own, String cite) implements OwnLine {
         @Override
         public int clause() {

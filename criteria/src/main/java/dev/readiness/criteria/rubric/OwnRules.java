@@ -15,6 +15,8 @@ public final class OwnRules {
     private final Map<String, byte[]> classes = new TreeMap<>();
 
     /**
+     * Keeps what was built.
+     *
      * @param digest SHA-256 over names and texts of the DRL, in hexadecimal
      * @param models the classes that hold the executable model
      * @param classes the bytes of each class, by its name
@@ -25,20 +27,26 @@ public final class OwnRules {
         classes.forEach((name, bytes) -> this.classes.put(name, bytes.clone()));
     }
 
+    /** {@return SHA-256 over names and texts of the DRL, in hexadecimal} */
     public String digest() {
         return digest;
     }
 
+    /** {@return the names of the classes that hold the executable model} */
     public List<String> models() {
         return models;
     }
 
-    /** The names of all classes. */
+    /** {@return the names of all classes} */
     public SortedSet<String> names() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(classes.keySet()));
     }
 
-    /** The bytes of the class {@code name}, if it is one of these. */
+    /**
+     * {@return the bytes of the class {@code name}, if it is one of these}
+     *
+     * @param name the full name of a class
+     */
     public Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(classes.get(name)).map(byte[]::clone);
     }

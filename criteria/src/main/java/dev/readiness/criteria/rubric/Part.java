@@ -5,15 +5,31 @@ import java.util.List;
 
 /** A part of what a clause needs. */
 public sealed interface Part {
-    /** One need, by its place among the clause's requirements, from 1. */
+    /**
+     * One need, by its place among the clause's requirements, from 1.
+     *
+     * @param position the place among the clause's requirements, from 1
+     */
     record Need(int position) implements Part {}
 
-    /** {@code least} or more of {@code parts} have to hold. */
+    /**
+     * {@code least} or more of {@code parts} have to hold.
+     *
+     * @param least how many have to hold
+     * @param parts what there is to choose from
+     */
     record Choice(int least, List<Part> parts) implements Part {
+        /**
+         * Keeps a copy of {@code parts}.
+         *
+         * @param least how many have to hold
+         * @param parts what there is to choose from
+         */
         public Choice {
             parts = List.copyOf(parts);
         }
 
+        /** {@return whether all of them have to hold} */
         public boolean isAll() {
             return least >= parts.size();
         }
@@ -25,6 +41,11 @@ public sealed interface Part {
      * @param rungs the lowest first
      */
     record Ladder(List<Rung> rungs) implements Part {
+        /**
+         * Keeps a copy of {@code rungs}.
+         *
+         * @param rungs the lowest first
+         */
         public Ladder {
             rungs = List.copyOf(rungs);
         }
@@ -53,12 +74,15 @@ public sealed interface Part {
      *
      * @param name as the source prints it, such as C
      * @param earns the share of the points that it earns with those below it
+     * @param needs what it asks beyond the rungs below it
      */
     record Rung(String name, Quantity earns, Part needs) {}
 
     /**
      * {@code then} counts where {@code condition} holds.
      *
+     * @param condition what decides
+     * @param then what counts where it holds
      * @param full whether everything is earned where it does not, or nothing
      */
     record When(Part condition, Part then, boolean full) implements Part {}

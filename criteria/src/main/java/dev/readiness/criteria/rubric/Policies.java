@@ -27,7 +27,9 @@ public final class Policies {
 
     private Policies() {}
 
-    /** The ids of the options that the engine knows of each assumption, its own default first; by assumption. */
+    /**
+     * {@return the ids of the options that the engine knows of each assumption, its own default first; by assumption}
+     */
     public static SortedMap<String, List<String>> options() {
         SortedMap<String, List<String>> options = new TreeMap<>();
         ALL.forEach((key, byId) -> options.put(key, List.copyOf(byId.keySet())));
@@ -48,18 +50,18 @@ public final class Policies {
 
     /** A way to take the assumption {@link #key()}; its own name in files is {@link #id()}. */
     public sealed interface Policy {
-        /** The assumption's key in packs and submissions. */
+        /** {@return the assumption's key in packs and submissions} */
         String key();
 
-        /** The name of the enum constant, which {@link #id()} spells as files do. */
+        /** {@return the name of the enum constant, which {@link #id()} spells as files do} */
         String name();
 
-        /** The name in files, such as {@code rescale-total}. */
+        /** {@return the name in files, such as {@code rescale-total}} */
         default String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Whether it says how findings add up; any other has a say in what is found. */
+        /** {@return whether it says how findings add up; any other has a say in what is found} */
         default boolean addsUp() {
             return false;
         }
@@ -67,9 +69,15 @@ public final class Policies {
 
     /** What becomes of a clause that does not apply. */
     public enum NotApplicable implements Policy {
+        /** It leaves the total, which is rescaled to the printed maximum. */
         RESCALE_TOTAL,
+        /**
+         * It leaves its item, whose other clauses share its points; an item that applies nowhere leaves the total.
+         */
         RESCALE_ITEM,
+        /** It is granted as fully earned. */
         FULL,
+        /** It earns nothing, and nothing is rescaled. */
         ZERO;
 
         @Override
@@ -85,7 +93,9 @@ public final class Policies {
 
     /** Which clauses a region may declare not applicable. */
     public enum Scope implements Policy {
+        /** Those that the source marks. */
         WHITELIST,
+        /** Any, with a reason; one that is not marked brings a warning. */
         ANY_CLAUSE;
 
         @Override
@@ -96,7 +106,9 @@ public final class Policies {
 
     /** What a clause earns of which only some requirements are met. */
     public enum PartialCredit implements Policy {
+        /** Nothing: all or nothing. */
         NONE,
+        /** The share of them that is met. */
         SHARE;
 
         @Override
@@ -112,8 +124,11 @@ public final class Policies {
 
     /** How a survey's result becomes points. */
     public enum Survey implements Policy {
+        /** In proportion to the result from the floor up. */
         PROPORTIONAL,
+        /** All points from the floor up. */
         FULL,
+        /** In proportion to the result, short of the floor, too. */
         THROUGHOUT;
 
         @Override
@@ -124,7 +139,9 @@ public final class Policies {
 
     /** Whether points are taken off for a step that has only begun. */
     public enum DeductionStep implements Policy {
+        /** They are, for the step that has begun. */
         BEGUN,
+        /** Only for each full step. */
         FULL;
 
         @Override
@@ -135,7 +152,9 @@ public final class Policies {
 
     /** Which calendar years are judged where something is asked for each year. */
     public enum Years implements Policy {
+        /** Those up to the as-of date, the running one among them. */
         THROUGH_RUNNING_YEAR,
+        /** Those that are over on the as-of date. */
         FULL_YEARS;
 
         @Override
@@ -146,7 +165,9 @@ public final class Policies {
 
     /** Whether what a rate has reached in a year that is not over counts; a count that only grows keeps it anyway. */
     public enum RunningYear implements Policy {
+        /** It counts as it stands. */
         AS_IT_STANDS,
+        /** It stays open until the year is over. */
         OPEN;
 
         @Override
@@ -157,7 +178,9 @@ public final class Policies {
 
     /** Which years a yearly average is taken over. */
     public enum YearlyAverage implements Policy {
+        /** Those that are over. */
         WHOLE_YEARS,
+        /** All of them, the running one by the share of it that has gone by. */
         BY_SHARE_OF_YEAR;
 
         @Override
@@ -168,7 +191,9 @@ public final class Policies {
 
     /** Whether the day on which a look-back period begins belongs to it. */
     public enum LookBack implements Policy {
+        /** It does. */
         FIRST_DAY_COUNTS,
+        /** It does not. */
         FIRST_DAY_FREE;
 
         @Override
@@ -179,9 +204,12 @@ public final class Policies {
 
     /** What becomes of a rate whose denominator is zero, where the rubric does not say so of its requirement. */
     public enum EmptyRate implements Policy {
+        /** It can't be judged. */
         CANNOT_JUDGE,
+        /** The requirement counts as met. */
         MET;
 
+        /** {@return what follows for the requirement} */
         public WhenNone taken() {
             return this == MET ? WhenNone.MET : WhenNone.OPEN;
         }
@@ -194,9 +222,13 @@ public final class Policies {
 
     /** What becomes of requirements of which a rubric says what follows where nothing arose. */
     public enum NothingArose implements Policy {
+        /** What the rubric says of each. */
         AS_MARKED,
+        /** All of them count as met. */
         MET,
+        /** All of them leave their clauses. */
         LEAVE,
+        /** All of them stay open. */
         OPEN;
 
         @Override
@@ -204,7 +236,11 @@ public final class Policies {
             return "nothingArose";
         }
 
-        /** How a requirement is taken that is {@code marked} so. */
+        /**
+         * {@return how a requirement is taken that is {@code marked} so}
+         *
+         * @param marked what the rubric says of it
+         */
         public WhenNone of(WhenNone marked) {
             return this == AS_MARKED ? marked : WhenNone.valueOf(name());
         }
@@ -212,7 +248,9 @@ public final class Policies {
 
     /** Whose figure is judged where a text wants an overall one. */
     public enum OverallPlace implements Policy {
+        /** That of the city as a whole. */
         CITY,
+        /** The lowest of its counties. */
         LOWEST_COUNTY;
 
         @Override

@@ -35,27 +35,40 @@ public final class Positions {
         this.askings = List.copyOf(all);
     }
 
-    /** All clauses in order. */
+    /** {@return all clauses in order} */
     public List<Clause> clauses() {
         return clauses;
     }
 
-    /** All requirements in order. */
+    /** {@return all requirements in order} */
     public List<Asking> askings() {
         return askings;
     }
 
-    /** The position of the first requirement of the clause at {@code clause}; behind the last clause, how many there are. */
+    /**
+     * {@return the position of the first requirement of the clause at {@code clause}; behind the last clause, how
+     * many there are}
+     *
+     * @param clause the position of a clause, or the number of clauses
+     */
     public int first(int clause) {
         return firsts[clause];
     }
 
-    /** The position of the clause called {@code number}; below 0 if there is none. */
+    /**
+     * {@return the position of the clause called {@code number}; below 0 if there is none}
+     *
+     * @param number the clause's number in the order of the rubric
+     */
     public int ofClause(int number) {
         return Arrays.binarySearch(numbers, number);
     }
 
-    /** The position of {@code requirement}, which is one of the rubric. */
+    /**
+     * {@return the position of {@code requirement}, which is one of the rubric}
+     *
+     * @param requirement one of the rubric
+     */
     public int of(Requirement requirement) {
         About about = requirement.about();
         return firsts[ofClause(about.clause())] + about.position() - 1;

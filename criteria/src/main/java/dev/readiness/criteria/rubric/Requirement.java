@@ -14,57 +14,66 @@ import java.util.Set;
  * whoever reads, packs, describes or explains requirements asks them and never for their kind.
  */
 public interface Requirement {
-    /** Where it stands, and the indicator that it is about. */
+    /** {@return where it stands, and the indicator that it is about} */
     About about();
 
-    /** The clause's number. */
+    /** {@return the clause's number} */
     default int clause() {
         return about().clause();
     }
 
-    /** The place among the clause's requirements, from 1. */
+    /** {@return the place among the clause's requirements, from 1} */
     default int position() {
         return about().position();
     }
 
-    /** The indicator that the requirement is about. */
+    /** {@return the indicator that the requirement is about} */
     default Indicator indicator() {
         return about().indicator();
     }
 
-    /** What follows where nothing arose that it speaks of, if the rubric says so. */
+    /** {@return what follows where nothing arose that it speaks of, if the rubric says so} */
     default Optional<WhenNone> whenNone() {
         return about().whenNone();
     }
 
     /**
-     * The same requirement with the values that {@code fields} gives for its own: this names each field once, for
-     * reading, packing, unpacking and the schema.
+     * {@return the same requirement with the values that {@code fields} gives for its own: this names each field
+     * once, for reading, packing, unpacking and the schema}
+     *
+     * @param fields gives the value of each field in turn
      */
     Requirement through(NeedFields fields);
 
-    /** What it asks of its indicator, one phrase after the other; that it does so each year goes without saying. */
+    /**
+     * {@return what it asks of its indicator, one phrase after the other; that it does so each year goes without
+     * saying}
+     */
     List<Phrase> bound();
 
-    /** Values on {@code day} that meet it, and such that do not, if there can be any. */
+    /**
+     * {@return values on {@code day} that meet it, and such that do not, if there can be any}
+     *
+     * @param day the as-of date that they are for
+     */
     List<Example> examples(LocalDate day);
 
-    /** The indicators that it is judged by, filled in or worked out. */
+    /** {@return the indicators that it is judged by, filled in or worked out} */
     default List<Indicator> asked() {
         return List.of(indicator());
     }
 
-    /** The indicators that have to be filled in for it to be judged. */
+    /** {@return the indicators that have to be filled in for it to be judged} */
     default List<Indicator> inputs() {
         return indicator().inputs();
     }
 
-    /** The figures that an overlay may set otherwise, the one that is judged first. */
+    /** {@return the figures that an overlay may set otherwise, the one that is judged first} */
     default List<Threshold<?>> thresholds() {
         return List.of();
     }
 
-    /** The figures on whose two sides it is judged otherwise, as far as they are its own. */
+    /** {@return the figures on whose two sides it is judged otherwise, as far as they are its own} */
     default List<Quantity> lines() {
         return thresholds().stream()
                 .limit(1)
@@ -72,67 +81,80 @@ public interface Requirement {
                 .toList();
     }
 
-    /** What the source would rather see than its target; it decides nothing. */
+    /** {@return what the source would rather see than its target; it decides nothing} */
     default Optional<Quantity> aim() {
         return Optional.empty();
     }
 
-    /** Whether it names a figure to reach or to keep within. */
+    /** {@return whether it names a figure to reach or to keep within} */
     default boolean isQuantified() {
         return true;
     }
 
-    /** Whether it must hold in each year that is judged. */
+    /** {@return whether it must hold in each year that is judged} */
     default boolean everyYear() {
         return false;
     }
 
-    /** Whether its figure can only grow while a year goes on: what was reached is certain then, and so is an excess. */
+    /**
+     * {@return whether its figure can only grow while a year goes on: what was reached is certain then, and so is an
+     * excess}
+     */
     default boolean grows() {
         return indicator().grows();
     }
 
-    /** Whether the years that are judged decide what it is judged by. */
+    /** {@return whether the years that are judged decide what it is judged by} */
     default boolean isOverYears() {
         return everyYear() || indicator().formula().filter(Formula::mayAverage).isPresent();
     }
 
-    /** Tells forms of the same class from each other, where there are several that differ in more than their key. */
+    /**
+     * {@return what tells forms of the same class from each other, where there are several that differ in more than
+     * their key}
+     */
     default String variant() {
         return "";
     }
 
-    /** Whether it takes points off what the clause's needs earn: the share that it leaves is 1 where it takes none. */
+    /**
+     * {@return whether it takes points off what the clause's needs earn: the share that it leaves is 1 where it takes
+     * none}
+     */
     default boolean deducts() {
         return false;
     }
 
-    /** Whether it is known what it can take at most. */
+    /** {@return whether it is known what it can take at most} */
     default boolean isBounded() {
         return true;
     }
 
-    /** The share of the points that the worst answer earns. */
+    /** {@return the share of the points that the worst answer earns} */
     default Quantity worst() {
         return Quantity.ZERO;
     }
 
-    /** The share that the best answer earns. */
+    /** {@return the share that the best answer earns} */
     default Quantity best() {
         return Quantity.ONE;
     }
 
-    /** The assumptions of its kind, which a rubric that uses it declares. */
+    /** {@return the assumptions of its kind, which a rubric that uses it declares} */
     default Set<String> assumptions() {
         return Set.of();
     }
 
-    /** Whether {@code assumption} decides what it is judged by: one of its kind, declared or not. */
+    /**
+     * {@return whether {@code assumption} decides what it is judged by: one of its kind, declared or not}
+     *
+     * @param assumption the assumption's name
+     */
     default boolean dependsOn(String assumption) {
         return assumptions().contains(assumption);
     }
 
-    /** The name by which rules of the rubric's own know it; empty where common rules judge it. */
+    /** {@return the name by which rules of the rubric's own know it; empty where common rules judge it} */
     default Optional<String> ownRule() {
         return Optional.empty();
     }

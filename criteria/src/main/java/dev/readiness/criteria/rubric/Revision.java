@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * That a value became another.
  *
+ * @param <T> what changed
  * @param since the first day of the later one
  * @param was the earlier one
  */

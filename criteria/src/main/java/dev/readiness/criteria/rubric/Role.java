@@ -14,11 +14,18 @@ public record Role(List<String> groups, Optional<Cap> cap, Counting counting) {
     /** Nothing, and points that add up. */
     public static final Role PLAIN = new Role(List.of(), Optional.empty(), Counting.PLAIN);
 
+    /**
+     * Keeps a copy of {@code groups}.
+     *
+     * @param groups the names under which grades ask for it, such as 核心; none if they don't
+     * @param cap what holds the whole down where it is not met
+     * @param counting how it counts above, and how its own parts make a whole
+     */
     public Role {
         groups = List.copyOf(groups);
     }
 
-    /** Whether nothing hangs on it, and it counts by its points. */
+    /** {@return whether nothing hangs on it, and it counts by its points} */
     public boolean isPlain() {
         return groups.isEmpty() && cap.isEmpty() && counting.isPlain();
     }

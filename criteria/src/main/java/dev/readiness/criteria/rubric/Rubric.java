@@ -45,10 +45,14 @@ public final class Rubric {
     private @Nullable AssumptionUses assumptionUses;
 
     /**
+     * What a rubric is, apart from what it asks.
+     *
      * @param id such as {@code neimenggu-2023}
      * @param model how findings become a figure
      * @param edition such as {@code 2023}
+     * @param title what it is called
      * @param document the number of the document that prints it
+     * @param documentTitle what that document is called
      * @param evidence how far back figures and evidence have to reach
      * @param validFrom first day of validity
      * @param validUntil last day of validity, if it has been superseded
@@ -73,6 +77,24 @@ public final class Rubric {
             Set<Lang> lacks,
             String digest,
             Optional<OwnRules> ownRules) {
+        /**
+         * Keeps copies of {@code stages}, {@code notes} and {@code lacks}.
+         *
+         * @param id such as {@code neimenggu-2023}
+         * @param model how findings become a figure
+         * @param edition such as {@code 2023}
+         * @param title what it is called
+         * @param document the number of the document that prints it
+         * @param documentTitle what that document is called
+         * @param evidence how far back figures and evidence have to reach
+         * @param validFrom first day of validity
+         * @param validUntil last day of validity, if it has been superseded
+         * @param stages the dated stages of the work, if the source has them
+         * @param notes facts about the source that a reader should know
+         * @param lacks the languages that not all its texts are written in
+         * @param digest SHA-256 of the pack's files
+         * @param ownRules the rules that are its own, apart from those that ship
+         */
         public Identity {
             stages = List.copyOf(stages);
             notes = List.copyOf(notes);
@@ -80,12 +102,25 @@ public final class Rubric {
         }
     }
 
-    /** Whether a rubric may be called {@code name}: lower-case letters, digits and hyphens. */
+    /**
+     * {@return whether a rubric may be called {@code name}: lower-case letters, digits and hyphens}
+     *
+     * @param name what somebody calls it
+     */
     public static boolean isId(String name) {
         return name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     }
 
-    /** A rubric whose values were never others, and which overlays none. */
+    /**
+     * Puts a rubric together whose values were never others, and which overlays none.
+     *
+     * @param identity what it is
+     * @param dimensions the top of its tree, in order
+     * @param vetoes the clauses that fail everything
+     * @param indicators in order
+     * @param assumptions in order
+     * @param overall how the whole is taken
+     */
     public Rubric(
             Identity identity,
             List<Dimension> dimensions,
@@ -131,7 +166,12 @@ public final class Rubric {
                 .orElseGet(() -> dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus));
     }
 
-    /** The same rubric, whose values replace those of {@code earlier} from {@code day} on. */
+    /**
+     * {@return the same rubric, whose values replace those of {@code earlier} from {@code day} on}
+     *
+     * @param earlier the rubric with the values before
+     * @param day the first day of its own values
+     */
     public Rubric replacing(Rubric earlier, LocalDate day) {
         return new Rubric(
                 identity,
@@ -144,7 +184,14 @@ public final class Rubric {
                 overlay);
     }
 
-    /** An overlay of this rubric, with {@code changed} in the place of the clauses of the same numbers. */
+    /**
+     * {@return an overlay of this rubric, with {@code changed} in the place of the clauses of the same numbers}
+     *
+     * @param own what the overlay is
+     * @param changed by clause number
+     * @param all every indicator of the overlay
+     * @param ownOverlay what it changes
+     */
     public Rubric overlaid(Identity own, Map<Integer, Clause> changed, Collection<Indicator> all, Overlay ownOverlay) {
         return new Rubric(
                 own,
@@ -159,32 +206,42 @@ public final class Rubric {
                 Optional.of(ownOverlay));
     }
 
-    /** What it changes of another rubric, if it is a region's own that builds on one. */
+    /** {@return what it changes of another rubric, if it is a region's own that builds on one} */
     public Optional<Overlay> overlay() {
         return overlay;
     }
 
-    /** The id of the rubric whose rules judge it: its own, or of an overlay that at the end of the line. */
+    /** {@return the id of the rubric whose rules judge it: its own, or of an overlay that at the end of the line} */
     public String root() {
         return overlay.map(Overlay::root).orElse(id());
     }
 
-    /** The days on which its values changed, in order. */
+    /** {@return the days on which its values changed, in order} */
     public List<LocalDate> changes() {
         return History.changes(this);
     }
 
-    /** The rubric with the values that hold on {@code day}; this one holds the last. */
+    /**
+     * {@return the rubric with the values that hold on {@code day}; this one holds the last}
+     *
+     * @param day any day
+     */
     public Rubric at(LocalDate day) {
         return History.at(this, day);
     }
 
-    /** The rubric over time: this one, then the one that its values replaced, and so on. */
+    /** {@return the rubric over time: this one, then the one that its values replaced, and so on} */
     public List<Rubric> overTime() {
         return History.of(this);
     }
 
-    /** Since when a value of this rubric is what it is, and what it was before; empty if it was never another. */
+    /**
+     * {@return since when a value of this rubric is what it is, and what it was before; empty if it was never
+     * another}
+     *
+     * @param <T> what is looked at
+     * @param value what is looked at, such as {@code rubric -> rubric.clause(4).asks()}
+     */
     public <T> Optional<Revision<T>> revisionOf(Function<Rubric, T> value) {
         return History.revisionOf(this, value);
     }
@@ -202,55 +259,69 @@ public final class Rubric {
         }
     }
 
+    /** {@return what it is: id, edition, source, validity} */
     public Identity identity() {
         return identity;
     }
 
+    /** {@return its id, such as {@code neimenggu-2023}} */
     public String id() {
         return identity.id();
     }
 
+    /** {@return the top of its tree, in order} */
     public List<Dimension> dimensions() {
         return dimensions;
     }
 
-    /** How the whole is taken, and the grades that the source prints. */
+    /** {@return how the whole is taken, and the grades that the source prints} */
     public Overall overall() {
         return overall;
     }
 
-    /** The clauses that fail everything, but for those that only cap it. */
+    /** {@return the clauses that fail everything, but for those that only cap it} */
     public List<Clause> vetoes() {
         return vetoes;
     }
 
+    /** {@return every assumption that it declares, in order} */
     public List<Assumption> assumptions() {
         return assumptions;
     }
 
+    /**
+     * {@return the assumption called {@code id}; empty if it declares none such}
+     *
+     * @param id the assumption's name
+     */
     public Optional<Assumption> assumption(String id) {
         return Optional.ofNullable(assumptionsById.get(id));
     }
 
-    /** All indicators in the order of the rubric. */
+    /** {@return all indicators in the order of the rubric} */
     public Collection<Indicator> indicators() {
         return Collections.unmodifiableCollection(indicatorsById.values());
     }
 
-    /** The indicator whose id or Chinese title is {@code key}, full-width or half-width. */
+    /**
+     * {@return the indicator whose id or Chinese title is {@code key}, full-width or half-width}
+     *
+     * @param key an id or a Chinese title
+     */
     public Optional<Indicator> indicator(String key) {
         Indicator exact = indicatorsByKey.get(key);
         return Optional.ofNullable(exact == null ? indicatorsByKey.get(Binding.plain(key)) : exact);
     }
 
-    /** All clauses by number, scored ones and vetoes. */
+    /** {@return all clauses by number, scored ones and vetoes} */
     public SortedMap<Integer, Clause> clauses() {
         return Collections.unmodifiableSortedMap(clauses);
     }
 
     /**
-     * The clause of that number.
+     * {@return the clause of that number}
      *
+     * @param number the number in the order of the rubric
      * @throws NoSuchElementException if there is none
      */
     public Clause clause(int number) {
@@ -258,8 +329,9 @@ public final class Rubric {
     }
 
     /**
-     * The item of that number.
+     * {@return the item of that number}
      *
+     * @param number the number in the order of the rubric
      * @throws NoSuchElementException if there is none
      */
     public Item item(int number) {
@@ -273,17 +345,30 @@ public final class Rubric {
         return part;
     }
 
-    /** The clauses that need {@code indicator} to be judged, by number. */
+    /**
+     * {@return the clauses that need {@code indicator} to be judged, by number}
+     *
+     * @param indicator one of its indicators
+     */
     public List<Clause> usersOf(Indicator indicator) {
         return uses.of(indicator);
     }
 
-    /** Whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of. */
+    /**
+     * {@return whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of}
+     *
+     * @param indicator one of its indicators
+     */
     public boolean mayBeNone(Indicator indicator) {
         return uses.mayBeNone(indicator);
     }
 
-    /** What {@code clause} asks at {@code position}, if it does. */
+    /**
+     * {@return what {@code clause} asks at {@code position}, if it does}
+     *
+     * @param clause the clause's number
+     * @param position from 1
+     */
     public Optional<Requirement> requirement(int clause, int position) {
         return Optional.ofNullable(clauses.get(clause)).stream()
                 .flatMap(found -> found.requirements().stream())
@@ -291,21 +376,26 @@ public final class Rubric {
                 .findFirst();
     }
 
+    /** {@return all items by number} */
     public SortedMap<Integer, Item> items() {
         return Collections.unmodifiableSortedMap(items);
     }
 
-    /** Finds clauses by what people write for them. */
+    /** {@return what finds clauses by what people write for them} */
     public Numbering<Clause> clauseNumbers() {
         return Numbering.ofClauses(this);
     }
 
-    /** Finds items by what people write for them. */
+    /** {@return what finds items by what people write for them} */
     public Numbering<Item> itemNumbers() {
         return Numbering.ofItems(this);
     }
 
-    /** The clause that people call {@code word}, or else the item; none where there are several. */
+    /**
+     * {@return the clause that people call {@code word}, or else the item; none where there are several}
+     *
+     * @param word a number, in the order of the rubric or as the source prints it
+     */
     public Optional<Numbered> named(String word) {
         List<? extends Numbered> called = clauseNumbers().called(word);
         if (called.isEmpty()) {
@@ -314,58 +404,97 @@ public final class Rubric {
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    /** The numbers of {@code clauses} as the source prints them. */
+    /**
+     * {@return the numbers of {@code clauses} as the source prints them}
+     *
+     * @param several numbers in the order of the rubric
+     */
     public List<String> labels(Collection<Integer> several) {
         return several.stream().map(this::label).toList();
     }
 
-    /** The number of {@code clause}, or of a criterion that is a veto, as the source prints it. */
+    /**
+     * {@return the number of {@code clause}, or of a criterion that is a veto, as the source prints it}
+     *
+     * @param clause a number in the order of the rubric
+     */
     public String label(int clause) {
         Numbered known = clauses.containsKey(clause) ? clauses.get(clause) : items.get(clause);
         return known == null ? String.valueOf(clause) : known.label();
     }
 
-    /** The item of a scored clause; empty for a veto. */
+    /**
+     * {@return the item of a scored clause; empty for a veto}
+     *
+     * @param clause one of its clauses
+     */
     public Optional<Item> itemOf(Clause clause) {
         return Optional.ofNullable(itemOfClause.get(clause.number()));
     }
 
+    /**
+     * {@return whether {@code clause} is a veto}
+     *
+     * @param clause a number in the order of the rubric
+     */
     public boolean isVeto(int clause) {
         return clauses.containsKey(clause) && !itemOfClause.containsKey(clause);
     }
 
-    /** Whether {@code clause} may ever be declared not to apply: no veto may, and no survey. */
+    /**
+     * {@return whether {@code clause} may ever be declared not to apply: no veto may, and no survey}
+     *
+     * @param clause one of its clauses
+     */
     public boolean mayBeExempt(Clause clause) {
         return !clause.alwaysApplies() && !isPartOfVeto(clause);
     }
 
-    /** Whether {@code clause} is a veto, or one of a criterion that is. */
+    /**
+     * {@return whether {@code clause} is a veto, or one of a criterion that is}
+     *
+     * @param clause one of its clauses
+     */
     public boolean isPartOfVeto(Clause clause) {
         Item item = itemOfClause.get(clause.number());
         return item == null || item.tier().filter(Tier.VETO::equals).isPresent();
     }
 
-    /** What asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from it. */
+    /**
+     * {@return what asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from
+     * it}
+     *
+     * @param indicator one of its indicators
+     */
     public List<Requirement> about(Indicator indicator) {
         return uses.about(indicator);
     }
 
-    /** The same with what asks for something that is worked out of it: none of them applies where it does not. */
+    /**
+     * {@return the same with what asks for something that is worked out of it: none of them applies where it does
+     * not}
+     *
+     * @param indicator one of its indicators
+     */
     public List<Requirement> restingOn(Indicator indicator) {
         return uses.restingOn(indicator);
     }
 
-    /** How many years before the first that is judged {@code indicator} is wanted: a change needs one more. */
+    /**
+     * {@return how many years before the first that is judged {@code indicator} is wanted: a change needs one more}
+     *
+     * @param indicator one of its indicators
+     */
     public int yearsBefore(Indicator indicator) {
         return uses.yearsBefore(indicator);
     }
 
-    /** Where its clauses and requirements stand. */
+    /** {@return where its clauses and requirements stand} */
     public Positions positions() {
         return positions;
     }
 
-    /** What each of its assumptions may have a say in. */
+    /** {@return what each of its assumptions may have a say in} */
     public AssumptionUses assumptionUses() {
         AssumptionUses known = assumptionUses;
         if (known == null) {
@@ -375,7 +504,11 @@ public final class Rubric {
         return known;
     }
 
-    /** Whether {@code indicator} may ever be declared not to apply. */
+    /**
+     * {@return whether {@code indicator} may ever be declared not to apply}
+     *
+     * @param indicator one of its indicators
+     */
     public boolean mayBeExempt(Indicator indicator) {
         for (Requirement requirement : restingOn(indicator)) {
             if (!mayBeExempt(clause(requirement.clause()))) {
@@ -385,12 +518,12 @@ public final class Rubric {
         return !indicator.isDerived() && !about(indicator).isEmpty();
     }
 
-    /** What the whole rubric is worth. */
+    /** {@return what the whole rubric is worth} */
     public Quantity nominalMaximum() {
         return nominalMaximum;
     }
 
-    /** The greatest figure that there can be: what the whole is worth, with what may be added. */
+    /** {@return the greatest figure that there can be: what the whole is worth, with what may be added} */
     public Quantity greatest() {
         Quantity greatest = nominalMaximum;
         for (Item item : items.values()) {

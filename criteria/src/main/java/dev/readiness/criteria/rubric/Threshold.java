@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A figure of a requirement that an overlay may set otherwise.
  *
+ * @param <T> what the figure is: a number, a count or a period
  * @param key its name in packs
  * @param official what it is
  * @param notation reads it
@@ -33,12 +34,24 @@ public record Threshold<T>(
     private static final Comparator<Period> LONGER =
             Comparator.comparing((Period period) -> ANCHOR.minus(period)).reversed();
 
-    /** {@code official} or more of {@code of}, the key {@code atLeast}. */
+    /**
+     * {@return {@code official} or more of {@code of}, under the key {@code atLeast}}
+     *
+     * @param of the indicator whose figure it is
+     * @param official what it is
+     * @param with the requirement with another figure in its place
+     */
     public static Threshold<Quantity> floor(Indicator of, Quantity official, Function<Quantity, Requirement> with) {
         return figure("atLeast", of, official, Comparator.naturalOrder(), with);
     }
 
-    /** {@code official} or less of {@code of}, the key {@code atMost}. */
+    /**
+     * {@return {@code official} or less of {@code of}, under the key {@code atMost}}
+     *
+     * @param of the indicator whose figure it is
+     * @param official what it is
+     * @param with the requirement with another figure in its place
+     */
     public static Threshold<Quantity> ceiling(Indicator of, Quantity official, Function<Quantity, Requirement> with) {
         return figure("atMost", of, official, Comparator.reverseOrder(), with);
     }
@@ -59,7 +72,12 @@ public record Threshold<T>(
                 with);
     }
 
-    /** {@code official} times or more, the key {@code atLeast}. */
+    /**
+     * {@return {@code official} times or more, under the key {@code atLeast}}
+     *
+     * @param official what it is
+     * @param with the requirement with another figure in its place
+     */
     public static Threshold<Integer> times(int official, Function<Integer, Requirement> with) {
         return new Threshold<>(
                 "atLeast",
@@ -71,9 +89,11 @@ public record Threshold<T>(
     }
 
     /**
-     * The key {@code within}.
+     * {@return a period, under the key {@code within}}
      *
+     * @param official what it is
      * @param longerIsStricter as for what must not happen; what must happen is harder in less time
+     * @param with the requirement with another figure in its place
      */
     public static Threshold<Period> within(
             Period official, boolean longerIsStricter, Function<Period, Requirement> with) {
@@ -94,19 +114,19 @@ public record Threshold<T>(
                 : thresholds.stream().map(Threshold::now).collect(Collectors.joining(", "));
     }
 
-    /** The figure as packs write it. */
+    /** {@return the figure as packs write it} */
     public String now() {
         return written.apply(official);
     }
 
-    /** The figure as a number; empty where it is a period. */
+    /** {@return the figure as a number; empty where it is a period} */
     public Optional<Quantity> number() {
         return official instanceof Integer times
                 ? Optional.of(Quantity.of(times))
                 : Optional.of(official).filter(Quantity.class::isInstance).map(Quantity.class::cast);
     }
 
-    /** Whether a figure must not be above it. */
+    /** {@return whether a figure must not be above it} */
     public boolean isCeiling() {
         return strictness.equals(Comparator.reverseOrder());
     }

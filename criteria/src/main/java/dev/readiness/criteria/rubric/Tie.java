@@ -14,8 +14,11 @@ public record Tie(Kind kind, String to, Optional<Integer> year) {
     public static final Tie BLANK = new Tie(Kind.PART, "", Optional.empty());
 
     /**
-     * Whether {@code one} can be compared with {@code other}, if there is such: figures of one kind, both by year or not;
-     * nothing is a part of what is worked out, and what is worked out is so year by year.
+     * {@return whether {@code one} can be compared with {@code other}, if there is such: figures of one kind, both by
+     * year or not; nothing is a part of what is worked out, and what is worked out is so year by year}
+     *
+     * @param one the indicator that is tied
+     * @param other what it is tied to, if the rubric has it
      */
     public boolean fits(Indicator one, Optional<Indicator> other) {
         return other.filter(found -> found.figures() == one.kind()
@@ -26,6 +29,7 @@ public record Tie(Kind kind, String to, Optional<Integer> year) {
                 .isPresent();
     }
 
+    /** What the figure of one indicator must not contradict of another's. */
     public enum Kind {
         /** It is a part of the other (其中), and never more. */
         PART,

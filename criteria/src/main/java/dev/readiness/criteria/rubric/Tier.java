@@ -6,10 +6,12 @@ import java.util.Locale;
 public enum Tier {
     /** Fails everything. */
     VETO,
+    /** Much hangs on it: where it does not hold, the pass rule says so. */
     KEY,
+    /** One of many, of which a share has to hold. */
     BASIC;
 
-    /** The name in files. */
+    /** {@return the name in files} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -12,24 +12,40 @@ import java.util.TreeMap;
 /** What was filled in for an indicator. */
 public sealed interface Value {
 
-    /** The figure in the unit of its indicator, a rate as a share of 1; empty where there is not exactly one. */
+    /**
+     * {@return the figure in the unit of its indicator, a rate as a share of 1; empty where there is not exactly one}
+     */
     default Optional<Quantity> figure() {
         return Optional.empty();
     }
 
-    /** Whether it says that there was nothing to attest, to count or to take a rate of. */
+    /** {@return whether it says that there was nothing to attest, to count or to take a rate of} */
     default boolean isNone() {
         return false;
     }
 
-    /** {@code amount} as an indicator of {@code kind} takes it: a share of 1 for a rate. */
+    /**
+     * {@return {@code amount} as an indicator of {@code kind} takes it: a share of 1 for a rate}
+     *
+     * @param kind the kind of indicator that it is for
+     * @param amount the figure; of a rate the share
+     */
     static Value of(IndicatorKind kind, Quantity amount) {
         return kind == IndicatorKind.RATE ? new Rate(Optional.of(amount), Optional.empty()) : new Number(amount);
     }
 
+    /**
+     * Yes or no.
+     *
+     * @param yes whether it is yes
+     */
     record Attestation(boolean yes) implements Value {}
 
-    /** A count, an amount or a score, in the indicator's unit. */
+    /**
+     * A count, an amount or a score, in the indicator's unit.
+     *
+     * @param amount the figure
+     */
     record Number(Quantity amount) implements Value {
         @Override
         public Optional<Quantity> figure() {
@@ -48,7 +64,12 @@ public sealed interface Value {
     /** Figures that contradict each other: nothing can be worked out of them. Nobody hands that in. */
     record Contradictory() implements Value {}
 
-    /** @param share 1 is 100 %; empty where the denominator is zero */
+    /**
+     * A rate.
+     *
+     * @param share 1 is 100 %; empty where the denominator is zero
+     * @param fraction as it was counted, if it was
+     */
     record Rate(Optional<Quantity> share, Optional<Fraction> fraction) implements Value {
         @Override
         public Optional<Quantity> figure() {
@@ -61,23 +82,51 @@ public sealed interface Value {
         }
     }
 
-    /** A rate as it was counted. */
+    /**
+     * A rate as it was counted.
+     *
+     * @param numerator from 0
+     * @param denominator from 0
+     */
     record Fraction(Quantity numerator, Quantity denominator) {}
 
-    /** The days on which something happened, in order; none is a statement, too. */
+    /**
+     * The days on which something happened, in order; none is a statement, too.
+     *
+     * @param days the days
+     */
     record Events(List<LocalDate> days) implements Value {
+        /**
+         * Keeps the days in order.
+         *
+         * @param days the days
+         */
         public Events {
             days = days.stream().sorted().toList();
         }
     }
 
-    /** A figure for each calendar year. */
+    /**
+     * A figure for each calendar year.
+     *
+     * @param years by calendar year
+     */
     record ByYear(SortedMap<Integer, YearFigure> years) implements Value {
+        /**
+         * Keeps a copy of {@code years}.
+         *
+         * @param years by calendar year
+         */
         public ByYear {
             years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         }
     }
 
-    /** One year's figure and where it stands. */
+    /**
+     * One year's figure and where it stands.
+     *
+     * @param value the figure
+     * @param location where it stands
+     */
     record YearFigure(Value value, Location location) {}
 }

@@ -12,11 +12,16 @@ public enum WhenNone {
     /** It stays open between not met and met. */
     OPEN;
 
-    /** As rubrics write it. */
+    /** {@return the name in rubrics} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * {@return the one that rubrics call {@code id}; empty if there is none}
+     *
+     * @param id such as {@code met}
+     */
     public static Optional<WhenNone> of(String id) {
         for (WhenNone each : values()) {
             if (each.id().equals(id)) {

@@ -25,20 +25,33 @@ import java.util.function.Predicate;
 public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Reading> readings) {
     private static final int NO_YEAR = 0;
 
+    /**
+     * Keeps copies of {@code places} and {@code readings}.
+     *
+     * @param judged which of the figures counts, as the settings take it
+     * @param places every place that has to have a figure, in order
+     * @param readings by place; none where a place was left blank
+     */
     public ByPlace {
         places = List.copyOf(places);
         readings = Map.copyOf(readings);
     }
 
-    /** One place's figure for one year, and where it stands. */
+    /**
+     * One place's figure for one year, and where it stands.
+     *
+     * @param place the name of the place
+     * @param value its figure
+     * @param location where that stands
+     */
     public record Figure(String place, Value value, Location location) {
-        /** Whether nothing arose there that it could be a figure of. */
+        /** {@return whether nothing arose there that it could be a figure of} */
         public boolean isNone() {
             return value.isNone();
         }
     }
 
-    /** The years of which any place has a figure. */
+    /** {@return the years of which any place has a figure} */
     public SortedSet<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
         for (Reading reading : readings.values()) {
@@ -50,7 +63,7 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
         return years;
     }
 
-    /** What each place handed in, in the order of the places. */
+    /** {@return what each place handed in, in the order of the places} */
     public Map<String, Optional<Value>> values() {
         Map<String, Optional<Value>> values = new LinkedHashMap<>();
         for (String place : places) {
@@ -59,7 +72,11 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
         return values;
     }
 
-    /** The figures of {@code year} in the order of the places. */
+    /**
+     * {@return the figures of {@code year} in the order of the places}
+     *
+     * @param year a calendar year; 0 for figures that are not given by year
+     */
     public List<Figure> figures(int year) {
         return places.stream()
                 .flatMap(place ->
@@ -77,7 +94,11 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
         return year == NO_YEAR ? Optional.of(new Figure(place, reading.value(), reading.location())) : Optional.empty();
     }
 
-    /** The places whose figures count and that have none for {@code year}, in order. */
+    /**
+     * {@return the places whose figures count and that have none for {@code year}, in order}
+     *
+     * @param year a calendar year; 0 for figures that are not given by year
+     */
     public List<String> lacking(int year) {
         List<String> given = figures(year).stream().map(Figure::place).toList();
         return places.stream()
@@ -93,12 +114,20 @@ public record ByPlace(JudgedPlace judged, List<String> places, Map<String, Readi
         return figures(year).stream().filter(figure -> counts(figure.place())).toList();
     }
 
-    /** The first place that counts where nothing arose in {@code year}. */
+    /**
+     * {@return the first place that counts where nothing arose in {@code year}}
+     *
+     * @param year a calendar year; 0 for figures that are not given by year
+     */
     public Optional<Figure> none(int year) {
         return counting(year).stream().filter(Figure::isNone).findFirst();
     }
 
-    /** The figure of {@code year} that counts, the first of equals; none only where there is nothing else. */
+    /**
+     * {@return the figure of {@code year} that counts, the first of equals; none only where there is nothing else}
+     *
+     * @param year a calendar year; 0 for figures that are not given by year
+     */
     public Optional<Figure> worst(int year) {
         return counting(year).stream()
                 .filter(Predicate.not(Figure::isNone))

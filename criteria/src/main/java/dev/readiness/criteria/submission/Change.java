@@ -3,6 +3,7 @@ package dev.readiness.criteria.submission;
 /**
  * What a caller supposes beside what a file says (假设改动): it is read and checked as if it stood in the file.
  *
+ * @param kind what is supposed of it
  * @param number the how-manieth of its kind it is, from 1
  * @param written as it was written, such as {@code 巡查完成率=98%}
  */
@@ -24,18 +25,24 @@ public record Change(Kind kind, int number, String written) {
             this.option = option;
         }
 
-        /** What it is called on the command line and where problems stand. */
+        /** {@return what it is called on the command line and where problems stand} */
         public String option() {
             return option;
         }
     }
 
-    /** Supposes that {@code indicator}, by id or title, is {@code value}, written as in a file. */
+    /**
+     * {@return that {@code indicator} is supposed to be {@code value}}
+     *
+     * @param number the how-manieth of its kind it is, from 1
+     * @param indicator its id or its title
+     * @param value as it would be written in a file
+     */
     public static Change set(int number, String indicator, String value) {
         return new Change(Kind.SET, number, indicator + "=" + value);
     }
 
-    /** What stands in place of a file's name. */
+    /** {@return what stands in place of a file's name} */
     public String place() {
         return kind.option() + " " + number;
     }

@@ -29,7 +29,12 @@ public final class Draft {
         this.indicators = indicators;
     }
 
-    /** A submission against {@code rubric}, by its id, that says nothing yet. */
+    /**
+     * {@return a submission against {@code rubric}, by its id, that says nothing yet}
+     *
+     * @param rubric the rubric's id, such as {@code neimenggu-2023}; one that is not known is a problem when it is
+     *     read
+     */
     public static Draft of(String rubric) {
         Draft draft = new Draft(new LinkedHashMap<>(), new LinkedHashMap<>());
         draft.entries.put("rubric", Objects.requireNonNull(rubric, "rubric"));
@@ -37,36 +42,67 @@ public final class Draft {
     }
 
     /**
-     * The submission whose text {@code entries} would be: the same keys with the same values as in a file.
+     * {@return the submission whose text {@code entries} would be: the same keys with the same values as in a file}
      *
+     * @param entries the keys and values of a file
      * @throws IllegalArgumentException if a value is none
      */
     public static Part of(Map<String, ? extends @Nullable Object> entries) {
         return Part.json(JsonText.of(entries));
     }
 
-    /** Whose figures these are. */
+    /**
+     * Says whose figures these are.
+     *
+     * @param region the region's name
+     * @return this draft
+     */
     public Draft region(String region) {
         return set("region", region);
     }
 
-    /** The day that the assessment speaks of. */
+    /**
+     * Says which day the assessment speaks of.
+     *
+     * @param day the as-of date
+     * @return this draft
+     */
     public Draft asOf(LocalDate day) {
         return set("asOf", day);
     }
 
-    /** The region's own aim, in points; of a checklist or a conformity rubric a percentage. */
+    /**
+     * Sets the region's own aim.
+     *
+     * @param target in points; of a checklist or a conformity rubric a percentage, such as {@code 85%}
+     * @return this draft
+     */
     public Draft target(String target) {
         return set("target", target);
     }
 
-    /** Answers an indicator, named by its id or its title; the last answer counts. */
+    /**
+     * Answers an indicator, named by its id or its title; the last answer counts.
+     *
+     * @param indicator its id or its title
+     * @param value any value of those above; null says nothing
+     * @return this draft
+     * @throws IllegalArgumentException if {@code value} is no value
+     */
     public Draft put(String indicator, @Nullable Object value) {
         indicators.put(Objects.requireNonNull(indicator, "indicator"), JsonText.checked(value));
         return this;
     }
 
-    /** Answers an indicator that is asked for by year, for {@code year}. */
+    /**
+     * Answers an indicator that is asked for by year, for {@code year}.
+     *
+     * @param indicator its id or its title
+     * @param year the calendar year
+     * @param value any value of those above; null says nothing
+     * @return this draft
+     * @throws IllegalArgumentException if {@code value} is no value
+     */
     public Draft put(String indicator, int year, @Nullable Object value) {
         Map<String, @Nullable Object> years = new LinkedHashMap<>();
         if (indicators.get(indicator) instanceof Map<?, ?> before) {
@@ -76,18 +112,35 @@ public final class Draft {
         return put(indicator, years);
     }
 
-    /** Declares {@code clause} not applicable (合理缺项). */
+    /**
+     * Declares {@code clause} not applicable (合理缺项).
+     *
+     * @param clause the clause's number
+     * @param reason why; a blank one is a problem when it is read
+     * @return this draft
+     */
     public Draft notApplicable(int clause, String reason) {
         exemptions.add(Map.of("clause", clause, "reason", reason));
         return this;
     }
 
-    /** Chooses the elective items; without it the best are taken. */
+    /**
+     * Chooses the elective items; without it the best are taken.
+     *
+     * @param items the numbers of the items
+     * @return this draft
+     */
     public Draft electives(Integer... items) {
         return set("electives", List.of(items));
     }
 
-    /** Decides an assumption. */
+    /**
+     * Takes an assumption by one of its options.
+     *
+     * @param assumption the assumption's name
+     * @param option the option's name
+     * @return this draft
+     */
     public Draft assume(String assumption, String option) {
         assumptions.put(assumption, option);
         return this;
@@ -98,7 +151,7 @@ public final class Draft {
         return this;
     }
 
-    /** As it stands now, ready to be read. */
+    /** {@return the draft as it stands now, ready to be read} */
     public Part text() {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(entries);
         if (!exemptions.isEmpty()) {

@@ -10,7 +10,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refuses what is said to have been done in a period that has not begun: an honest no, or nothing, may stand. */
+/**
+ * Refuses what is said to have been done in a period that has not begun: an honest no, or nothing, may stand.
+ *
+ * @param binding takes what is wrong
+ * @param rubric whose clauses say when they begin
+ * @param asOf the as-of date
+ */
 public record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
 
     void refuse(Map<String, Reading> readings) {
@@ -42,7 +48,13 @@ public record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
                 asOf.toString());
     }
 
-    /** When the first of the periods begins that {@code indicator} is asked for; empty if it is asked for at any time. */
+    /**
+     * {@return when the first of the periods begins that {@code indicator} is asked for; empty if it is asked for at
+     * any time}
+     *
+     * @param rubric whose clauses ask for it
+     * @param indicator one of its indicators
+     */
     public static Optional<LocalDate> begins(Rubric rubric, Indicator indicator) {
         Optional<LocalDate> first = Optional.empty();
         for (Clause clause : rubric.usersOf(indicator)) {

@@ -3,11 +3,19 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.problem.Location;
 import java.util.Locale;
 
-/** What proves a reading: a file's path as written; it is never opened. */
+/**
+ * What proves a reading: a file's path as written; it is never opened.
+ *
+ * @param reference the path as it is written
+ * @param location where that stands
+ */
 public record Evidence(String reference, Location location) {
     private static final String FILE = "file:";
 
-    /** Whether it is an absolute path, or a relative one that climbs out of the submission's folder, on any system. */
+    /**
+     * {@return whether it is an absolute path, or a relative one that climbs out of the submission's folder, on any
+     * system}
+     */
     public boolean leadsOut() {
         int depth = 0;
         int start = 0;

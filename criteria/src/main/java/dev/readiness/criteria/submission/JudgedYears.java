@@ -15,12 +15,22 @@ public final class JudgedYears {
 
     private JudgedYears() {}
 
-    /** The years of {@code submission}. */
+    /**
+     * {@return the years of {@code submission}}
+     *
+     * @param submission what was handed in
+     */
     public static List<Integer> of(Submission submission) {
         return of(submission.rubric().identity(), submission.settings(), submission.asOf());
     }
 
-    /** The years that the rubric wants evidence for, as of {@code asOf}: at least one, in order. */
+    /**
+     * {@return the years that the rubric wants evidence for, as of {@code asOf}: at least one, in order}
+     *
+     * @param rubric whose evidence span says how many years
+     * @param settings whether a year that is not over belongs to them
+     * @param asOf the as-of date
+     */
     public static List<Integer> of(Rubric.Identity rubric, Settings settings, LocalDate asOf) {
         boolean running = settings.years() == Policies.Years.THROUGH_RUNNING_YEAR;
         int last = running || isOver(asOf.getYear(), asOf) ? asOf.getYear() : asOf.getYear() - 1;
@@ -30,12 +40,21 @@ public final class JudgedYears {
                 : IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    /** The last day of {@code year}. */
+    /**
+     * {@return the last day of {@code year}}
+     *
+     * @param year a calendar year
+     */
     public static LocalDate end(int year) {
         return LAST_DAY.atYear(year);
     }
 
-    /** Whether {@code year} has its last day behind it, or is at it, on {@code asOf}. */
+    /**
+     * {@return whether {@code year} has its last day behind it, or is at it, on {@code asOf}}
+     *
+     * @param year a calendar year
+     * @param asOf the as-of date
+     */
     public static boolean isOver(int year, LocalDate asOf) {
         return !asOf.isBefore(end(year));
     }

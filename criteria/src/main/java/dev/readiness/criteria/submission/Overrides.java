@@ -21,12 +21,28 @@ public record Overrides(
         Optional<String> target,
         Map<String, String> assumptions,
         List<Change> changes) {
+    /**
+     * Keeps copies of {@code assumptions} and {@code changes}.
+     *
+     * @param asOf goes before the submission's own
+     * @param today taken where neither says, and asked for only then; the library itself never asks the clock
+     * @param target goes before the submission's own; points as written, such as {@code 117}
+     * @param assumptions option by assumption id; go before the submission's own
+     * @param changes what is supposed to stand in the file, made in their order
+     */
     public Overrides {
         assumptions = Map.copyOf(assumptions);
         changes = List.copyOf(changes);
     }
 
-    /** Without changes. */
+    /**
+     * Supposes no changes.
+     *
+     * @param asOf goes before the submission's own
+     * @param today taken where neither says, and asked for only then
+     * @param target goes before the submission's own; points as written
+     * @param assumptions option by assumption id
+     */
     public Overrides(
             Optional<LocalDate> asOf,
             Supplier<Optional<LocalDate>> today,
@@ -35,17 +51,25 @@ public record Overrides(
         this(asOf, today, target, assumptions, List.of());
     }
 
-    /** The same with {@code supposed} in place of its own changes. */
+    /**
+     * {@return the same with {@code supposed} in place of its own changes}
+     *
+     * @param supposed what is supposed to stand in the submission, in the order given
+     */
     public Overrides with(List<Change> supposed) {
         return new Overrides(asOf, today, target, assumptions, supposed);
     }
 
-    /** Nothing: the submission has to name its as-of date itself. */
+    /** {@return nothing to go before a submission, which has to name its as-of date itself} */
     public static Overrides none() {
         return new Overrides(Optional.empty(), Optional::empty, Optional.empty(), Map.of());
     }
 
-    /** Nothing but a day to take where the submission names none. */
+    /**
+     * {@return nothing but a day to take where the submission names none}
+     *
+     * @param today the as-of date then
+     */
     public static Overrides today(LocalDate today) {
         return new Overrides(Optional.empty(), () -> Optional.of(today), Optional.empty(), Map.of());
     }

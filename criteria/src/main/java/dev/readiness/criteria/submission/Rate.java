@@ -7,7 +7,12 @@ package dev.readiness.criteria.submission;
  * @param denominator 0 where there was nothing to count
  */
 public record Rate(long numerator, long denominator) {
-    /** {@code numerator} of {@code denominator}. */
+    /**
+     * {@return {@code numerator} of {@code denominator}}
+     *
+     * @param numerator from 0 to the denominator
+     * @param denominator 0 where there was nothing to count
+     */
     public static Rate of(long numerator, long denominator) {
         return new Rate(numerator, denominator);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * What a region filled in for one indicator (填报值).
  *
+ * @param indicator what was asked
  * @param value what is judged; of several places' figures the one that counts
  * @param location where its key stands
  * @param evidence with that of each place
@@ -24,11 +25,29 @@ public record Reading(
         List<Evidence> evidence,
         Optional<String> note,
         Optional<ByPlace> byPlace) {
+    /**
+     * Keeps a copy of {@code evidence}.
+     *
+     * @param indicator what was asked
+     * @param value what is judged; of several places' figures the one that counts
+     * @param location where its key stands
+     * @param evidence with that of each place
+     * @param note the region's remark
+     * @param byPlace the figures of each place, if there are such
+     */
     public Reading {
         evidence = List.copyOf(evidence);
     }
 
-    /** A reading that names no places. */
+    /**
+     * A reading that names no places.
+     *
+     * @param indicator what was asked
+     * @param value what is judged
+     * @param location where its key stands
+     * @param evidence what proves it
+     * @param note the region's remark
+     */
     public Reading(
             Indicator indicator, Value value, Location location, List<Evidence> evidence, Optional<String> note) {
         this(indicator, value, location, evidence, note, Optional.empty());

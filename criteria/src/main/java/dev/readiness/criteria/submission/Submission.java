@@ -23,6 +23,8 @@ import java.util.TreeMap;
 /**
  * What a region hands in (申报数据), checked: every reading fits its indicator.
  *
+ * @param rubric what it is judged by, with the values that hold on its as-of date
+ * @param region the region's name
  * @param asOf the day the assessment speaks of
  * @param asOfAssumed whether nobody named that day, so that the caller's default was taken
  * @param target the region's own aim in points, empty if it set none
@@ -32,9 +34,11 @@ import java.util.TreeMap;
  * @param electives the elective items chosen, empty if the best are to be taken
  * @param readings by indicator id
  * @param blanks where a key was left without a value, by indicator id
+ * @param settings how the rubric's assumptions are taken
  * @param tasks the task table that it names, relative to its own folder
  * @param note what the region says of the whole submission
  * @param insertion where a missing indicator would be written
+ * @param input the file that it was read from
  */
 public record Submission(
         Rubric rubric,
@@ -53,6 +57,26 @@ public record Submission(
         Optional<String> note,
         Location insertion,
         Input input) {
+    /**
+     * Keeps copies, so that nothing changes behind it.
+     *
+     * @param rubric what it is judged by, with the values that hold on its as-of date
+     * @param region the region's name
+     * @param asOf the day the assessment speaks of
+     * @param asOfAssumed whether nobody named that day, so that the caller's default was taken
+     * @param target the region's own aim in points, empty if it set none
+     * @param targetGrade the grade that it wants, where the source prints grades; empty if it named none
+     * @param exemptions the clauses declared not applicable, by number
+     * @param exemptIndicators the single indicators declared not applicable, by id
+     * @param electives the elective items chosen, empty if the best are to be taken
+     * @param readings by indicator id
+     * @param blanks where a key was left without a value, by indicator id
+     * @param settings how the rubric's assumptions are taken
+     * @param tasks the task table that it names, relative to its own folder
+     * @param note what the region says of the whole submission
+     * @param insertion where a missing indicator would be written
+     * @param input the file that it was read from
+     */
     public Submission {
         exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
         exemptIndicators = Collections.unmodifiableMap(new LinkedHashMap<>(exemptIndicators));
@@ -62,7 +86,24 @@ public record Submission(
         blanks = Collections.unmodifiableMap(new LinkedHashMap<>(blanks));
     }
 
-    /** One that names no grade as its aim, and declares no single indicator not applicable. */
+    /**
+     * One that names no grade as its aim, and declares no single indicator not applicable.
+     *
+     * @param rubric what it is judged by
+     * @param region the region's name
+     * @param asOf the day the assessment speaks of
+     * @param asOfAssumed whether nobody named that day
+     * @param target the region's own aim, empty if it set none
+     * @param exemptions the clauses declared not applicable, by number
+     * @param electives the elective items chosen, empty if the best are to be taken
+     * @param readings by indicator id
+     * @param blanks where a key was left without a value, by indicator id
+     * @param settings how the rubric's assumptions are taken
+     * @param tasks the task table that it names
+     * @param note what the region says of the whole submission
+     * @param insertion where a missing indicator would be written
+     * @param input the file that it was read from
+     */
     public Submission(
             Rubric rubric,
             String region,
@@ -100,17 +141,27 @@ public record Submission(
     /**
      * The file it was read from.
      *
+     * @param path the file, as the user gave it
      * @param line the line that it begins on; 1 unless it is one of several in its file
      * @param sha256 of its own bytes
      */
     public record Input(String path, int line, Sha256 sha256) {
-        /** A whole file. */
+        /**
+         * A whole file.
+         *
+         * @param path the file, as the user gave it
+         * @param sha256 of its bytes
+         */
         public Input(String path, Sha256 sha256) {
             this(path, 1, sha256);
         }
     }
 
-    /** The same with its assumptions taken as {@code others} say. */
+    /**
+     * {@return the same with its assumptions taken as {@code others} say}
+     *
+     * @param others how the assumptions are taken from here on
+     */
     public Submission taking(Settings others) {
         Map<String, Reading> taken = new LinkedHashMap<>();
         readings.forEach((id, reading) -> taken.put(id, reading.taking(others)));
@@ -133,23 +184,41 @@ public record Submission(
                 input);
     }
 
-    /** Whether a single figure stands where the settings want that of each county: it can't tell that all reach it. */
+    /**
+     * {@return whether a single figure stands where the settings want that of each county: it can't tell that all
+     * reach it}
+     *
+     * @param indicator an indicator of its rubric
+     */
     public boolean lacksCounties(Indicator indicator) {
         return indicator.places().filter(JudgedPlace.OVERALL::equals).isPresent()
                 && settings.overallPlace() == Policies.OverallPlace.LOWEST_COUNTY
                 && reading(indicator).filter(given -> given.byPlace().isEmpty()).isPresent();
     }
 
+    /**
+     * {@return what was filled in for {@code indicator}, if anything was}
+     *
+     * @param indicator an indicator of its rubric
+     */
     public Optional<Reading> reading(Indicator indicator) {
         return Optional.ofNullable(readings.get(indicator.id()));
     }
 
-    /** Whether it was declared that {@code requirement} does not apply, alone or with its clause. */
+    /**
+     * {@return whether it was declared that {@code requirement} does not apply, alone or with its clause}
+     *
+     * @param requirement a requirement of its rubric
+     */
     public boolean isExempt(Requirement requirement) {
         return !exemptions.isEmpty() && exemptions.containsKey(requirement.clause()) || isExemptAlone(requirement);
     }
 
-    /** Whether it was declared of an indicator of {@code requirement} alone, whatever becomes of its clause. */
+    /**
+     * {@return whether it was declared of an indicator of {@code requirement} alone, whatever becomes of its clause}
+     *
+     * @param requirement a requirement of its rubric
+     */
     public boolean isExemptAlone(Requirement requirement) {
         return !exemptIndicators.isEmpty()
                 && (exemptIndicators.containsKey(requirement.indicator().id())
@@ -157,12 +226,16 @@ public record Submission(
                                 .anyMatch(input -> exemptIndicators.containsKey(input.id())));
     }
 
-    /** Whether anything was declared not to apply. */
+    /** {@return whether anything was declared not to apply} */
     public boolean declaresExemptions() {
         return !exemptions.isEmpty() || !exemptIndicators.isEmpty();
     }
 
-    /** The same with {@code others} in place of its readings, by indicator id. */
+    /**
+     * {@return the same with {@code others} in place of its readings, by indicator id}
+     *
+     * @param others what stands in place of its readings, by indicator id
+     */
     public Submission with(Map<String, Reading> others) {
         return new Submission(
                 rubric,
@@ -183,7 +256,11 @@ public record Submission(
                 input);
     }
 
-    /** The same as of {@code day}, by the values that hold then. */
+    /**
+     * {@return the same as of {@code day}, by the values that hold then}
+     *
+     * @param day the as-of date from here on
+     */
     public Submission on(LocalDate day) {
         return new Submission(
                 rubric.at(day),
@@ -204,12 +281,21 @@ public record Submission(
                 input);
     }
 
-    /** Where {@code indicator} stands without a value, or where it would have to be written. */
+    /**
+     * {@return where {@code indicator} stands without a value, or where it would have to be written}
+     *
+     * @param indicator an indicator of its rubric
+     */
     public Location gap(Indicator indicator) {
         return blanks.getOrDefault(indicator.id(), insertion);
     }
 
-    /** Where {@code requirement} is answered: at the first of its indicators that was filled in, else at its gap. */
+    /**
+     * {@return where {@code requirement} is answered: at the first of its indicators that was filled in, else at its
+     * gap}
+     *
+     * @param requirement a requirement of its rubric
+     */
     public Location place(Requirement requirement) {
         for (Indicator input : requirement.inputs()) {
             Optional<Reading> reading = reading(input);
@@ -221,8 +307,10 @@ public record Submission(
     }
 
     /**
-     * The place's figure that {@code answer} speaks of; empty if its indicator was not filled in place by place, or if it
-     * speaks of figures that lack.
+     * {@return the place's figure that {@code answer} speaks of; empty if its indicator was not filled in place by
+     * place, or if it speaks of figures that lack}
+     *
+     * @param answer an answer that was paired from this submission
      */
     public Optional<ByPlace.Figure> figure(Answer answer) {
         Optional<ByPlace> places = reading(answer.requirement().indicator()).flatMap(Reading::byPlace);
@@ -234,12 +322,22 @@ public record Submission(
                 : places.flatMap(byPlace -> byPlace.worst(answer.year()));
     }
 
-    /** Where {@code answer} stands: at the figure of the place it speaks of, else where its requirement is answered. */
+    /**
+     * {@return where {@code answer} stands: at the figure of the place it speaks of, else where its requirement is
+     * answered}
+     *
+     * @param answer an answer that was paired from this submission
+     */
     public Location place(Answer answer) {
         return figure(answer).map(ByPlace.Figure::location).orElseGet(() -> place(answer.requirement()));
     }
 
-    /** Where {@code requirement} lacks an answer: at the first of its indicators that has none, else at its place. */
+    /**
+     * {@return where {@code requirement} lacks an answer: at the first of its indicators that has none, else at its
+     * place}
+     *
+     * @param requirement a requirement of its rubric
+     */
     public Location gap(Requirement requirement) {
         for (Indicator input : requirement.inputs()) {
             if (reading(input).isEmpty()) {

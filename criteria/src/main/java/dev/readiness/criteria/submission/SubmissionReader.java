@@ -47,17 +47,32 @@ public final class SubmissionReader {
     private final Packs packs;
     private final List<DocumentReader> others;
 
+    /**
+     * Reads submissions in YAML and JSON.
+     *
+     * @param packs the rubrics that submissions may name
+     */
     public SubmissionReader(Packs packs) {
         this(packs, List.of());
     }
 
-    /** @param others read the files that are of their kind; the first that takes one has it */
+    /**
+     * Reads other files, too.
+     *
+     * @param packs the rubrics that submissions may name
+     * @param others read the files that are of their kind; the first that takes one has it
+     */
     public SubmissionReader(Packs packs, List<DocumentReader> others) {
         this.packs = packs;
         this.others = List.copyOf(others);
     }
 
-    /** Reads the file {@code path}; whatever is wrong with it is among the problems. */
+    /**
+     * {@return what the file {@code path} says; whatever is wrong with it is among the problems}
+     *
+     * @param path the file, as problems and reports are to call it
+     * @param overrides what goes before what the submission says
+     */
     public ReadSubmission read(Path path, Overrides overrides) {
         Problems problems = new Problems();
         Optional<DocumentReader> other =
@@ -68,19 +83,35 @@ public final class SubmissionReader {
                 problems);
     }
 
-    /** Reads {@code bytes} as if they were the file {@code name}, whose ending tells JSON from YAML. */
+    /**
+     * {@return what {@code bytes} say, as if they were the file {@code name}, whose ending tells JSON from YAML}
+     *
+     * @param name what problems call the file
+     * @param bytes what the file holds: UTF-8, or UTF-16 with a byte-order mark
+     * @param overrides what goes before what the submission says
+     */
     public ReadSubmission read(String name, byte[] bytes, Overrides overrides) {
         Problems problems = new Problems();
         return bind(Documents.parse(name, bytes, problems), overrides, problems);
     }
 
-    /** Reads {@code part} of a file; whatever is wrong with it is told at its place in the file. */
+    /**
+     * {@return what {@code part} of a file says; whatever is wrong with it is told at its place in the file}
+     *
+     * @param part the text of one submission
+     * @param overrides what goes before what the submission says
+     */
     public ReadSubmission read(Part part, Overrides overrides) {
         Problems problems = new Problems();
         return bind(Documents.parse(part, problems), overrides, problems);
     }
 
-    /** Reads a submission that was parsed already. */
+    /**
+     * {@return what a document says that was parsed already}
+     *
+     * @param document one submission
+     * @param overrides what goes before what the submission says
+     */
     public ReadSubmission read(Document document, Overrides overrides) {
         return bind(Optional.of(document), overrides, new Problems());
     }

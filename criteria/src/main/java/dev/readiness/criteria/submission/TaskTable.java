@@ -15,6 +15,13 @@ import java.util.TreeMap;
  * @param tasks by clause number
  */
 public record TaskTable(String region, String source, SortedMap<Integer, Task> tasks) {
+    /**
+     * Keeps a copy of {@code tasks}.
+     *
+     * @param region whose table it is
+     * @param source the document it was taken from
+     * @param tasks by clause number
+     */
     public TaskTable {
         tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
     }
@@ -28,6 +35,15 @@ public record TaskTable(String region, String source, SortedMap<Integer, Task> t
      * @param deadline the last day, if there is one
      */
     public record Task(List<String> units, int leads, Optional<String> time, Optional<LocalDate> deadline) {
+        /**
+         * Keeps a copy of {@code units}.
+         *
+         * @param units the responsible units, those that lead first
+         * @param leads how many of them lead (牵头); 0 where they stand side by side
+         * @param time when, as the region wrote it
+         * @param deadline the last day, if there is one
+         * @throws IllegalArgumentException if more of them lead than there are
+         */
         public Task {
             units = List.copyOf(units);
             if (leads < 0 || leads > units.size()) {
@@ -36,23 +52,39 @@ public record TaskTable(String region, String source, SortedMap<Integer, Task> t
         }
     }
 
-    /** When {@code clause} is to be done, in the region's words, if the table says. */
+    /**
+     * {@return when {@code clause} is to be done, in the region's words, if the table says}
+     *
+     * @param clause the number of a clause
+     */
     public Optional<String> time(int clause) {
         return Optional.ofNullable(tasks.get(clause)).flatMap(Task::time);
     }
 
-    /** The last day for {@code clause}, if the table gives one. */
+    /**
+     * {@return the last day for {@code clause}, if the table gives one}
+     *
+     * @param clause the number of a clause
+     */
     public Optional<LocalDate> deadline(int clause) {
         return Optional.ofNullable(tasks.get(clause)).flatMap(Task::deadline);
     }
 
-    /** The responsible units of {@code clause}, those that lead first; none if the table names none. */
+    /**
+     * {@return the responsible units of {@code clause}, those that lead first; none if the table names none}
+     *
+     * @param clause the number of a clause
+     */
     public List<String> units(int clause) {
         Task task = tasks.get(clause);
         return task == null ? List.of() : task.units();
     }
 
-    /** Those of {@link #units} that the table puts in the lead; none where they stand side by side. */
+    /**
+     * {@return those of {@link #units} that the table puts in the lead; none where they stand side by side}
+     *
+     * @param clause the number of a clause
+     */
     public List<String> leads(int clause) {
         Task task = tasks.get(clause);
         return task == null ? List.of() : task.units().subList(0, task.leads());

@@ -28,20 +28,39 @@ public final class TaskTableReader {
     private final Rubric rubric;
     private final List<DocumentReader> others;
 
+    /**
+     * Reads task tables in YAML and JSON.
+     *
+     * @param rubric whose clauses a table divides
+     */
     public TaskTableReader(Rubric rubric) {
         this(rubric, List.of());
     }
 
-    /** @param others read the files that are of their kind; the first that takes one has it */
+    /**
+     * Reads other files, too.
+     *
+     * @param rubric whose clauses a table divides
+     * @param others read the files that are of their kind; the first that takes one has it
+     */
     public TaskTableReader(Rubric rubric, List<DocumentReader> others) {
         this.rubric = rubric;
         this.others = List.copyOf(others);
     }
 
-    /** The table, unless a problem is an error, and every problem found. */
+    /**
+     * The table, unless a problem is an error, and every problem found.
+     *
+     * @param table the table
+     * @param problems every problem found, in the order of the file
+     */
     public record ReadTaskTable(Optional<TaskTable> table, List<Problem> problems) {}
 
-    /** Reads the file {@code path}; whatever is wrong with it is among the problems. */
+    /**
+     * {@return what the file {@code path} says; whatever is wrong with it is among the problems}
+     *
+     * @param path the file, as problems and reports are to call it
+     */
     public ReadTaskTable read(Path path) {
         Problems problems = new Problems();
         Optional<DocumentReader> other =
@@ -52,7 +71,12 @@ public final class TaskTableReader {
                 problems);
     }
 
-    /** Reads {@code bytes} as if they were the file {@code name}, whose ending tells JSON from YAML. */
+    /**
+     * {@return what {@code bytes} say, as if they were the file {@code name}, whose ending tells JSON from YAML}
+     *
+     * @param name what problems call the file
+     * @param bytes what the file holds: UTF-8, or UTF-16 with a byte-order mark
+     */
     public ReadTaskTable read(String name, byte[] bytes) {
         Problems problems = new Problems();
         return bind(Documents.parse(name, bytes, problems), true, problems);

@@ -20,6 +20,7 @@ import java.util.List;
 /**
  * What a region should know beyond its figure.
  *
+ * @param ruling the verdict with its reason
  * @param vetoes all vetoes, by number
  * @param caps how each clause stands that caps the figure, by number, then those of the rubric's own rules
  * @param lines how all stands that rules of the rubric's own conclude from the whole, remarks last
@@ -54,6 +55,20 @@ public record Advice(
                 .indexOf(score.outcome());
     }
 
+    /**
+     * Keeps copies of {@code vetoes}, {@code caps}, {@code lines}, {@code missing}, {@code lost}, {@code assumptions}
+     * and {@code otherModes}.
+     *
+     * @param ruling the verdict with its reason
+     * @param vetoes all vetoes, by number
+     * @param caps how each clause stands that caps the figure, by number, then those of the rubric's own rules
+     * @param lines how all stands that rules of the rubric's own conclude from the whole, remarks last
+     * @param missing the indicators that nobody filled in, in the order of the rubric
+     * @param lost the clauses that lack points, the dearest first
+     * @param assumptions those that bear on the figures
+     * @param sways which of them the verdict hangs on
+     * @param otherModes how it would stand under the other ways to treat clauses that do not apply; none if all apply
+     */
     public Advice {
         vetoes = List.copyOf(vetoes);
         caps = List.copyOf(caps);
@@ -65,8 +80,11 @@ public record Advice(
     }
 
     /**
-     * The advice on what {@code judgements} of {@code submission} come to.
+     * {@return the advice on what {@code judgements} of {@code submission} come to}
      *
+     * @param judge has the rules conclude
+     * @param submission what was handed in
+     * @param judgements what the rules found of it
      * @param scenarios what they come to: under the submission's own settings, then under others
      * @param conclusions from these
      */

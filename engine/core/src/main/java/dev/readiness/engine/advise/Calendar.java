@@ -24,13 +24,27 @@ import java.util.Optional;
  * @param coming the clauses of which something is not due yet, the next first
  */
 public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> coming) {
+    /**
+     * Keeps copies of {@code stages}, {@code overdue} and {@code coming}.
+     *
+     * @param stages those that the day falls into
+     * @param overdue the clauses that should be met by now, the longest overdue first
+     * @param coming the clauses of which something is not due yet, the next first
+     */
     public Calendar {
         stages = List.copyOf(stages);
         overdue = List.copyOf(overdue);
         coming = List.copyOf(coming);
     }
 
-    /** The calendar of {@code submission}; a deadline of {@code tasks} counts where it is earlier than the printed one. */
+    /**
+     * {@return the calendar of {@code submission}; a deadline of {@code tasks} counts where it is earlier than the
+     * printed one}
+     *
+     * @param submission what was handed in
+     * @param tasks the region's task table, if there is one
+     * @param judgements what the rules found of it
+     */
     public static Calendar of(Submission submission, Optional<TaskTable> tasks, Judgements judgements) {
         List<Stage> stages = new ArrayList<>();
         for (Stage stage : submission.rubric().identity().stages()) {
@@ -53,14 +67,22 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
         return new Calendar(stages, overdue, coming);
     }
 
-    /** How {@code clause} is overdue, if it is. */
+    /**
+     * {@return how {@code clause} is overdue, if it is}
+     *
+     * @param clause a clause of the rubric
+     */
     public Optional<Overdue> late(Clause clause) {
         return overdue.stream()
                 .filter(each -> each.clause().number() == clause.number())
                 .findFirst();
     }
 
-    /** When the next of {@code clause} is due, if anything of it is still to come. */
+    /**
+     * {@return when the next of {@code clause} is due, if anything of it is still to come}
+     *
+     * @param clause a clause of the rubric
+     */
     public Optional<LocalDate> next(Clause clause) {
         for (Coming each : coming) {
             if (each.clause().number() == clause.number()) {
@@ -110,8 +132,13 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
     }
 
     /**
-     * The last day for {@code clause}: a printed day stands, unless {@code tasks} sets the region an earlier one. Of days
-     * that come every year it is that of the year of {@code asOf}, of several that of the first that is not over.
+     * {@return the last day for {@code clause}: a printed day stands, unless {@code tasks} sets the region an earlier
+     * one} Of days that come every year it is that of the year of {@code asOf}, of several that of the first that is
+     * not over.
+     *
+     * @param clause a clause of the rubric
+     * @param tasks the region's task table, if there is one
+     * @param asOf the as-of date
      */
     public static Optional<LocalDate> due(Clause clause, Optional<TaskTable> tasks, LocalDate asOf) {
         Optional<LastDay> next = Optional.empty();

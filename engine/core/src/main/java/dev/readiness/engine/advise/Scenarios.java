@@ -15,7 +15,14 @@ import java.util.Optional;
 public final class Scenarios {
     private Scenarios() {}
 
-    /** Of {@code standing}, which is what {@code judgements} of {@code submission} come to; it alone if all applies. */
+    /**
+     * {@return the scenarios of {@code standing}, which is what {@code judgements} of {@code submission} come to; it
+     * alone if all applies}
+     *
+     * @param submission what was handed in
+     * @param judgements what the rules found of it
+     * @param standing the scorecard under the submission's own settings
+     */
     public static List<Scenario> of(Submission submission, Judgements judgements, Scorecard standing) {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario(submission.settings().notApplicable(), standing));

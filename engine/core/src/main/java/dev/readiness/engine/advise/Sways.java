@@ -57,8 +57,8 @@ public final class Sways {
     }
 
     /**
-     * Each such assumption with each way that changes the verdict, in the order of the rubric. Whoever will need it may
-     * have another thread ask first.
+     * {@return each such assumption with each way that changes the verdict, in the order of the rubric} Whoever will
+     * need it may have another thread ask first.
      */
     public synchronized List<Sway> all() {
         List<Sway> known = found;

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Assumption;
 /**
  * An assumption that bears on the figures of this assessment.
  *
+ * @param assumption the assumption
  * @param option how it was taken
  * @param overridden whether the user took it otherwise than the rubric does
  */

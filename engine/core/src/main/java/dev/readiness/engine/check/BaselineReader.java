@@ -38,7 +38,12 @@ public final class BaselineReader {
      * @param problems what is wrong with it
      */
     public record ReadBaseline(Optional<Baseline> baseline, List<Problem> problems) {
-        /** Keeps a copy of {@code problems}. */
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param baseline what the report says
+         * @param problems what is wrong with it
+         */
         public ReadBaseline {
             problems = List.copyOf(problems);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param rubrics by rubric; they go before those for every rubric
  */
 public record Config(GateLayer gates, Map<String, GateLayer> rubrics) {
+    /** Says nothing. */
     public static final Config NONE = new Config(GateLayer.NOTHING, Map.of());
 
     /**

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param problems what is wrong with the nearer ones
  */
 public record ConfigChain(List<Config> own, List<Config> nearer, List<Problem> problems) {
+    /** No configuration. */
     public static final ConfigChain NONE = new ConfigChain(List.of(), List.of(), List.of());
 
     /**

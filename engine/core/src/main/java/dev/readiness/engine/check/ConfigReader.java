@@ -40,7 +40,12 @@ public final class ConfigReader {
      * @param problems every problem found
      */
     public record ReadConfig(Optional<Config> config, List<Problem> problems) {
-        /** Keeps a copy of {@code problems}. */
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param config what the file says
+         * @param problems every problem found
+         */
         public ReadConfig {
             problems = List.copyOf(problems);
         }

@@ -23,6 +23,7 @@ public record GateLayer(
     /** Stands in files and on the command line for all gates that are not named. */
     public static final String ALL = "all";
 
+    /** Says nothing. */
     public static final GateLayer NOTHING =
             new GateLayer(Optional.empty(), Map.of(), Thresholds.NONE, Map.of(), Set.of());
 
@@ -31,6 +32,7 @@ public record GateLayer(
      *
      * @param all the level of the gates that are not named here
      * @param levels of the gates that are
+     * @param thresholds the numbers that it gives
      * @param numbers where the numbers of a gate are given
      * @param open the gates that files nearer to a submission may loosen
      */

@@ -16,6 +16,8 @@ public record GateResult(Gate gate, Level level, List<Breach> breaches, Optional
     /**
      * Keeps a copy of {@code breaches}.
      *
+     * @param gate the gate
+     * @param level what it does where it is broken, never OFF
      * @param breaches what breaks it, in the order of the input
      * @param origin where somebody set it: in a file, the environment or the command line
      */

@@ -16,6 +16,8 @@ public record Gates(Map<Gate, Level> levels, Thresholds thresholds, Map<Gate, Lo
     /**
      * Keeps copies of {@code levels} and {@code origins}.
      *
+     * @param levels the level of each gate
+     * @param thresholds the numbers that they compare with
      * @param origins where somebody set a gate
      */
     public Gates {

@@ -45,6 +45,7 @@ public sealed interface Matter {
          *
          * @param kind of which kind, or of all kinds
          * @param most how many may be missing
+         * @param missing which are
          */
         public TooManyMissing {
             missing = List.copyOf(missing);
@@ -169,6 +170,7 @@ public sealed interface Matter {
         /**
          * Keeps a copy of {@code others}.
          *
+         * @param claim which region by which rubric
          * @param first where it is first
          * @param others where it is again
          */

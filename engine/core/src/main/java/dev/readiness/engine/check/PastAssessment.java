@@ -37,6 +37,7 @@ public record PastAssessment(
      *
      * @param path of the submission, as it was given then
      * @param rubric its id
+     * @param region the region's name
      * @param score the scaled figure, to six decimals
      * @param tripped the numbers of the vetoes that were tripped
      * @param lost the numbers of the clauses that lacked points

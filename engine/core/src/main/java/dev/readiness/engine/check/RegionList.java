@@ -43,7 +43,12 @@ public final class RegionList {
      * @param problems every problem found
      */
     public record ReadList(List<Expected> expected, List<Problem> problems) {
-        /** Keeps copies of {@code expected} and {@code problems}. */
+        /**
+         * Keeps copies of {@code expected} and {@code problems}.
+         *
+         * @param expected those that are listed, in order
+         * @param problems every problem found
+         */
         public ReadList {
             expected = List.copyOf(expected);
             problems = List.copyOf(problems);

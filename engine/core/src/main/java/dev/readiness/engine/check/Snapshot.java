@@ -45,10 +45,14 @@ public record Snapshot(
     /**
      * Keeps copies of {@code clauses}, {@code vetoes}, {@code assumptions} and {@code notApplicable}.
      *
+     * @param rubric the rubric's id
      * @param digest of the rubric's files
      * @param rules the digest of the rules that judged
+     * @param region the region's name
      * @param asOf as it is written
      * @param verdict its word
+     * @param low the figure that is certain
+     * @param high the figure that is still possible
      * @param clauses those with points, by number
      * @param vetoes the state of each
      * @param assumptions those that bear on the figures, with the option that was taken

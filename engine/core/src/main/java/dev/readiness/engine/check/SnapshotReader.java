@@ -30,7 +30,12 @@ public final class SnapshotReader {
      * @param problems what is wrong with it
      */
     public record Read(Optional<Snapshot> snapshot, List<Problem> problems) {
-        /** Keeps a copy of {@code problems}. */
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param snapshot what the report says
+         * @param problems what is wrong with it
+         */
         public Read {
             problems = List.copyOf(problems);
         }

@@ -27,6 +27,7 @@ public record Thresholds(
         Optional<Integer> missing,
         SortedMap<IndicatorKind, Integer> missingOf,
         Optional<Set<Integer>> mayNotApply) {
+    /** No number at all. */
     public static final Thresholds NONE = new Thresholds(
             Optional.empty(),
             Map.of(),

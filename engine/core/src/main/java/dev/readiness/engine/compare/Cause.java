@@ -35,7 +35,10 @@ public sealed interface Cause {
         /**
          * Keeps copies of {@code clauses} and {@code shares}.
          *
+         * @param indicator what was filled in otherwise
          * @param clauses those that it was judged by otherwise, by number
+         * @param low by how much what is certain rose
+         * @param high by how much what is still possible rose
          * @param shares what of it came about in which clause, adding up to it; none where that can't be told apart
          */
         public OfReading {

@@ -30,6 +30,8 @@ public record Difference(
     /**
      * Keeps copies of {@code clauses}, {@code vetoes} and {@code causes}.
      *
+     * @param before the earlier assessment, or the one that others are held against
+     * @param after the later one
      * @param clauses those whose outcome, points or maximum changed, in the order of the rubric
      * @param vetoes those that stand otherwise
      * @param causes why the figure is another one, which add up to the whole difference at both ends

@@ -26,6 +26,8 @@ public record ReportsDifference(
     /**
      * Keeps copies of {@code clauses}, {@code vetoes} and {@code frames}.
      *
+     * @param before what the earlier report says
+     * @param after what the later one says
      * @param clauses those that stand otherwise, by number
      * @param rest what of the change of the certain figure is no clause's own, as where points are rescaled
      * @param vetoes those that stand otherwise, by number

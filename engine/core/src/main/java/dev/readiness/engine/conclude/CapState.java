@@ -7,11 +7,13 @@ import dev.readiness.criteria.verdict.Conclusion.Truth;
 import java.util.Optional;
 
 /**
- * Whether something caps the figure: HOLDS if it does, OPEN if it may, FAILS if it does not. Exactly one of the first two
- * is there.
+ * Whether something caps the figure: HOLDS if it does, OPEN if it may, FAILS if it does not. Exactly one of the first
+ * two is there.
  *
  * @param clause the clause that caps it where it is not met
  * @param line what rules of the rubric's own conclude, which caps it where it holds
+ * @param cap what it holds the whole to
+ * @param truth whether it does
  * @param rule the rule that says so
  */
 public record CapState(Optional<Clause> clause, Optional<RuledLine> line, Cap cap, Truth truth, String rule) {

@@ -13,10 +13,20 @@ import java.util.Optional;
 /**
  * How a grade stands.
  *
+ * @param grade the grade
+ * @param truth whether it is reached
  * @param rule the rule that says so
  * @param needs what it asks for, in its order; then the clauses and lines that could rule it out
  */
 public record GradeState(Grade grade, Truth truth, String rule, List<Need> needs) {
+    /**
+     * Keeps a copy of {@code needs}.
+     *
+     * @param grade the grade
+     * @param truth whether it is reached
+     * @param rule the rule that says so
+     * @param needs what it asks for, in its order; then the clauses and lines that could rule it out
+     */
     public GradeState {
         needs = List.copyOf(needs);
     }
@@ -27,6 +37,8 @@ public record GradeState(Grade grade, Truth truth, String rule, List<Need> needs
      * @param asked what the grade asks for
      * @param capping the clause that rules the grade out where it is not met
      * @param ruledOut what rules of the rubric's own conclude, which rules the grade out where it holds
+     * @param truth whether it holds
+     * @param rule the rule that says so
      * @param wanted the fact that the rule matched
      * @param figure the figure that it holds against the line, if it asks for one
      */

@@ -8,17 +8,18 @@ import java.util.List;
 /**
  * How a line stands that rules of the rubric's own conclude.
  *
+ * @param line the line
  * @param remark whether it stands beside the verdict and changes nothing
  * @param worst what they conclude if all that is open turns out badly
  * @param best the same if it turns out well
  */
 public record LineState(RuledLine line, boolean remark, OwnConclusion worst, OwnConclusion best) {
-    /** Whether they conclude exactly one thing, at the worst and at the best. */
+    /** {@return whether they conclude exactly one thing, at the worst and at the best} */
     public boolean judged() {
         return worst.isSound() && best.isSound();
     }
 
-    /** OPEN where what is open makes a difference, or where it is not judged. */
+    /** {@return whether it holds; OPEN where what is open makes a difference, or where it is not judged} */
     public Truth truth() {
         if (!judged() || worst.holds() != best.holds()) {
             return Truth.OPEN;
@@ -26,12 +27,12 @@ public record LineState(RuledLine line, boolean remark, OwnConclusion worst, Own
         return best.holds() ? Truth.HOLDS : Truth.FAILS;
     }
 
-    /** The rules that say so: one, or what is said at the worst and at the best. */
+    /** {@return the rules that say so: one, or what is said at the worst and at the best} */
     public List<String> rules() {
         return worst.rule().equals(best.rule()) ? List.of(worst.rule()) : List.of(worst.rule(), best.rule());
     }
 
-    /** The same in one word. */
+    /** {@return the same in one word} */
     public String rule() {
         return String.join(", ", rules());
     }

@@ -26,6 +26,13 @@ import java.util.Set;
 public record NotJudged(List<Integer> numbers, List<String> labels, List<Assumption> assumptions) {
     static final NotJudged NOTHING = new NotJudged(List.of(), List.of(), List.of());
 
+    /**
+     * Keeps copies of {@code numbers}, {@code labels} and {@code assumptions}.
+     *
+     * @param numbers of the clauses, or of the vetoes
+     * @param labels the same as the source prints them
+     * @param assumptions those that settle it if they are taken another way
+     */
     public NotJudged {
         numbers = List.copyOf(numbers);
         labels = List.copyOf(labels);

@@ -9,10 +9,12 @@ import java.util.Optional;
 /**
  * The verdict and why it is that one (结论).
  *
+ * @param verdict the verdict
+ * @param reason why it is that
  * @param rule the rule that says so
  * @param conditions what the line asks for, each in the name of the rule that found it; none without a line
- * @param grading between which grades it ends, if the source prints any
  * @param notJudged what could not be judged and keeps the verdict open; nothing of it where something else does
+ * @param grading between which grades it ends, if the source prints any
  */
 public record Ruling(
         Verdict verdict,
@@ -21,11 +23,25 @@ public record Ruling(
         List<Condition> conditions,
         NotJudged notJudged,
         Optional<Grading> grading) {
+    /**
+     * Keeps a copy of {@code conditions}.
+     *
+     * @param verdict the verdict
+     * @param reason why it is that
+     * @param rule the rule that says so
+     * @param conditions what the line asks for, each in the name of the rule that found it; none without a line
+     * @param notJudged what could not be judged and keeps the verdict open; nothing of it where something else does
+     * @param grading between which grades it ends, if the source prints any
+     */
     public Ruling {
         conditions = List.copyOf(conditions);
     }
 
-    /** Whether the verdict is another, or another grade. */
+    /**
+     * {@return whether the verdict is another, or another grade}
+     *
+     * @param other another verdict, of whatever settings
+     */
     public boolean differsFrom(Ruling other) {
         return verdict != other.verdict
                 || !grading.flatMap(Grading::certain).equals(other.grading.flatMap(Grading::certain))

@@ -10,7 +10,11 @@ import java.util.TreeSet;
 public final class FiredRules {
     private FiredRules() {}
 
-    /** The names of all rules that any of {@code submissions}, all of the same rubric, sets off. */
+    /**
+     * {@return the names of all rules that any of {@code submissions}, all of the same rubric, sets off}
+     *
+     * @param submissions submissions by one rubric
+     */
     public static SortedSet<String> by(Collection<Submission> submissions) {
         SortedSet<String> fired = new TreeSet<>();
         if (!submissions.isEmpty()) {

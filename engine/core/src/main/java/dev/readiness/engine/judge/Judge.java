@@ -32,7 +32,14 @@ public final class Judge {
     /** By the names of their packages: a record hashed for the first time takes Java a hundredth of a start. */
     private final Map<List<String>, RuleBase> verdicts = new ConcurrentHashMap<>();
 
-    /** What the rules find of {@code submission}: exactly one finding for each answer that is due. */
+    /** Has loaded no rules yet; each rubric's are loaded when they are first needed. */
+    public Judge() {}
+
+    /**
+     * {@return what the rules find of {@code submission}: exactly one finding for each answer that is due}
+     *
+     * @param submission what was handed in
+     */
     public Judgements judge(Submission submission) {
         Pairing pairing = new Pairing(submission);
         List<Object> facts = pairing.facts();
@@ -40,7 +47,12 @@ public final class Judge {
         return inOrder(submission, pairing, findings);
     }
 
-    /** What the rules find of {@code requirement} alone. */
+    /**
+     * {@return what the rules find of {@code requirement} alone}
+     *
+     * @param submission what was handed in
+     * @param requirement one of its rubric
+     */
     public Judged judge(Submission submission, Requirement requirement) {
         Positions positions = submission.rubric().positions();
         int position = positions.of(requirement);
@@ -51,8 +63,12 @@ public final class Judge {
     }
 
     /**
-     * {@code before} with {@code askings}, each once, judged as the settings of {@code submission} have it, which are
-     * others now; the very same if that changes nothing.
+     * {@return {@code before} with {@code askings}, each once, judged as the settings of {@code submission} have it,
+     * which are others now; the very same if that changes nothing}
+     *
+     * @param submission what was handed in
+     * @param before what was found before
+     * @param askings those that are judged again
      */
     public Judgements again(Submission submission, Judgements before, List<Asking> askings) {
         Pairing pairing = new Pairing(submission);
@@ -82,7 +98,11 @@ public final class Judge {
         throw new IllegalStateException("A requirement must be judged before it is judged again.");
     }
 
-    /** What the rules of its rubric's own do with each answer of {@code submission} that is theirs. */
+    /**
+     * {@return what the rules of its rubric's own do with each answer of {@code submission} that is theirs}
+     *
+     * @param submission what was handed in
+     */
     public List<OwnRuling> ownRulings(Submission submission) {
         Optional<OwnRules> own = submission.rubric().identity().ownRules();
         List<OwnRuling> rulings = new ArrayList<>();
@@ -98,8 +118,12 @@ public final class Judge {
     }
 
     /**
-     * What the rules of {@code rubric}'s own conclude of {@code question} from {@code facts}, whatever their order; nothing
-     * where it has none.
+     * {@return what the rules of {@code rubric}'s own conclude of {@code question} from {@code facts}, whatever their
+     * order; nothing where it has none}
+     *
+     * @param rubric whose own rules are asked
+     * @param question what they are asked
+     * @param facts what they may look at
      */
     public OwnConclusion ask(Rubric rubric, RuleQuestion question, List<Object> facts) {
         Optional<OwnRules> own = rubric.identity().ownRules();
@@ -135,36 +159,59 @@ public final class Judge {
     }
 
     /**
-     * What {@code rules} over judgements conclude: in as many firings as there are {@code steps}, each of which makes facts
-     * of all that was concluded before it; in no particular order.
+     * {@return what {@code rules} over judgements conclude: in as many firings as there are {@code steps}, each of
+     * which makes facts of all that was concluded before it; in no particular order}
+     *
+     * @param rules which rules over judgements
+     * @param steps make facts of what was concluded before
      */
     public List<Conclusion> conclude(
             VerdictRules rules, List<? extends Function<List<Conclusion>, ? extends Iterable<?>>> steps) {
         return verdicts(rules).conclude(steps);
     }
 
-    /** Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them. */
+    /**
+     * Loads the rules of {@code rubric} now and not for the first submission; any other thread waits for them.
+     *
+     * @param rubric the rubric
+     */
     public void prepare(Rubric rubric) {
         rules(rubric.root());
         verdicts(VerdictRules.of(rubric));
     }
 
-    /** Loads the rules over answers to a rubric known by its id alone; any id is judged by the common rules. */
+    /**
+     * Loads the rules over answers to a rubric known by its id alone; any id is judged by the common rules.
+     *
+     * @param id the rubric's id
+     */
     public void foresee(String id) {
         rules(id);
     }
 
-    /** Loads the rules over judgements of a rubric that most likely is of {@code model}. */
+    /**
+     * Loads the rules over judgements of a rubric that most likely is of {@code model}.
+     *
+     * @param model how its findings become a figure
+     */
     public void foresee(Model model) {
         verdicts(VerdictRules.of(model));
     }
 
-    /** The names of the rules that judge the answers to {@code rubric}. */
+    /**
+     * {@return the names of the rules that judge the answers to {@code rubric}}
+     *
+     * @param rubric the rubric's id
+     */
     public List<String> ruleNames(String rubric) {
         return rules(rubric).names();
     }
 
-    /** The names of {@code rules}. */
+    /**
+     * {@return the names of {@code rules}}
+     *
+     * @param rules which rules over judgements
+     */
     public List<String> ruleNames(VerdictRules rules) {
         return verdicts(rules).names();
     }

@@ -11,24 +11,31 @@ import java.util.function.Function;
 /**
  * A requirement and what the rules found of it.
  *
+ * @param requirement the requirement
  * @param findings one, or one for each judged year, in order
  */
 public record Judged(Requirement requirement, List<Finding> findings) {
+    /**
+     * Keeps a copy of {@code findings}.
+     *
+     * @param requirement the requirement
+     * @param findings one, or one for each judged year, in order
+     */
     public Judged {
         findings = List.copyOf(findings);
     }
 
-    /** That of the worst year; of those that apply, if any does. */
+    /** {@return that of the worst year; of those that apply, if any does} */
     public Outcome outcome() {
         return findings.size() == 1 ? findings.get(0).outcome() : worst(findings, Finding::outcome);
     }
 
-    /** Whether it is judged at all, in any year. */
+    /** {@return whether it is judged at all, in any year} */
     public boolean applies() {
         return outcome() != Outcome.NOT_APPLICABLE;
     }
 
-    /** The share of the points that is certain, 0 to 1: that of the worst year. */
+    /** {@return the share of the points that is certain, 0 to 1: that of the worst year} */
     public Quantity low() {
         Quantity least = Quantity.ONE;
         for (Finding finding : findings) {
@@ -37,7 +44,9 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return least;
     }
 
-    /** The share that is still possible: the same if everything that is open turned out as well as it can. */
+    /**
+     * {@return the share that is still possible: the same if everything that is open turned out as well as it can}
+     */
     public Quantity high() {
         Quantity least = Quantity.ONE;
         for (Finding finding : findings) {
@@ -51,7 +60,7 @@ public record Judged(Requirement requirement, List<Finding> findings) {
         return outcome() == other.outcome() && low().equals(other.low()) && high().equals(other.high());
     }
 
-    /** Whether points are lacking for it that are due. */
+    /** {@return whether points are lacking for it that are due} */
     public boolean costs() {
         for (Finding finding : findings) {
             if (finding.costs()) {
@@ -62,8 +71,12 @@ public record Judged(Requirement requirement, List<Finding> findings) {
     }
 
     /**
-     * The outcome of a whole whose parts must all be met: what certainly fails goes before what can't be told. Parts that
-     * do not apply leave it to the others; where none applies, neither does the whole.
+     * {@return the outcome of a whole whose parts must all be met: what certainly fails goes before what can't be
+     * told} Parts that do not apply leave it to the others; where none applies, neither does the whole.
+     *
+     * @param <T> what the whole is made of
+     * @param parts the parts
+     * @param outcome what became of a part
      */
     public static <T> Outcome worst(Collection<T> parts, Function<T, Outcome> outcome) {
         Outcome worst = parts.isEmpty() ? Outcome.MET : Outcome.NOT_APPLICABLE;

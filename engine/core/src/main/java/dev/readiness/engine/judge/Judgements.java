@@ -42,13 +42,21 @@ public final class Judgements {
         }
     }
 
-    /** The judged requirements of {@code clause} in its order; none if it does not apply. */
+    /**
+     * {@return the judged requirements of {@code clause} in its order; none if it does not apply}
+     *
+     * @param clause a clause of the rubric
+     */
     public List<Judged> of(Clause clause) {
         Judgement judgement = judgement(clause.number());
         return judgement == null ? List.of() : judgement.judged();
     }
 
-    /** What was found of {@code asking}; empty if its clause does not apply. */
+    /**
+     * {@return what was found of {@code asking}; empty if its clause does not apply}
+     *
+     * @param asking a requirement of the rubric, in its place
+     */
     public Optional<Judged> of(Asking asking) {
         Judgement judgement = all[asking.clause()];
         return judgement == null
@@ -56,12 +64,22 @@ public final class Judgements {
                 : Optional.of(judgement.judged().get(asking.requirement().position() - 1));
     }
 
+    /**
+     * {@return what {@code clause} comes to in one word}
+     *
+     * @param clause a clause of the rubric
+     */
     public Outcome outcome(Clause clause) {
         Judgement judgement = judgement(clause.number());
         return judgement == null ? Outcome.NOT_APPLICABLE : judgement.whole().outcome();
     }
 
-    /** What {@code clause} comes to if a part of what it needs earns what {@code credit} says. */
+    /**
+     * {@return what {@code clause} comes to if a part of what it needs earns what {@code credit} says}
+     *
+     * @param clause a clause of the rubric
+     * @param credit what a clause earns of which only some requirements are met
+     */
     public Whole whole(Clause clause, Policies.PartialCredit credit) {
         Judgement judgement = judgement(clause.number());
         return judgement == null || credit != Policies.PartialCredit.NONE

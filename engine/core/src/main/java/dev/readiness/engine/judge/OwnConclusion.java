@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What the rules of a rubric's own did with one question.
  *
+ * @param question the question
  * @param fired the rules that fired, in order
  * @param said what they concluded, by rule: true for holds, and both where a rule said both
  * @param steady whether they conclude the same in whatever order they see what was judged
@@ -22,6 +23,15 @@ public record OwnConclusion(
         Optional<Throwable> fault) {
     private static final String UNSTEADY = "engine.rule-hangs-on-order";
 
+    /**
+     * Keeps copies of {@code fired} and {@code said}.
+     *
+     * @param question the question
+     * @param fired the rules that fired, in order
+     * @param said what they concluded, by rule: true for holds, and both where a rule said both
+     * @param steady whether they conclude the same in whatever order they see what was judged
+     * @param fault why they came to no end
+     */
     public OwnConclusion {
         fired = List.copyOf(fired);
         said = Map.copyOf(said);
@@ -35,7 +45,7 @@ public record OwnConclusion(
         return same ? this : new OwnConclusion(question, all, said, false, fault.or(other::fault));
     }
 
-    /** Whether exactly one rule concluded exactly one thing. */
+    /** {@return whether exactly one rule concluded exactly one thing} */
     public boolean isSound() {
         return fault.isEmpty()
                 && steady
@@ -43,12 +53,12 @@ public record OwnConclusion(
                 && said.values().iterator().next().size() == 1;
     }
 
-    /** Whether it holds; only of a sound one. */
+    /** {@return whether it holds; only of a sound one} */
     public boolean holds() {
         return said.values().iterator().next().get(0);
     }
 
-    /** The rule that says so, or what is wrong. */
+    /** {@return the rule that says so, or what is wrong} */
     public String rule() {
         if (isSound()) {
             return said.keySet().iterator().next();

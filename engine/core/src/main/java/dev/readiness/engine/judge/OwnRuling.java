@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What the rules of a rubric's own did with one answer.
  *
+ * @param answer the answer
  * @param fired the rules that fired, in order
  * @param findings what they found; sound if it is exactly one thing
  * @param fault why they came to no end, with the rule that was firing if one was
@@ -15,6 +16,14 @@ import java.util.Optional;
 public record OwnRuling(RuleAnswer answer, List<String> fired, List<Finding> findings, Optional<Throwable> fault) {
     static final String FAULT = "engine.rule-failed";
 
+    /**
+     * Keeps copies of {@code fired} and {@code findings}.
+     *
+     * @param answer the answer
+     * @param fired the rules that fired, in order
+     * @param findings what they found; sound if it is exactly one thing
+     * @param fault why they came to no end, with the rule that was firing if one was
+     */
     public OwnRuling {
         fired = List.copyOf(fired);
         findings = List.copyOf(findings);

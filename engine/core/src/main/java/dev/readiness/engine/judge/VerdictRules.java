@@ -15,6 +15,11 @@ import java.util.List;
  * @param caps whether any of its clauses caps the whole
  */
 public record VerdictRules(boolean tiers, boolean grades, boolean caps) {
+    /**
+     * {@return those that {@code rubric} needs}
+     *
+     * @param rubric any rubric
+     */
     public static VerdictRules of(Rubric rubric) {
         return new VerdictRules(
                 rubric.identity().model() == Model.CONFORMITY,
@@ -22,7 +27,11 @@ public record VerdictRules(boolean tiers, boolean grades, boolean caps) {
                 hasCaps(rubric));
     }
 
-    /** Those of a rubric of {@code model} without grades and caps. */
+    /**
+     * {@return those of a rubric of {@code model} without grades and caps}
+     *
+     * @param model how its findings become a figure
+     */
     public static VerdictRules of(Model model) {
         return new VerdictRules(model == Model.CONFORMITY, false, false);
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * What the findings of a clause, or of a part of it, come to. Each end is folded by itself: whatever is open may turn
  * out anywhere between them.
  *
+ * @param outcome the same in one word
  * @param low the share of the points that is certain
  * @param high the share that is still possible
  */
@@ -23,29 +24,57 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
     private static final Whole NOT_MET = new Whole(Outcome.NOT_MET, Quantity.ZERO, Quantity.ZERO);
     private static final Whole LEFT = new Whole(Outcome.NOT_APPLICABLE, Quantity.ONE, Quantity.ONE);
 
-    /** @param judged all requirements of {@code clause}, in order */
+    /**
+     * {@return what {@code clause} comes to}
+     *
+     * @param clause the clause
+     * @param judged all requirements of {@code clause}, in order
+     * @param credit what a clause earns of which only some requirements are met
+     */
     public static Whole of(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
         Makeup makeup = clause.makeup();
         Whole body = unconditional(clause, judged, credit);
         return makeup.when().isPresent() ? when(makeup.when().get(), body, judged) : body;
     }
 
-    /** The same as if there were no condition for {@code clause} to count. */
+    /**
+     * {@return the same as if there were no condition for {@code clause} to count}
+     *
+     * @param clause the clause
+     * @param judged all requirements of the clause, in order
+     * @param credit what a clause earns of which only some requirements are met
+     */
     public static Whole unconditional(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
         return deducted(needed(clause, judged, credit), judged, clause.makeup().beyond() == Makeup.Beyond.CLAUSE);
     }
 
-    /** What {@code clause} needs, before anything is taken off. */
+    /**
+     * {@return what {@code clause} needs, before anything is taken off}
+     *
+     * @param clause the clause
+     * @param judged all requirements of the clause, in order
+     * @param credit what a clause earns of which only some requirements are met
+     */
     public static Whole needed(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
         return needs(clause.makeup().needs(), judged, credit);
     }
 
-    /** What {@code part} of a clause comes to, of which all requirements are {@code judged}. */
+    /**
+     * {@return what {@code part} of a clause comes to, of which all requirements are {@code judged}}
+     *
+     * @param part a part of what a clause needs
+     * @param judged all requirements of the clause, in order
+     */
     public static Whole of(Part part, List<Judged> judged) {
         return part(part, judged);
     }
 
-    /** Whether it is open that {@code clause} counts at all, and it leaves the score if it does not. */
+    /**
+     * {@return whether it is open that {@code clause} counts at all, and it leaves the score if it does not}
+     *
+     * @param clause the clause
+     * @param judged all requirements of the clause, in order
+     */
     public static boolean mayLeave(Clause clause, List<Judged> judged) {
         return clause.makeup()
                 .when()

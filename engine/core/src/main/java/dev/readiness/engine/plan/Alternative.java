@@ -35,11 +35,14 @@ public record Alternative(
     /**
      * Keeps copies of {@code steps}, {@code units}, {@code more} and {@code less}.
      *
+     * @param kind what is other about it
      * @param unit that is not troubled, of {@link Kind#WITHOUT}
      * @param day on which all that has a last day is done, of {@link Kind#EARLIEST}
      * @param reaches whether it gets there; else it is the best that can be had, or nothing where duties can't be met
      * @param proved whether nothing better of its kind exists
+     * @param effort what all of its steps take
      * @param figure what is then certain
+     * @param steps all of its steps
      * @param units whom it troubles
      * @param more the steps that the plan does not take
      * @param less the steps of the plan that are not taken

@@ -44,7 +44,12 @@ public final class EffortReader {
      * @param problems every problem found
      */
     public record ReadEfforts(Optional<Efforts> efforts, List<Problem> problems) {
-        /** Keeps a copy of {@code problems}. */
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param efforts what steps take
+         * @param problems every problem found
+         */
         public ReadEfforts {
             problems = List.copyOf(problems);
         }

@@ -23,6 +23,9 @@ public record Efforts(
      * Keeps copies of {@code indicators}, {@code clauses} and {@code units}.
      *
      * @param usual of whatever nothing is said of
+     * @param indicators by the indicator's id
+     * @param clauses by the clause's number
+     * @param units by the unit's name in the task table
      */
     public Efforts {
         indicators = Map.copyOf(indicators);

@@ -29,6 +29,9 @@ public record Measure(
      * Keeps copies of {@code steps} and {@code units}.
      *
      * @param clause for whose sake; what else the steps serve stands with them
+     * @param steps what is done, at least one step
+     * @param effort what they take together
+     * @param units who is responsible, those that lead first
      * @param due the last day, if there is one
      * @param gain by how much the certain figure rises, when it is done in the order of the plan
      * @param total the certain figure after that

@@ -54,6 +54,7 @@ public record Plan(
      * @param target what is aimed at; as much as can be had where nobody says, and where it is a grade
      * @param grade the grade that is aimed at, or a better one
      * @param by the day on which it has to stand, where one was named
+     * @param state whether it gets there
      * @param first what clears vetoes and, of a rubric with tiers, meets its key criteria: needed whatever it costs
      * @param then what brings the figure to the target, in the order in which it is best done
      * @param effort all of it

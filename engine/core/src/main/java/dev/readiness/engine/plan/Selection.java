@@ -26,6 +26,7 @@ public record Selection(Dimension dimension, int pick, boolean declared, List<Ca
     /**
      * Keeps a copy of {@code candidates}.
      *
+     * @param dimension whose electives they are
      * @param pick how many count
      * @param declared whether the region chose them itself
      * @param candidates all that apply: those that can be brought to most first, of equals those that take less, then

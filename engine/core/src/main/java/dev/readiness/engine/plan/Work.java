@@ -19,9 +19,11 @@ public record Work(Kind kind, List<Indicator> indicators, Map<Indicator, Value> 
     /**
      * Keeps copies of {@code indicators}, {@code values} and {@code open}.
      *
+     * @param kind what is done
      * @param indicators what is raised, most often one
      * @param values what is then filled in; of a figure that is worked out, what it is worked out from
      * @param open what is asked of it and not met yet, as it stands
+     * @param effort what it takes, in the unit of the efforts
      */
     public Work {
         indicators = List.copyOf(indicators);

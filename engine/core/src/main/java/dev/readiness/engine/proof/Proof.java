@@ -15,6 +15,7 @@ public record Proof(Claim claim, Step step, List<Proof> grounds) {
     /**
      * Keeps a copy of {@code grounds}.
      *
+     * @param claim what was found
      * @param step how it follows
      * @param grounds what it follows from, in order; none of what is a fact, or is proved elsewhere
      */

@@ -50,10 +50,14 @@ public record Candidate(
      * Keeps copies of {@code tripped} and {@code unknown}.
      *
      * @param label the file, with the line if the file holds several
+     * @param rubric what it was judged by
+     * @param region the region's name
+     * @param ruling the verdict with its reason
      * @param scaled the figure, in the rubric's own unit
      * @param low the figure if nothing that is missing turns out met
      * @param high the figure if all of it does
      * @param maximum what the figure is a share of
+     * @param hasTarget whether a line was set that the figure is held against
      * @param tripped the vetoes that are tripped
      * @param unknown the vetoes that can't be ruled out
      * @param missing how many indicators are missing

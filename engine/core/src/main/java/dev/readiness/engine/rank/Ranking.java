@@ -33,7 +33,12 @@ public record Ranking(List<Table> tables, List<String> refused) {
      * @param places one for each candidate
      */
     public record Table(Rubric.Identity rubric, List<Place> places) {
-        /** Keeps a copy of {@code places}. */
+        /**
+         * Keeps a copy of {@code places}.
+         *
+         * @param rubric what all of them were judged by
+         * @param places one for each candidate
+         */
         public Table {
             places = List.copyOf(places);
         }

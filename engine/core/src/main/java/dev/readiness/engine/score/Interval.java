@@ -12,6 +12,13 @@ public record Interval(Quantity low, Quantity high) {
     /** Nothing, for certain. */
     static final Interval NONE = new Interval(Quantity.ZERO, Quantity.ZERO);
 
+    /**
+     * Checks the order of the ends.
+     *
+     * @param low everything missing counts nothing: the figure itself
+     * @param high everything missing or not judged turns out met
+     * @throws IllegalArgumentException if {@code low} exceeds {@code high}
+     */
     public Interval {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException(

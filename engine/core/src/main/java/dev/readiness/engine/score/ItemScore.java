@@ -9,11 +9,13 @@ import java.util.List;
 /**
  * What an item earns.
  *
+ * @param item the item
  * @param outcome NOT_SELECTED for an elective item that does not count
  * @param worth what it would earn if it counts; the same as {@code earned} where it does
  * @param possible what it could be worth at most once nothing is missing
  * @param applicableMaximum what it is worth when all that applies is met
  * @param tie whether its counting clauses were chosen among equals by their number
+ * @param clauses its clauses with their points, in order
  */
 public record ItemScore(
         Item item,
@@ -23,19 +25,32 @@ public record ItemScore(
         Quantity applicableMaximum,
         boolean tie,
         List<ClauseScore> clauses) {
+    /**
+     * Keeps a copy of {@code clauses}.
+     *
+     * @param item the item
+     * @param outcome NOT_SELECTED for an elective item that does not count
+     * @param worth what it would earn if it counts; the same as {@code earned} where it does
+     * @param possible what it could be worth at most once nothing is missing
+     * @param applicableMaximum what it is worth when all that applies is met
+     * @param tie whether its counting clauses were chosen among equals by their number
+     * @param clauses its clauses with their points, in order
+     */
     public ItemScore {
         clauses = List.copyOf(clauses);
     }
 
+    /** {@return whether it counts: all but electives that are not among the chosen ones} */
     public boolean counts() {
         return outcome != Outcome.NOT_SELECTED;
     }
 
+    /** {@return whether anything of it applies} */
     public boolean applies() {
         return outcome != Outcome.NOT_APPLICABLE;
     }
 
-    /** The points that it brings. */
+    /** {@return the points that it brings} */
     public Quantity earned() {
         return counts() ? worth : Quantity.ZERO;
     }

@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 /**
  * What a submission earns (得分): points, or clauses met where the rubric is a checklist.
  *
+ * @param earned the points (or clauses) that are earned, before anything is rescaled
  * @param applicableMaximum what a submission earns that meets everything that applies
  * @param nominalMaximum what the rubric prints
  * @param rescaled the figure before anything is added or taken outside the maximum, and before caps
  * @param scaled the figure that is compared with a target
+ * @param interval between which ends the figure will lie
  * @param targets how the quantified targets stand, if the model looks at them apart
  * @param tiers how each tier stands, if the rubric has tiers
- * @param interval between which ends the figure will lie
+ * @param dimensions the dimensions with their points, in order
  */
 public record Scorecard(
         Quantity earned,
@@ -27,6 +29,19 @@ public record Scorecard(
         Optional<Targets> targets,
         List<TierScore> tiers,
         List<DimensionScore> dimensions) {
+    /**
+     * Keeps copies of {@code tiers} and {@code dimensions}.
+     *
+     * @param earned the points (or clauses) that are earned, before anything is rescaled
+     * @param applicableMaximum what a submission earns that meets everything that applies
+     * @param nominalMaximum what the rubric prints
+     * @param rescaled the figure before anything is added or taken outside the maximum, and before caps
+     * @param scaled the figure that is compared with a target
+     * @param interval between which ends the figure will lie
+     * @param targets how the quantified targets stand, if the model looks at them apart
+     * @param tiers how each tier stands, if the rubric has tiers
+     * @param dimensions the dimensions with their points, in order
+     */
     public Scorecard {
         tiers = List.copyOf(tiers);
         dimensions = List.copyOf(dimensions);
@@ -37,7 +52,12 @@ public record Scorecard(
                 earned, applicableMaximum, nominalMaximum, rescaled, scaled, interval, found, tiers, dimensions);
     }
 
-    /** The same, its figure no more than {@code most}, and what is certain of it no more than {@code surely}. */
+    /**
+     * {@return the same, its figure no more than {@code most}, and what is certain of it no more than {@code surely}}
+     *
+     * @param surely the most that may be certain
+     * @param most the most that may be possible
+     */
     public Scorecard capped(Quantity surely, Quantity most) {
         return new Scorecard(
                 earned,
@@ -51,7 +71,10 @@ public record Scorecard(
                 dimensions);
     }
 
-    /** What is added and taken outside the maximum, as far as that goes before the figure is held to its ends. */
+    /**
+     * {@return what is added and taken outside the maximum, as far as that goes before the figure is held to its
+     * ends}
+     */
     public Interval extra() {
         Quantity low = Quantity.ZERO;
         Quantity high = Quantity.ZERO;
@@ -62,15 +85,17 @@ public record Scorecard(
         return new Interval(low, high);
     }
 
-    /** Whether anything may be added or taken outside the maximum. */
+    /** {@return whether anything may be added or taken outside the maximum} */
     public boolean hasExtra() {
         return items().anyMatch(item -> item.item().extra().isPresent());
     }
 
+    /** {@return all items with their points, in order} */
     public Stream<ItemScore> items() {
         return dimensions.stream().flatMap(dimension -> dimension.items().stream());
     }
 
+    /** {@return all clauses with points, in order} */
     public Stream<ClauseScore> clauses() {
         return items().flatMap(item -> item.clauses().stream());
     }

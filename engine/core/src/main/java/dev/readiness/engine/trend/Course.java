@@ -19,6 +19,7 @@ public record Course(Claim claim, List<Moment> moments) {
     /**
      * Keeps a copy of {@code moments}.
      *
+     * @param claim which region by which rubric
      * @param moments at least one, the last report of each month, by day
      */
     public Course {

@@ -38,6 +38,7 @@ public record Moment(
      * @param asOf the day that the report speaks of
      * @param score in points (or clauses, or criteria), to six decimals
      * @param low the least that it may be worth, if the report says; so is {@code high} the most
+     * @param high the most that it may be worth, if the report says
      * @param maximum the printed maximum, if the report says
      * @param missing how many indicators were missing
      * @param tripped the numbers of the vetoes that were tripped, in order

@@ -21,7 +21,12 @@ import java.util.function.Function;
  * @param points how it stands at each value, in order
  */
 public record Sweep(Indicator indicator, List<Point> points) {
-    /** Keeps a copy of {@code points}. */
+    /**
+     * Keeps a copy of {@code points}.
+     *
+     * @param indicator what runs through the range
+     * @param points how it stands at each value, in order
+     */
     public Sweep {
         points = List.copyOf(points);
     }

@@ -23,6 +23,7 @@ public record WhatIf(List<Change> changes, Difference difference, List<Sweep> sw
     /**
      * Keeps copies of {@code changes} and {@code sweeps}.
      *
+     * @param changes what would stand in it
      * @param difference from how it stands to how it would stand
      * @param sweeps what becomes of it where one indicator runs through a range
      */
@@ -38,7 +39,12 @@ public record WhatIf(List<Change> changes, Difference difference, List<Sweep> sw
      * @param problems every problem found, those of changes at {@code --set 1} and the like
      */
     public record Result(Optional<WhatIf> whatIf, List<Problem> problems) {
-        /** Keeps a copy of {@code problems}. */
+        /**
+         * Keeps a copy of {@code problems}.
+         *
+         * @param whatIf how it would stand
+         * @param problems every problem found, those of changes at {@code --set 1} and the like
+         */
         public Result {
             problems = List.copyOf(problems);
         }
