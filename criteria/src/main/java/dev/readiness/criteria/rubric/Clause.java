@@ -72,7 +72,11 @@ public record Clause(
         return made(makeup.with(requirements.size(), others.size()), others);
     }
 
-    /** The same clause as if {@code level} were the last of its levels; itself if it has no such level. */
+    /**
+     * {@return the same clause as if {@code level} were the last of its levels; itself if it has no such level}
+     *
+     * @param level the name of a rung, as the source prints it
+     */
     public Clause upTo(String level) {
         return made(makeup.upTo(level), requirements);
     }

@@ -17,7 +17,14 @@ import java.util.Optional;
  */
 public record GradeNeed(
         Kind kind, String of, Optional<Quantity> reaching, Optional<String> level, Quantity atLeast, boolean share) {
-    /** One that counts no parts. */
+    /**
+     * {@return one that counts no parts}
+     *
+     * @param kind what has to reach the line
+     * @param of what it is about; empty for the whole
+     * @param atLeast the line
+     * @param share whether the line is a share
+     */
     public static GradeNeed of(Kind kind, String of, Quantity atLeast, boolean share) {
         return new GradeNeed(kind, of, Optional.empty(), Optional.empty(), atLeast, share);
     }

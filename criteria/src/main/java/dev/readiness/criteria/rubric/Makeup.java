@@ -16,24 +16,46 @@ public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) 
     public enum Otherwise {
         /** It leaves what is earned and what can be earned. */
         LEAVE,
+        /** It earns everything. */
         FULL,
+        /** It earns nothing. */
         ZERO
     }
 
     /** Where deductions stop. */
     public enum Beyond {
+        /** No further: the clause earns nothing at least. */
         CLAUSE,
+        /** Into the item, which earns nothing at least. */
         ITEM,
+        /** Into the total. */
         TOTAL
     }
 
+    /**
+     * What has to hold for the clause to count.
+     *
+     * @param part the condition
+     * @param otherwise what becomes of the clause where it does not hold
+     */
     public record Condition(Part part, Otherwise otherwise) {}
 
+    /**
+     * Keeps a copy of {@code needs}.
+     *
+     * @param needs all of which have to hold; deductions are not among them
+     * @param when what has to hold for the clause to count
+     * @param beyond how far deductions go on where the clause has nothing left
+     */
     public Makeup {
         needs = List.copyOf(needs);
     }
 
-    /** That of {@code count} needs, all of which have to hold. */
+    /**
+     * {@return that of {@code count} needs, all of which have to hold}
+     *
+     * @param count how many, 0 or more
+     */
     public static Makeup ofAll(int count) {
         return new Makeup(List.of(), Optional.empty(), Beyond.CLAUSE).with(0, count);
     }
@@ -56,7 +78,7 @@ public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) 
         return new Makeup(lower, when, beyond);
     }
 
-    /** Its levels, the lowest first; none if it has none. */
+    /** {@return its levels, the lowest first; none if it has none} */
     public List<Part.Rung> levels() {
         for (Part part : needs) {
             if (part instanceof Part.Ladder ladder) {
@@ -66,12 +88,12 @@ public record Makeup(List<Part> needs, Optional<Condition> when, Beyond beyond) 
         return List.of();
     }
 
-    /** Whether any of its needs are levels that count only with all below them. */
+    /** {@return whether any of its needs are levels that count only with all below them} */
     public boolean climbs() {
         return needs.stream().anyMatch(part -> part instanceof Part.Ladder);
     }
 
-    /** Whether there is more to it than needs that all have to hold. */
+    /** {@return whether there is more to it than needs that all have to hold} */
     public boolean isGrouped() {
         for (Part part : needs) {
             if (!(part instanceof Part.Need)) {

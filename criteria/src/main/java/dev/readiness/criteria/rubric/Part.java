@@ -50,7 +50,7 @@ public sealed interface Part {
             rungs = List.copyOf(rungs);
         }
 
-        /** Whether nothing but the last rung is worth anything, so that rungs are for grades to ask for. */
+        /** {@return whether nothing but the last rung is worth anything, so that rungs are for grades to ask for} */
         public boolean isBare() {
             return rungs.size() > 1
                     && rungs.get(rungs.size() - 1).earns().equals(Quantity.ONE)

@@ -16,8 +16,9 @@ import java.util.Optional;
 public record Reached(Optional<String> certain, Optional<String> possible) {
 
     /**
-     * Those of {@code clause}; empty if it has no levels, or does not apply.
+     * {@return those of {@code clause}; empty if it has no levels, or does not apply}
      *
+     * @param clause the clause
      * @param judged all its requirements, in order
      */
     public static Optional<Reached> of(Clause clause, List<Judged> judged) {
@@ -34,13 +35,26 @@ public record Reached(Optional<String> certain, Optional<String> possible) {
         return Optional.of(new Reached(certain, possible));
     }
 
-    /** Whether {@code clause}, which applies, reaches {@code level}; one that has no such level has to be met. */
+    /**
+     * {@return whether {@code clause}, which applies, reaches {@code level}; one that has no such level has to be
+     * met}
+     *
+     * @param clause the clause
+     * @param level the name of a level, as the source prints it
+     * @param judged all requirements of the clause, in order
+     */
     public static boolean certainly(Clause clause, String level, List<Judged> judged) {
         Outcome outcome = whole(clause.upTo(level), judged);
         return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE; // a level of which nothing applies holds
     }
 
-    /** Whether it may. */
+    /**
+     * {@return whether {@code clause} may reach {@code level}}
+     *
+     * @param clause the clause
+     * @param level the name of a level, as the source prints it
+     * @param judged all requirements of the clause, in order
+     */
     public static boolean perhaps(Clause clause, String level, List<Judged> judged) {
         return whole(clause.upTo(level), judged) != Outcome.NOT_MET;
     }
