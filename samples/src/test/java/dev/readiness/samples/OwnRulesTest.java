@@ -23,6 +23,15 @@ class OwnRulesTest {
     private Path folder;
 
     @Test
+    void tables_that_come_to_nought_and_a_condition_of_a_grade_are_sound_and_tried() throws IOException {
+        Readiness readiness = copied("jgj59-1999");
+        Ran linted = readiness.run("rubric", "lint", "jgj59-1999");
+        assertThat(linted.code()).as(linted.out()).isZero();
+        Ran tested = readiness.run("rubric", "test", "jgj59-1999");
+        assertThat(tested.code()).as(tested.out()).isZero();
+    }
+
+    @Test
     void its_rules_are_sound_and_every_clause_is_tried() throws IOException {
         Readiness readiness = copied();
         assertThat(readiness.run("rubric", "lint", ID).code()).isZero();
@@ -154,10 +163,14 @@ class OwnRulesTest {
     }
 
     private Readiness copied() throws IOException {
-        Path from = Readiness.root().resolve("samples/rubrics").resolve(ID);
+        return copied(ID);
+    }
+
+    private Readiness copied(String id) throws IOException {
+        Path from = Readiness.root().resolve("samples/rubrics").resolve(id);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(each -> !each.endsWith("rules.jar")).toList()) {
-                Path to = folder.resolve(ID).resolve(from.relativize(file).toString());
+                Path to = folder.resolve(id).resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to);
                 } else {
