@@ -263,6 +263,8 @@ public enum ProblemCode {
     TASKS_OF_OTHER_RUBRIC(Severity.ERROR),
     /** There is no task table in this file: no header row names clauses and their units. */
     TASKS_NO_TABLE(Severity.ERROR),
+    /** The task table names no unit and no day. */
+    TASKS_EMPTY(Severity.WARNING),
     /** This row names a unit but no clause. */
     TASK_WITHOUT_CLAUSE(Severity.ERROR),
     /** The task table sets … for clause …, later than the printed …, which decides. */

@@ -98,13 +98,22 @@ public final class TaskTableReader {
         }
         SortedMap<Integer, TaskTable.Task> tasks = new TreeMap<>();
         Map<Integer, Node.Scalar> keys = new HashMap<>();
-        fields.need("clauses")
-                .map(binding::mapping)
-                .ifPresent(mapping -> mapping.entries().forEach(entry -> task(binding, entry, tasks, keys)));
+        fields.need("clauses").ifPresent(clauses -> {
+            binding.mapping(clauses).entries().forEach(entry -> task(binding, entry, tasks, keys));
+            if (!problems.hasErrors() && tasks.values().stream().allMatch(TaskTableReader::isBlank)) {
+                binding.report(ProblemCode.TASKS_EMPTY, clauses);
+            }
+        });
         return new TaskTable(
                 (named ? fields.needText("region") : fields.text("region")).orElse(""),
                 fields.text("source").orElse(""),
                 tasks);
+    }
+
+    private static boolean isBlank(TaskTable.Task task) {
+        return task.units().isEmpty()
+                && task.time().isEmpty()
+                && task.deadline().isEmpty();
     }
 
     private void task(

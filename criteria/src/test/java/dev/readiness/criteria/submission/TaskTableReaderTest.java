@@ -2,11 +2,14 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +46,20 @@ class TaskTableReaderTest {
         assertThat(table.leads(4)).containsExactly("区委办公室");
         assertThat(table.units(5)).containsExactly("区委办公室", "区委组织部", "区政府办公室");
         assertThat(table.leads(5)).containsExactly("区委办公室", "区委组织部");
+    }
+
+    /** Where it takes the place of a table that is filled in, units and days would be gone without a word. */
+    @Test
+    void a_table_that_nobody_has_filled_in_is_used_and_said_to_be_empty() throws IOException {
+        for (String clauses : List.of("{}", "{1: {}, 2: {units: [], lead: []}}")) {
+            TaskTableReader.ReadTaskTable read =
+                    read("tasks: neimenggu-2023\nregion: 白云鄂博矿区\nclauses: " + clauses + "\n");
+            assertThat(read.table()).isPresent();
+            assertThat(read.problems()).extracting(Problem::code).as(clauses).containsExactly(ProblemCode.TASKS_EMPTY);
+        }
+        assertThat(read("tasks: neimenggu-2023\nregion: 白云鄂博矿区\nclauses: {1: {time: 常态化推进}}\n")
+                        .problems())
+                .isEmpty();
     }
 
     @Test
