@@ -22,7 +22,7 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param outcome what was found
      * @param low the share that is certain, 0 to 1
      * @param high the share that is still possible, {@code low} to 1
-     * @throws IllegalArgumentException if {@code low} exceeds {@code high}
+     * @throws IllegalArgumentException if {@code low} is more than {@code high}
      */
     public Finding {
         if (low.compareTo(high) > 0) {

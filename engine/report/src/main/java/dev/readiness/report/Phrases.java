@@ -73,6 +73,11 @@ public final class Phrases {
         return say("veto." + state);
     }
 
+    /** What vetoes are called, as a heading. */
+    public String vetoes() {
+        return say("show.vetoes");
+    }
+
     public String verdict(Verdict verdict) {
         return say("verdict." + verdict);
     }

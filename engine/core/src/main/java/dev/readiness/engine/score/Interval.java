@@ -17,7 +17,7 @@ public record Interval(Quantity low, Quantity high) {
      *
      * @param low everything missing counts nothing: the figure itself
      * @param high everything missing or not judged turns out met
-     * @throws IllegalArgumentException if {@code low} exceeds {@code high}
+     * @throws IllegalArgumentException if {@code low} is more than {@code high}
      */
     public Interval {
         if (low.compareTo(high) > 0) {

@@ -97,7 +97,7 @@ final class Forms {
                                 .toList()));
         List<Clause> vetoes = request.rubric().vetoes();
         if (!vetoes.isEmpty()) {
-            byPart.put(Optional.of(phrases.say("show.vetoes")), vetoes);
+            byPart.put(Optional.of(phrases.vetoes()), vetoes);
         }
         return byPart;
     }
