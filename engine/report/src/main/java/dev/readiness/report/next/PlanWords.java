@@ -1,5 +1,6 @@
 package dev.readiness.report.next;
 
+import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.text.Lang;
@@ -8,6 +9,7 @@ import dev.readiness.engine.plan.Obstacle;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Work;
+import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Style;
 import dev.readiness.report.Why;
@@ -58,10 +60,34 @@ public final class PlanWords {
     public String state() {
         String most = figure(plan.most());
         return plan.grade()
-                .map(grade ->
-                        words.say("plan.grade." + plan.state(), grade.name().in(words.lang()), most))
-                .orElseGet(() -> words.say(
-                        "plan." + plan.state(), plan.target().map(this::figure).orElse(""), most));
+                        .map(grade -> words.say(
+                                "plan.grade." + plan.state(), grade.name().in(words.lang()), most))
+                        .orElseGet(() -> words.say(
+                                "plan." + plan.state(),
+                                plan.target().map(this::figure).orElse(""),
+                                most))
+                + (plan.state() == Plan.State.OUT_OF_REACH ? beyondTheLine() : "");
+    }
+
+    /** A reading that earns by its height is promised its line alone, and may turn out higher: no step asks for that. */
+    private String beyondTheLine() {
+        List<ClauseScore> graded = plan.after()
+                .scorecard()
+                .clauses()
+                .filter(score -> score.outcome() == Outcome.MET && !score.lost().isZero())
+                .toList();
+        return graded.isEmpty()
+                ? ""
+                : words.say(
+                        "plan.beyondTheLine",
+                        words.phrases()
+                                .list(graded.stream()
+                                        .map(score -> score.clause().label())
+                                        .toList()),
+                        graded.stream()
+                                .map(ClauseScore::lost)
+                                .reduce(Quantity.ZERO, Quantity::plus)
+                                .shown());
     }
 
     /** That all figures are what is kept of the maximum; empty where they are what is earned. */
