@@ -181,6 +181,45 @@ class QuantityTest {
                 .isEqualTo(great.asDecimal(6, RoundingMode.HALF_UP));
     }
 
+    @Test
+    void what_a_number_is_like_is_told_of_great_ones_as_of_small_ones() {
+        Quantity great = Quantity.of("12345678901234567890");
+        Quantity more = great.plus(Quantity.ONE);
+        Quantity half = Quantity.of("0.5");
+        assertThat(List.of(Quantity.ONE.times(-1), half.times(-1), great.times(-1)))
+                .allMatch(Quantity::isNegative);
+        assertThat(List.of(Quantity.ZERO, half, great)).noneMatch(Quantity::isNegative);
+        assertThat(List.of(Quantity.ZERO, Quantity.of(3), great)).allMatch(Quantity::isWhole);
+        assertThat(List.of(half, great.plus(half))).noneMatch(Quantity::isWhole);
+        for (List<Quantity> pair : List.of(List.of(half, Quantity.ONE), List.of(great, more))) {
+            Quantity low = pair.get(0);
+            Quantity high = pair.get(1);
+            assertThat(List.of(low.min(high), high.min(low))).containsOnly(low);
+            assertThat(List.of(low.max(high), high.max(low))).containsOnly(high);
+        }
+        assertThat(half.times(-1).floor()).isEqualTo(-1);
+        assertThat(more.dividedBy(great).floor()).isEqualTo(1);
+        assertThat(more.dividedBy(great).times(-1).floor()).isEqualTo(-2);
+        assertThat(more.minus(Quantity.ONE)).isEqualTo(great).hasSameHashCodeAs(great);
+        assertThat(IntStream.range(0, 9)
+                        .mapToObj(i -> Quantity.of(i).hashCode())
+                        .distinct())
+                .hasSize(9);
+    }
+
+    @Test
+    void as_many_digits_as_are_allowed_are_read_and_one_more_is_refused() {
+        int most = 100_000;
+        assertThat(Quantity.of("9".repeat(most)).isWhole()).isTrue();
+        assertThat(Quantity.of(new BigDecimal(BigInteger.ONE, most)).isWhole()).isFalse();
+        assertThat(Quantity.of(new BigDecimal("9".repeat(most))).isWhole()).isTrue();
+        assertThatThrownBy(() -> Quantity.of("9".repeat(most + 1))).isInstanceOf(NumberFormatException.class);
+        assertThatThrownBy(() -> Quantity.of(new BigDecimal(BigInteger.ONE, most + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Quantity.of(new BigDecimal("9".repeat(most + 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** Of all sizes, those at the border of what is reckoned fast among them. */
     private static BigFraction fraction(Random random) {
         return BigFraction.of(whole(random), whole(random).abs().max(BigInteger.ONE));
