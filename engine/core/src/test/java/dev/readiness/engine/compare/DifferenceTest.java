@@ -41,13 +41,7 @@ class DifferenceTest {
             Submission other = RandomStandings.random(rubric, dice);
             Difference difference = Difference.of(ASSESSOR, assess(one), assess(other));
             String shown = rubric.id() + " " + i;
-            assertThat(sum(difference.causes().stream().map(Cause::low).toList()))
-                    .as(shown)
-                    .isEqualTo(difference.certain());
-            assertThat(sum(difference.causes().stream().map(Cause::high).toList()))
-                    .as(shown)
-                    .isEqualTo(difference.possible());
-            difference.causes().forEach(cause -> checkShares(cause, shown));
+            checkSums(difference, shown);
             causes += difference.causes().size();
             frames += (int) difference.causes().stream()
                     .filter(Cause.OfFrame.class::isInstance)
@@ -65,16 +59,20 @@ class DifferenceTest {
             RandomRubric rubric = RandomRubric.of(dice, i, folder);
             Difference difference = Difference.of(rubric.assessor(), rubric.random(), rubric.random());
             String shown = i + "\n" + rubric;
-            assertThat(sum(difference.causes().stream().map(Cause::low).toList()))
-                    .as(shown)
-                    .isEqualTo(difference.certain());
-            assertThat(sum(difference.causes().stream().map(Cause::high).toList()))
-                    .as(shown)
-                    .isEqualTo(difference.possible());
-            difference.causes().forEach(cause -> checkShares(cause, shown));
+            checkSums(difference, shown);
             causes += difference.causes().size();
         }
         assertThat(causes).isGreaterThan(CASES);
+    }
+
+    private static void checkSums(Difference difference, String shown) {
+        assertThat(sum(difference.causes().stream().map(Cause::low).toList()))
+                .as(shown)
+                .isEqualTo(difference.certain());
+        assertThat(sum(difference.causes().stream().map(Cause::high).toList()))
+                .as(shown)
+                .isEqualTo(difference.possible());
+        difference.causes().forEach(cause -> checkShares(cause, shown));
     }
 
     /** What came about in each clause adds up to the cause. */
