@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * with the program: Drools keeps for the whole loader which of its parts it found.
  */
 public final class CompilerJars implements RuleCompiler {
-    private static final String NAME = "dev.readiness.author.build.DrlCompiler";
+    private static final String NAME = "dev.readiness.author.drl.DrlCompiler";
 
     private final ClassLoader loader;
     private final UnaryOperator<Map<String, ?>> compiler;
@@ -29,12 +29,16 @@ public final class CompilerJars implements RuleCompiler {
         this.compiler = compiler;
     }
 
-    /** The compiler on the class path of this class; empty if {@code drools-model-codegen} is not there. */
+    /** {@return the compiler on the class path of this class; empty if {@code drools-model-codegen} is not there} */
     public static Optional<RuleCompiler> ofClassPath() {
         return in(CompilerJars.class.getClassLoader());
     }
 
-    /** The compiler in {@code jars}, which hold this library as well; empty if they don't. */
+    /**
+     * {@return the compiler in {@code jars}; empty if they don't hold it} It stays loaded as long as it is referred to.
+     *
+     * @param jars Drools with {@code drools-model-codegen}, and this library
+     */
     public static Optional<RuleCompiler> of(List<Path> jars) {
         List<URL> urls = new ArrayList<>();
         try {

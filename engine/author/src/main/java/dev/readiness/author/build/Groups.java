@@ -1,5 +1,6 @@
 package dev.readiness.author.build;
 
+import dev.readiness.author.drl.DrlRule;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.regex.Matcher;

@@ -1,6 +1,8 @@
 package dev.readiness.author.build;
 
 import dev.readiness.author.build.RuleCompiler.Compiled;
+import dev.readiness.author.drl.DrlFile;
+import dev.readiness.author.drl.DrlRule;
 import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;

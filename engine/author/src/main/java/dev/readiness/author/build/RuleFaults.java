@@ -1,6 +1,7 @@
 package dev.readiness.author.build;
 
 import dev.readiness.author.build.RuleCompiler.Fault;
+import dev.readiness.author.drl.DrlRule;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;

@@ -1,5 +1,6 @@
 package dev.readiness.author.build;
 
+import dev.readiness.author.drl.DrlRule;
 import dev.readiness.criteria.problem.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;

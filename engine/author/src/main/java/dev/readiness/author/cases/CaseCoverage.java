@@ -19,12 +19,25 @@ import java.util.stream.Stream;
  * @param untriedLines what the rubric's own rules conclude and no case expects both to hold and to fail
  */
 public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrades, List<RuledLine> untriedLines) {
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param clauses of each clause, in order; those of an overlay have to try the clauses it changes
+     * @param untriedGrades the grades that no case ends in for certain
+     * @param untriedLines what the rubric's own rules conclude and no case expects both to hold and to fail
+     */
     public CaseCoverage {
         clauses = List.copyOf(clauses);
         untriedGrades = List.copyOf(untriedGrades);
         untriedLines = List.copyOf(untriedLines);
     }
 
+    /**
+     * {@return what {@code results} try of {@code rubric}}
+     *
+     * @param rubric what is to be tried
+     * @param results of all its cases
+     */
     public static CaseCoverage of(Rubric rubric, Collection<CaseResult> results) {
         Set<Integer> toTry = toTry(rubric);
         return new CaseCoverage(
@@ -74,22 +87,30 @@ public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrad
                 .orElse(rubric.clauses().keySet());
     }
 
-    /** How many clauses have something to try there. */
+    /**
+     * {@return how many clauses have that to try}
+     *
+     * @param trial what is to be tried
+     */
     public long due(Trial trial) {
         return clauses.stream().filter(clause -> clause.due().contains(trial)).count();
     }
 
-    /** How many of them some case tries. */
+    /**
+     * {@return for how many clauses some case tries that}
+     *
+     * @param trial what is to be tried
+     */
     public long tried(Trial trial) {
         return clauses.stream().filter(clause -> clause.tried().contains(trial)).count();
     }
 
-    /** Whether everything that is due is tried. */
+    /** {@return whether everything is tried that is due, grades and lines included} */
     public boolean isFull() {
         return untried().isEmpty() && untriedGrades.isEmpty() && untriedLines.isEmpty();
     }
 
-    /** The clauses of which something is not tried. */
+    /** {@return the clauses of which something is not tried} */
     public List<ClauseCoverage> untried() {
         return clauses.stream().filter(clause -> !clause.untried().isEmpty()).toList();
     }

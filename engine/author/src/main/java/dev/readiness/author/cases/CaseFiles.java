@@ -22,7 +22,11 @@ public final class CaseFiles {
 
     private CaseFiles() {}
 
-    /** The names of the case files of {@code rubric}, in alphabetical order. */
+    /**
+     * {@return the names of the case files that ship with a rubric, in alphabetical order; none if it ships with none}
+     *
+     * @param rubric its id, such as {@code neimenggu-2023}
+     */
     public static List<String> of(String rubric) {
         return new String(bytes("index"), StandardCharsets.UTF_8)
                 .lines()
@@ -30,7 +34,13 @@ public final class CaseFiles {
                 .toList();
     }
 
-    /** The case files of the rubric {@code id}: those beside a pack of the user's, or those that ship. */
+    /**
+     * {@return the case files of a rubric, by name: those beside a pack in a folder, or those that ship}
+     *
+     * @param packs know whether the rubric has a folder
+     * @param id of the rubric
+     * @param problems is added why a file can't be read
+     */
     public static List<Document> of(Packs packs, String id, Problems problems) {
         return packs.folder(id)
                 .map(folder -> in(folder.resolve("cases"), problems))
@@ -60,8 +70,9 @@ public final class CaseFiles {
     }
 
     /**
-     * The content of the case file {@code name}.
+     * {@return the content of a case file that ships, YAML in UTF-8}
      *
+     * @param name as {@link #of(String)} gives it
      * @throws IllegalStateException if there is no such file
      */
     public static byte[] bytes(String name) {

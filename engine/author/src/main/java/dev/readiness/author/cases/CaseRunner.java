@@ -38,14 +38,17 @@ public final class CaseRunner {
     private final Assessor assessor;
     private final SubmissionReader reader;
 
+    /** @param assessor judges what the cases submit, by the rubrics it knows */
     public CaseRunner(Assessor assessor) {
         this.assessor = assessor;
         this.reader = new SubmissionReader(assessor.packs());
     }
 
     /**
-     * Runs all cases of one file.
+     * {@return what became of each case of one file, in its order}
      *
+     * @param name what messages call the file
+     * @param bytes what stands in it: YAML in UTF-8
      * @throws IllegalArgumentException if the file is not a case file
      */
     public List<CaseResult> run(String name, byte[] bytes) {
@@ -59,7 +62,13 @@ public final class CaseRunner {
         return results;
     }
 
-    /** Runs all cases of {@code document}; whatever is wrong with the file itself is added to {@code problems}. */
+    /**
+     * {@return what became of each case, in the order of the file; none from the first that can't be understood on}
+     *
+     * @param document a file of cases
+     * @param problems is added what is wrong with the file itself; what is wrong with a case's submission is the
+     *     result's
+     */
     public List<CaseResult> run(Document document, Problems problems) {
         Binding binding = new Binding(document.source(), problems);
         Fields file = binding.fields(document.root(), "rubric", "asOf", "base", "cases");

@@ -17,12 +17,23 @@ public final class CaseText {
     private final Phrases phrases;
     private final ProblemText problems;
 
+    /**
+     * @param lang of what is said
+     * @param style with colours or without
+     */
     public CaseText(Lang lang, Style style) {
         this.wording = Wording.of(CaseText.class, "cases", lang);
         this.phrases = new Phrases(lang);
         this.problems = new ProblemText(lang, style);
     }
 
+    /**
+     * {@return each case that does not hold, with its place, then how many there are and what nothing tries; each line
+     * ended by a line break}
+     *
+     * @param rubric what the cases are to prove
+     * @param results of all its cases
+     */
     public String render(Rubric rubric, List<CaseResult> results) {
         StringBuilder out = new StringBuilder();
         results.stream().filter(result -> !result.holds()).forEach(result -> failure(out, result));

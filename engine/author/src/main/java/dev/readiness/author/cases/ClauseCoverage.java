@@ -17,10 +17,18 @@ import java.util.stream.Stream;
 /**
  * What the cases try of one clause.
  *
+ * @param clause whose it is
  * @param due what there is to try
  * @param tried what of it some case tries
  */
 public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
+    /**
+     * Keeps copies of {@code due} and {@code tried}.
+     *
+     * @param clause whose it is
+     * @param due what there is to try
+     * @param tried what of it some case tries
+     */
     public ClauseCoverage {
         due = Set.copyOf(due);
         tried = Set.copyOf(tried);
@@ -38,7 +46,7 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         return new ClauseCoverage(clause, due, tried);
     }
 
-    /** What no case tries, in the order of {@link Trial}. */
+    /** {@return what is due and no case tries, in the order of {@link Trial}} */
     public List<Trial> untried() {
         return Arrays.stream(Trial.values())
                 .filter(trial -> due.contains(trial) && !tried.contains(trial))

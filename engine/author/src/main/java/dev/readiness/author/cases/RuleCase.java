@@ -80,10 +80,16 @@ public record RuleCase(
      * A clause, or the whole, that came to something else than it must.
      *
      * @param what the clause's number, what of the whole, or the name of a ruling
+     * @param expected what it must come to
+     * @param actual what it comes to
      */
     public record Mismatch(String what, Expectation expected, Expectation actual) {}
 
-    /** Where {@code assessment} differs from what is expected; none if the case holds. */
+    /**
+     * {@return where {@code assessment} differs from what is expected; none if the case holds}
+     *
+     * @param assessment of what the case submits
+     */
     public List<Mismatch> mismatches(Assessment assessment) {
         List<Mismatch> mismatches = new ArrayList<>();
         expected.forEach((clause, expectation) -> {

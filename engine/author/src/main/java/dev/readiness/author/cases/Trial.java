@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** What cases have to try of a clause. */
 public enum Trial {
+    /** It is met; a veto is not tripped. */
     MET("MET", "CLEAR"),
+    /** It fails; a veto is tripped. */
     NOT_MET("NOT_MET", "TRIPPED"),
     /** A figure that equals its threshold. */
     AT_THRESHOLD,
@@ -15,9 +17,11 @@ public enum Trial {
     BESIDE_THRESHOLD,
     /** Each level of a ladder is the highest that is reached. */
     EACH_LEVEL,
+    /** What it asks for is not there. */
     MISSING("MISSING", "UNKNOWN"),
     /** Nothing arose that it speaks of, where the rubric says what follows. */
     NONE,
+    /** It is declared not applicable, where the rubric allows that. */
     NOT_APPLICABLE("NOT_APPLICABLE");
 
     private final Set<String> outcomes;

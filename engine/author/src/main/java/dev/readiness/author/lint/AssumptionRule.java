@@ -1,6 +1,6 @@
 package dev.readiness.author.lint;
 
-import dev.readiness.author.build.RuleWord;
+import dev.readiness.author.drl.RuleWord;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Fold;

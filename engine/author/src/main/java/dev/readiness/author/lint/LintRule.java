@@ -11,7 +11,7 @@ import java.util.List;
  * One thing that must hold in every rubric. A rule is a constant of one of the permitted enums, and so is found without
  * a list; its findings are problems of the code {@code LINT_<name>}, which gives their weight and their sentences.
  */
-public sealed interface LintRule
+sealed interface LintRule
         permits AssumptionRule,
                 CaseRule,
                 ChoiceRule,

@@ -18,6 +18,10 @@ public final class LintText {
     private final Phrases phrases;
     private final ProblemText problems;
 
+    /**
+     * @param lang of what is said
+     * @param style with colours or without
+     */
     public LintText(Lang lang, Style style) {
         this.lang = lang;
         this.wording = Wording.of(LintText.class, "screen", lang);
@@ -25,7 +29,12 @@ public final class LintText {
         this.problems = new ProblemText(lang, style);
     }
 
-    /** Each of {@code found} with its place, and a line that counts them. */
+    /**
+     * {@return each of {@code found} with its place, and a line that counts them; each ended by a line break}
+     *
+     * @param rubric what was looked at
+     * @param found what {@link Linter#lint} found in it
+     */
     public String render(Rubric rubric, List<Problem> found) {
         StringBuilder out = new StringBuilder();
         found.forEach(problem -> out.append(problems.render(problem)).append('\n'));
@@ -38,7 +47,7 @@ public final class LintText {
         return out.append(count).append('\n').toString();
     }
 
-    /** Every rule with its weight and what it asks for. */
+    /** {@return every rule with its id, its weight and what it asks for, one a line} */
     public String rules() {
         int width = LintRule.all().stream()
                 .mapToInt(rule -> Columns.width(rule.id()))

@@ -1,6 +1,6 @@
 package dev.readiness.author.lint;
 
-import dev.readiness.author.build.DrlRule;
+import dev.readiness.author.drl.DrlRule;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;

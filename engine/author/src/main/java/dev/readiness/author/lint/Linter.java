@@ -1,8 +1,8 @@
 package dev.readiness.author.lint;
 
-import dev.readiness.author.build.DrlFile;
-import dev.readiness.author.build.DrlRule;
 import dev.readiness.author.cases.CaseFiles;
+import dev.readiness.author.drl.DrlFile;
+import dev.readiness.author.drl.DrlRule;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
@@ -11,16 +11,22 @@ import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.engine.judge.Judge;
 import java.util.List;
 
-/** Has every {@link LintRule} look at a rubric, its files and its cases. */
+/** Has every lint rule look at a rubric, its files and its cases. */
 public final class Linter {
     private final Packs packs;
     private final Judge judge = new Judge();
 
+    /** @param packs the rubrics, their files and their rules */
     public Linter(Packs packs) {
         this.packs = packs;
     }
 
-    /** What is wrong with {@code rubric}, one of the packs, whenever its values hold; in the order of its files. */
+    /**
+     * {@return what is wrong with a rubric at any time that its values hold for, in the order of its files; nothing is
+     * thrown} What is a warning in a rubric of one's own may be an error in one that ships.
+     *
+     * @param rubric one of the packs
+     */
     public List<Problem> lint(Rubric rubric) {
         Problems problems = new Problems();
         boolean shipped = packs.folder(rubric.id()).isEmpty();

@@ -1,7 +1,7 @@
 package dev.readiness.author.lint;
 
-import dev.readiness.author.build.DrlRule;
-import dev.readiness.author.build.RuleWord;
+import dev.readiness.author.drl.DrlRule;
+import dev.readiness.author.drl.RuleWord;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;

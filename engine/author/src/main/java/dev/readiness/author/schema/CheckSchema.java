@@ -37,7 +37,11 @@ public final class CheckSchema {
         this.wording = Wording.of(CheckSchema.class, "check", lang);
     }
 
-    /** The schema as JSON, described in {@code lang}; the same bytes each time. */
+    /**
+     * {@return the schema as JSON, ended by a line break; the same each time}
+     *
+     * @param lang the language of its titles and descriptions
+     */
     public static String of(Lang lang) {
         return SchemaText.of(new CheckSchema(lang).schema());
     }

@@ -36,7 +36,12 @@ public final class ConfigSchema {
         this.wording = Wording.of(ConfigSchema.class, "config", lang);
     }
 
-    /** The schema as JSON, described in {@code lang}; the same bytes each time for the same rubrics. */
+    /**
+     * {@return the schema as JSON, ended by a line break; the same each time for the same rubrics}
+     *
+     * @param packs the rubrics that gates may be set for one by one
+     * @param lang the language of its titles and descriptions
+     */
     public static String of(Packs packs, Lang lang) {
         return SchemaText.of(new ConfigSchema(lang).schema(packs));
     }

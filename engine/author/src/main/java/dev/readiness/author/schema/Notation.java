@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * How figures, days and words are written, as regular expressions that every engine reads alike. Signs that an input
  * method makes full-width are taken as the readers take them.
  */
-public final class Notation {
+final class Notation {
     /** The greatest number that the readers take. */
     public static final BigDecimal GREATEST = new BigDecimal("999999999999999");
 

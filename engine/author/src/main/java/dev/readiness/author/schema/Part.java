@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param keywords in the order in which they are written; a value is a part, a text, a number, a truth value, or a list
  *     or map of these
  */
-public record Part(Map<String, Object> keywords) {
+record Part(Map<String, Object> keywords) {
     /** What anything is valid against. */
     public static final Part ANYTHING = new Part(Map.of());
 

@@ -36,7 +36,11 @@ public final class RubricSchema {
         this.dimensions = new DimensionSchema(wording, definitions, text, caps());
     }
 
-    /** The schema as JSON, described in {@code lang}; the same bytes each time. */
+    /**
+     * {@return the schema as JSON, ended by a line break; the same each time}
+     *
+     * @param lang the language of its titles and descriptions
+     */
     public static String of(Lang lang) {
         return SchemaText.of(new RubricSchema(lang).schema());
     }

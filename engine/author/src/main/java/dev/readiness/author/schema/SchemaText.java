@@ -12,7 +12,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a schema as JSON: the same bytes for the same schema, ended by a line break. */
-public final class SchemaText {
+final class SchemaText {
     private SchemaText() {}
 
     /** The outermost part of a schema: what the file is, and the name of the schema, which stays the same. */

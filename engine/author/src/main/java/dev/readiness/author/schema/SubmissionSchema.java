@@ -29,7 +29,12 @@ public final class SubmissionSchema {
         this.wording = new SchemaWording(lang);
     }
 
-    /** The schema as JSON, described in {@code lang}; the same bytes each time. */
+    /**
+     * {@return the schema as JSON, ended by a line break; the same each time}
+     *
+     * @param rubric what is submitted to: its indicators, clauses and assumptions are the keys that it knows
+     * @param lang the language of its titles and descriptions
+     */
     public static String of(Rubric rubric, Lang lang) {
         return SchemaText.of(new SubmissionSchema(rubric, lang).schema());
     }

@@ -18,7 +18,12 @@ public final class TaskTableSchema {
         this.wording = new SchemaWording(lang);
     }
 
-    /** The schema as JSON, described in {@code lang}; the same bytes each time. */
+    /**
+     * {@return the schema as JSON, ended by a line break; the same each time}
+     *
+     * @param rubric whose clauses the table shares out
+     * @param lang the language of its titles and descriptions
+     */
     public static String of(Rubric rubric, Lang lang) {
         return SchemaText.of(new TaskTableSchema(rubric, lang).schema());
     }

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 
 /** What there is to begin with: a rubric of each model, and two that give points in other ways. */
 public enum Skeleton {
+    /** Points and a pass line. */
     POINTS(Model.POINTS),
+    /** Targets, and how many of them are met. */
     CHECKLIST(Model.CHECKLIST),
+    /** Criteria in tiers: vetoes, key and basic ones. */
     CONFORMITY(Model.CONFORMITY),
     /** Points that are taken off, and some that are added and taken outside the maximum. */
     DEDUCTION(Model.POINTS),
@@ -26,11 +29,12 @@ public enum Skeleton {
         this.more = List.of(more);
     }
 
-    /** Its name on the command line. */
+    /** {@return its name on the command line, such as {@code points}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@return how the rubric judges a whole: by points, by targets or by tiers} */
     public Model model() {
         return model;
     }

@@ -13,7 +13,12 @@ public final class Starter {
 
     private Starter() {}
 
-    /** The texts of its files, by path in the pack's folder; {@code id} is the rubric's name. */
+    /**
+     * {@return the texts of its files, by path in the pack's folder, such as {@code rubric.yaml}} Nothing is written.
+     *
+     * @param id the rubric's name, such as {@code county-2025}, which stands in the texts as it is
+     * @param skeleton which of the small rubrics
+     */
     public static SortedMap<String, String> files(String id, Skeleton skeleton) {
         SortedMap<String, String> files = new TreeMap<>();
         skeleton.files()

@@ -1,4 +1,4 @@
-package dev.readiness.author.build;
+package dev.readiness.author.drl;
 
 import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
@@ -25,7 +25,7 @@ public record DrlRule(DrlFile file, String name, int from, int to, int then) {
                     + "(?:[^()]|\\([^()]*\\))*?(?<![\\p{L}\\p{N}_$])number\\s*==\\s*\"?([^\\s,()\"&|]+)");
 
     /** The text without comments, of the same length. */
-    String code() {
+    public String code() {
         return file.code().substring(from, to);
     }
 
@@ -35,16 +35,16 @@ public record DrlRule(DrlFile file, String name, int from, int to, int then) {
     }
 
     /** The line of its file on which it begins. */
-    int firstLine() {
+    public int firstLine() {
         return location().line();
     }
 
-    int thenLine() {
+    public int thenLine() {
         return file.location(then).line();
     }
 
     /** Where {@code word} stands in its condition, or in its consequence if {@code late}. */
-    Optional<Location> find(String word, boolean late) {
+    public Optional<Location> find(String word, boolean late) {
         Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}_$])")
                 .matcher(file.code());
         found.region(late ? then : from, late ? to : then);

@@ -1,4 +1,4 @@
-package dev.readiness.author.build;
+package dev.readiness.author.drl;
 
 import dev.readiness.criteria.problem.Location;
 

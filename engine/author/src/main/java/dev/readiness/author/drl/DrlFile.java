@@ -1,4 +1,4 @@
-package dev.readiness.author.build;
+package dev.readiness.author.drl;
 
 import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
@@ -41,16 +41,16 @@ public final class DrlFile {
         return file;
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 
     /** The text with blanks for comments. */
-    String code() {
+    public String code() {
         return code;
     }
 
-    List<String> imports() {
+    public List<String> imports() {
         return Collections.unmodifiableList(imports);
     }
 
@@ -121,7 +121,7 @@ public final class DrlFile {
     }
 
     /** The place of the character {@code at}. */
-    Location location(int at) {
+    public Location location(int at) {
         int line = 1;
         int begin = 0;
         for (int next = code.indexOf('\n'); next >= 0 && next < at; next = code.indexOf('\n', begin)) {
@@ -173,7 +173,7 @@ public final class DrlFile {
     }
 
     /** The text without comments and without what stands in quotes. */
-    String blind() {
+    public String blind() {
         return blind;
     }
 }

@@ -1,4 +1,4 @@
-package dev.readiness.author.build;
+package dev.readiness.author.drl;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
