@@ -7,7 +7,7 @@ if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA_HOME=%HOME_DIR%\runtime"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 
-rem The archive of loaded classes for this very Java, if there is one; if not, the command makes it after its work.
+rem The archive of loaded classes for this very Java, if there is one; if not, the command has it made after its work.
 set "OPTION=-Xshare:auto"
 set "TUNING="
 set "WANTED="
@@ -34,11 +34,6 @@ if "%VERSION:~0,2%" geq "25" goto start
 set "OPTION=-XX:SharedArchiveFile=%ARCHIVE%"
 goto start
 :wanted
-if exist "%ARCHIVE%.tried" goto start
-rem Where nothing can be written, no start is to try it again.
-if not exist "%READINESS_CACHE%\" md "%READINESS_CACHE%" 2>nul
-(type nul >"%ARCHIVE%.probe") 2>nul || goto start
-del "%ARCHIVE%.probe"
 set "WANTED=%ARCHIVE%"
 
 :start

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +65,41 @@ class ArchiveTest {
         assertThat(codes).containsOnly(0);
         try (Stream<Path> files = Files.list(cache)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(version(""), version(".jar"), version(".tried"));
+                    .containsExactlyInAnyOrder(version(""), version(".jar"));
         }
+        assertSaysTheSame(onThisJava()
+                .with("READINESS_CACHE", cache.toString())
+                .with("READINESS_JAVA_OPTS", NOT_WITHOUT)
+                .run("assess", SAMPLE));
+    }
+
+    @Test
+    void one_that_was_killed_in_the_making_is_made_by_a_later_run() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Path part = Files.createFile(cache.resolve(version(".part")));
+        assertThat(make(THIS_JAVA, cache).code()).isZero();
+        assertThat(cache.resolve(version(""))).as("somebody may be at it").doesNotExist();
+
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        assertThat(make(THIS_JAVA, cache).code()).isZero();
+        assertThat(cache.resolve(version(""))).isNotEmptyFile();
+        assertThat(part).doesNotExist();
+    }
+
+    @Test
+    void a_distribution_that_was_moved_makes_its_own_anew() throws IOException, InterruptedException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        assertThat(make(THIS_JAVA, cache).code()).isZero();
+        Path record = cache.resolve(version(".jar"));
+        String jar = Files.readAllLines(record).get(0);
+        Files.writeString(record, Files.readString(record).replace(jar, "/elsewhere/lib/readiness-cli.jar"));
+
+        assertSaysTheSame(onThisJava().with("READINESS_CACHE", cache.toString()).run("assess", SAMPLE));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
+        while (!Files.readAllLines(record).contains(jar) && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        assertThat(record).content().startsWith(jar);
         assertSaysTheSame(onThisJava()
                 .with("READINESS_CACHE", cache.toString())
                 .with("READINESS_JAVA_OPTS", NOT_WITHOUT)

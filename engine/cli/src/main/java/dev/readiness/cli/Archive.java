@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +20,16 @@ import java.util.List;
 final class Archive {
     private static final int FIRST_WITH_AOT_CACHE = 25;
 
+    /** Whoever has been at it for longer was killed. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** A full disk or a Java that can't may be mended. */
+    private static final Duration AFTER_A_FAILURE = Duration.ofDays(1);
+
     private final Path place;
     private final String classPath;
 
-    private Archive(Path place, String classPath) {
+    Archive(Path place, String classPath) {
         this.place = place;
         this.classPath = classPath;
     }
@@ -32,48 +40,77 @@ final class Archive {
         new Archive(Path.of(arguments[0]), jar.toString()).make();
     }
 
-    /** Has another process make an archive at {@code place}; nobody waits for it. */
+    /** Has another process make an archive at {@code place}, unless that is under way or failed; nobody waits for it. */
     static void startMaking(String place) {
+        Archive archive = new Archive(Path.of(place), System.getProperty("java.class.path"));
         try {
-            start(java("-cp", System.getProperty("java.class.path"), Archive.class.getName(), place));
+            if (archive.isWorthTrying()) {
+                start(java("-cp", archive.classPath, Archive.class.getName(), place));
+            }
         } catch (IOException e) {
             // Then the next start is as slow as this one.
         }
     }
 
-    /** Once only: a second process, or a Java that can't, leaves it at that. */
+    boolean isWorthTrying() throws IOException {
+        Path folder = place.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        return Files.isWritable(folder)
+                && !isYounger(beside(".part"), LONGEST)
+                && !isYounger(beside(".failed"), AFTER_A_FAILURE);
+    }
+
+    /** One process at a time: a second one leaves it at that, unless the first was killed. */
     private void make() throws IOException, InterruptedException {
-        Files.createDirectories(place.toAbsolutePath().getParent());
+        Path part = beside(".part");
+        Files.createDirectories(part.toAbsolutePath().getParent());
+        if (!isYounger(part, LONGEST)) {
+            Files.deleteIfExists(part);
+        }
         try {
-            Files.createFile(beside(".tried"));
+            Files.createFile(part);
         } catch (FileAlreadyExistsException e) {
             return;
         }
-        Path part = beside(".part");
-        Path classes = beside(".classes");
         try {
-            boolean made = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE
-                    ? run(training(
-                            "-XX:+UnlockDiagnosticVMOptions",
-                            "-XX:+IgnoreUnrecognizedVMOptions",
-                            // What was hot in training is compiled at each start, which takes more than it gives.
-                            "-XX:-AOTRecordTraining",
-                            "-XX:AOTCacheOutput=" + part))
-                    : run(training("-Xshare:off", "-XX:DumpLoadedClassList=" + classes))
-                            && run(java(
-                                    "-Xshare:dump",
-                                    "-XX:SharedClassListFile=" + classes,
-                                    "-XX:SharedArchiveFile=" + part,
-                                    "-cp",
-                                    classPath));
-            if (made && Files.exists(part)) {
+            Files.deleteIfExists(beside(".failed"));
+            if (dump(part) && Files.size(part) > 0) {
                 Files.writeString(beside(".jar"), classPath + "\n" + Files.size(part) + "\n");
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.createFile(beside(".failed"));
             }
         } finally {
             Files.deleteIfExists(part);
-            Files.deleteIfExists(classes);
+            Files.deleteIfExists(beside(".part.config")); // Java's own, where it was stopped
+            Files.deleteIfExists(beside(".classes"));
         }
+    }
+
+    private boolean dump(Path part) throws IOException, InterruptedException {
+        if (Runtime.version().feature() >= FIRST_WITH_AOT_CACHE) {
+            return run(training(
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:+IgnoreUnrecognizedVMOptions",
+                    // What was hot in training is compiled at each start, which takes more than it gives.
+                    "-XX:-AOTRecordTraining",
+                    "-XX:AOTCacheOutput=" + part));
+        }
+        Path classes = beside(".classes");
+        return run(training("-Xshare:off", "-XX:DumpLoadedClassList=" + classes))
+                && run(java(
+                        "-Xshare:dump",
+                        "-XX:SharedClassListFile=" + classes,
+                        "-XX:SharedArchiveFile=" + part,
+                        "-cp",
+                        classPath));
+    }
+
+    private static boolean isYounger(Path file, Duration age) throws IOException {
+        return Files.exists(file)
+                && Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isAfter(Instant.now().minus(age));
     }
 
     private Path beside(String ending) {

@@ -71,15 +71,6 @@ class BatchFileTest {
         }
     }
 
-    @Test
-    void an_archive_is_asked_for_only_where_it_could_be_written() {
-        int probe = text.indexOf("(type nul >\"%ARCHIVE%.probe\") 2>nul || goto start");
-
-        assertThat(probe).isPositive();
-        assertThat(text.indexOf("set \"WANTED=%ARCHIVE%\"")).isGreaterThan(probe);
-        assertThat(text.split("set \"WANTED=%ARCHIVE%\"", -1)).hasSize(2);
-    }
-
     private List<String> found(Pattern pattern) {
         return pattern.matcher(text)
                 .results()
