@@ -15,11 +15,6 @@ public final class Quantity implements Comparable<Quantity> {
     /** Numerators and denominators up to this can be multiplied crosswise and added within a {@code long}. */
     private static final long SMALL = 1L << 30;
 
-    /** As many as a text of an input may have characters: more would take minutes, or all memory. */
-    private static final int MOST_DIGITS = 100_000;
-
-    private static final String TOO_LONG = "A number must have at most " + MOST_DIGITS + " digits.";
-
     /** Nothing: no points, no share. */
     public static final Quantity ZERO = of(0);
     /** The whole: a share of 100 %. */
@@ -44,8 +39,8 @@ public final class Quantity implements Comparable<Quantity> {
         this.big = big;
     }
 
-    /** {@code numerator / denominator}, which is not 0. */
-    private static Quantity of(long numerator, long denominator) {
+    /** {@code numerator / denominator}, which is not 0; both within a {@code long} when multiplied by one another. */
+    static Quantity of(long numerator, long denominator) {
         if (denominator == 1) {
             return of(numerator);
         }
@@ -100,8 +95,8 @@ public final class Quantity implements Comparable<Quantity> {
     public static Quantity of(BigDecimal decimal) {
         int scale = decimal.scale();
         BigInteger unscaled = decimal.unscaledValue();
-        if (isEndless(decimal)) {
-            throw new IllegalArgumentException(TOO_LONG);
+        if (Decimals.isEndless(decimal)) {
+            throw new IllegalArgumentException(Decimals.TOO_LONG);
         }
         return scale <= 0
                 ? of(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale))))
@@ -115,37 +110,7 @@ public final class Quantity implements Comparable<Quantity> {
      * @throws NumberFormatException if {@code decimal} is not a decimal number, or one of more than 100,000 digits
      */
     public static Quantity of(String decimal) {
-        int start = decimal.startsWith("-") ? 1 : 0;
-        int point = decimal.indexOf('.');
-        int whole = point < 0 ? decimal.length() : point;
-        int decimals = Math.max(0, decimal.length() - whole - 1);
-        boolean isShort = Digits.are(decimal, start, whole, Decimals.MOST)
-                && (point < 0 || Digits.are(decimal, whole + 1, decimal.length(), Decimals.MOST));
-        if (!isShort) {
-            return ofLong(decimal);
-        }
-        long number = 0;
-        for (int i = start; i < decimal.length(); i++) {
-            if (i != point) {
-                number = 10 * number + decimal.charAt(i) - '0';
-            }
-        }
-        return of(start == 1 ? -number : number, Decimals.power(decimals));
-    }
-
-    private static Quantity ofLong(String decimal) {
-        if (decimal.length() > MOST_DIGITS) {
-            throw new NumberFormatException(TOO_LONG);
-        }
-        BigDecimal number = new BigDecimal(decimal);
-        if (isEndless(number)) {
-            throw new NumberFormatException(TOO_LONG);
-        }
-        return of(number);
-    }
-
-    private static boolean isEndless(BigDecimal decimal) {
-        return Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS;
+        return Decimals.read(decimal);
     }
 
     private boolean isSmall() {

@@ -87,58 +87,6 @@ public record Submission(
     }
 
     /**
-     * One that names no grade as its aim, and declares no single indicator not applicable.
-     *
-     * @param rubric what it is judged by
-     * @param region the region's name
-     * @param asOf the day the assessment speaks of
-     * @param asOfAssumed whether nobody named that day
-     * @param target the region's own aim, empty if it set none
-     * @param exemptions the clauses declared not applicable, by number
-     * @param electives the elective items chosen, empty if the best are to be taken
-     * @param readings by indicator id
-     * @param blanks where a key was left without a value, by indicator id
-     * @param settings how the rubric's assumptions are taken
-     * @param tasks the task table that it names
-     * @param note what the region says of the whole submission
-     * @param insertion where a missing indicator would be written
-     * @param input the file that it was read from
-     */
-    public Submission(
-            Rubric rubric,
-            String region,
-            LocalDate asOf,
-            boolean asOfAssumed,
-            Optional<Quantity> target,
-            SortedMap<Integer, Exemption> exemptions,
-            Optional<List<Integer>> electives,
-            Map<String, Reading> readings,
-            Map<String, Location> blanks,
-            Settings settings,
-            Optional<String> tasks,
-            Optional<String> note,
-            Location insertion,
-            Input input) {
-        this(
-                rubric,
-                region,
-                asOf,
-                asOfAssumed,
-                target,
-                Optional.empty(),
-                exemptions,
-                Map.of(),
-                electives,
-                readings,
-                blanks,
-                settings,
-                tasks,
-                note,
-                insertion,
-                input);
-    }
-
-    /**
      * The file it was read from.
      *
      * @param path the file, as the user gave it

@@ -18,6 +18,7 @@ import dev.readiness.criteria.submission.Submission;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -210,7 +211,9 @@ class PolicyMutationTest {
                 was.asOf(),
                 was.asOfAssumed(),
                 was.target(),
+                Optional.empty(),
                 was.exemptions(),
+                Map.of(),
                 was.electives(),
                 was.readings(),
                 was.blanks(),

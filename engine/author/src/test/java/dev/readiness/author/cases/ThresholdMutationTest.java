@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -73,7 +74,9 @@ class ThresholdMutationTest {
                 was.asOf(),
                 was.asOfAssumed(),
                 was.target(),
+                Optional.empty(),
                 was.exemptions(),
+                Map.of(),
                 was.electives(),
                 was.readings(),
                 was.blanks(),
