@@ -13,4 +13,12 @@ module dev.readiness.author {
     exports dev.readiness.author.lint;
     exports dev.readiness.author.schema;
     exports dev.readiness.author.starter;
+
+    // What is said stands in files beside the classes, which criteria reads.
+    opens dev.readiness.author.cases to
+            dev.readiness.criteria;
+    opens dev.readiness.author.lint to
+            dev.readiness.criteria;
+    opens dev.readiness.author.schema to
+            dev.readiness.criteria;
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 enum Api {
     CRITERIA("../../criteria"),
     CORE("../core"),
-    AUTHOR("../author");
+    AUTHOR("../author"),
+    REPORT("../report");
 
     private static final Pattern EXPORTED = Pattern.compile("^\\s*exports ([\\w.]+);", Pattern.MULTILINE);
 

@@ -45,7 +45,7 @@ class ApiTest {
         for (Class<?> type : open(packages)) {
             for (Class<?> named : new Signatures(type).named()) {
                 String its = named.getPackageName();
-                if (its.matches("dev\\.readiness\\.(criteria|engine|author)\\b.*") && !packages.contains(its)) {
+                if (its.matches("dev\\.readiness\\.(criteria|engine|author|report)\\b.*") && !packages.contains(its)) {
                     inside.add(type.getName() + " speaks of " + named.getName());
                 }
             }

@@ -12,7 +12,7 @@ import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.judge.Judging;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.text.TextReport;
 import java.util.List;

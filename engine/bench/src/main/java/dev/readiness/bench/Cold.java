@@ -17,7 +17,7 @@ import dev.readiness.engine.judge.Judgements;
 import dev.readiness.engine.judge.Judging;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import dev.readiness.report.text.TextReport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

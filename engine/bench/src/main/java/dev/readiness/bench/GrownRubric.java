@@ -3,7 +3,7 @@ package dev.readiness.bench;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.rubric.packs.Packs;
-import dev.readiness.report.json.IndentedJson;
+import dev.readiness.report.IndentedJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.batch.Input;
 import dev.readiness.engine.check.SubmissionFiles;
-import dev.readiness.report.Tally;
+import dev.readiness.report.writing.Tally;
 import java.util.List;
 import java.util.Optional;
 

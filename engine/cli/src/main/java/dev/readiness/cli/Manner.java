@@ -1,8 +1,8 @@
 package dev.readiness.cli;
 
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.report.Style;
 import dev.readiness.report.text.Shown;
+import dev.readiness.report.writing.Style;
 
 /**
  * How a report is written.

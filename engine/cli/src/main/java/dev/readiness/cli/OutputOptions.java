@@ -2,8 +2,8 @@ package dev.readiness.cli;
 
 import static dev.readiness.cli.Syntax.option;
 
-import dev.readiness.report.Style;
 import dev.readiness.report.text.Shown;
+import dev.readiness.report.writing.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.readiness.cli;
 
-import dev.readiness.report.StreamedReport;
+import dev.readiness.report.writing.StreamedReport;
 import java.util.ArrayList;
 import java.util.List;
 

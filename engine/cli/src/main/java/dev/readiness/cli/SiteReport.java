@@ -3,12 +3,9 @@ package dev.readiness.cli;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Standing;
-import dev.readiness.report.GateText;
-import dev.readiness.report.Phrases;
-import dev.readiness.report.StreamedReport;
 import dev.readiness.report.html.HtmlReport;
-import dev.readiness.report.html.SiteEntry;
 import dev.readiness.report.html.SitePage;
+import dev.readiness.report.writing.StreamedReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,8 +25,6 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
 
     private final Path folder;
     private final Sink first;
-    private final Phrases phrases;
-    private final GateText gates;
     private final HtmlReport pages;
     private final SitePage site;
     private final Set<String> names = new HashSet<>(Set.of(FIRST));
@@ -37,8 +32,6 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
     SiteReport(Path folder, Sink first, Manner manner) {
         this.folder = folder;
         this.first = first;
-        this.phrases = new Phrases(manner.lang());
-        this.gates = new GateText(manner.lang());
         this.pages = new HtmlReport(manner.lang());
         this.site = new SitePage(manner.lang(), first);
     }
@@ -48,26 +41,27 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
         if (file.standing() == Standing.PASSED_BY) {
             return () -> {};
         }
-        SiteEntry entry = SiteEntry.of(file, phrases, gates);
         return file.assessment()
                 .map(pages::render)
-                .<Runnable>map(page -> () -> add(entry, page))
-                .orElseGet(() -> () -> site.add(entry, ""));
+                .<Runnable>map(page -> () -> add(file, page))
+                .orElseGet(() -> () -> site.add(file, ""));
     }
 
-    private void add(SiteEntry entry, String page) {
-        String name = name(entry);
+    private void add(CheckedFile file, String page) {
+        String name = name(file);
         try {
             Output.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
-            site.add(entry, name);
+            site.add(file, name);
         } catch (IOException e) {
             first.fail();
         }
     }
 
     /** Of region and rubric, so that it stays the same; no name of a file that a system may refuse. */
-    private String name(SiteEntry entry) {
-        String plain = (entry.region() + "-" + entry.rubric())
+    private String name(CheckedFile file) {
+        String plain = file.claim()
+                .map(claim -> claim.region() + "-" + claim.rubric())
+                .orElse("-")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         int length = Math.min(LONGEST, plain.codePointCount(0, plain.length()));

@@ -1,6 +1,6 @@
 package dev.readiness.cli;
 
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

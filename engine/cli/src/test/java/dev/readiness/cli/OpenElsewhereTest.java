@@ -3,7 +3,7 @@ package dev.readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.engine.judge.Judge;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.judge.Judge;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

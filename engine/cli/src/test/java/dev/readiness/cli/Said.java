@@ -1,7 +1,7 @@
 package dev.readiness.cli;
 
 import dev.readiness.engine.judge.Judge;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

@@ -16,6 +16,7 @@ import dev.readiness.engine.check.Matter;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

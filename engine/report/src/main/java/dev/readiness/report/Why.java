@@ -7,6 +7,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
+import dev.readiness.report.writing.Style;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -26,6 +26,8 @@ import dev.readiness.engine.check.Roll;
 import dev.readiness.report.json.CheckJson;
 import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.text.CheckText;
+import dev.readiness.report.writing.StreamedReport;
+import dev.readiness.report.writing.Style;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

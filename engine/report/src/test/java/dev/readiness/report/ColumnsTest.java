@@ -2,7 +2,6 @@ package dev.readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.report.text.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -15,6 +15,7 @@ import dev.readiness.report.next.ProofSubject;
 import dev.readiness.report.next.ProofText;
 import dev.readiness.report.text.RubricText;
 import dev.readiness.report.text.TextReport;
+import dev.readiness.report.writing.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

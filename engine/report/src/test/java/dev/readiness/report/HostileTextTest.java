@@ -12,6 +12,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
 import dev.readiness.report.text.ProblemText;
 import dev.readiness.report.text.TextReport;
+import dev.readiness.report.writing.Style;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

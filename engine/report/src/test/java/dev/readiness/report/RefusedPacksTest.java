@@ -6,6 +6,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.report.text.ProblemText;
+import dev.readiness.report.writing.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessor;
 import dev.readiness.report.text.TextReport;
+import dev.readiness.report.writing.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
 import dev.readiness.report.text.ProblemText;
+import dev.readiness.report.writing.Style;
 import java.util.Arrays;
 import java.util.List;
 

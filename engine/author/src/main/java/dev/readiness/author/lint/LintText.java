@@ -5,10 +5,10 @@ import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
+import dev.readiness.report.Columns;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
-import dev.readiness.report.text.Columns;
 import dev.readiness.report.text.ProblemText;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 
 /** What lint found in a rubric, and what its rules ask for. */

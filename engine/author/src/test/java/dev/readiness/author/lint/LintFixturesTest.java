@@ -9,7 +9,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.rubric.packs.RuleSource;
 import dev.readiness.criteria.text.Lang;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

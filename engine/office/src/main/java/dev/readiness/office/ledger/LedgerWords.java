@@ -12,9 +12,9 @@ import dev.readiness.criteria.text.Text;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.Assessment;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
 import dev.readiness.report.Team;
 import dev.readiness.report.Why;
+import dev.readiness.report.writing.Style;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.readiness.office.notice;
 
+import dev.readiness.report.MarkdownText;
 import dev.readiness.report.Safe;
-import dev.readiness.report.ci.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 

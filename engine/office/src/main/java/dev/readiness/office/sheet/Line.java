@@ -1,7 +1,7 @@
 package dev.readiness.office.sheet;
 
 import dev.readiness.criteria.rubric.Numbered;
-import dev.readiness.report.text.Columns;
+import dev.readiness.report.Columns;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;

@@ -2,7 +2,7 @@ package dev.readiness.office.sheet;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Numbered;
-import dev.readiness.report.text.Columns;
+import dev.readiness.report.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;

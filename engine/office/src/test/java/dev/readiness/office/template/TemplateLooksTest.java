@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.SheetLayout;
-import dev.readiness.report.text.Columns;
+import dev.readiness.report.Columns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

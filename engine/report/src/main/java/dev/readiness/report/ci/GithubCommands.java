@@ -30,6 +30,10 @@ public final class GithubCommands implements ResultFormat {
     private final GateText gates;
     private final Phrases phrases;
 
+    /**
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     */
     public GithubCommands(Lang lang, Workspace workspace) {
         this.workspace = workspace;
         this.folding = new Folding(lang);

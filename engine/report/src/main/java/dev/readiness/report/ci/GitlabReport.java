@@ -3,9 +3,9 @@ package dev.readiness.report.ci;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.check.CheckTally;
+import dev.readiness.report.IndentedJson;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
-import dev.readiness.report.json.IndentedJson;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Folding;
 import dev.readiness.report.result.Gravity;
@@ -22,6 +22,10 @@ public final class GitlabReport implements ResultFormat {
     private final Workspace workspace;
     private final Folding folding;
 
+    /**
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     */
     public GitlabReport(Lang lang, Workspace workspace) {
         this.workspace = workspace;
         this.folding = new Folding(lang);

@@ -18,6 +18,10 @@ public final class JUnitReport implements ResultFormat {
     private final TestGroups groups;
     private final Workspace workspace;
 
+    /**
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     */
     public JUnitReport(Lang lang, Workspace workspace) {
         this.groups = new TestGroups(lang, workspace);
         this.workspace = workspace;

@@ -8,6 +8,7 @@ import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.report.GateText;
 import dev.readiness.report.Headline;
+import dev.readiness.report.MarkdownText;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.Written;
@@ -35,12 +36,22 @@ public final class MarkdownReport implements ResultFormat {
         this.most = most;
     }
 
-    /** Every file with all that is to be said of it. */
+    /**
+     * {@return every file with all that is to be said of it}
+     *
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     */
     public static MarkdownReport full(Lang lang, Workspace workspace) {
         return new MarkdownReport(lang, workspace, Integer.MAX_VALUE);
     }
 
-    /** As much as the summary of a step on GitHub can hold. */
+    /**
+     * {@return as much as the summary of a step on GitHub can hold}
+     *
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     */
     public static MarkdownReport summary(Lang lang, Workspace workspace) {
         return new MarkdownReport(lang, workspace, HostLimits.SUMMARY_BYTES);
     }

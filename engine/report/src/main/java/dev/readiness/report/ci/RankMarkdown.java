@@ -3,6 +3,7 @@ package dev.readiness.report.ci;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.rank.Place;
 import dev.readiness.engine.rank.Ranking;
+import dev.readiness.report.MarkdownText;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.RankWords;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.stream.Collectors;
 public final class RankMarkdown {
     private final RankWords words;
 
+    /** @param lang the language of its texts */
     public RankMarkdown(Lang lang) {
         this.words = new RankWords(new Phrases(lang));
     }
 
-    /** The whole report. */
+    /**
+     * {@return the whole report}
+     *
+     * @param ranking what is reported on
+     */
     public String render(Ranking ranking) {
         StringBuilder out = new StringBuilder();
         for (Ranking.Table table : ranking.tables()) {

@@ -9,10 +9,18 @@ import java.util.List;
 /** A format that lists the results of any number of files. The same files give the same bytes. */
 public interface ResultFormat {
 
-    /** Begins a report that is written to {@code out}, which stays open. */
+    /**
+     * {@return a report that takes files as they come; it belongs to one thread}
+     *
+     * @param out where it is written, which stays open
+     */
     ResultReport begin(Writer out);
 
-    /** The whole report. */
+    /**
+     * {@return the whole report on files that are all there}
+     *
+     * @param files in the order in which they are listed
+     */
     default String render(List<FileResults> files) {
         StringWriter out = new StringWriter();
         ResultReport report = begin(out);

@@ -3,9 +3,9 @@ package dev.readiness.report.ci;
 import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Claim;
-import dev.readiness.report.StreamedReport;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Flattening;
+import dev.readiness.report.writing.StreamedReport;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,7 +15,10 @@ public final class ResultsOfCheck implements StreamedReport<CheckedFile, CheckTa
     private final ResultReport report;
     private final Set<Claim> seen = new HashSet<>();
 
-    /** @param report where they are listed */
+    /**
+     * @param flattening makes results of files
+     * @param report where they are listed
+     */
     public ResultsOfCheck(Flattening flattening, ResultReport report) {
         this.flattening = flattening;
         this.report = report;

@@ -7,9 +7,9 @@ import dev.readiness.engine.check.CheckTally;
 import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.report.GateText;
+import dev.readiness.report.IndentedJson;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Written;
-import dev.readiness.report.json.IndentedJson;
 import dev.readiness.report.result.FileResults;
 import dev.readiness.report.result.Folding;
 import dev.readiness.report.result.Gravity;
@@ -48,14 +48,22 @@ public final class SarifReport implements ResultFormat {
         this.upload = upload;
     }
 
-    /** Every result, whatever its kind. */
+    /**
+     * {@return every result, whatever its kind}
+     *
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     */
     public static SarifReport full(Lang lang, Workspace workspace) {
         return new SarifReport(lang, workspace, Optional.empty());
     }
 
     /**
-     * What fails and what is unresolved, as much as is stored, the gravest first: GitHub shows every result of an upload
-     * as an alert, even one that passes.
+     * {@return what fails and what is unresolved, as much as is stored, the gravest first} GitHub shows every result of
+     * an upload as an alert, even one that passes.
+     *
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
      */
     public static SarifReport forUpload(Lang lang, Workspace workspace) {
         return new SarifReport(lang, workspace, Optional.of(new Folding(lang)));

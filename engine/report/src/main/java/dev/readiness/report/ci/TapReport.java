@@ -17,7 +17,11 @@ public final class TapReport implements ResultFormat {
     private final Workspace workspace;
     private final int version;
 
-    /** @param version 14, or 13 for readers that know no later one, such as {@code prove} of Debian 12 */
+    /**
+     * @param lang the language of its texts
+     * @param workspace what the paths in it are relative to
+     * @param version 14, or 13 for readers that know no later one, such as {@code prove} of Debian 12
+     */
     public TapReport(Lang lang, Workspace workspace, int version) {
         this.version = version;
         this.groups = new TestGroups(lang, workspace);

@@ -11,11 +11,16 @@ import dev.readiness.engine.Assessment;
 public final class HtmlReport {
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public HtmlReport(Lang lang) {
         this.lang = lang;
     }
 
-    /** The whole page. */
+    /**
+     * {@return the whole page}
+     *
+     * @param assessment what is reported on
+     */
     public String render(Assessment assessment) {
         return PageTemplate.named("page").fill(Page.of(Subject.of(assessment, lang)));
     }

@@ -3,7 +3,7 @@ package dev.readiness.report.html;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.plan.Measure;
 import dev.readiness.engine.plan.Plan;
-import dev.readiness.report.next.PlanWords;
+import dev.readiness.report.next.words.PlanWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package dev.readiness.report.html;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.plan.Plan;
-import dev.readiness.report.next.Leaflet;
-import dev.readiness.report.next.PlanReport;
-import dev.readiness.report.next.PlanWords;
+import dev.readiness.report.next.words.Leaflet;
+import dev.readiness.report.next.words.PlanLeaflet;
+import dev.readiness.report.next.words.PlanWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 public final class PlanPage {
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public PlanPage(Lang lang) {
         this.lang = lang;
     }
@@ -43,11 +44,15 @@ public final class PlanPage {
 
     record Cell(boolean figure, String head, String text) {}
 
-    /** The whole page. */
+    /**
+     * {@return the whole page}
+     *
+     * @param plan what is drawn and told
+     */
     public String render(Plan plan) {
         Resource style = Resource.named("base.css", "trend.css");
         List<Leaflet.Block> blocks =
-                new PlanReport(lang).leaflet(plan, Integer.MAX_VALUE).blocks();
+                PlanLeaflet.of(plan, Integer.MAX_VALUE, lang).blocks();
         PlanWords words = new PlanWords(plan, lang);
         Page page = new Page(
                 lang == Lang.ZH ? "zh-CN" : "en",

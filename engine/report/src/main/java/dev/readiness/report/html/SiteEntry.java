@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param lost the clauses that lack points, with their number and what they ask
  * @param behind how many indicators are missing, by each unit that has to see to them
  */
-public record SiteEntry(
+record SiteEntry(
         String path,
         String region,
         String rubric,
@@ -41,8 +41,8 @@ public record SiteEntry(
     /** The share of an item, from 0 to 1. */
     record Item(int number, String label, String title, double share) {}
 
-    /** What is to be said of {@code file}; may be called on any thread. */
-    public static SiteEntry of(CheckedFile file, Phrases phrases, GateText gates) {
+    /** What is to be said of {@code file}. */
+    static SiteEntry of(CheckedFile file, Phrases phrases, GateText gates) {
         Optional<Assessment> assessment = file.assessment();
         Optional<Scorecard> score = assessment.map(Assessment::scorecard);
         return new SiteEntry(

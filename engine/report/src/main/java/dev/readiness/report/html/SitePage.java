@@ -4,8 +4,10 @@ import com.samskivert.mustache.Mustache;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
 import dev.readiness.engine.check.CheckTally;
+import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.engine.check.Standing;
 import dev.readiness.report.GateText;
+import dev.readiness.report.Phrases;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ public final class SitePage {
     private static final String ROWS = "{{>site-row.mustache}}\n";
 
     private final Wording words;
+    private final Phrases phrases;
     private final GateText gates;
     private final Writer out;
     private final PageTemplate row = PageTemplate.named("site-row");
@@ -34,10 +37,14 @@ public final class SitePage {
     private final Map<String, Count> lost = new LinkedHashMap<>();
     private final Map<String, Count> behind = new LinkedHashMap<>();
 
-    /** @param out takes what is written of the regions, and stays open */
+    /**
+     * @param lang the language of its texts
+     * @param out takes what is written of the regions, and stays open
+     */
     public SitePage(Lang lang, Writer out) {
         this.out = out;
         this.words = Wording.of(SitePage.class, "page", lang);
+        this.phrases = new Phrases(lang);
         this.gates = new GateText(lang);
     }
 
@@ -90,8 +97,14 @@ public final class SitePage {
         }
     }
 
-    /** Adds {@code entry}, whose page is {@code page}; empty if it has none. */
-    public void add(SiteEntry entry, String page) {
+    /**
+     * Adds a row.
+     *
+     * @param file what became of a file or a region
+     * @param page where its own page is, relative to this one; empty if it has none
+     */
+    public void add(CheckedFile file, String page) {
+        SiteEntry entry = SiteEntry.of(file, phrases, gates);
         boolean fails = entry.standing() == Standing.GATE_BROKEN || entry.standing() == Standing.NOT_ASSESSED;
         row.fill(
                 new Row(
@@ -125,6 +138,7 @@ public final class SitePage {
     /**
      * Writes what goes after the rows.
      *
+     * @param all what was counted of all regions
      * @return what goes before them
      */
     public String end(CheckTally all) {

@@ -24,6 +24,7 @@ public final class TrendPage {
 
     private final Wording words;
 
+    /** @param lang the language of its texts */
     public TrendPage(Lang lang) {
         this.words = Wording.of(TrendPage.class, "page", lang);
     }
@@ -63,7 +64,12 @@ public final class TrendPage {
             String tripped,
             String lost) {}
 
-    /** Writes the page to {@code out}, drawing each region as its turn comes. */
+    /**
+     * Writes the page, drawing each region as its turn comes.
+     *
+     * @param trend what is drawn
+     * @param out stays open
+     */
     public void write(Trend trend, Writer out) {
         Resource style = Resource.named("base.css", "trend.css");
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + style.hash();

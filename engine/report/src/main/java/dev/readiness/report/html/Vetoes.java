@@ -2,8 +2,8 @@ package dev.readiness.report.html;
 
 import dev.readiness.criteria.verdict.Veto;
 import dev.readiness.engine.conclude.VetoState;
-import dev.readiness.report.Style;
 import dev.readiness.report.Why;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 import java.util.Optional;
 

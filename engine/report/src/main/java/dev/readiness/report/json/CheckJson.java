@@ -18,9 +18,11 @@ import dev.readiness.engine.check.Standing;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.GateText;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.StreamedReport;
 import dev.readiness.report.Written;
+import dev.readiness.report.writing.StreamedReport;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +39,10 @@ public final class CheckJson implements StreamedReport<CheckedFile, CheckTally> 
     private final JsonGenerator generator;
     private final JsonOut json;
 
-    /** @param body takes what is written of the files, and stays open */
+    /**
+     * @param lang the language of its texts
+     * @param body takes what is written of the files, and stays open
+     */
     public CheckJson(Lang lang, Writer body) {
         this.phrases = new Phrases(lang);
         this.gates = new GateText(lang);

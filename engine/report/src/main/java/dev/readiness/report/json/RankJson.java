@@ -7,6 +7,8 @@ import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
 import dev.readiness.engine.rank.Ranking;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
 import java.util.stream.Stream;
 
@@ -15,12 +17,17 @@ public final class RankJson {
     private final Phrases phrases;
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public RankJson(Lang lang) {
         this.phrases = new Phrases(lang);
         this.lang = lang;
     }
 
-    /** The report, ended by a line break. */
+    /**
+     * {@return the report, ended by a line break}
+     *
+     * @param ranking what is reported on
+     */
     public String render(Ranking ranking) {
         return IndentedJson.write(generator -> {
             JsonOut json = new JsonOut(generator, phrases);

@@ -5,6 +5,8 @@ import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Written;
 import java.io.Writer;
@@ -16,12 +18,18 @@ public final class TrendJson {
     private final Phrases phrases;
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public TrendJson(Lang lang) {
         this.phrases = new Phrases(lang);
         this.lang = lang;
     }
 
-    /** Writes the report to {@code out}, ended by a line break. */
+    /**
+     * Writes the report to {@code out}, ended by a line break; figures are exact to six decimals.
+     *
+     * @param trend what is written
+     * @param out stays open, and is flushed
+     */
     public void write(Trend trend, Writer out) {
         JsonGenerator generator = IndentedJson.to(out);
         JsonOut json = new JsonOut(generator, phrases);

@@ -7,12 +7,14 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.compare.Breakdown;
 import dev.readiness.engine.compare.Difference;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
-import dev.readiness.report.json.IndentedJson;
-import dev.readiness.report.json.JsonOut;
 import dev.readiness.report.json.JsonReport;
+import dev.readiness.report.next.words.Leaflet;
+import dev.readiness.report.next.words.Words;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,14 +23,26 @@ import java.util.function.Function;
 public final class CompareReport {
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public CompareReport(Lang lang) {
         this.lang = lang;
     }
 
+    /**
+     * {@return it for a screen}
+     *
+     * @param difference what changed
+     * @param style with colours or without
+     */
     public String text(Difference difference, Style style) {
         return leaflet(difference).text(style);
     }
 
+    /**
+     * {@return it as GitHub Flavored Markdown}
+     *
+     * @param difference what changed
+     */
     public String markdown(Difference difference) {
         return leaflet(difference).markdown();
     }
@@ -78,7 +92,11 @@ public final class CompareReport {
         return leads.isEmpty() ? assessment.units(clause) : leads;
     }
 
-    /** By the schema {@code compare.schema.json}. */
+    /**
+     * {@return it as JSON, by the schema {@code compare.schema.json}}
+     *
+     * @param difference what changed
+     */
     public String json(Difference difference) {
         Rubric rubric = difference.after().submission().rubric();
         return IndentedJson.write(generator -> {

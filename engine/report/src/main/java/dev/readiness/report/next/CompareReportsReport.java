@@ -6,12 +6,14 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.engine.check.Snapshot;
 import dev.readiness.engine.compare.ReportsDifference;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
-import dev.readiness.report.json.IndentedJson;
-import dev.readiness.report.json.JsonOut;
 import dev.readiness.report.json.JsonReport;
+import dev.readiness.report.next.words.Leaflet;
+import dev.readiness.report.next.words.Words;
+import dev.readiness.report.writing.Style;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +24,32 @@ public final class CompareReportsReport {
     private final Rubric rubric;
     private final Optional<TaskTable> tasks;
 
-    /** @param rubric that both are against */
+    /**
+     * @param lang the language of its texts
+     * @param rubric that both are against
+     * @param tasks who is responsible for what, if a task table was given
+     */
     public CompareReportsReport(Lang lang, Rubric rubric, Optional<TaskTable> tasks) {
         this.lang = lang;
         this.rubric = rubric;
         this.tasks = tasks;
     }
 
+    /**
+     * {@return it for a screen}
+     *
+     * @param difference what changed
+     * @param style with colours or without
+     */
     public String text(ReportsDifference difference, Style style) {
         return leaflet(difference).text(style);
     }
 
+    /**
+     * {@return it as GitHub Flavored Markdown}
+     *
+     * @param difference what changed
+     */
     public String markdown(ReportsDifference difference) {
         return leaflet(difference).markdown();
     }
@@ -117,7 +134,11 @@ public final class CompareReportsReport {
                 .orElseGet(() -> Safe.text(side.verdict()));
     }
 
-    /** By the schema {@code compare-reports.schema.json}. */
+    /**
+     * {@return it as JSON, by the schema {@code compare-reports.schema.json}}
+     *
+     * @param difference what changed
+     */
     public String json(ReportsDifference difference) {
         return IndentedJson.write(generator -> {
             JsonOut json = new JsonOut(generator, new Phrases(lang));

@@ -4,7 +4,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.compare.Cause;
 import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.score.ClauseScore;
-import dev.readiness.report.json.JsonOut;
+import dev.readiness.report.JsonOut;
 
 /** What changed, as JSON. */
 final class DifferenceJson {

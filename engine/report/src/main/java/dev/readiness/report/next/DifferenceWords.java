@@ -9,6 +9,8 @@ import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.compare.VetoChange;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.Interval;
+import dev.readiness.report.next.words.Leaflet;
+import dev.readiness.report.next.words.Words;
 import java.util.List;
 
 /** What changed, in words. */

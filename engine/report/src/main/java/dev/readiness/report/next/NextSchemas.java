@@ -13,7 +13,11 @@ public final class NextSchemas {
 
     private NextSchemas() {}
 
-    /** The schema called {@code name}, one of {@link #NAMES}. */
+    /**
+     * {@return a schema, JSON Schema 2020-12}
+     *
+     * @param name one of {@link #NAMES}
+     */
     public static String of(String name) {
         String file = name + ".schema.json";
         try (InputStream in = NextSchemas.class.getResourceAsStream(file)) {

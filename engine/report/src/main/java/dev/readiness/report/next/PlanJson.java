@@ -13,22 +13,28 @@ import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Selection;
 import dev.readiness.engine.plan.Work;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
 import dev.readiness.report.Why;
-import dev.readiness.report.json.IndentedJson;
-import dev.readiness.report.json.JsonOut;
 import dev.readiness.report.json.JsonReport;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 
 /** A plan as JSON, by the schema {@code plan.schema.json}. */
 public final class PlanJson {
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public PlanJson(Lang lang) {
         this.lang = lang;
     }
 
+    /**
+     * {@return the plan, ended by a line break}
+     *
+     * @param plan what is written
+     */
     public String render(Plan plan) {
         Assessment before = plan.before();
         Submission submission = before.submission();

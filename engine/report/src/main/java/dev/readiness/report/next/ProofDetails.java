@@ -13,6 +13,7 @@ import dev.readiness.report.Lineage;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
+import dev.readiness.report.next.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

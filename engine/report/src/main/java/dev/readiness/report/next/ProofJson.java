@@ -15,11 +15,12 @@ import dev.readiness.engine.proof.PointStep;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Proofs;
 import dev.readiness.engine.proof.Step;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Lineage;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.json.IndentedJson;
-import dev.readiness.report.json.JsonOut;
 import dev.readiness.report.json.JsonReport;
+import dev.readiness.report.next.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +29,17 @@ import java.util.Set;
 public final class ProofJson {
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public ProofJson(Lang lang) {
         this.lang = lang;
     }
 
+    /**
+     * {@return the trees, ended by a line break}
+     *
+     * @param assessment what is proved
+     * @param subjects which parts of it, in order
+     */
     public String render(Assessment assessment, List<ProofSubject> subjects) {
         Submission submission = assessment.submission();
         Words words = new Words(lang, submission.rubric().identity().model());

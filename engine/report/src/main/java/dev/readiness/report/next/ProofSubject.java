@@ -8,12 +8,21 @@ import java.util.List;
 
 /** What is to be proved. */
 public sealed interface ProofSubject {
-    /** The name of it on the command line, and in JSON. */
+    /** {@return its name on the command line, and in JSON} */
     String name();
 
+    /**
+     * {@return the trees that prove it}
+     *
+     * @param proofs those of the assessment
+     */
     List<Proof> proofs(Proofs proofs);
 
-    /** What its points go into. */
+    /**
+     * {@return what its points go into, up to the whole; none where it has none}
+     *
+     * @param proofs those of the assessment
+     */
     default List<Proof> up(Proofs proofs) {
         return List.of();
     }
@@ -44,7 +53,11 @@ public sealed interface ProofSubject {
         }
     }
 
-    /** One clause, and where its points go. */
+    /**
+     * One clause, and where its points go.
+     *
+     * @param clause of the rubric that was judged by
+     */
     record OfClause(Clause clause) implements ProofSubject {
         @Override
         public String name() {
@@ -62,7 +75,11 @@ public sealed interface ProofSubject {
         }
     }
 
-    /** Whatever is judged by one indicator. */
+    /**
+     * Whatever is judged by one indicator.
+     *
+     * @param indicator of the rubric that was judged by
+     */
     record OfIndicator(Indicator indicator) implements ProofSubject {
         @Override
         public String name() {

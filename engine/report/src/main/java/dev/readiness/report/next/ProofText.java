@@ -11,7 +11,8 @@ import dev.readiness.engine.proof.Proofs;
 import dev.readiness.engine.proof.Step;
 import dev.readiness.report.Headline;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
+import dev.readiness.report.next.words.Words;
+import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +22,23 @@ public final class ProofText {
     private final Style style;
     private final boolean whole;
 
-    /** @param whole whether what earns all of its points within another tree is laid out, too */
+    /**
+     * @param lang the language of its texts
+     * @param style with colours or without
+     * @param whole whether what earns all of its points within another tree is laid out, too
+     */
     public ProofText(Lang lang, Style style, boolean whole) {
         this.lang = lang;
         this.style = style;
         this.whole = whole;
     }
 
-    /** {@code subjects} of {@code assessment} one after the other, and at last what the verdict follows from. */
+    /**
+     * {@return the trees of the subjects one after the other, and at last what the verdict follows from}
+     *
+     * @param assessment what is proved
+     * @param subjects which parts of it, in order
+     */
     public String render(Assessment assessment, List<ProofSubject> subjects) {
         Page page = new Page(assessment);
         for (ProofSubject subject : subjects) {

@@ -24,6 +24,7 @@ import dev.readiness.report.Lineage;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
+import dev.readiness.report.next.words.Words;
 import java.util.stream.Collectors;
 
 /** What a proof says, and how it follows, in one sentence each. */

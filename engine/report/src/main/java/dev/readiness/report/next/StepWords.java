@@ -6,6 +6,7 @@ import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.proof.PointStep;
 import dev.readiness.engine.proof.Step;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.next.words.Words;
 
 /** How a step of a proof leads from its grounds to what it says. */
 final class StepWords {

@@ -10,14 +10,17 @@ import dev.readiness.engine.compare.Difference;
 import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.whatif.Sweep;
 import dev.readiness.engine.whatif.WhatIf;
+import dev.readiness.report.Columns;
+import dev.readiness.report.IndentedJson;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
-import dev.readiness.report.json.IndentedJson;
-import dev.readiness.report.json.JsonOut;
+import dev.readiness.report.assessed.AssessmentBody;
 import dev.readiness.report.json.JsonReport;
-import dev.readiness.report.text.Columns;
+import dev.readiness.report.next.words.Leaflet;
+import dev.readiness.report.next.words.Words;
 import dev.readiness.report.text.TextReport;
+import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +30,18 @@ public final class WhatIfReport {
 
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public WhatIfReport(Lang lang) {
         this.lang = lang;
     }
 
-    /** @param most how many lost clauses are listed at most */
+    /**
+     * {@return the report of what would be, and the difference, for a screen}
+     *
+     * @param whatIf what was tried
+     * @param style with colours or without
+     * @param most how many lost clauses are listed at most
+     */
     public String text(WhatIf whatIf, Style style, int most) {
         String report = whatIf.changes().isEmpty()
                 ? ""
@@ -39,7 +49,11 @@ public final class WhatIfReport {
         return report + leaflet(whatIf).text(style);
     }
 
-    /** The difference alone: a report of its own belongs to a format of its own. */
+    /**
+     * {@return the difference alone: a report of its own belongs to a format of its own}
+     *
+     * @param whatIf what was tried
+     */
     public String markdown(WhatIf whatIf) {
         Submission after = whatIf.difference().after().submission();
         Words words = new Words(lang, after.rubric().identity().model());
@@ -103,7 +117,11 @@ public final class WhatIfReport {
                 : 1 + figure.minus(least).times(WIDTH - 1L).dividedBy(width).floor();
     }
 
-    /** By the schema {@code whatif.schema.json}. */
+    /**
+     * {@return both as JSON, by the schema {@code whatif.schema.json}}
+     *
+     * @param whatIf what was tried
+     */
     public String json(WhatIf whatIf) {
         Phrases phrases = new Phrases(lang);
         return IndentedJson.write(generator -> {
@@ -120,7 +138,7 @@ public final class WhatIfReport {
                     json.text("rulesDigest", EngineInfo.rulesDigest());
                 });
                 Difference difference = whatIf.difference();
-                json.object("report", () -> new JsonReport(lang).body(json, difference.after()));
+                json.object("report", () -> new AssessmentBody(phrases).write(json, difference.after()));
             });
         });
     }

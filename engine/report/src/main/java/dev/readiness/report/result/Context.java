@@ -9,8 +9,8 @@ import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.Fingerprint;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
 import dev.readiness.report.Why;
+import dev.readiness.report.writing.Style;
 import java.util.Optional;
 
 /**

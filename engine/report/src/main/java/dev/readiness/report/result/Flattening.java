@@ -13,13 +13,20 @@ public final class Flattening {
     private final Lang lang;
     private final Workspace workspace;
 
-    /** @param workspace what the fingerprints' paths are relative to */
+    /**
+     * @param lang the language of the results' texts
+     * @param workspace what the fingerprints' paths are relative to
+     */
     public Flattening(Lang lang, Workspace workspace) {
         this.lang = lang;
         this.workspace = workspace;
     }
 
-    /** The results of one submission that was assessed without gates. */
+    /**
+     * {@return the results of one submission that was assessed without gates}
+     *
+     * @param assessment what became of it
+     */
     public FileResults of(Assessment assessment) {
         return of(CheckedFile.of(
                 assessment.submission().input().path(),
@@ -29,7 +36,11 @@ public final class Flattening {
                 Optional.empty()));
     }
 
-    /** The same results under other names, where a region is there twice in one report. */
+    /**
+     * {@return the same results under other names, where a region is there twice in one report}
+     *
+     * @param file the results of a file whose region was seen before
+     */
     public FileResults again(FileResults file) {
         String path = workspace.path(file.file().path());
         return new FileResults(
@@ -37,7 +48,12 @@ public final class Flattening {
                 file.results().stream().map(result -> result.again(path)).toList());
     }
 
-    /** The results of {@code file}. */
+    /**
+     * {@return vetoes, requirements, missing indicators, gates and problems of a file, each in the order of the rubric
+     * or the file}
+     *
+     * @param file what a check made of it
+     */
     public FileResults of(CheckedFile file) {
         List<Result> results = new ArrayList<>();
         Phrases phrases = new Phrases(lang);

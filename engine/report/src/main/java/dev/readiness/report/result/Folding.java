@@ -23,11 +23,16 @@ public final class Folding {
 
     private final Phrases phrases;
 
+    /** @param lang the language of its texts */
     public Folding(Lang lang) {
         this.phrases = new Phrases(lang);
     }
 
-    /** The remarks of {@code file}, the gravest first, what is missing folded. */
+    /**
+     * {@return its remarks, the gravest first, what is missing folded}
+     *
+     * @param file all results of one submission
+     */
     public Stream<Result> remarks(FileResults file) {
         return Stream.concat(
                         file.results().stream()

@@ -9,7 +9,10 @@ import java.util.Optional;
 /**
  * One line of every format that lists results. All texts are safe to show on a terminal.
  *
+ * @param subject what it speaks of
+ * @param rule what it was held against
  * @param clause the clause or veto that it belongs to; {@link #NO_CLAUSE} where it belongs to none
+ * @param kind what became of it
  * @param word the result in XCCDF 1.2: pass, fail, notchecked, notapplicable, notselected, error or informational
  * @param gravity how much depends on it while it is unresolved
  * @param message what was found, in one line
@@ -34,6 +37,7 @@ public record Result(
         boolean remark,
         Optional<Comparison.State> state,
         String fingerprint) {
+    /** The clause of a result that belongs to none. */
     public static final int NO_CLAUSE = 0;
 
     /** The gravest first, then the dearest, then by place. */
@@ -57,12 +61,19 @@ public record Result(
                 Tracking.of(fingerprint, path));
     }
 
-    /** How much the result matters beside others. */
+    /** {@return how much the result matters beside others} */
     public Weight weight() {
         return new Weight(gravity, lost, place, rule.id());
     }
 
-    /** What decides where a result stands among others; the one that matters most is the least. */
+    /**
+     * What decides where a result stands among others; the one that matters most is the least.
+     *
+     * @param gravity how much depends on it
+     * @param lost the points that the whole clause lacks
+     * @param place where it stands
+     * @param rule the id of what it was held against
+     */
     public record Weight(Gravity gravity, Quantity lost, Location place, String rule) implements Comparable<Weight> {
         private static final Comparator<Weight> ORDER = Comparator.comparing(Weight::gravity)
                 .thenComparing(Comparator.comparing(Weight::lost).reversed())

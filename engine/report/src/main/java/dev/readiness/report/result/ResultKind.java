@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 
 /** What became of a rule, as SARIF names it. */
 public enum ResultKind {
+    /** It is not as it should be. */
     FAIL("fail"),
     /** Nothing was filled in, so that it can't be told. */
     OPEN("open"),
@@ -11,7 +12,9 @@ public enum ResultKind {
     REVIEW("review"),
     /** It is not due yet. */
     INFORMATIONAL("informational"),
+    /** It does not apply, or was not chosen. */
     NOT_APPLICABLE("notApplicable"),
+    /** It is as it should be. */
     PASS("pass");
 
     private final String word;
@@ -20,21 +23,26 @@ public enum ResultKind {
         this.word = word;
     }
 
-    /** The name in SARIF 2.1.0, §3.27.9. */
+    /** {@return the name in SARIF 2.1.0, §3.27.9} */
     public String word() {
         return word;
     }
 
-    /** Whether it fails or is still open. */
+    /** {@return whether it fails or is still open} */
     public boolean isUnresolved() {
         return this == FAIL || this == OPEN || this == REVIEW;
     }
 
-    /** Whether there is nothing to judge here, or not yet. */
+    /** {@return whether there is nothing to judge here, or not yet} */
     public boolean isSkipped() {
         return this == NOT_APPLICABLE || this == INFORMATIONAL;
     }
 
+    /**
+     * {@return the kind that an outcome is of}
+     *
+     * @param outcome what became of a requirement
+     */
     public static ResultKind of(Outcome outcome) {
         return switch (outcome) {
             case MET -> PASS;

@@ -13,6 +13,15 @@ import java.util.stream.Collectors;
  * @param help how to meet it, and where it comes from; several lines
  */
 public record Rule(String id, String title, String description, String help) {
+    /**
+     * Keeps the texts without what a terminal would obey.
+     *
+     * @param id stable: {@code <rubric>/<clause>/<requirement>}, {@code <rubric>/<veto>}, {@code
+     *     <rubric>/indicator/<id>}, {@code gate/<name>} or {@code input/<code>}
+     * @param title what it is, in one line
+     * @param description what it asks for
+     * @param help how to meet it, and where it comes from; several lines
+     */
     public Rule {
         title = Safe.line(title);
         description = Safe.line(description);

@@ -2,7 +2,9 @@ package dev.readiness.report.result;
 
 /** What a result speaks of. */
 public enum Subject {
+    /** What a clause needs. */
     REQUIREMENT,
+    /** A clause that fails everything once it is tripped. */
     VETO,
     /** An indicator that nobody filled in. */
     INDICATOR,

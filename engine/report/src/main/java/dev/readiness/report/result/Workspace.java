@@ -13,16 +13,29 @@ import java.util.Optional;
 public record Workspace(Path root) {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
+    /**
+     * Makes {@code root} absolute, without dots in it.
+     *
+     * @param root absolute, or relative to the working folder
+     */
     public Workspace {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** {@code file} relative to the folder, with forward slashes; as it is if it lies elsewhere. */
+    /**
+     * {@return {@code file} relative to the folder, with forward slashes; as it is if it lies elsewhere}
+     *
+     * @param file a path, absolute or relative to the folder
+     */
     public String path(String file) {
         return inside(file).orElseGet(() -> file.replace('\\', '/'));
     }
 
-    /** {@code file} as a URI reference: relative to the folder, or absolute if it lies elsewhere. */
+    /**
+     * {@return {@code file} as a URI reference: relative to the folder, or absolute if it lies elsewhere}
+     *
+     * @param file a path, absolute or relative to the folder
+     */
     public String uri(String file) {
         return inside(file).map(Workspace::encoded).orElseGet(() -> absolute(file));
     }

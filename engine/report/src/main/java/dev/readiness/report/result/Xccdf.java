@@ -9,7 +9,11 @@ public final class Xccdf {
 
     private Xccdf() {}
 
-    /** The word for {@code outcome}; no two outcomes share one. */
+    /**
+     * {@return the word for an outcome; no two outcomes share one}
+     *
+     * @param outcome what became of a requirement
+     */
     public static String word(Outcome outcome) {
         return switch (outcome) {
             case MET -> "pass";

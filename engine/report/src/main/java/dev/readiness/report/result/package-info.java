@@ -1,4 +1,11 @@
-/** An assessment as one list of results, which every format that lists results shares. */
+/**
+ * An assessment as one list of results, which every format that lists results shares.
+ *
+ * <p>Begin with {@link dev.readiness.report.result.Flattening Flattening}. All types are immutable and safe to share
+ * between threads.
+ *
+ * @since 1.0.0
+ */
 @NullMarked
 package dev.readiness.report.result;
 

@@ -12,10 +12,10 @@ import dev.readiness.report.GradeWords;
 import dev.readiness.report.LineWords;
 import dev.readiness.report.Lineage;
 import dev.readiness.report.MakeupWords;
+import dev.readiness.report.MarkdownText;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.RubricWords;
 import dev.readiness.report.Safe;
-import dev.readiness.report.ci.MarkdownText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +29,21 @@ public final class RubricMarkdown {
     private final RubricWords words;
     private final Lang lang;
 
-    /** @param model of the rubric shown, which words its figures */
+    /**
+     * @param lang the language of its texts
+     * @param model of the rubric shown, which words its figures
+     */
     public RubricMarkdown(Lang lang, Model model) {
         this.phrases = new Phrases(lang).of(model);
         this.words = new RubricWords(phrases);
         this.lang = lang;
     }
 
+    /**
+     * {@return the whole page}
+     *
+     * @param rubric of the model that was named
+     */
     public String render(Rubric rubric) {
         StringBuilder out = new StringBuilder();
         Rubric.Identity identity = rubric.identity();

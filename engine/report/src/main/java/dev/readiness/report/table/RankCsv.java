@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
 public final class RankCsv {
     private final Phrases phrases;
 
+    /** @param lang the language of its texts */
     public RankCsv(Lang lang) {
         this.phrases = new Phrases(lang);
     }
 
-    /** The whole report; those that could not be assessed come last, without a place. */
+    /**
+     * {@return the whole report; those that could not be assessed come last, without a place}
+     *
+     * @param ranking what is reported on
+     */
     public String render(Ranking ranking) {
         CsvTable out = new CsvTable(head());
         for (Ranking.Table table : ranking.tables()) {

@@ -13,11 +13,17 @@ import java.util.List;
 public final class TrendCsv {
     private final Phrases phrases;
 
+    /** @param lang the language of its texts */
     public TrendCsv(Lang lang) {
         this.phrases = new Phrases(lang);
     }
 
-    /** Writes the report to {@code out}. */
+    /**
+     * Writes the whole report.
+     *
+     * @param trend what is reported on
+     * @param out stays open
+     */
     public void write(Trend trend, Writer out) {
         CsvTable table = new CsvTable(
                 out,

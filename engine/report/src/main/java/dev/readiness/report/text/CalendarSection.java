@@ -4,7 +4,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Coming;
 import dev.readiness.engine.advise.Overdue;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 
 /** Which stage the as-of date falls in, what is overdue, and what is not due yet. */
 final class CalendarSection {

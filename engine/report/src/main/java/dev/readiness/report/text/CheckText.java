@@ -11,12 +11,13 @@ import dev.readiness.engine.check.Comparison;
 import dev.readiness.engine.check.GateResult;
 import dev.readiness.engine.check.Level;
 import dev.readiness.engine.check.Standing;
+import dev.readiness.report.Columns;
 import dev.readiness.report.GateText;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.StreamedReport;
-import dev.readiness.report.Style;
 import dev.readiness.report.Written;
+import dev.readiness.report.writing.StreamedReport;
+import dev.readiness.report.writing.Style;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,23 @@ public final class CheckText {
     private final Shown shown;
     private final int widest;
 
-    /** @param most how many breaches of one gate are listed at most; the others are counted */
+    /**
+     * Shows every file.
+     *
+     * @param lang the language of its texts
+     * @param style with colours or without
+     * @param most how many breaches of one gate are listed at most; the others are counted
+     */
     public CheckText(Lang lang, Style style, int most) {
         this(lang, style, most, Shown.ALL);
     }
 
-    /** @param shown which files are shown one by one */
+    /**
+     * @param lang the language of its texts
+     * @param style with colours or without
+     * @param most how many breaches of one gate are listed at most; the others are counted
+     * @param shown which files are shown one by one
+     */
     public CheckText(Lang lang, Style style, int most, Shown shown) {
         this.shown = shown;
         this.phrases = new Phrases(lang);
@@ -49,7 +61,11 @@ public final class CheckText {
                 Math.max(Columns.width(gates.level(Level.ERROR)), Columns.width(phrases.say("check.holds"))));
     }
 
-    /** The report, written to {@code out}, which stays open. */
+    /**
+     * {@return the report, written file by file}
+     *
+     * @param out where it is written, which stays open
+     */
     public StreamedReport<CheckedFile, CheckTally> to(Writer out) {
         CheckClosing closing = new CheckClosing(phrases, gates, style, most);
         return new StreamedReport<>() {
@@ -93,7 +109,11 @@ public final class CheckText {
         return screen.toString();
     }
 
-    /** How many files stand how, and what changed since the baseline; two lines at most. */
+    /**
+     * {@return how many files stand how, and what changed since the baseline; two lines at most}
+     *
+     * @param all what was counted of all files
+     */
     public String summary(CheckTally all) {
         Screen screen = new Screen(style);
         screen.line(phrases.say(

@@ -5,7 +5,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.report.Electives;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 
 /** What the region chose: which electives count, and which clauses it declared not applicable. */

@@ -4,7 +4,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.MissingIndicator;
 import dev.readiness.report.ByUnit;
 import dev.readiness.report.Phrases;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

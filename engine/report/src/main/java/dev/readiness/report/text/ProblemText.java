@@ -4,9 +4,10 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
+import dev.readiness.report.Columns;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 
 /** Problems as people read them: place, line and caret or what the cell shows, what is wrong, what to write instead. */
@@ -15,13 +16,21 @@ public final class ProblemText {
     private final Style style;
     private final Wording wording;
 
+    /**
+     * @param lang the language of its texts
+     * @param style with colours or without
+     */
     public ProblemText(Lang lang, Style style) {
         this.lang = lang;
         this.style = style;
         this.wording = Wording.of(Phrases.class, "report", lang);
     }
 
-    /** All {@code problems}, a blank line between them, with a count at the end. */
+    /**
+     * {@return all of them, a blank line between them, with a count at the end}
+     *
+     * @param problems in the order in which they are told
+     */
     public String render(List<Problem> problems) {
         StringBuilder out = new StringBuilder();
         problems.forEach(problem -> out.append(render(problem)).append('\n'));
@@ -33,7 +42,11 @@ public final class ProblemText {
                 .toString();
     }
 
-    /** One problem, several lines, each ended. */
+    /**
+     * {@return one problem, several lines, each ended by a line break}
+     *
+     * @param problem what is told
+     */
     public String render(Problem problem) {
         boolean error = problem.severity() == Severity.ERROR;
         String severity = wording.say(error ? "problem.error" : "problem.warning");

@@ -3,9 +3,10 @@ package dev.readiness.report.text;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.rank.Place;
 import dev.readiness.engine.rank.Ranking;
+import dev.readiness.report.Columns;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.RankWords;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,20 @@ public final class RankText {
     private final RankWords words;
     private final Style style;
 
+    /**
+     * @param lang the language of its texts
+     * @param style with colours or without
+     */
     public RankText(Lang lang, Style style) {
         this.words = new RankWords(new Phrases(lang));
         this.style = style;
     }
 
-    /** The whole report. */
+    /**
+     * {@return the whole report, each line ended by a line break}
+     *
+     * @param ranking what is reported on
+     */
     public String render(Ranking ranking) {
         Screen screen = new Screen(style);
         for (Ranking.Table table : ranking.tables()) {

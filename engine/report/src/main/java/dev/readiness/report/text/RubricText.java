@@ -15,7 +15,7 @@ import dev.readiness.report.Lineage;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.RubricWords;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 
 /** A rubric as a readable page: every clause with what it needs, its notes and assumptions. */
@@ -26,7 +26,11 @@ public final class RubricText {
     private final Lang lang;
     private final Style style;
 
-    /** @param model of the rubric shown, which words its figures */
+    /**
+     * @param lang the language of its texts
+     * @param model of the rubric shown, which words its figures
+     * @param style with colours or without
+     */
     public RubricText(Lang lang, Model model, Style style) {
         this.phrases = new Phrases(lang).of(model);
         this.lineage = new Lineage(phrases);
@@ -35,6 +39,11 @@ public final class RubricText {
         this.style = style;
     }
 
+    /**
+     * {@return the whole page, each line ended by a line break}
+     *
+     * @param rubric of the model that was named
+     */
     public String render(Rubric rubric) {
         Screen screen = new Screen(style);
         Rubric.Identity identity = rubric.identity();

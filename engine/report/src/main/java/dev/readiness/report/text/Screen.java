@@ -1,6 +1,7 @@
 package dev.readiness.report.text;
 
-import dev.readiness.report.Style;
+import dev.readiness.report.Columns;
+import dev.readiness.report.writing.Style;
 
 /** Lines of text, one after the other. */
 final class Screen {

@@ -7,11 +7,12 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.batch.Assessed;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
-import dev.readiness.report.LineReport;
+import dev.readiness.report.Columns;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
-import dev.readiness.report.Tally;
+import dev.readiness.report.writing.LineReport;
+import dev.readiness.report.writing.Style;
+import dev.readiness.report.writing.Tally;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,11 @@ public final class TableReport implements LineReport {
     private final int verdict;
     private final int rubric;
 
-    /** @param rubrics the ids of all rubrics */
+    /**
+     * @param lang the language of its texts
+     * @param style with colours or without
+     * @param rubrics the ids of all rubrics, for the width of their column
+     */
     public TableReport(Lang lang, Style style, Collection<String> rubrics) {
         this.phrases = new Phrases(lang);
         this.style = style;

@@ -4,9 +4,10 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.trend.Course;
 import dev.readiness.engine.trend.Moment;
 import dev.readiness.engine.trend.Trend;
+import dev.readiness.report.Columns;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +22,22 @@ public final class TrendText {
     private final Style style;
     private final int most;
 
-    /** @param most how many clauses and regions are listed at most */
+    /**
+     * @param lang the language of its texts
+     * @param style with colours or without
+     * @param most how many clauses and regions are listed at most
+     */
     public TrendText(Lang lang, Style style, int most) {
         this.phrases = new Phrases(lang);
         this.style = style;
         this.most = most;
     }
 
-    /** The whole report. */
+    /**
+     * {@return the whole report, each line ended by a line break}
+     *
+     * @param trend what is reported on
+     */
     public String render(Trend trend) {
         Screen screen = new Screen(style);
         trend.courses().stream()

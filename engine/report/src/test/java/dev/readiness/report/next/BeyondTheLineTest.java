@@ -10,6 +10,7 @@ import dev.readiness.engine.plan.Aim;
 import dev.readiness.engine.plan.Efforts;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Planner;
+import dev.readiness.report.next.words.PlanWords;
 import org.junit.jupiter.api.Test;
 
 /** A plan promises a reading that earns by its height its line alone: whoever is told "out of reach" is told that, too. */

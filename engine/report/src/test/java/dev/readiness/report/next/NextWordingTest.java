@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
+import dev.readiness.report.next.words.Words;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

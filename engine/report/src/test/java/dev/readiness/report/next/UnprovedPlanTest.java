@@ -11,7 +11,7 @@ import dev.readiness.engine.plan.Alternative;
 import dev.readiness.engine.plan.Efforts;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.engine.plan.Planner;
-import dev.readiness.report.Style;
+import dev.readiness.report.writing.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.readiness.report.json;
+package dev.readiness.report.assessed;
 
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.submission.Exemption;
@@ -14,6 +14,7 @@ import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.advise.Sway;
 import dev.readiness.engine.advise.TakenAssumption;
 import dev.readiness.engine.score.ClauseScore;
+import dev.readiness.report.JsonOut;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

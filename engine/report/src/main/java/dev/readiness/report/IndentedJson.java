@@ -1,4 +1,4 @@
-package dev.readiness.report.json;
+package dev.readiness.report;
 
 import java.io.CharArrayWriter;
 import java.io.FilterWriter;

@@ -1,10 +1,11 @@
-package dev.readiness.report.json;
+package dev.readiness.report.assessed;
 
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
+import dev.readiness.report.JsonOut;
 
 /** Which rubric was asked, and what a region changed of it. */
 final class RubricJson {

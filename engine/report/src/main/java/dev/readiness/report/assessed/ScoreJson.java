@@ -1,4 +1,4 @@
-package dev.readiness.report.json;
+package dev.readiness.report.assessed;
 
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
@@ -10,6 +10,7 @@ import dev.readiness.engine.score.Election;
 import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
+import dev.readiness.report.JsonOut;
 import dev.readiness.report.MakeupWords;
 import dev.readiness.report.Phrases;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.readiness.report.json;
+package dev.readiness.report.assessed;
 
 import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Grade;
@@ -11,6 +11,7 @@ import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.conclude.Grading;
 import dev.readiness.engine.conclude.LineState;
+import dev.readiness.report.JsonOut;
 import java.util.List;
 import java.util.Optional;
 

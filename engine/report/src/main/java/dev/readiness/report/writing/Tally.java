@@ -1,4 +1,4 @@
-package dev.readiness.report;
+package dev.readiness.report.writing;
 
 import dev.readiness.criteria.verdict.Verdict;
 import java.util.EnumMap;
@@ -10,21 +10,30 @@ public final class Tally {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int refused;
 
-    /** Counts one; an empty verdict is one that could not be assessed. */
+    /**
+     * Counts one.
+     *
+     * @param verdict what became of it; empty if it could not be assessed
+     */
     public void add(Optional<Verdict> verdict) {
         verdict.ifPresentOrElse(known -> verdicts.merge(known, 1, Integer::sum), () -> refused++);
     }
 
-    /** How many were assessed or refused. */
+    /** {@return how many were assessed or refused} */
     public int total() {
         return refused + verdicts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many could not be assessed. */
+    /** {@return how many could not be assessed} */
     public int refused() {
         return refused;
     }
 
+    /**
+     * {@return how many came to that verdict}
+     *
+     * @param verdict what is asked for
+     */
     public int count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }

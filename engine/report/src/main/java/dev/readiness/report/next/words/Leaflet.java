@@ -1,10 +1,10 @@
-package dev.readiness.report.next;
+package dev.readiness.report.next.words;
 
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.report.Columns;
+import dev.readiness.report.MarkdownText;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
-import dev.readiness.report.ci.MarkdownText;
-import dev.readiness.report.text.Columns;
+import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,36 +50,36 @@ public final class Leaflet {
         return List.copyOf(blocks);
     }
 
-    Leaflet title(String text) {
+    public Leaflet title(String text) {
         return add(new Title(text));
     }
 
-    Leaflet line(String text) {
+    public Leaflet line(String text) {
         return add(new Line(text));
     }
 
     /** One of several things that are listed. */
-    Leaflet point(String text) {
+    public Leaflet point(String text) {
         return add(new Point(text));
     }
 
-    Leaflet faint(String text) {
+    public Leaflet faint(String text) {
         return add(new Faint(text));
     }
 
     /** That some texts of {@code rubric} are in another language, where they are. */
-    Leaflet lacks(Words words, Rubric rubric) {
+    public Leaflet lacks(Words words, Rubric rubric) {
         words.phrases().lacks(rubric.identity()).ifPresent(says -> faint(words.say("rubric.lacks", says)));
         return this;
     }
 
     /** Lines whose letters stand one below the other. */
-    Leaflet drawing(List<String> lines) {
+    public Leaflet drawing(List<String> lines) {
         return add(new Drawing(List.copyOf(lines)));
     }
 
     /** @param figures how many of the first columns hold figures */
-    Leaflet table(List<String> head, List<List<String>> rows, int figures) {
+    public Leaflet table(List<String> head, List<List<String>> rows, int figures) {
         return rows.isEmpty() ? this : add(new Table(head, rows, figures));
     }
 
@@ -88,7 +88,7 @@ public final class Leaflet {
         return this;
     }
 
-    String text(Style style) {
+    public String text(Style style) {
         StringBuilder out = new StringBuilder();
         for (Block block : blocks) {
             if (block instanceof Title title) {
@@ -128,7 +128,7 @@ public final class Leaflet {
         }
     }
 
-    String markdown() {
+    public String markdown() {
         StringBuilder out = new StringBuilder();
         Block before = null;
         for (Block block : blocks) {

@@ -1,4 +1,4 @@
-package dev.readiness.report.next;
+package dev.readiness.report.next.words;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Model;
@@ -7,34 +7,34 @@ import dev.readiness.criteria.text.Wording;
 import dev.readiness.report.Phrases;
 
 /** What all of these reports say alike, in the words of one language and one scoring model. */
-final class Words {
+public final class Words {
     private final Wording wording;
     private final Phrases phrases;
 
-    Words(Lang lang, Model model) {
+    public Words(Lang lang, Model model) {
         this.wording = Wording.of(Words.class, "next", lang).variant(model.name());
         this.phrases = new Phrases(lang).of(model);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return wording.say(key, arguments);
     }
 
-    Phrases phrases() {
+    public Phrases phrases() {
         return phrases;
     }
 
-    Lang lang() {
+    public Lang lang() {
         return phrases.lang();
     }
 
     /** A figure that rose or fell, with its sign. */
-    static String signed(Quantity change) {
+    public static String signed(Quantity change) {
         return change.isNegative() || change.isZero() ? change.shown() : "+" + change.shown();
     }
 
     /** A figure, or both ends where what is open makes a difference. */
-    String span(Quantity low, Quantity high) {
+    public String span(Quantity low, Quantity high) {
         return low.equals(high) ? low.shown() : say("span", low.shown(), high.shown());
     }
 }

@@ -1,4 +1,4 @@
-package dev.readiness.report.next;
+package dev.readiness.report.next.words;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
@@ -11,8 +11,8 @@ import dev.readiness.engine.plan.Reach;
 import dev.readiness.engine.plan.Work;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.report.Safe;
-import dev.readiness.report.Style;
 import dev.readiness.report.Why;
+import dev.readiness.report.writing.Style;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

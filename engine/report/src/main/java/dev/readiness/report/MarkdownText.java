@@ -1,4 +1,4 @@
-package dev.readiness.report.ci;
+package dev.readiness.report;
 
 /** Text made fit for GitHub Flavored Markdown: shown as it is, whatever it holds. */
 public final class MarkdownText {

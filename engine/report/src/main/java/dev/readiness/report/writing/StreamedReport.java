@@ -1,4 +1,4 @@
-package dev.readiness.report;
+package dev.readiness.report.writing;
 
 /**
  * A report on many things that is written one by one, so that none of them has to be kept. What is written goes to a
@@ -9,16 +9,21 @@ package dev.readiness.report;
  */
 public interface StreamedReport<T, S> {
 
-    /** What is said of {@code each}, written once it is run, which is to happen in order. May be called on any thread. */
+    /**
+     * {@return what writes what is said of one; to be run in order, on one thread} May itself be called on any thread.
+     *
+     * @param each what is reported on
+     */
     Runnable part(T each);
 
     /**
      * Writes what goes after all parts.
      *
+     * @param all what was counted of all of them
      * @return what goes before everything that was written
      */
     String end(S all);
 
-    /** Whether nothing goes before what is written, so that it may be shown at once. */
+    /** {@return whether nothing goes before what is written, so that it may be shown at once} */
     boolean isShownAtOnce();
 }

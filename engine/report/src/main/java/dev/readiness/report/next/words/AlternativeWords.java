@@ -1,4 +1,4 @@
-package dev.readiness.report.next;
+package dev.readiness.report.next.words;
 
 import dev.readiness.engine.plan.Alternative;
 import dev.readiness.engine.plan.Plan;

@@ -1,4 +1,4 @@
-package dev.readiness.report.text;
+package dev.readiness.report;
 
 /** Widths where a Chinese character takes two columns, as on a terminal. */
 public final class Columns {

@@ -1,4 +1,4 @@
-package dev.readiness.report.json;
+package dev.readiness.report;
 
 import dev.readiness.criteria.answer.Answer;
 import dev.readiness.criteria.answer.Finding;
@@ -15,8 +15,6 @@ import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Reading;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
-import dev.readiness.report.FormulaWords;
-import dev.readiness.report.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +34,14 @@ public final class JsonOut {
     public JsonOut(JsonGenerator json, Phrases phrases) {
         this.json = json;
         this.phrases = phrases;
+    }
+
+    /** Where a submission is: its path, and its line where it is not the first. */
+    public void input(String path, int line) {
+        text("path", path);
+        if (line > 1) {
+            integer("line", line);
+        }
     }
 
     public void object(Runnable body) {

@@ -1,33 +1,65 @@
-package dev.readiness.report;
+package dev.readiness.report.writing;
 
 import dev.readiness.criteria.verdict.Verdict;
 
 /** Colours of a terminal, or none. */
 public enum Style {
+    /** No colours: text as it is. */
     PLAIN,
+    /** Colours by the escape sequences of ECMA-48, which most terminals know. */
     ANSI;
 
+    /**
+     * {@return {@code text} in bold}
+     *
+     * @param text what is to stand out
+     */
     public String strong(String text) {
         return wrap("1", text);
     }
 
+    /**
+     * {@return {@code text} in green}
+     *
+     * @param text what is to stand out
+     */
     public String good(String text) {
         return wrap("32", text);
     }
 
+    /**
+     * {@return {@code text} in red}
+     *
+     * @param text what is to stand out
+     */
     public String bad(String text) {
         return wrap("31", text);
     }
 
+    /**
+     * {@return {@code text} in yellow}
+     *
+     * @param text what is to stand out
+     */
     public String open(String text) {
         return wrap("33", text);
     }
 
+    /**
+     * {@return {@code text} faint}
+     *
+     * @param text what is to stand back
+     */
     public String faint(String text) {
         return wrap("2", text);
     }
 
-    /** {@code text} in the colour of {@code verdict}. */
+    /**
+     * {@return {@code text} in the colour of {@code verdict}}
+     *
+     * @param verdict red where it falls short, green where it holds, yellow where it is open
+     * @param text what is coloured
+     */
     public String of(Verdict verdict, String text) {
         return switch (verdict) {
             case READY -> good(text);
