@@ -16,6 +16,7 @@ public final class Figures {
     private static final int MOST_DIGITS = 15;
     private static final int DIGITS_OF_AN_INT = 9;
     private static final int LENGTH_OF_A_DAY = 10;
+    private static final String NUMERALS = "零一二三四五六七八九";
 
     private Figures() {}
 
@@ -23,7 +24,15 @@ public final class Figures {
     private static final class Rare {
         private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3}){1,4}(\\.\\d{1,15})?");
         private static final Pattern DAY_OTHERWISE =
-                Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+                Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?"
+                        + "(?:[T ]\\s*[0-2]?\\d:[0-5]\\d(?::[0-5]\\d(?:\\.0+)?)?)?");
+        private static final Pattern DAY_OF_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+        private static final Pattern DAY_IN_NUMERALS =
+                Pattern.compile("([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+        /** Signs that stand for 零 in years as people type them. */
+        private static final Pattern NOUGHT = Pattern.compile("[〇○O0]");
+
+        private static final Pattern NUMERAL = Pattern.compile("([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)");
         private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (years?|months?|days?)");
     }
 
@@ -103,16 +112,47 @@ public final class Figures {
     }
 
     /**
-     * {@return a day written another way, such as {@code 2023/7/12} or 2023年7月12日, as {@code 2023-07-12}: of any
-     * calendar}
+     * {@return a day written another way, such as {@code 2023/7/12}, {@code 20230712}, 2023年7月12日 or 二〇二三年七月十二日, as
+     * {@code 2023-07-12}: of any calendar}. What leaves open which number is the month, or names no day, is none.
      *
      * @param text what someone wrote, half-width or full-width
      */
     public static Optional<String> dayWrittenOtherwise(String text) {
-        Matcher matcher = Rare.DAY_OTHERWISE.matcher(Plain.of(text));
-        return matcher.matches()
-                ? Optional.of(matcher.group(1) + "-" + twoDigits(matcher.group(2)) + "-" + twoDigits(matcher.group(3)))
+        String plain = Plain.of(text);
+        Matcher parted = Rare.DAY_OTHERWISE.matcher(plain);
+        if (parted.matches()) {
+            return Optional.of(parted.group(1) + "-" + twoDigits(parted.group(2)) + "-" + twoDigits(parted.group(3)));
+        }
+        Matcher digits = Rare.DAY_OF_DIGITS.matcher(plain);
+        if (digits.matches()) {
+            return Optional.of(digits.group(1) + "-" + digits.group(2) + "-" + digits.group(3))
+                    .filter(day -> day(day).isPresent());
+        }
+        Matcher numerals =
+                Rare.DAY_IN_NUMERALS.matcher(Rare.NOUGHT.matcher(plain).replaceAll("零"));
+        return numerals.matches()
+                ? Optional.of(digits(numerals.group(1)) + "-" + tens(numerals.group(2)) + "-" + tens(numerals.group(3)))
+                        .filter(day -> !day.contains("?"))
                 : Optional.empty();
+    }
+
+    private static String digits(String numerals) {
+        StringBuilder digits = new StringBuilder();
+        numerals.chars().forEach(numeral -> digits.append(NUMERALS.indexOf(numeral)));
+        return digits.toString();
+    }
+
+    /** 三 as 03, 十二 as 12 and 三十一 as 31; a question mark for what is no number. */
+    private static String tens(String numeral) {
+        Matcher matcher = Rare.NUMERAL.matcher(numeral);
+        if (!matcher.matches() || matcher.group(2).isEmpty() && numeral.length() != 1) {
+            return "?";
+        }
+        if (matcher.group(2).isEmpty()) {
+            return "0" + digits(numeral);
+        }
+        String ten = matcher.group(1).isEmpty() ? "1" : digits(matcher.group(1));
+        return ten + (matcher.group(3).isEmpty() ? "0" : digits(matcher.group(3)));
     }
 
     private static String twoDigits(String number) {

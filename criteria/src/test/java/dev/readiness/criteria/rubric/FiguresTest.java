@@ -74,6 +74,59 @@ class FiguresTest {
         assertThat(Figures.day("２０２３-０７-１２")).contains(LocalDate.of(2023, 7, 12));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023/7/12",
+                "2023.7.12",
+                "2023-7-12",
+                "2023年7月12日",
+                "2023年07月12号",
+                "２０２３年７月１２日",
+                "20230712",
+                "2023-07-12 00:00:00",
+                "2023-07-12T08:30",
+                "二〇二三年七月十二日",
+                "二零二三年七月十二日",
+                "二○二三年七月十二号",
+                "二O二三年七月十二日",
+                "二0二三年七月十二日"
+            })
+    void a_day_may_be_written_in_other_ways_that_mean_one_day(String text) {
+        assertThat(Figures.dayWrittenOtherwise(text)).contains("2023-07-12");
+    }
+
+    @Test
+    void numerals_go_up_to_the_end_of_a_month() {
+        assertThat(Figures.dayWrittenOtherwise("二〇二三年十二月三十一日")).contains("2023-12-31");
+        assertThat(Figures.dayWrittenOtherwise("二〇二三年十月十日")).contains("2023-10-10");
+        assertThat(Figures.dayWrittenOtherwise("二〇二三年十一月二十日")).contains("2023-11-20");
+        assertThat(Figures.dayWrittenOtherwise("二〇二〇年一月九日")).contains("2020-01-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年12月",
+                "12/1/2023",
+                "1/12/23",
+                "23/12/1",
+                "20231301",
+                "20230230",
+                "2023121",
+                "12480000",
+                "二〇二三年十二月",
+                "二〇二三年十二月初一",
+                "二〇二三年十二月十十日",
+                "二〇二三年一二月一日",
+                "二千零二十三年十二月一日",
+                "今天",
+                ""
+            })
+    void what_leaves_a_day_open_is_none(String text) {
+        assertThat(Figures.dayWrittenOtherwise(text)).isEmpty();
+    }
+
     @Test
     void a_whole_number_fits_an_int() {
         assertThat(Figures.whole("111")).contains(111);

@@ -20,7 +20,12 @@ final class BatchOptions {
     }
 
     /** From 1 to a number that no machine has use for. */
-    static final class Count implements CommandLine.ITypeConverter<Integer> {
+    static final class Count implements Reading<Integer> {
+        @Override
+        public String form() {
+            return "usage.jobs";
+        }
+
         @Override
         public Integer convert(String text) {
             if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {

@@ -108,7 +108,12 @@ final class CheckedFiles {
     }
 
     /** A pattern of paths. */
-    static final class Glob implements CommandLine.ITypeConverter<String> {
+    static final class Glob implements Reading<String> {
+        @Override
+        public String form() {
+            return "usage.glob";
+        }
+
         @Override
         public String convert(String text) {
             try {

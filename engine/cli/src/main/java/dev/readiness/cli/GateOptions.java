@@ -106,7 +106,12 @@ final class GateOptions {
     }
 
     /** Points or a share. */
-    static final class BoundConverter implements CommandLine.ITypeConverter<Bound> {
+    static final class BoundConverter implements Reading<Bound> {
+        @Override
+        public String form() {
+            return "usage.bound";
+        }
+
         @Override
         public Bound convert(String text) {
             return GateNumbers.bound(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
@@ -114,7 +119,12 @@ final class GateOptions {
     }
 
     /** A share. */
-    static final class ShareConverter implements CommandLine.ITypeConverter<Bound> {
+    static final class ShareConverter implements Reading<Bound> {
+        @Override
+        public String form() {
+            return "usage.share";
+        }
+
         @Override
         public Bound convert(String text) {
             return GateNumbers.share(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));
@@ -122,7 +132,12 @@ final class GateOptions {
     }
 
     /** A count. */
-    static final class CountConverter implements CommandLine.ITypeConverter<Integer> {
+    static final class CountConverter implements Reading<Integer> {
+        @Override
+        public String form() {
+            return "usage.count";
+        }
+
         @Override
         public Integer convert(String text) {
             return GateNumbers.count(text).orElseThrow(() -> new CommandLine.TypeConversionException(text));

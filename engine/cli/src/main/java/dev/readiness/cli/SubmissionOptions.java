@@ -86,7 +86,12 @@ final class SubmissionOptions {
     }
 
     /** A day of the calendar as an option's value. */
-    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+    static final class Day implements Reading<LocalDate> {
+        @Override
+        public String form() {
+            return "usage.day";
+        }
+
         @Override
         public LocalDate convert(String text) {
             return Figures.day(Figures.dayWrittenOtherwise(text).orElse(text))

@@ -1,7 +1,9 @@
 package dev.readiness.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +28,7 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         if (!allowed.isEmpty()) {
             session.terminal().err().println(session.say("usage.allowed", allowed));
         }
+        form(fault).ifPresent(form -> session.terminal().err().println(session.say(form)));
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         session.terminal().err().println(session.say("usage.help", command));
         return ExitCode.NO_ASSESSMENT;
@@ -64,6 +67,20 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         return about == null || about.completionCandidates() == null
                 ? ""
                 : String.join(", ", about.completionCandidates());
+    }
+
+    /** How a value that can't be read is written. */
+    private static Optional<String> form(CommandLine.ParameterException fault) {
+        return Stream.ofNullable(fault.getArgSpec())
+                .filter(about -> key(fault).equals("usage.badValue"))
+                .flatMap(about -> about.typeInfo().isMap() ? Stream.of("usage.pair") : forms(about))
+                .findFirst();
+    }
+
+    private static Stream<String> forms(ArgSpec about) {
+        return Stream.of(about.converters())
+                .filter(Reading.class::isInstance)
+                .map(converter -> ((Reading<?>) converter).form());
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -121,7 +121,7 @@ final class ValueCells {
             parts.add(entry(DataColumn.DATES, days(dates.get())));
         } else if (value.isPresent() && saysNone(value.get())) {
             parts.add(entry(DataColumn.DATES, value.get()));
-        } else if (value.isPresent() && isDay(value.get().text())) {
+        } else if (value.isPresent() && mayBeDays(value.get().text())) {
             parts.add(entry(DataColumn.DATES, days(value.get())));
         } else {
             part(parts, DataColumn.VALUE);
@@ -131,6 +131,11 @@ final class ValueCells {
     private static boolean saysNone(Node.Scalar cell) {
         String word = Plain.of(cell.text()).toLowerCase(Locale.ROOT);
         return word.equals("0") || Words.NONE.contains(word);
+    }
+
+    /** A day, or several things: no other value of an event is more than one. */
+    private static boolean mayBeDays(String text) {
+        return isDay(text) || BETWEEN_DAYS.split(Plain.trimmed(text), 2).length > 1;
     }
 
     private static boolean isDay(String text) {

@@ -118,10 +118,19 @@ class ReadValuesTest {
                 "2023年7月12日\n2023年9月1日",
                 "2023.7.12; 2023.9.1",
                 "2023-07-12 2023-09-01",
-                "２０２３年７月１２日、２０２３年９月１日"
+                "２０２３年７月１２日、２０２３年９月１日",
+                "二〇二三年七月十二日、二〇二三年九月一日",
+                "20230712，20230901",
+                "2023-07-12、2023-09-01、"
             })
     void days_may_be_written_and_parted_as_people_do(String days) {
         assertSame(SampleBook.empty().text(DRILL, DataColumn.DATES, days), "食品安全实战应急演练: [2023-07-12, 2023-09-01]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-07-12、2023-09-01", "2023年7月12日\n2023年9月1日", "2023/7/12,2023/9/1、"})
+    void several_days_may_stand_where_a_single_value_is_asked_for(String days) {
+        assertSame(SampleBook.empty().text(DRILL, DataColumn.VALUE, days), "食品安全实战应急演练: [2023-07-12, 2023-09-01]");
     }
 
     @ParameterizedTest
