@@ -10,10 +10,12 @@ import dev.readiness.engine.Assessment;
  */
 public final class HtmlReport {
     private final Lang lang;
+    private final Frame frame;
 
     /** @param lang the language of its texts */
     public HtmlReport(Lang lang) {
         this.lang = lang;
+        this.frame = Frame.ofReports();
     }
 
     /**
@@ -22,6 +24,6 @@ public final class HtmlReport {
      * @param assessment what is reported on
      */
     public String render(Assessment assessment) {
-        return PageTemplate.named("page").fill(Page.of(Subject.of(assessment, lang)));
+        return frame.template().fill(Page.of(Subject.of(assessment, lang), frame));
     }
 }

@@ -28,17 +28,14 @@ record Page(
         Clauses clauses,
         Closing closing) {
 
-    static Page of(Subject subject) {
-        Resource style = Resource.named("base.css", "page.css");
-        Resource library = Resource.named("chart.umd.min.js");
-        Resource script = Resource.named("page.js");
+    static Page of(Subject subject, Frame frame) {
         return new Page(
                 subject::say,
                 subject.say("htmlLang"),
-                policy(style, library, script),
-                style,
-                library,
-                script,
+                frame.policy(),
+                frame.style(),
+                frame.library(),
+                frame.script(),
                 Opening.of(subject),
                 subject.assessment().scorecard().dimensions().stream()
                         .map(score -> DimensionRow.of(score, subject))
@@ -50,11 +47,5 @@ record Page(
                 Timeline.of(subject).stream().toList(),
                 Clauses.of(subject),
                 Closing.of(subject));
-    }
-
-    /** Nothing is loaded from anywhere, and nothing runs or styles but what stands in the page. */
-    private static String policy(Resource style, Resource library, Resource script) {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + style.hash() + "; script-src "
-                + library.hash() + " " + script.hash();
     }
 }
