@@ -23,7 +23,7 @@ public final class Baseline {
         this.path = path;
         this.assessments = List.copyOf(assessments);
         this.absent = List.copyOf(absent);
-        this.byRegion = assessments.stream().collect(Collectors.groupingBy(PastAssessment::region));
+        this.byRegion = assessments.stream().collect(Collectors.groupingBy(past -> Claim.compared(past.region())));
     }
 
     /** {@return the file it was read from, as the user gave it} */
@@ -54,8 +54,8 @@ public final class Baseline {
     }
 
     private List<PastAssessment> ofClaim(Claim claim) {
-        return byRegion.getOrDefault(claim.region(), List.of()).stream()
-                .filter(past -> past.claim().equals(claim))
+        return byRegion.getOrDefault(Claim.compared(claim.region()), List.of()).stream()
+                .filter(past -> past.rubric().equals(claim.rubric()))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ public final class Baseline {
 
     /** By which other rubrics the region of {@code now} was assessed, so that the two don't compare. */
     List<String> otherRubrics(Assessment now) {
-        return byRegion.getOrDefault(now.submission().region(), List.of()).stream()
+        return byRegion.getOrDefault(Claim.compared(now.submission().region()), List.of()).stream()
                 .map(PastAssessment::rubric)
                 .filter(rubric -> !rubric.equals(now.submission().rubric().id()))
                 .distinct()

@@ -1,6 +1,8 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.text.Plain;
 import dev.readiness.engine.Assessment;
+import java.util.Locale;
 
 /**
  * What a submission says it is: one region by one rubric.
@@ -17,5 +19,33 @@ public record Claim(String rubric, String region) {
     public static Claim of(Assessment assessment) {
         return new Claim(
                 assessment.submission().rubric().id(), assessment.submission().region());
+    }
+
+    /** The same with its region's name as names are compared. */
+    Claim compared() {
+        return new Claim(rubric, compared(region));
+    }
+
+    /**
+     * {@code region} as names of regions are compared: by what people see, so that neither blanks nor characters that
+     * nobody sees, nor another way to write the same letter, make two regions of one.
+     */
+    static String compared(String region) {
+        return Plain.name(region)
+                .codePoints()
+                .filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c) && !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.CONTROL || isVariation(c);
+    }
+
+    /** Asks for another form of the letter before it. */
+    private static boolean isVariation(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 }

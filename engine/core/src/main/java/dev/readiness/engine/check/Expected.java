@@ -17,7 +17,7 @@ public record Expected(
         String region, Optional<String> rubric, String file, String unit, String contact, Location origin) {
 
     boolean isMetBy(Claim claim) {
-        return region.equals(claim.region())
+        return Claim.compared(region).equals(Claim.compared(claim.region()))
                 && rubric.filter(id -> !id.equals(claim.rubric())).isEmpty();
     }
 }

@@ -111,7 +111,7 @@ public final class RegionList {
         rubric.filter(id -> packs.find(id).isEmpty())
                 .ifPresent(id -> problem(ProblemCode.STRANGE_RUBRIC, place, id, String.join(", ", packs.ids())));
         Claim claim = new Claim(rubric.orElse(""), values.getOrDefault(REGION, ""));
-        Location first = places.putIfAbsent(claim, place);
+        Location first = places.putIfAbsent(claim.compared(), place);
         if (first != null) {
             problem(ProblemCode.REGIONS_TWICE, place, claim.region(), String.valueOf(first.line()));
         }

@@ -21,9 +21,12 @@ import java.util.stream.Stream;
 public final class Roll {
     private final List<Expected> expected;
     private final BiFunction<String, String, Gates> gates;
+    /** By what is compared, as all of these. */
     private final Map<Claim, String> seen = new HashMap<>();
+
     private final Map<String, SortedSet<String>> rubricsOfRegion = new HashMap<>();
     private final Map<Claim, List<String>> again = new LinkedHashMap<>();
+    private final Map<Claim, Claim> written = new HashMap<>();
 
     /**
      * Begins with who has to be there.
@@ -34,10 +37,11 @@ public final class Roll {
      */
     public Roll(List<Expected> listed, Optional<Baseline> baseline, BiFunction<String, String, Gates> gates) {
         List<Expected> all = new ArrayList<>(listed);
-        Set<String> regions = listed.stream().map(Expected::region).collect(Collectors.toSet());
+        Set<String> regions =
+                listed.stream().map(each -> Claim.compared(each.region())).collect(Collectors.toSet());
         baseline.stream()
                 .flatMap(Baseline::expected)
-                .filter(past -> !regions.contains(past.region()))
+                .filter(past -> !regions.contains(Claim.compared(past.region())))
                 .forEach(all::add);
         this.expected = all;
         this.gates = gates;
@@ -60,10 +64,12 @@ public final class Roll {
      */
     public void call(Claim claim, String path) {
         rubricsOfRegion
-                .computeIfAbsent(claim.region(), region -> new TreeSet<>())
+                .computeIfAbsent(Claim.compared(claim.region()), region -> new TreeSet<>())
                 .add(claim.rubric());
-        if (seen.putIfAbsent(claim, path) != null) {
-            again.computeIfAbsent(claim, key -> new ArrayList<>()).add(path);
+        Claim compared = claim.compared();
+        if (seen.putIfAbsent(compared, path) != null) {
+            again.computeIfAbsent(compared, key -> new ArrayList<>()).add(path);
+            written.putIfAbsent(compared, claim);
         }
     }
 
@@ -88,7 +94,7 @@ public final class Roll {
 
     /** By which rubrics the region of {@code expected} is there. */
     private SortedSet<String> rubrics(Expected expected) {
-        return rubricsOfRegion.getOrDefault(expected.region(), new TreeSet<>());
+        return rubricsOfRegion.getOrDefault(Claim.compared(expected.region()), new TreeSet<>());
     }
 
     private Optional<String> otherRubric(Expected absent) {
@@ -99,11 +105,8 @@ public final class Roll {
         return again.entrySet().stream().flatMap(entry -> {
             String first = seen.getOrDefault(entry.getKey(), "");
             List<String> others = entry.getValue();
-            return region(
-                    others.get(0),
-                    entry.getKey(),
-                    Gate.DUPLICATE,
-                    List.of(new Matter.Duplicate(entry.getKey(), first, others)));
+            Claim claim = written.getOrDefault(entry.getKey(), entry.getKey());
+            return region(others.get(0), claim, Gate.DUPLICATE, List.of(new Matter.Duplicate(claim, first, others)));
         });
     }
 
