@@ -4,6 +4,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Figures;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,6 +31,12 @@ record ReportFile(String name, String of) {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(32).build())
             .build();
+
+    private static final int BEGIN = 256;
+
+    private static final String BLANKS = " \t\r\n";
+    /** Braces, and what texts in UTF-16 or with a byte-order mark begin with. */
+    private static final String BEGINNINGS = "{[\0\u00ef\u00fe\u00ff";
 
     /** What it can't be used for, and why. */
     static final class Refused extends Exception {
@@ -64,7 +71,11 @@ record ReportFile(String name, String of) {
     }
 
     <T> T read(InputStream in, Reading<T> reading) throws Refused {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+        BufferedInputStream whole = new BufferedInputStream(in);
+        if (!mayBeJson(whole)) {
+            throw isNone();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), whole)) {
             return reading.of(parser);
         } catch (JacksonIOException e) {
             throw refused(1, 1, ProblemCode.FILE_UNREADABLE, name);
@@ -73,6 +84,22 @@ record ReportFile(String name, String of) {
             int line = place == null ? 1 : Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
             throw refused(line, column, ProblemCode.JSON_SYNTAX);
+        }
+    }
+
+    /** Whether {@code in}, which is not moved on, begins as JSON does; a page or YAML doesn't. */
+    private boolean mayBeJson(BufferedInputStream in) throws Refused {
+        try {
+            in.mark(BEGIN);
+            byte[] begin = in.readNBytes(BEGIN);
+            in.reset();
+            int at = 0;
+            while (at < begin.length && BLANKS.indexOf(begin[at]) >= 0) {
+                at++;
+            }
+            return at == begin.length || BEGINNINGS.indexOf(begin[at] & 0xFF) >= 0;
+        } catch (IOException e) {
+            throw refused(1, 1, ProblemCode.FILE_UNREADABLE, name);
         }
     }
 

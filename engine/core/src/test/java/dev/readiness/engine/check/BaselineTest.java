@@ -163,7 +163,10 @@ class BaselineTest {
             delimiter = '|',
             value = {
                 "{\"schemaVersion\": \"1\"                          | JSON_SYNTAX",
-                "rubric: x                                          | JSON_SYNTAX",
+                "[1                                                 | NOT_A_REPORT",
+                "rubric: x                                          | NOT_A_REPORT",
+                "<!doctype html><html></html>                       | NOT_A_REPORT",
+                "%PDF-1.7                                           | NOT_A_REPORT",
                 "[]                                                 | NOT_A_REPORT",
                 "{}                                                 | NOT_A_REPORT",
                 "{\"schemaVersion\": \"1\", \"rubric\": \"x\"}      | NOT_A_REPORT",
