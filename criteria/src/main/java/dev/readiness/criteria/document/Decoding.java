@@ -28,6 +28,12 @@ final class Decoding {
 
     static Optional<Source> decode(Part part, Problems problems) {
         byte[] bytes = part.bytes();
+        Optional<Foreign> foreign = Foreign.of(part.name(), bytes);
+        if (foreign.isPresent()) {
+            problems.add(
+                    Documents.problem(part, foreign.get().code(), foreign.get().format()));
+            return Optional.empty();
+        }
         if (bytes.length >= 2 && (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))) {
             problems.add(Documents.problem(part, ProblemCode.NOT_UTF8, "UTF-16", "UTF-16"));
             return Optional.empty();

@@ -1,8 +1,10 @@
 package dev.readiness.criteria.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 public final class Parts implements Iterator<Part>, Closeable {
     private static final List<String> YAML = List.of(".yaml", ".yml");
+    /** What tells a file of another kind, which is not split. */
+    private static final int BEGIN = 4096;
+
     private static final List<String> JSON_LINES = List.of(".jsonl", ".ndjson");
 
     private final InputStream in;
@@ -39,8 +44,9 @@ public final class Parts implements Iterator<Part>, Closeable {
     private Parts(String name, InputStream in) throws IOException {
         this.name = name;
         this.in = in;
-        this.lines = new ByteLines(in);
-        this.splitting = splitting(name, lines);
+        byte[] begin = in.readNBytes(BEGIN);
+        this.lines = new ByteLines(new SequenceInputStream(new ByteArrayInputStream(begin), in));
+        this.splitting = Foreign.of(name, begin).isPresent() ? new WholeFile(lines) : splitting(name, lines);
         this.next = splitting.next();
     }
 

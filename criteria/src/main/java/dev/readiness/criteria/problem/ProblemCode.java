@@ -16,6 +16,18 @@ public enum ProblemCode {
     FILE_TOO_LARGE(Severity.ERROR),
     /** This is not a text file. */
     BINARY_FILE(Severity.ERROR),
+    /** This is a web page (…), not data that can be read. */
+    FILE_IS_PAGE(Severity.ERROR),
+    /** This is a document (…), not data that can be read. */
+    FILE_IS_DOCUMENT(Severity.ERROR),
+    /** This is a picture (…), not data that can be read. */
+    FILE_IS_PICTURE(Severity.ERROR),
+    /** This is an archive (…), not data that can be read as it is. */
+    FILE_IS_PACKED(Severity.ERROR),
+    /** This is an … workbook under another name. */
+    FILE_IS_WORKBOOK(Severity.ERROR),
+    /** This is a text file (…), not an .xlsx workbook. */
+    FILE_IS_TEXT(Severity.ERROR),
     /** The file is not in UTF-8 (it looks like …). */
     NOT_UTF8(Severity.ERROR),
     /** A character is damaged here: it is not whole UTF-8. */
@@ -421,6 +433,10 @@ public enum ProblemCode {
     PASSED_BY(Severity.WARNING),
     /** … is a workbook, which is not checked by itself in a folder. */
     WORKBOOK_PASSED_BY(Severity.WARNING),
+    /** … looks like a backup or an unfinished copy of a submission and was not checked. */
+    COPY_PASSED_BY(Severity.WARNING),
+    /** The hidden folder … holds … files that look like submissions (such as …); none was checked. */
+    FOLDER_PASSED_BY(Severity.WARNING),
     /** … is no submission and can't be checked. */
     UNKNOWN_FILE(Severity.ERROR),
     /** … is no regular file (a pipe, socket or device) and is not read. */
@@ -441,6 +457,10 @@ public enum ProblemCode {
     NOT_A_REPORT(Severity.ERROR),
     /** The report's version … is newer than …, which this program knows. */
     REPORT_NEWER(Severity.ERROR),
+    /** The hidden folder holds … workbooks or archives; none was read. */
+    FOLDER_SKIPPED(Severity.WARNING),
+    /** This looks like a backup or an unfinished copy of a form; it was not read. */
+    COPY_SKIPPED(Severity.WARNING),
     /** This is neither a workbook nor a zip archive; it was not read. */
     FILE_SKIPPED(Severity.WARNING),
     /**
@@ -482,6 +502,8 @@ public enum ProblemCode {
     WORKBOOK_MACROS(Severity.WARNING),
     /** The workbook refers to other files; they were not looked at, only saved values are read. */
     WORKBOOK_LINKS(Severity.WARNING),
+    /** … figures come with evidence or a remark, but without a value: …. */
+    ROWS_WITHOUT_VALUE(Severity.WARNING),
     /** Nothing is filled in. */
     WORKBOOK_NOT_FILLED_IN(Severity.WARNING),
     /** The sheet … is missing. */

@@ -51,10 +51,17 @@ class BrokenFileTest {
     }
 
     @Test
+    void bytes_of_nobody_knows_what_are_no_text() {
+        byte[] bytes = {(byte) 0x99, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 'I', 'H', 'D', 'R'};
+        assertThat(onlyProblem("a.yaml", bytes).code()).isEqualTo(ProblemCode.BINARY_FILE);
+        assertThat(onlyProblem("a.json", bytes).code()).isEqualTo(ProblemCode.BINARY_FILE);
+    }
+
+    @Test
     void an_image_is_no_text() {
         byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 'I', 'H', 'D', 'R'};
-        assertThat(onlyProblem("a.yaml", image).code()).isEqualTo(ProblemCode.BINARY_FILE);
-        assertThat(onlyProblem("a.json", image).code()).isEqualTo(ProblemCode.BINARY_FILE);
+        assertThat(onlyProblem("a.yaml", image).code()).isEqualTo(ProblemCode.FILE_IS_PICTURE);
+        assertThat(onlyProblem("a.json", image).code()).isEqualTo(ProblemCode.FILE_IS_PICTURE);
     }
 
     @Test

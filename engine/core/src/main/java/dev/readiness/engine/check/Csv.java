@@ -1,5 +1,6 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.document.Foreign;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -39,7 +40,11 @@ record Csv(Location head, List<String> columns, List<Row> rows) {
             if (Files.size(path) > LARGEST) {
                 return refuse(path, ProblemCode.FILE_TOO_LARGE, problems, String.valueOf(LARGEST / 1024 / 1024));
             }
-            return Optional.of(of(path.toString(), text(Files.readAllBytes(path))));
+            byte[] bytes = Files.readAllBytes(path);
+            Optional<Foreign> foreign = Foreign.of(path.toString(), bytes);
+            return foreign.isPresent()
+                    ? refuse(path, foreign.get().code(), problems, foreign.get().format())
+                    : Optional.of(of(path.toString(), text(bytes)));
         } catch (NoSuchFileException e) {
             return refuse(path, ProblemCode.FILE_NOT_FOUND, problems, path.toString());
         } catch (CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package dev.readiness.office.grid;
 
+import dev.readiness.criteria.document.Foreign;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -40,6 +41,10 @@ public final class CsvFile {
     public static Optional<Grid> read(BookFile file, Problems problems) {
         try {
             byte[] bytes = file.bytes();
+            Optional<Foreign> foreign = Foreign.of(file.name(), bytes);
+            if (foreign.isPresent()) {
+                throw new Refused(foreign.get().code(), foreign.get().format());
+            }
             Sheet sheet = new CsvFile(decoded(bytes)).sheet();
             return Optional.of(new Grid(file.name(), bytes, List.of(sheet), false, false));
         } catch (Refused refused) {

@@ -1,19 +1,13 @@
 package dev.readiness.office.grid;
 
+import dev.readiness.criteria.document.Foreign;
 import dev.readiness.criteria.problem.ProblemCode;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells from its first bytes what a file really is, whatever its name says. */
+/** Tells what a file really is, whatever its name says. */
 final class FileKind {
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] ZIP_ENTRY = {'P', 'K', 1, 2};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    /** The stream that documents of old Word have. */
-    private static final byte[] OLD_WORD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
-
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private FileKind() {}
 
@@ -22,32 +16,30 @@ final class FileKind {
         if (bytes.length == 0) {
             throw new Refused(ProblemCode.WORKBOOK_EMPTY_FILE);
         }
-        if (startsWith(bytes, OLE)) {
-            throw new Refused(
-                    count(bytes, ENCRYPTED) > 0 ? ProblemCode.WORKBOOK_PASSWORD : ProblemCode.WORKBOOK_OTHER_FORMAT,
-                    count(bytes, OLD_WORD) > 0 ? ".doc" : ".xls");
+        Optional<Foreign> found = Foreign.of(name, bytes);
+        if (found.isEmpty()) {
+            throw isText(bytes)
+                    ? new Refused(ProblemCode.FILE_IS_TEXT, ending(name))
+                    : new Refused(ProblemCode.WORKBOOK_BROKEN, "zip");
         }
-        if (!startsWith(bytes, ZIP)) {
-            throw new Refused(
-                    isText(bytes) ? ProblemCode.WORKBOOK_OTHER_FORMAT : ProblemCode.WORKBOOK_BROKEN,
-                    isText(bytes) ? isPage(bytes) ? ".html" : ending(name) : "zip");
+        if (!mayBeWorkbook(found.get())) {
+            throw new Refused(found.get().code(), found.get().format());
         }
         if (count(bytes, ZIP_ENTRY) > Limits.ENTRIES) {
             throw new Refused(ProblemCode.WORKBOOK_BOMB, String.valueOf(Limits.ENTRIES));
         }
     }
 
+    /** An archive whose directory is damaged is a damaged workbook; what is in another one is looked at later. */
+    private static boolean mayBeWorkbook(Foreign file) {
+        return file.kind() == Foreign.Kind.WORKBOOK || file.format().equals(".zip");
+    }
+
     /** Refuses a package that holds another document than a workbook in Office Open XML. */
-    static void check(Parts parts) throws Refused {
-        Optional<String> other = parts.has("content.xml")
-                ? Optional.of(".ods")
-                : parts.has("xl/workbook.bin")
-                        ? Optional.of(".xlsb")
-                        : parts.hasBelow("word/")
-                                ? Optional.of(".docx")
-                                : parts.has("[Content_Types].xml") ? Optional.empty() : Optional.of(".zip");
-        if (other.isPresent()) {
-            throw new Refused(ProblemCode.WORKBOOK_OTHER_FORMAT, other.get());
+    static void check(byte[] bytes, Parts parts) throws Refused {
+        Foreign held = Foreign.ofPackage(bytes, parts.names());
+        if (held.kind() != Foreign.Kind.WORKBOOK) {
+            throw new Refused(held.code(), held.format());
         }
     }
 
@@ -57,13 +49,6 @@ final class FileKind {
         return ending.isEmpty() || ending.startsWith(".xls") ? ".csv" : ending;
     }
 
-    /** Many programs of offices hand out pages under the name of a workbook. */
-    private static boolean isPage(byte[] bytes) {
-        String begin =
-                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return begin.contains("<html") || begin.contains("<!doctype html") || begin.contains("<table");
-    }
-
     private static boolean isText(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
             if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\r\n\f".indexOf(bytes[i]) < 0) {
@@ -71,10 +56,6 @@ final class FileKind {
             }
         }
         return true;
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return matches(bytes, 0, start);
     }
 
     private static int count(byte[] bytes, byte[] wanted) {
@@ -89,7 +70,7 @@ final class FileKind {
 
     private static boolean matches(byte[] bytes, int at, byte[] wanted) {
         for (int i = 0; i < wanted.length; i++) {
-            if (at + i >= bytes.length || bytes[at + i] != wanted[i]) {
+            if (bytes[at + i] != wanted[i]) {
                 return false;
             }
         }

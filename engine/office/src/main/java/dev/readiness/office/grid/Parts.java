@@ -56,6 +56,11 @@ final class Parts implements AutoCloseable {
         return parts.containsKey(key(part));
     }
 
+    /** The paths of all parts, in lower case. */
+    Set<String> names() {
+        return parts.keySet();
+    }
+
     /** Whether there is a part below {@code folder}. */
     boolean hasBelow(String folder) {
         return parts.keySet().stream().anyMatch(name -> name.startsWith(folder));

@@ -30,7 +30,7 @@ public final class WorkbookFile {
         FileKind.check(file.name(), bytes);
         Budget budget = new Budget();
         try (Parts parts = new Parts(bytes, budget)) {
-            FileKind.check(parts);
+            FileKind.check(bytes, parts);
             String book = Parts.only(parts.relations(""), "officeDocument")
                     .orElseThrow(() -> new Refused(ProblemCode.WORKBOOK_BROKEN, "_rels/.rels"));
             return new Grid(

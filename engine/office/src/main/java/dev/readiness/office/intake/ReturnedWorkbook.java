@@ -2,11 +2,14 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A workbook that came back, read but not checked.
@@ -54,6 +57,15 @@ record ReturnedWorkbook(
                 otherDeclared,
                 below,
                 shown);
+    }
+
+    /** Whether {@code indicator}, or every clause that wants it, is declared not applicable in the form. */
+    boolean declares(Indicator indicator) {
+        Set<String> subjects =
+                declared.stream().map(each -> each.subject().text()).collect(Collectors.toSet());
+        return subjects.contains(indicator.id())
+                || rubric.usersOf(indicator).stream()
+                        .allMatch(clause -> subjects.contains(String.valueOf(clause.number())));
     }
 
     boolean isBlank() {

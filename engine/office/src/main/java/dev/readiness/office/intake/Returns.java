@@ -4,7 +4,6 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.criteria.rubric.Indicator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +47,7 @@ final class Returns {
         int asked = its.isEmpty() ? 0 : its.get(0).rows().size();
         Set<Row> answered = new LinkedHashSet<>();
         its.forEach(book -> book.rows().stream()
-                .filter(row -> !row.isBlank() || isExempt(book, row.indicator()))
+                .filter(row -> !row.isBlank() || book.declares(row.indicator()))
                 .map(Row::of)
                 .forEach(answered::add));
         return new Return(
@@ -59,15 +58,6 @@ final class Returns {
         static Row of(FilledRow row) {
             return new Row(row.indicator(), row.ofPlace(), row.year());
         }
-    }
-
-    /** Whether the indicator, or every clause that wants it, is declared not applicable in the form. */
-    private static boolean isExempt(ReturnedWorkbook book, Indicator indicator) {
-        Set<String> declared =
-                book.declared().stream().map(each -> each.subject().text()).collect(Collectors.toSet());
-        return declared.contains(indicator.id())
-                || book.rubric().usersOf(indicator).stream()
-                        .allMatch(clause -> declared.contains(String.valueOf(clause.number())));
     }
 
     /** Tells of each unit that handed in more than one form, the newest first. */

@@ -43,9 +43,7 @@ final class WorkbookReturns {
         }
         Optional<ReturnedWorkbook> book =
                 Meta.of(desk).flatMap(meta -> rubric(desk, meta).flatMap(rubric -> take(desk, saved, meta, rubric)));
-        if (book.filter(ReturnedWorkbook::isBlank).isPresent()) {
-            desk.reportWhole(ProblemCode.WORKBOOK_NOT_FILLED_IN);
-        }
+        book.ifPresent(taken -> new ValuelessRows(desk, taken).report());
         return book;
     }
 

@@ -147,26 +147,34 @@ class HostileBooksTest {
 
     @Test
     void other_formats_are_told_by_what_they_are_and_not_by_their_name() throws IOException {
-        assertOther("指标,值\n监督抽检完成率,98%\n".getBytes(StandardCharsets.UTF_8), ".csv");
-        assertOther(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}, ".xls");
+        assertOther("指标,值\n监督抽检完成率,98%\n".getBytes(StandardCharsets.UTF_8), ProblemCode.FILE_IS_TEXT, ".csv");
         assertOther(
-                new ZipParts().put("mimetype", "x").put("content.xml", "<x/>").bytes(), ".ods");
-        assertOther(new ZipParts().put("xl/workbook.bin", "x").bytes(), ".xlsb");
-        assertOther(new ZipParts().put("word/document.xml", "<x/>").bytes(), ".docx");
-        assertOther("<html><table><tr><td>1</td></tr></table>".getBytes(StandardCharsets.UTF_8), ".html");
-        assertOther(new ZipParts().put("甲.xlsx", "x").bytes(), ".zip");
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0},
+                ProblemCode.WORKBOOK_OTHER_FORMAT,
+                ".xls");
+        assertOther(
+                new ZipParts().put("mimetype", "x").put("content.xml", "<x/>").bytes(),
+                ProblemCode.WORKBOOK_OTHER_FORMAT,
+                ".ods");
+        assertOther(new ZipParts().put("xl/workbook.bin", "x").bytes(), ProblemCode.WORKBOOK_OTHER_FORMAT, ".xlsb");
+        assertOther(new ZipParts().put("word/document.xml", "<x/>").bytes(), ProblemCode.FILE_IS_DOCUMENT, ".docx");
+        assertOther(
+                "<html><table><tr><td>1</td></tr></table>".getBytes(StandardCharsets.UTF_8),
+                ProblemCode.FILE_IS_PAGE,
+                ".html");
+        assertOther(new ZipParts().put("甲.xlsx", "x").bytes(), ProblemCode.FILE_IS_PACKED, ".zip");
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             files.createDocument(new java.io.ByteArrayInputStream(new byte[] {1}), "WordDocument");
             files.writeFilesystem(out);
-            assertOther(out.toByteArray(), ".doc");
+            assertOther(out.toByteArray(), ProblemCode.FILE_IS_DOCUMENT, ".doc");
         }
         assertThat(codes(read(new byte[0]))).containsExactly(ProblemCode.WORKBOOK_EMPTY_FILE);
     }
 
-    private void assertOther(byte[] bytes, String format) {
+    private void assertOther(byte[] bytes, ProblemCode code, String format) {
         ReadSubmission read = read(bytes);
-        assertThat(codes(read)).containsExactly(ProblemCode.WORKBOOK_OTHER_FORMAT);
+        assertThat(codes(read)).containsExactly(code);
         assertThat(read.problems().get(0).arguments()).containsExactly(format);
     }
 

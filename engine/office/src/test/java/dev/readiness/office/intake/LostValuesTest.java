@@ -126,6 +126,20 @@ class LostValuesTest {
     }
 
     @Test
+    void evidence_or_a_remark_without_a_value_is_something_and_the_value_is_asked_for() {
+        for (DataColumn column : List.of(DataColumn.EVIDENCE, DataColumn.NOTE)) {
+            ReadSubmission read = read(one().text(COUNT, column, "附件1.pdf").bytes());
+            assertThat(codes(read)).as(column.id()).containsExactly(ProblemCode.ROWS_WITHOUT_VALUE);
+            assertThat(read.problems().get(0).location().isCell()).isTrue();
+            assertThat(read.problems().get(0).arguments().get(0)).isEqualTo("1");
+        }
+        assertThat(codes(read(one().text(COUNT, DataColumn.EVIDENCE, "附件1.pdf")
+                        .text(COUNT, DataColumn.VALUE, "12480")
+                        .bytes())))
+                .isEmpty();
+    }
+
+    @Test
     void a_picture_in_a_cell_is_evidence() {
         for (String content : List.of(
                 "<f>_xlfn.DISPIMG(\"ID_5F\",1)</f><v>=DISPIMG(\"ID_5F\",1)</v>", "<f>DISPIMG(\"ID_5F\",1)</f><v/>")) {
