@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class SubmissionFiles {
     private static final String VALUE = "[\"']?\\s*[:：]\\s*[\"']?([^\"'#,}\\r\\n]+)";
     private static final Pattern REGION = Pattern.compile("(?m)^[\\s{,]*[\"']?region" + VALUE);
     private static final Pattern RUBRIC = Pattern.compile("(?m)^[\\s{,]*[\"']?rubric" + VALUE);
+    private static final Set<ProblemCode> UNKNOWN = EnumSet.of(
+            ProblemCode.PASSED_BY,
+            ProblemCode.WORKBOOK_PASSED_BY,
+            ProblemCode.COPY_PASSED_BY,
+            ProblemCode.FOLDER_PASSED_BY);
     private static final String SIGNS_OF_A_PATTERN = "*?[{";
 
     private final List<Path> files = new ArrayList<>();
@@ -89,7 +95,7 @@ public final class SubmissionFiles {
         public Found strict() {
             List<Problem> all = new ArrayList<>(problems);
             passedBy.stream()
-                    .map(problem -> problem.code() == ProblemCode.PASSED_BY
+                    .map(problem -> UNKNOWN.contains(problem.code())
                             ? new Problem(ProblemCode.UNKNOWN_FILE, problem.location(), "", problem.arguments())
                             : problem)
                     .forEach(all::add);
@@ -227,7 +233,7 @@ public final class SubmissionFiles {
         int before = files.size();
         List<Path> tasks = new ArrayList<>();
         for (Path file : tree.files()) {
-            FileKind kind = Tree.isWorkbook(file) ? ofWorkbook(file) : kind(file);
+            FileKind kind = FileNames.isWorkbook(file) ? ofWorkbook(file) : TopKeys.kind(file);
             switch (kind) {
                 case SUBMISSION, NOTHING -> take(file);
                 case TASKS -> tasks.add(file);
@@ -236,6 +242,9 @@ public final class SubmissionFiles {
         }
         problems.addAll(tree.problems());
         tree.links().forEach(this::takeLink);
+        tree.leftovers()
+                .forEach(file -> passedBy.add(at(ProblemCode.COPY_PASSED_BY, file.toString(), file.toString())));
+        tree.sideFolders().forEach(aside -> passBy(aside, SideFolder.submissions(aside, kept)));
         tasks.stream().filter(file -> !isBesideSubmission(file)).forEach(this::passBy);
         if (files.size() == before) {
             none(word);
@@ -249,13 +258,27 @@ public final class SubmissionFiles {
     }
 
     private void passBy(Path file) {
-        ProblemCode code = Tree.isWorkbook(file) ? ProblemCode.WORKBOOK_PASSED_BY : ProblemCode.PASSED_BY;
+        ProblemCode code = FileNames.isWorkbook(file) ? ProblemCode.WORKBOOK_PASSED_BY : ProblemCode.PASSED_BY;
         passedBy.add(at(code, file.toString(), file.toString()));
+    }
+
+    /** What links lead to in {@code folder} is checked all the same. */
+    private void passBy(Path folder, List<Path> found) {
+        List<Path> inside =
+                found.stream().filter(file -> !seen.contains(real(file))).toList();
+        if (!inside.isEmpty()) {
+            passedBy.add(at(
+                    ProblemCode.FOLDER_PASSED_BY,
+                    folder.toString(),
+                    folder.toString(),
+                    String.valueOf(inside.size()),
+                    folder.relativize(inside.get(0)).toString()));
+        }
     }
 
     /** A link to what is checked already is not checked again, but named. */
     private void takeLink(Path link) {
-        FileKind kind = Tree.isWorkbook(link) ? ofWorkbook(link) : kind(link);
+        FileKind kind = FileNames.isWorkbook(link) ? ofWorkbook(link) : TopKeys.kind(link);
         if (kind == FileKind.SUBMISSION || kind == FileKind.NOTHING) {
             Path target = real(link);
             if (seen.contains(target)) {
@@ -309,15 +332,6 @@ public final class SubmissionFiles {
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    /** What can't be read is taken for a submission, so that it is named. */
-    private static FileKind kind(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return TopKeys.kind(in.readNBytes(LARGEST));
-        } catch (IOException e) {
-            return FileKind.SUBMISSION;
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.readiness.engine.check;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +15,7 @@ import java.util.regex.Pattern;
  * recognised all the same, or nobody would hear of it; so this looks at the text only.
  */
 final class TopKeys {
+    private static final int LARGEST = 8 * 1024 * 1024;
     private static final Set<String> OF_A_SUBMISSION = Set.of("rubric", "indicators");
     /** Those of rubrics, of their cases and of reports. */
     private static final Set<String> OF_SOMETHING_ELSE =
@@ -24,6 +29,15 @@ final class TopKeys {
     private static final Pattern WORD = Pattern.compile("[\"']?([\\p{L}\\p{N}_$][^:：\"',{}\\[\\]]*)[\"']?\\s*[:：]");
 
     private TopKeys() {}
+
+    /** What the file {@code path} is. What can't be read is taken for a submission, so that it is named. */
+    static FileKind kind(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return kind(in.readNBytes(LARGEST));
+        } catch (IOException e) {
+            return FileKind.SUBMISSION;
+        }
+    }
 
     /** What {@code bytes} are. ASCII reads the same in every encoding that matters. */
     static FileKind kind(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.document.SideFolders;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -13,18 +14,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What lies below a folder and may be a submission. Hidden folders are passed by; links are followed as long as they
+ * What lies below a folder and may be a submission. Hidden folders and those of tools are not entered; links are followed as long as they
  * stay inside; what is no regular file, or leads nowhere or elsewhere, is a problem.
  */
 final class Tree {
-    private static final List<String> TEXTS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
-    private static final String WORKBOOK = ".xlsx";
     /** Emacs marks a file that somebody edits by a link of such a name, which leads nowhere. */
     private static final String EDITOR_LOCK = ".#";
 
@@ -32,6 +30,8 @@ final class Tree {
     private final Predicate<Path> wanted;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> links = new ArrayList<>();
+    private final List<Path> leftovers = new ArrayList<>();
+    private final List<Path> sideFolders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     /** Links to folders, which most often are visited at their own place. */
     private final Queue<Path> folders = new ArrayDeque<>();
@@ -57,6 +57,8 @@ final class Tree {
         }
         tree.files.sort(null);
         tree.links.sort(null);
+        tree.leftovers.sort(null);
+        tree.sideFolders.sort(null);
         return tree;
     }
 
@@ -70,21 +72,18 @@ final class Tree {
         return links;
     }
 
+    /** Copies that were put aside, by path. */
+    List<Path> leftovers() {
+        return leftovers;
+    }
+
+    /** Hidden folders other than those of tools, which were not entered, by path. */
+    List<Path> sideFolders() {
+        return sideFolders;
+    }
+
     List<Problem> problems() {
         return problems;
-    }
-
-    static boolean isWorkbook(Path file) {
-        return name(file).endsWith(WORKBOOK);
-    }
-
-    private static boolean mayBeSubmission(Path file) {
-        String name = name(file);
-        return TEXTS.stream().anyMatch(name::endsWith) || name.endsWith(WORKBOOK) && !name.startsWith("~$");
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
     private void refuse(Path place, ProblemCode code) {
@@ -113,10 +112,14 @@ final class Tree {
 
     private void enter(Path entry) {
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            if (!isHidden(entry)) {
+            if (!SideFolders.isPassedBy(FileNames.of(entry))) {
                 visit(entry);
+            } else if (!SideFolders.isOfTools(FileNames.of(entry))) {
+                sideFolders.add(entry);
             }
-        } else if (mayBeSubmission(entry) && !ConfigPlaces.isConfig(entry) && wanted.test(entry)) {
+        } else if (FileNames.isLeftover(entry) && wanted.test(entry)) {
+            leftovers.add(entry);
+        } else if (FileNames.mayBeSubmission(entry) && !ConfigPlaces.isConfig(entry) && wanted.test(entry)) {
             if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                 files.add(entry);
             } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -127,9 +130,9 @@ final class Tree {
 
     /** A link whose name says nothing matters only where it leads to a folder, or might have; hidden folders do not. */
     private void follow(Path link) {
-        boolean named = mayBeSubmission(link) && !ConfigPlaces.isConfig(link);
+        boolean named = FileNames.mayBeSubmission(link) && !ConfigPlaces.isConfig(link);
         boolean idle = isHidden(link)
-                && (!named || Files.isDirectory(link) || name(link).startsWith(EDITOR_LOCK));
+                && (!named || Files.isDirectory(link) || FileNames.of(link).startsWith(EDITOR_LOCK));
         if (idle || named && !wanted.test(link)) {
             return;
         }
@@ -151,7 +154,7 @@ final class Tree {
     }
 
     private static boolean isHidden(Path entry) {
-        return name(entry).startsWith(".");
+        return FileNames.of(entry).startsWith(".");
     }
 
     private boolean isInside(Path link) {

@@ -147,6 +147,84 @@ class SubmissionFilesTest {
         assertThat(passedBy(found)).containsExactly("b.xlsx");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.yaml~",
+                ".a.yaml.swp",
+                "#a.yaml#",
+                "a.yaml.bak",
+                "A.YML.OLD",
+                "a.json.orig",
+                "a.yaml.txt",
+                "a.yaml - 副本",
+                "a.yaml.1",
+                "a.xlsx.bak"
+            })
+    void a_copy_that_was_put_aside_is_named(String name) throws IOException {
+        write("b.yaml", SUBMISSION);
+        write(name, SUBMISSION);
+        SubmissionFiles.Found found = find("");
+        assertThat(names(found)).containsExactly("b.yaml");
+        assertThat(passedBy(found)).containsExactly(name);
+        assertThat(found.passedBy().get(0).code()).isEqualTo(ProblemCode.COPY_PASSED_BY);
+        assertThat(found.strict().problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_FILE);
+        assertThat(SubmissionFiles.find(List.of(folder.toString()), List.of(name))
+                        .passedBy())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a (1).yaml", "a - 副本.yaml", ".a.yaml", "A.YAML"})
+    void a_copy_under_a_name_of_its_own_is_checked(String name) throws IOException {
+        write(name, SUBMISSION);
+        assertThat(names(find(""))).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.yaml.sha256", "a.json.license", "a.yamlx", "yaml.txt", "~$a.xlsx", "a.yaml.md"})
+    void what_only_belongs_to_a_file_is_not(String name) throws IOException {
+        write("b.yaml", SUBMISSION);
+        write(name, SUBMISSION);
+        assertThat(find("").passedBy()).isEmpty();
+    }
+
+    @Test
+    void what_macs_put_beside_a_file_is_nobody_s() throws IOException {
+        write("b.yaml", SUBMISSION);
+        Files.write(folder.resolve("._b.yaml"), new byte[] {0, 5, 0x16, 7, 0, 2});
+        write("._c.yaml", SUBMISSION);
+        assertThat(names(find(""))).containsExactly("._c.yaml", "b.yaml");
+        assertThat(find("").passedBy()).isEmpty();
+    }
+
+    @Test
+    void submissions_in_a_hidden_folder_are_told_and_tools_keep_their_own() throws IOException {
+        write("b.yaml", SUBMISSION);
+        write(".old/deep/a.yaml", SUBMISSION);
+        write(".old/x.xlsx", "x");
+        write(".old/other.yaml", "model: x\n");
+        write(".cache/other.json", "{}");
+        write("node_modules/lib/package.json", "{\"name\": \"x\"}");
+        for (String tool : List.of(".git", ".github", ".svn", "__MACOSX")) {
+            write(tool + "/a.yaml", SUBMISSION);
+        }
+        SubmissionFiles.Found found = find("");
+        assertThat(names(found)).containsExactly("b.yaml");
+        assertThat(passedBy(found)).containsExactly(".old");
+        assertThat(found.passedBy().get(0).arguments().subList(1, 3)).containsExactly("2", "deep/a.yaml");
+        write("node_modules/a.yaml", SUBMISSION);
+        assertThat(passedBy(find(""))).containsExactly(".old", "node_modules");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xls", "a.xlsm", "a.et", "a.ods", "a.xlsb"})
+    void a_workbook_of_any_program_is_named(String name) throws IOException {
+        write("b.yaml", SUBMISSION);
+        write(name, "x");
+        assertThat(find("").passedBy()).extracting(Problem::code).containsExactly(ProblemCode.WORKBOOK_PASSED_BY);
+    }
+
     @Test
     void what_is_excluded_is_counted_and_not_looked_at() throws IOException {
         write("a.yaml", SUBMISSION);

@@ -7,12 +7,14 @@ import dev.readiness.criteria.problem.Problems;
 import dev.readiness.office.grid.Archive;
 import dev.readiness.office.grid.BookFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +22,19 @@ import java.util.stream.Stream;
  * named, so that nobody takes it for read.
  */
 public final class ReturnedFiles {
-    private static final int DEEPEST = 32;
     private static final int MOST_ARCHIVES_WITHIN = 3;
 
     /** What systems keep for themselves. */
     private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "Desktop.ini");
 
     private static final String OF_MACS = "__MACOSX";
+    private static final String OF_A_MAC = "._";
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    /** Also that of what editors and people put aside, such as {@code .甲.xlsx.swp}. */
+    private static final Pattern NAME_OF_A_FORM =
+            Pattern.compile("\\.(?:xls[xmb]?|xltx|et|ods|csv|zip)(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> OWNERS = List.of("~$", ".~lock.", ".~");
 
     private final Problems problems;
@@ -44,10 +52,11 @@ public final class ReturnedFiles {
     /** Adds what the user names at {@code path}; a file of any ending, so that it is refused for what it is. */
     public void add(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            try (Stream<Path> below = Files.walk(path, DEEPEST)) {
-                for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
-                    addFound(file);
-                }
+            FolderOfForms folder =
+                    FolderOfForms.at(path, ReturnedFiles::mayBeForm, (code, file) -> report(code, file.toString()));
+            folder.files().forEach(this::addFound);
+            for (Path aside : folder.sideFolders()) {
+                passBy(aside);
             }
         } else if (!isOwner(path.getFileName().toString(), path.toString())) {
             addNamed(path);
@@ -62,11 +71,30 @@ public final class ReturnedFiles {
         }
     }
 
+    /** Whoever puts forms aside in a hidden folder is told. */
+    private void passBy(Path folder) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            long forms = below.limit(MOST_LOOKED_AT)
+                    .filter(Files::isRegularFile)
+                    .filter(file -> mayBeForm(file.toString()))
+                    .count();
+            if (forms > 0) {
+                report(ProblemCode.FOLDER_SKIPPED, folder.toString(), String.valueOf(forms));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            report(ProblemCode.FILE_UNREADABLE, folder.toString(), folder.toString());
+        }
+    }
+
+    private static boolean mayBeForm(String name) {
+        return WorkbookReader.isSpreadsheet(name) || isArchive(name);
+    }
+
     private void addFound(Path file) {
         if (isLeftOut(file.toString())) {
             return;
         }
-        if (WorkbookReader.isSpreadsheet(file.toString()) || isArchive(file.toString())) {
+        if (mayBeForm(file.toString()) && !isHidden(file.toString())) {
             addNamed(file);
         } else {
             skipped(file.toString());
@@ -79,7 +107,9 @@ public final class ReturnedFiles {
             if (isLeftOut(file.name())) {
                 continue;
             }
-            if (isArchive(file.name()) && within < MOST_ARCHIVES_WITHIN) {
+            if (isHidden(file.name())) {
+                skipped(file.name());
+            } else if (isArchive(file.name()) && within < MOST_ARCHIVES_WITHIN) {
                 addAll(Archive.files(file, problems), within + 1);
             } else if (WorkbookReader.isSpreadsheet(file.name())) {
                 files.add(file);
@@ -97,9 +127,15 @@ public final class ReturnedFiles {
     private boolean isLeftOut(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return isOwner(name, path)
-                || name.startsWith(".")
+                || isHidden(path)
+                        && (name.startsWith(OF_A_MAC)
+                                || !NAME_OF_A_FORM.matcher(name).find())
                 || path.contains(OF_MACS)
                 || OF_THE_SYSTEM.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".", path.lastIndexOf('/') + 1);
     }
 
     private boolean isOwner(String name, String path) {
@@ -111,10 +147,16 @@ public final class ReturnedFiles {
     }
 
     private void skipped(String path) {
-        report(ProblemCode.FILE_SKIPPED, path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean copy = NAME_OF_A_FORM.matcher(name).find();
+        report(copy ? ProblemCode.COPY_SKIPPED : ProblemCode.FILE_SKIPPED, path);
     }
 
     private void report(ProblemCode code, String path) {
-        problems.add(new Problem(code, new Location(path, 1, 1), "", List.of(path)));
+        report(code, path, path);
+    }
+
+    private void report(ProblemCode code, String path, String argument) {
+        problems.add(new Problem(code, new Location(path, 1, 1), "", List.of(argument)));
     }
 }

@@ -85,6 +85,50 @@ class ReturnedFilesTest {
         assertThat(problems.inOrder()).isEmpty();
     }
 
+    @Test
+    void copies_that_were_put_aside_are_named() throws IOException {
+        List<String> copies = List.of("甲.xlsx~", ".甲.xlsx.swp", "甲.xlsx.bak", ".乙.xlsx", "丙.xlsx - 副本", "#丁.xlsx#");
+        for (String name : copies) {
+            write(name, new byte[] {1});
+        }
+        write("内.zip", zip(Map.of(".戊.xlsx", book(), "己.xlsx.bak", book()), StandardCharsets.UTF_8));
+        write("甲 (1).xlsx", book());
+        returned.add(folder);
+        assertThat(names()).containsExactly("甲 (1).xlsx");
+        assertThat(codes()).hasSize(copies.size() + 2).containsOnly(ProblemCode.COPY_SKIPPED);
+    }
+
+    @Test
+    void forms_in_a_hidden_folder_are_told_and_tools_keep_their_own() throws IOException {
+        write(".旧/甲.xlsx", book());
+        write(".旧/深/乙.xlsx", book());
+        write(".旧/说明.txt", book());
+        for (String name :
+                List.of(".git/objects/ab", ".git/x.xlsx", ".svn/x.xlsx", "__MACOSX/x.xlsx", ".cache/x.txt")) {
+            write(name, new byte[] {1});
+        }
+        write("丙.xlsx", book());
+        returned.add(folder);
+        assertThat(names()).containsExactly("丙.xlsx");
+        assertThat(codes()).containsExactly(ProblemCode.FOLDER_SKIPPED);
+        assertThat(problems.inOrder().get(0).arguments()).containsExactly("2");
+    }
+
+    @Test
+    void a_folder_is_read_to_its_ground_and_links_are_followed() throws IOException {
+        Path far = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-far"));
+        Files.write(far.resolve("远.xlsx"), book());
+        Files.createSymbolicLink(folder.resolve("链"), far);
+        Files.createSymbolicLink(folder.resolve("圈"), folder);
+        Files.createSymbolicLink(folder.resolve("空.xlsx"), folder.resolve("没有.xlsx"));
+        write("a/".repeat(40) + "深.xlsx", book());
+        returned.add(folder);
+        assertThat(names()).containsExactly("a/".repeat(40) + "深.xlsx", "链/远.xlsx");
+        assertThat(codes()).containsExactly(ProblemCode.LINK_TO_NOTHING);
+        Files.delete(far.resolve("远.xlsx"));
+        Files.delete(far);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"~$甲.xlsx", ".~甲.xlsx", ".~lock.甲.xlsx#"})
     void a_file_that_somebody_has_open_is_told_wherever_it_is_named(String name) throws IOException {
