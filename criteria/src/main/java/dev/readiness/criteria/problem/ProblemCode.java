@@ -694,6 +694,8 @@ public enum ProblemCode {
     LINT_BANDS_ORDER(Severity.ERROR),
     /** The levels of clause … do not rise, or a higher one earns no more than one below. */
     LINT_LEVELS_ORDER(Severity.ERROR),
+    /** Parts come to less than the clause. */
+    LINT_PART_POINTS(Severity.ERROR),
     /** The greatest figure of … is not the highest level. */
     LINT_LEVEL_SCALE(Severity.ERROR),
     /** Where points of … begin, end and start to count do not fit together. */

@@ -79,6 +79,42 @@ public sealed interface Part {
     record Rung(String name, Quantity earns, Part needs) {}
 
     /**
+     * Portions of the points, each for what it asks; together no more than {@code most}.
+     *
+     * @param portions in the order in which they are written
+     * @param most the points of the clause
+     */
+    record Portions(List<Portion> portions, Quantity most) implements Part {
+        /**
+         * Keeps a copy of {@code portions}.
+         *
+         * @param portions in the order in which they are written
+         * @param most the points of the clause
+         */
+        public Portions {
+            portions = List.copyOf(portions);
+        }
+
+        /** {@return what all portions come to, which may be more than {@link #most}} */
+        public Quantity sum() {
+            return portions.stream().map(Portion::points).reduce(Quantity.ZERO, Quantity::plus);
+        }
+    }
+
+    /**
+     * A portion of the points.
+     *
+     * @param points what it is worth
+     * @param needs what it asks; a choice of nothing where deductions alone take from it
+     */
+    record Portion(Quantity points, Part needs) {
+        /** {@return whether it asks for nothing, so that only deductions take from it} */
+        public boolean isFree() {
+            return needs instanceof Choice choice && choice.parts().isEmpty();
+        }
+    }
+
+    /**
      * {@code then} counts where {@code condition} holds.
      *
      * @param condition what decides

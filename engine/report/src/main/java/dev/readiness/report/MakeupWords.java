@@ -62,7 +62,18 @@ public final class MakeupWords {
                                     part(rung.needs())))
                             .collect(Collectors.joining(phrases.say("text.semicolon"))));
         }
+        if (part instanceof Part.Portions portions) {
+            String each = portions.portions().stream()
+                    .map(portion -> phrases.say("part.portion", portion.points().shown(), part(portion.needs())))
+                    .collect(Collectors.joining(phrases.say("text.semicolon")));
+            return portions.sum().compareTo(portions.most()) > 0
+                    ? phrases.say("part.portionsAtMost", each, portions.most().shown())
+                    : phrases.say("part.portions", each);
+        }
         Part.Choice choice = (Part.Choice) part;
+        if (choice.parts().isEmpty()) {
+            return phrases.say("part.free");
+        }
         if (choice.parts().size() == 1) {
             return part(choice.parts().get(0));
         }

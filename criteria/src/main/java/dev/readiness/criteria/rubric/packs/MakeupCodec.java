@@ -15,7 +15,9 @@ final class MakeupCodec {
     private static final int CHOICE = 1;
     private static final int WHEN = 2;
     private static final int LADDER = 3;
+    private static final int PORTIONS = 4;
     private static final Part.Rung RUNG = new Part.Rung("", Quantity.ZERO, NOTHING);
+    private static final Part.Portion PORTION = new Part.Portion(Quantity.ZERO, NOTHING);
 
     private final Codec codec;
 
@@ -59,6 +61,17 @@ final class MakeupCodec {
                 }
                 yield new Part.Ladder(List.of(rungs));
             }
+            case PORTIONS -> {
+                Part.Portions known =
+                        now instanceof Part.Portions one ? one : new Part.Portions(List.of(), Quantity.ZERO);
+                Part.Portion[] portions =
+                        new Part.Portion[codec.count(known.portions().size())];
+                for (int i = 0; i < portions.length; i++) {
+                    Part.Portion portion = RubricCodec.at(known.portions(), i, PORTION);
+                    portions[i] = new Part.Portion(codec.quantity(portion.points()), part(portion.needs()));
+                }
+                yield new Part.Portions(List.of(portions), codec.quantity(known.most()));
+            }
             default -> {
                 Part.When when = now instanceof Part.When one ? one : new Part.When(NOTHING, NOTHING, false);
                 yield new Part.When(part(when.condition()), part(when.then()), codec.flag(when.full()));
@@ -72,6 +85,9 @@ final class MakeupCodec {
         }
         if (part instanceof Part.Ladder) {
             return LADDER;
+        }
+        if (part instanceof Part.Portions) {
+            return PORTIONS;
         }
         return part instanceof Part.Choice ? CHOICE : WHEN;
     }

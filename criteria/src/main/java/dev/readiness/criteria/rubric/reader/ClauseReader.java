@@ -48,6 +48,7 @@ final class ClauseReader {
             "caps",
             "needs",
             "levels",
+            "parts",
             "deduct",
             "beyond",
             "when",

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Reads what one clause needs, what is taken off and when it counts; requirements are numbered as they are written. */
 final class NeedsReader {
-    static final List<String> KEYS = List.of("needs", "levels", "deduct", "beyond", "when", "otherwise");
+    static final List<String> KEYS = List.of("needs", "levels", "parts", "deduct", "beyond", "when", "otherwise");
     private static final List<String> GROUPS = List.of("any", "all", "atLeastOf", "when");
 
     private final Binding binding;
@@ -42,12 +42,16 @@ final class NeedsReader {
     Makeup makeup(RubricFields fields, Quantity worth) {
         List<Part> needs = new ArrayList<>();
         boolean levels = fields.fields().find("levels").isPresent();
-        if (fields.fields().find("deduct").isEmpty() && !levels) {
+        boolean portions = fields.fields().find("parts").isPresent();
+        if (fields.fields().find("deduct").isEmpty() && !levels && !portions) {
             needSome(fields, "needs");
         }
         fields.fields().items("needs").forEach(node -> part(node).ifPresent(needs::add));
         if (levels) {
             needs.add(ladder(fields));
+        }
+        if (portions) {
+            needs.add(portions(fields));
         }
         Makeup.Beyond beyond = word(fields, "beyond", Makeup.Beyond.values()).orElse(Makeup.Beyond.CLAUSE);
         deductions(fields, worth, beyond);
@@ -73,6 +77,26 @@ final class NeedsReader {
             rungs.add(new Part.Rung(name, earns, new Part.Choice(parts.size(), parts)));
         }
         return new Part.Ladder(rungs);
+    }
+
+    /** Where the clause prints no points, they are what its portions come to. */
+    private Part portions(RubricFields fields) {
+        needSome(fields, "parts");
+        List<Part.Portion> portions = new ArrayList<>();
+        Quantity sum = Quantity.ZERO;
+        for (Node node : fields.fields().items("parts")) {
+            RubricFields portion = new RubricFields(binding, node, "points", "needs");
+            portion.fields().need("points");
+            Quantity points = portion.amount("points").orElse(Quantity.ONE);
+            if (portion.fields().find("needs").isPresent()) {
+                needSome(portion, "needs");
+            }
+            List<Part> parts = parts(portion.fields().items("needs"));
+            portions.add(new Part.Portion(points, new Part.Choice(parts.size(), parts)));
+            sum = sum.plus(points);
+        }
+        Quantity most = fields.amount("points").orElse(sum);
+        return new Part.Portions(portions, most);
     }
 
     private static boolean hasShare(Node rung) {

@@ -110,7 +110,12 @@ final class PackFiles {
     Entry of(Requirement requirement) {
         Entry clause = numbered(clauses(), "clause", requirement.clause());
         List<Entry> written = new ArrayList<>();
-        for (String key : List.of("needs", "deduct", "when")) {
+        clause.children("needs").forEach(each -> collect(each, written));
+        for (String key : List.of("levels", "parts")) {
+            clause.children(key)
+                    .forEach(part -> part.children("needs").forEach(each -> collect(each, written)));
+        }
+        for (String key : List.of("deduct", "when")) {
             clause.children(key).forEach(each -> collect(each, written));
         }
         return requirement.position() <= written.size() ? written.get(requirement.position() - 1) : clause;

@@ -23,6 +23,23 @@ enum ShareRule implements LintRule {
                     .forEach(clause -> findings.at(pack.files().of(clause), "levels", clause.label()));
         }
     },
+    /** Parts that come to less than the clause leave points that nothing earns. */
+    PART_POINTS {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            pack.clauses()
+                    .forEach(clause -> clause.makeup().needs().stream()
+                            .filter(Part.Portions.class::isInstance)
+                            .map(Part.Portions.class::cast)
+                            .filter(parts -> parts.sum().compareTo(parts.most()) < 0)
+                            .forEach(parts -> findings.atKey(
+                                    pack.files().of(clause),
+                                    "parts",
+                                    clause.label(),
+                                    parts.sum().shown(),
+                                    parts.most().shown())));
+        }
+    },
     LEVEL_SCALE {
         @Override
         public void check(LintedPack pack, Findings findings) {

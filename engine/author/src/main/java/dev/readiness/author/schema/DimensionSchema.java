@@ -113,6 +113,7 @@ final class DimensionSchema {
                         Part.anyOf(List.of(
                                 RubricSchema.atLeastOne(level(requirements, true)),
                                 RubricSchema.atLeastOne(level(requirements, false)))))
+                .maybe("parts", RubricSchema.atLeastOne(portion(requirements)))
                 .maybe("deduct", RubricSchema.atLeastOne(requirements.deduction()))
                 .maybe("beyond", Part.of("enum", List.of("clause", "item", "total")))
                 .maybe("when", RequirementSchema.CONDITION)
@@ -120,7 +121,7 @@ final class DimensionSchema {
                 .part()
                 .with(
                         "anyOf",
-                        Stream.of("needs", "levels", "deduct")
+                        Stream.of("needs", "levels", "parts", "deduct")
                                 .map(key -> Part.of("required", List.of(key)))
                                 .toList())
                 .with(
@@ -141,6 +142,13 @@ final class DimensionSchema {
             fields.needed("earns", Notation.percentage());
         }
         return fields.needed("needs", RubricSchema.atLeastOne(requirements.part()))
+                .part();
+    }
+
+    private Part portion(RequirementSchema requirements) {
+        return new RubricFields(wording)
+                .needed("points", RubricSchema.dated(POINTS))
+                .maybe("needs", RubricSchema.atLeastOne(requirements.part()))
                 .part();
     }
 

@@ -152,10 +152,16 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
     private static Whole part(Part part, List<Judged> judged) {
         if (part instanceof Part.Choice choice) {
             List<Whole> all = applying(choice.parts(), judged);
+            if (choice.parts().isEmpty()) {
+                return MET;
+            }
             return all.isEmpty() ? LEFT : best(choice.isAll() ? all.size() : Math.min(choice.least(), all.size()), all);
         }
         if (part instanceof Part.Ladder ladder) {
             return ladder(ladder, judged);
+        }
+        if (part instanceof Part.Portions portions) {
+            return portions(portions, judged);
         }
         if (part instanceof Part.When when) {
             Whole other = when.full() ? MET : NOT_MET;
@@ -186,6 +192,46 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
             high = mayHold ? rung.earns() : high;
         }
         return outcome == Outcome.NOT_APPLICABLE ? LEFT : new Whole(outcome, low, high);
+    }
+
+    /**
+     * The points of a portion of which nothing applies are shared out among the others. Where portions come to more than
+     * the points, what some lack others may make up for.
+     */
+    private static Whole portions(Part.Portions all, List<Judged> judged) {
+        Outcome worst = Outcome.NOT_APPLICABLE;
+        Quantity points = Quantity.ZERO;
+        Quantity low = Quantity.ZERO;
+        Quantity high = Quantity.ZERO;
+        for (Part.Portion portion : all.portions()) {
+            Whole whole = part(portion.needs(), judged);
+            if (whole.outcome != Outcome.NOT_APPLICABLE) {
+                worst = Judged.worse(worst, whole.outcome);
+                points = points.plus(portion.points());
+                low = low.plus(portion.points().times(whole.low));
+                high = high.plus(portion.points().times(whole.high));
+            }
+        }
+        if (worst == Outcome.NOT_APPLICABLE) {
+            return LEFT;
+        }
+        Quantity most = points.min(all.most());
+        boolean mayFill = high.compareTo(most) >= 0;
+        Outcome outcome = worst == Outcome.NOT_MET && mayFill ? open(judged) : worst;
+        return new Whole(
+                low.compareTo(most) >= 0 ? Outcome.MET : outcome,
+                low.dividedBy(most).min(Quantity.ONE),
+                high.dividedBy(most).min(Quantity.ONE));
+    }
+
+    /** Why it is open what {@code judged} come to. */
+    private static Outcome open(List<Judged> judged) {
+        Outcome open = Outcome.NOT_APPLICABLE;
+        for (Judged each : judged) {
+            Whole need = of(each);
+            open = isOpen(need) && !each.requirement().deducts() ? Judged.worse(open, need.outcome) : open;
+        }
+        return open;
     }
 
     private static List<Whole> applying(List<Part> parts, List<Judged> judged) {

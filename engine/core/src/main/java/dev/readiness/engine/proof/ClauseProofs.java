@@ -132,6 +132,18 @@ final class ClauseProofs {
                             .map(rung -> part(clause, rung.needs(), judged))
                             .toList());
         }
+        if (part instanceof Part.Portions portions) {
+            return new Proof(
+                    claim,
+                    new Step.Portions(
+                            portions.portions().stream()
+                                    .map(Part.Portion::points)
+                                    .toList(),
+                            portions.most()),
+                    portions.portions().stream()
+                            .map(portion -> part(clause, portion.needs(), judged))
+                            .toList());
+        }
         Part.Choice choice = (Part.Choice) part;
         return new Proof(
                 claim,

@@ -21,6 +21,7 @@ public sealed interface Step
                 Step.Deducted,
                 Step.When,
                 Step.Climbed,
+                Step.Portions,
                 Step.AllMet,
                 PointStep {
 
@@ -169,6 +170,41 @@ public sealed interface Step
                 share = climbs ? earns.get(rung) : share;
             }
             return Optional.of(any ? share : Quantity.ONE);
+        }
+    }
+
+    /**
+     * Each ground earns its share of its points; together {@code most} at most, of which the share is taken.
+     *
+     * @param points those of each ground
+     * @param most the points of the whole
+     */
+    record Portions(List<Quantity> points, Quantity most) implements Step {
+        /**
+         * Keeps a copy of {@code points}.
+         *
+         * @param points those of each ground
+         * @param most the points of the whole
+         */
+        public Portions {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            Quantity earned = Quantity.ZERO;
+            Quantity all = Quantity.ZERO;
+            for (int i = 0; i < points.size(); i++) {
+                Proof ground = proof.grounds().get(i);
+                if (ground.claim().counts()) {
+                    earned = earned.plus(points.get(i).times(end.of(ground)));
+                    all = all.plus(points.get(i));
+                }
+            }
+            return Optional.of(
+                    all.isZero()
+                            ? Quantity.ONE
+                            : earned.dividedBy(all.min(most)).min(Quantity.ONE));
         }
     }
 

@@ -210,6 +210,11 @@ public final class ProofJson {
                             climbed.earns().stream()
                                     .map(Quantity::shownAsPercent)
                                     .toList());
+                } else if (step instanceof Step.Portions portions) {
+                    json.texts(
+                            "portions",
+                            portions.points().stream().map(Quantity::shown).toList());
+                    json.number("most", portions.most());
                 } else if (step instanceof PointStep.Folded folded) {
                     json.text("fold", folded.fold().id());
                     json.number("points", folded.points());

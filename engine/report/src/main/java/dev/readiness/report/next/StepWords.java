@@ -56,6 +56,12 @@ final class StepWords {
                             .map(Quantity::shownAsPercent)
                             .toList()));
         }
+        if (step instanceof Step.Portions portions) {
+            return words.say(
+                    "step.portions",
+                    phrases.list(portions.points().stream().map(Quantity::shown).toList()),
+                    portions.most().shown());
+        }
         if (step instanceof PointStep.Folded folded) {
             return words.say("step.fold." + folded.fold(), folded.points().shown())
                     + (folded.floored() ? words.say("step.floored") : "");

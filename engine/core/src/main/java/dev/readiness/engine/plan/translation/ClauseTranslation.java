@@ -105,6 +105,9 @@ public final class ClauseTranslation {
         if (part instanceof Part.Ladder ladder) {
             return ladder(ladder, judged, maximum);
         }
+        if (part instanceof Part.Portions portions) {
+            return portions(portions, judged, maximum);
+        }
         if (part instanceof Part.When when) {
             long other = when.full() ? scale.of(maximum) : 0;
             Node then = points(when.then(), judged, maximum);
@@ -113,6 +116,9 @@ public final class ClauseTranslation {
                     : new Node.When(state(when.condition(), judged), then, other, other, ENDLESS);
         }
         Part.Choice choice = (Part.Choice) part;
+        if (choice.parts().isEmpty()) {
+            return new Node.Const(scale.of(maximum));
+        }
         List<Part> applying = applying(choice.parts(), judged);
         return ranked(
                 choice,
@@ -128,6 +134,46 @@ public final class ClauseTranslation {
             worths.add(scale.of(rung.earns().times(maximum)));
         }
         return new Node.Climb(rungs, end == Translation.End.LOW ? Node.When.HOLDS : Node.When.OPEN, worths);
+    }
+
+    /** Never more than {@code maximum}, though the portions may come to more. */
+    private Node portions(Part.Portions all, List<Judged> judged, Quantity maximum) {
+        List<Part.Portion> applying = all.portions().stream()
+                .filter(portion -> applies(portion.needs(), judged))
+                .toList();
+        Quantity points = applying.stream().map(Part.Portion::points).reduce(Quantity.ZERO, Quantity::plus);
+        Quantity most = points.min(all.most());
+        List<Node> nodes = new ArrayList<>();
+        for (Part.Portion portion : applying) {
+            nodes.add(points(
+                    portion.needs(), judged, portion.points().times(maximum).dividedBy(most)));
+        }
+        Node sum = new Node.Sum(nodes);
+        return points.equals(most) ? sum : new Node.Clamp(sum, 0, scale.of(maximum));
+    }
+
+    /** Met is what all portions are, or what is worth everything for certain. */
+    private Node state(Part.Portions all, List<Judged> judged) {
+        List<Node> states = all.portions().stream()
+                .map(Part.Portion::needs)
+                .filter(needs -> applies(needs, judged))
+                .map(needs -> state(needs, judged))
+                .toList();
+        Node every = new Node.Min(states);
+        if (all.sum().compareTo(all.most()) <= 0) {
+            return every;
+        }
+        long full = scale.of(Quantity.ONE);
+        Node low =
+                new ClauseTranslation(leaves, scale, credit, Translation.End.LOW).portions(all, judged, Quantity.ONE);
+        Node high =
+                new ClauseTranslation(leaves, scale, credit, Translation.End.HIGH).portions(all, judged, Quantity.ONE);
+        return new Node.Ranked(
+                1,
+                List.of(
+                        every,
+                        new Node.Step(low, full, Node.When.HOLDS, Node.When.FAILS),
+                        new Node.Step(high, full, Node.When.OPEN, Node.When.FAILS)));
     }
 
     private static Node ranked(Part.Choice choice, List<Node> parts) {
@@ -150,7 +196,12 @@ public final class ClauseTranslation {
         if (part instanceof Part.Ladder ladder) {
             return ladder.rungs().stream().anyMatch(rung -> applies(rung.needs(), judged));
         }
-        return !(part instanceof Part.Choice choice) || choice.parts().stream().anyMatch(each -> applies(each, judged));
+        if (part instanceof Part.Portions portions) {
+            return portions.portions().stream().anyMatch(portion -> applies(portion.needs(), judged));
+        }
+        return !(part instanceof Part.Choice choice)
+                || choice.parts().isEmpty()
+                || choice.parts().stream().anyMatch(each -> applies(each, judged));
     }
 
     /** Whether all of {@code clause} is met, as a condition is written: what does not apply is. */
@@ -196,7 +247,13 @@ public final class ClauseTranslation {
                     .map(needs -> state(needs, judged))
                     .toList());
         }
+        if (part instanceof Part.Portions portions) {
+            return state(portions, judged);
+        }
         Part.Choice choice = (Part.Choice) part;
+        if (choice.parts().isEmpty()) {
+            return new Node.Const(Node.When.HOLDS);
+        }
         return ranked(
                 choice,
                 applying(choice.parts(), judged).stream()

@@ -113,15 +113,29 @@ final class RandomWays {
     }
 
     Way.PlainClause clause(int number) {
-        int points = 1 + random.nextInt(10);
+        Optional<Way.Portions> parts = random.nextInt(4) == 0 ? Optional.of(portions()) : Optional.empty();
+        int points = parts.map(Way.Portions::worth).orElse(1 + random.nextInt(10));
         List<Way> needs = several(random.nextInt(3), () -> need(0));
         Optional<Way.Ladder> levels = random.nextInt(4) == 0 ? Optional.of(ladder()) : Optional.empty();
         List<Way> off = several(
-                needs.isEmpty() && levels.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2),
+                needs.isEmpty() && levels.isEmpty() && parts.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(2),
                 () -> deduction(points));
         Optional<Way> when = random.nextInt(4) == 0 ? Optional.of(condition()) : Optional.empty();
         String beyond = off.isEmpty() ? "clause" : pick("clause", "clause", "item", summed ? "total" : "item");
-        return new Way.PlainClause(number, points, needs, levels, off, when, pick("leave", "full", "zero"), beyond);
+        return new Way.PlainClause(
+                number, points, needs, levels, parts, off, when, pick("leave", "full", "zero"), beyond);
+    }
+
+    /** Two or three parts, which come to as much as the clause or to more. */
+    private Way.Portions portions() {
+        List<List<Way>> parts = new ArrayList<>(List.of(several(1 + random.nextInt(2), () -> need(1))));
+        parts.add(several(1, () -> need(1)));
+        if (random.nextBoolean()) {
+            parts.add(several(random.nextInt(2), () -> need(1)));
+        }
+        List<Integer> points = parts.stream().map(part -> 1 + random.nextInt(5)).toList();
+        int sum = points.stream().mapToInt(Integer::intValue).sum();
+        return new Way.Portions(parts, points, random.nextBoolean() ? sum : 1 + random.nextInt(sum));
     }
 
     private Way.Ladder ladder() {

@@ -114,6 +114,40 @@ sealed interface Way {
         }
     }
 
+    /** Parts with points of their own, a part that asks for nothing among them; together {@code worth} at most. */
+    record Portions(List<List<Way>> parts, List<Integer> points, int worth) implements Way {
+        @Override
+        public String yaml() {
+            StringBuilder yaml = new StringBuilder();
+            for (int i = 0; i < parts.size(); i++) {
+                String needs = parts.get(i).stream().map(Way::yaml).collect(Collectors.joining(", "));
+                yaml.append("          - {points: %d%s}\n"
+                        .formatted(points.get(i), parts.get(i).isEmpty() ? "" : ", needs: [" + needs + "]"));
+            }
+            return yaml.toString();
+        }
+
+        @Override
+        public Found judge(Map<Thing, Integer> given) {
+            Quantity low = Quantity.ZERO;
+            Quantity high = Quantity.ZERO;
+            Outcome worst = Outcome.MET;
+            for (int i = 0; i < parts.size(); i++) {
+                List<Found> all =
+                        parts.get(i).stream().map(way -> way.judge(given)).toList();
+                Found part = all.isEmpty() ? Found.MET : Found.ranked(all.size(), all);
+                low = low.plus(part.low().times(points.get(i)));
+                high = high.plus(part.high().times(points.get(i)));
+                worst = Found.worse(worst, part.outcome());
+            }
+            low = low.dividedBy(worth).min(Quantity.ONE);
+            high = high.dividedBy(worth).min(Quantity.ONE);
+            boolean mayFill = high.equals(Quantity.ONE);
+            Outcome outcome = worst == Outcome.NOT_MET && mayFill ? Outcome.MISSING : worst;
+            return new Found(low.equals(Quantity.ONE) ? Outcome.MET : outcome, low, high);
+        }
+    }
+
     /** In halves of a percent; the floor below 0 is none. */
     record Proportion(Thing thing, int from, int to, int floor) implements Way {
         @Override
@@ -281,6 +315,7 @@ sealed interface Way {
             int points,
             List<Way> needs,
             Optional<Ladder> levels,
+            Optional<Portions> parts,
             List<Way> off,
             Optional<Way> when,
             String otherwise,
@@ -295,6 +330,7 @@ sealed interface Way {
                     yaml.append("        when: %s\n        otherwise: %s\n".formatted(condition.yaml(), otherwise)));
             list(yaml, "needs", needs);
             levels.ifPresent(ladder -> yaml.append("        levels:\n").append(ladder.yaml()));
+            parts.ifPresent(portions -> yaml.append("        parts:\n").append(portions.yaml()));
             list(yaml, "deduct", off);
             if (!beyond.equals("clause")) {
                 yaml.append("        beyond: %s\n".formatted(beyond));
@@ -313,6 +349,7 @@ sealed interface Way {
             List<Found> found = new ArrayList<>();
             needs.forEach(need -> found.add(need.judge(given)));
             levels.ifPresent(ladder -> found.add(ladder.judge(given)));
+            parts.ifPresent(portions -> found.add(portions.judge(given)));
             Found sum = found.isEmpty() ? Found.MET : Found.ranked(found.size(), found);
             for (Way each : off) {
                 Found taken = each.judge(given);
@@ -334,7 +371,7 @@ sealed interface Way {
         /** What it would come to if the level {@code last} were its last, from 0; itself where it has no levels. */
         Found upTo(int last, Map<Thing, Integer> given) {
             Optional<Ladder> lower = levels.map(ladder -> ladder.upTo(last));
-            return new PlainClause(number, points, needs, lower, off, when, otherwise, beyond).judge(given);
+            return new PlainClause(number, points, needs, lower, parts, off, when, otherwise, beyond).judge(given);
         }
 
         /** The levels that it has reached, and may have: L0 and so on, or nothing. */
