@@ -694,7 +694,7 @@ public enum ProblemCode {
     LINT_BANDS_ORDER(Severity.ERROR),
     /** The levels of clause … do not rise, or a higher one earns no more than one below. */
     LINT_LEVELS_ORDER(Severity.ERROR),
-    /** Parts come to less than the clause. */
+    /** The parts of clause … come to … points, less than its …. */
     LINT_PART_POINTS(Severity.ERROR),
     /** The greatest figure of … is not the highest level. */
     LINT_LEVEL_SCALE(Severity.ERROR),
@@ -746,7 +746,10 @@ public enum ProblemCode {
     LINT_LEVEL_LACKING(Severity.ERROR),
     /** The cap of clause … makes no difference: the total can't exceed it, or it is the best grade. */
     LINT_CAP_WITHOUT_EFFECT(Severity.ERROR),
-    /** … of the … parts of this mean have a weight, … in all, and all should have one that make 100%. */
+    /**
+     * … of the … parts of this mean have a weight, those in per cent … in all; all should have one, in per cent that make
+     * 100%, or all numbers.
+     */
     LINT_WEIGHTS(Severity.ERROR),
     /** What stands above is no mean, so that this weight says nothing. */
     LINT_WEIGHT_WITHOUT_EFFECT(Severity.ERROR),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param weight its weight where what stands above it is a mean; all weigh alike where none is printed
  * @param extra what it adds or takes outside the maximum, if it stands there
  */
-public record Counting(Fold fold, Optional<Quantity> weight, Optional<Extra> extra) {
+public record Counting(Fold fold, Optional<Weight> weight, Optional<Extra> extra) {
     /** Points that add up. */
     public static final Counting PLAIN = new Counting(Fold.SUM, Optional.empty(), Optional.empty());
 
@@ -21,6 +21,6 @@ public record Counting(Fold fold, Optional<Quantity> weight, Optional<Extra> ext
 
     /** {@return its weight among parts that weigh alike or all have one} */
     public Quantity weighs() {
-        return weight.orElse(Quantity.ONE);
+        return weight.map(Weight::weighs).orElse(Quantity.ONE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.number.Quantity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,9 +15,29 @@ import java.util.Optional;
  * @param level the level that a clause has to reach in order to count, where that is asked for in place of a share
  * @param atLeast the line: a share of what can be earned, points, or how many
  * @param share whether the line is a share
+ * @param line how the line is taken
  */
 public record GradeNeed(
-        Kind kind, String of, Optional<Quantity> reaching, Optional<String> level, Quantity atLeast, boolean share) {
+        Kind kind,
+        String of,
+        Optional<Quantity> reaching,
+        Optional<String> level,
+        Quantity atLeast,
+        boolean share,
+        Line line) {
+    /** Between the names of several parts that are taken together. */
+    private static final String BESIDE = "\n";
+
+    /** How a line is taken. */
+    public enum Line {
+        /** What equals it reaches it. */
+        REACHED,
+        /** Only what is better than it does. */
+        PASSED,
+        /** It says how many may fall short of all that apply. */
+        ALL_BUT
+    }
+
     /**
      * {@return one that counts no parts}
      *
@@ -26,7 +47,30 @@ public record GradeNeed(
      * @param share whether the line is a share
      */
     public static GradeNeed of(Kind kind, String of, Quantity atLeast, boolean share) {
-        return new GradeNeed(kind, of, Optional.empty(), Optional.empty(), atLeast, share);
+        return new GradeNeed(kind, of, Optional.empty(), Optional.empty(), atLeast, share, Line.REACHED);
+    }
+
+    /**
+     * {@return the same with its line taken so}
+     *
+     * @param other how
+     */
+    public GradeNeed with(Line other) {
+        return new GradeNeed(kind, of, reaching, level, atLeast, share, other);
+    }
+
+    /**
+     * {@return what several dimensions are called that are taken together}
+     *
+     * @param dimensions their numbers
+     */
+    public static String together(List<String> dimensions) {
+        return String.join(BESIDE, dimensions) + BESIDE;
+    }
+
+    /** {@return the dimensions that are taken together; none where it is the items of a group} */
+    public List<String> dimensions() {
+        return kind == Kind.TOGETHER && of.endsWith(BESIDE) ? List.of(of.split(BESIDE)) : List.of();
     }
 
     /** The name of the group that every part belongs to. */
@@ -49,6 +93,8 @@ public record GradeNeed(
         ITEM,
         /** One clause does. */
         CLAUSE,
+        /** Several dimensions, or the items of a group, do together. */
+        TOGETHER,
         /** Every part of a level reaches a share. */
         EACH,
         /** So many items of a group do. */

@@ -21,8 +21,9 @@ public sealed interface Wanted {
      * @param place the place among what the grade asks for, from 1
      * @param of which one: that of a {@link Figure}
      * @param line in the unit of the figure
+     * @param passed whether only more than the line is enough
      */
-    record Line(int scenario, int rank, int place, String of, Quantity line) implements Wanted {}
+    record Line(int scenario, int rank, int place, String of, Quantity line, boolean passed) implements Wanted {}
 
     /**
      * So many of several parts reach something.

@@ -88,7 +88,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private int plan(Assessor assessor, Assessment standing) {
         Rubric rubric = standing.submission().rubric();
-        Optional<Unplannable> refused = Unplannable.of(rubric);
+        Optional<Unplannable> refused = Unplannable.of(standing.submission());
         if (refused.isPresent()) {
             return session.refuse("plan.refused." + refused.get(), rubric.id());
         }

@@ -96,11 +96,13 @@ public final class GradeWords {
         boolean less = need.kind() == GradeNeed.Kind.SCORE && rubric.overall().demerits();
         boolean every = need.kind().counts() && need.of().equals(GradeNeed.ALL);
         return "grade.need." + need.kind() + (less ? "_AT_MOST" : "")
-                + (need.level().isPresent() ? "_LEVEL" : "") + (every ? "_ALL" : "");
+                + (need.level().isPresent() ? "_LEVEL" : "") + (every ? "_ALL" : "")
+                + (need.dimensions().isEmpty() ? "" : "_DIMENSIONS");
     }
 
     private String of(GradeNeed need) {
         return switch (need.kind()) {
+            case TOGETHER -> need.dimensions().isEmpty() ? need.of() : phrases.list(need.dimensions());
             case ITEM -> rubric.item(Integer.parseInt(need.of())).label();
             case CLAUSE -> rubric.clause(Integer.parseInt(need.of())).label();
             case EACH -> phrases.say("grade.level." + need.of());
@@ -110,13 +112,14 @@ public final class GradeWords {
         };
     }
 
+    /** The line with how it is taken, such as ≥ 90%. */
     private String line(GradeNeed need) {
-        if (need.share()) {
-            return need.atLeast().shownAsPercent();
-        }
-        boolean points = !need.kind().counts();
-        return phrases.say(
-                points ? "grade.points" : "grade.count", need.atLeast().shown());
+        boolean less = need.kind() == GradeNeed.Kind.SCORE && rubric.overall().demerits();
+        String points = need.kind().counts() ? "grade.count" : "grade.points";
+        String line = need.share()
+                ? need.atLeast().shownAsPercent()
+                : phrases.say(points, need.atLeast().shown());
+        return phrases.say("grade.line." + need.line() + (less ? "_AT_MOST" : ""), line);
     }
 
     /** What a clause that is not met holds the whole to. */

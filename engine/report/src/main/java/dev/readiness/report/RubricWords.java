@@ -73,7 +73,7 @@ public final class RubricWords {
 
     private String counting(Counting counting) {
         return counting.weight()
-                        .map(weight -> phrases.say("show.weight", weight.shownAsPercent()))
+                        .map(weight -> phrases.say("show.weight", weight.shown()))
                         .orElse("")
                 + (counting.fold() == Fold.SUM ? "" : phrases.say("show.fold." + counting.fold()));
     }

@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Role;
 import dev.readiness.criteria.rubric.RuledLine;
+import dev.readiness.criteria.rubric.Weight;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class RoleCodec {
     private static final Extra.Kind[] EXTRAS = Extra.Kind.values();
     private static final Extra EXTRA = new Extra(Extra.Kind.ADDS, Optional.empty());
     private static final GradeNeed.Kind[] GRADE_NEEDS = GradeNeed.Kind.values();
+    private static final GradeNeed.Line[] LINES = GradeNeed.Line.values();
     private static final Grade GRADE = new Grade(0, RubricCodec.NO_TEXT, "", List.of());
     private static final RuledLine LINE = new RuledLine("", RubricCodec.NO_TEXT, "", Optional.empty());
     private static final GradeNeed GRADE_NEED = GradeNeed.of(GradeNeed.Kind.SCORE, "", Quantity.ZERO, false);
@@ -65,7 +67,8 @@ final class RoleCodec {
                     codec.maybeQuantity(need.reaching()),
                     level(need.level()),
                     codec.quantity(need.atLeast()),
-                    codec.flag(need.share()));
+                    codec.flag(need.share()),
+                    codec.constant(LINES, need.line()));
         }
         return List.of(needs);
     }
@@ -90,7 +93,7 @@ final class RoleCodec {
             return Counting.PLAIN;
         }
         Fold fold = codec.constant(FOLDS, now.fold());
-        Optional<Quantity> weight = codec.maybeQuantity(now.weight());
+        Optional<Weight> weight = weight(now.weight());
         if (!codec.flag(now.extra().isPresent())) {
             return new Counting(fold, weight, Optional.empty());
         }
@@ -99,6 +102,14 @@ final class RoleCodec {
                 fold,
                 weight,
                 Optional.of(new Extra(codec.constant(EXTRAS, extra.kind()), codec.maybeQuantity(extra.atMost()))));
+    }
+
+    private Optional<Weight> weight(Optional<Weight> maybe) {
+        Optional<Quantity> weighs = codec.maybeQuantity(maybe.map(Weight::weighs));
+        return weighs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Weight(
+                        weighs.get(), codec.flag(maybe.map(Weight::share).orElse(true))));
     }
 
     private Optional<Cap> cap(Optional<Cap> maybe) {

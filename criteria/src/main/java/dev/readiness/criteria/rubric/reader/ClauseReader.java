@@ -32,7 +32,20 @@ final class ClauseReader {
     private static final List<String> FILE =
             List.of("dimension", "title", "points", "choice", "items", "vetoes", "indicators");
     private static final List<String> ITEM = List.of(
-            "item", "label", "tier", "title", "points", "elective", "pick", "groups", "lead", "units", "clauses");
+            "item",
+            "label",
+            "tier",
+            "title",
+            "points",
+            "elective",
+            "pick",
+            "groups",
+            "lead",
+            "units",
+            "when",
+            "otherwise",
+            "clauses");
+    private static final List<String> CONDITION = List.of("when", "otherwise");
     private static final List<String> CLAUSE = List.of(
             "clause",
             "label",
@@ -118,7 +131,7 @@ final class ClauseReader {
     List<Clause> vetoes(Node root) {
         List<Clause> vetoes = new ArrayList<>();
         for (Node node : file(root).fields().items("vetoes")) {
-            vetoes.add(clause(node, Responsible.NOBODY, Optional.empty()));
+            vetoes.add(clause(node, Responsible.NOBODY, Optional.empty(), Optional.empty()));
         }
         return vetoes;
     }
@@ -144,7 +157,7 @@ final class ClauseReader {
         Responsible responsible = Responsible.read(fields.fields(), this::unit);
         List<Clause> clauses = new ArrayList<>();
         for (Node clause : fields.fields().items("clauses")) {
-            clauses.add(clause(clause, responsible, extra));
+            clauses.add(clause(clause, responsible, extra, Optional.of(fields).filter(ClauseReader::hangs)));
         }
         needSome(fields.fields(), "clauses");
         int number = number(fields, "item", itemNumbers);
@@ -184,15 +197,25 @@ final class ClauseReader {
         return Arrays.stream(Tier.values()).filter(tier -> tier.id().equals(id)).findFirst();
     }
 
-    private Clause clause(Node node, Responsible ofItem, Optional<Extra> extra) {
-        RubricFields fields = new RubricFields(binding, node, counting.keys(node, CLAUSE, "weight"));
+    /** Whether it counts on a condition alone. */
+    private static boolean hangs(RubricFields fields) {
+        return fields.fields().has("when") || fields.fields().has("otherwise");
+    }
+
+    /** @param hanging the item whose condition all of its clauses count on; these have none of their own then */
+    private Clause clause(Node node, Responsible ofItem, Optional<Extra> extra, Optional<RubricFields> hanging) {
+        List<String> known = new ArrayList<>(CLAUSE);
+        if (hanging.isPresent()) {
+            known.removeAll(CONDITION);
+        }
+        RubricFields fields = new RubricFields(binding, node, counting.keys(node, known, "weight"));
         int number = number(fields, "clause", clauseNumbers);
         boolean always = fields.is("mayNotApply", "never");
         Responsible own = Responsible.read(fields.fields(), this::unit);
         Responsible responsible = own.units().isEmpty() ? ofItem : own;
         NeedsReader needs = new NeedsReader(binding, indicators, number);
         Optional<Quantity> points = extra.isPresent() ? outside(fields, extra.get()) : fields.maybePoints();
-        Makeup makeup = needs.makeup(fields, points.orElseGet(() -> worth(fields)));
+        Makeup makeup = needs.makeup(fields, points.orElseGet(() -> worth(fields)), hanging.orElse(fields));
         Optional<LastDay> due = fields.lastDay("due");
         needs.requirements().forEach(requirement -> checkDay(binding, node, due, requirement));
         return new Clause(

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Extra;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Model;
+import dev.readiness.criteria.rubric.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ final class CountingReader {
     /** What {@code fields} say, as far as they allow it. */
     Counting read(RubricFields fields, Optional<Extra> extra) {
         Optional<Fold> fold = fields.fields().find("fold").flatMap(node -> fields.read(node, CountingReader::fold));
-        Optional<Quantity> weight =
+        Optional<Weight> weight =
                 fields.fields().find("weight").flatMap(node -> fields.read(node, CountingReader::weight));
         Counting counting = new Counting(fold.orElse(Fold.SUM), weight, extra);
         return counting.equals(Counting.PLAIN) ? Counting.PLAIN : counting;
@@ -80,8 +81,11 @@ final class CountingReader {
         return Arrays.stream(Fold.values()).filter(fold -> fold.id().equals(id)).findFirst();
     }
 
-    private static Optional<Quantity> weight(String text) {
-        return Figures.percentage(text)
-                .filter(share -> share.compareTo(Quantity.ZERO) > 0 && share.compareTo(Quantity.ONE) <= 0);
+    private static Optional<Weight> weight(String text) {
+        Optional<Weight> share = Figures.percentage(text)
+                .filter(weighs -> weighs.compareTo(Quantity.ONE) <= 0)
+                .map(weighs -> new Weight(weighs, true));
+        return share.or(() -> Figures.decimal(text).map(weighs -> new Weight(weighs, false)))
+                .filter(weight -> weight.weighs().compareTo(Quantity.ZERO) > 0);
     }
 }

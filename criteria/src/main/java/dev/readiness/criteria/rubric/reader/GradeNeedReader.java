@@ -16,6 +16,7 @@ import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.rubric.Tier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,20 @@ import java.util.stream.Stream;
 final class GradeNeedReader {
     private static final String LINE = "atLeast";
     private static final String REACHING = "reaching";
+    private static final String ALL_BUT = "allBut";
+    private static final String BOUNDARY = "boundary";
 
     private final Binding binding;
     private final List<Dimension> dimensions;
     private final List<RuledLine> lines;
+    private final boolean demerits;
 
-    GradeNeedReader(Binding binding, List<Dimension> dimensions, List<RuledLine> lines) {
+    /** @param demerits whether less is better of the figure of the whole */
+    GradeNeedReader(Binding binding, List<Dimension> dimensions, List<RuledLine> lines, boolean demerits) {
         this.binding = binding;
         this.dimensions = dimensions;
         this.lines = lines;
+        this.demerits = demerits;
     }
 
     Optional<GradeNeed> read(Node node) {
@@ -59,16 +65,64 @@ final class GradeNeedReader {
             case VETOES -> vetoes(mapping);
             case ITEMS, CLAUSES -> counted(kind.get(), mapping);
             case RULE -> ruled(mapping);
+            case TOGETHER -> together(mapping);
             default -> part(kind.get(), mapping);
         };
     }
 
     private Optional<GradeNeed> whole(Kind kind, Node.Mapping mapping, boolean share) {
-        RubricFields fields = new RubricFields(binding, mapping, kind.key());
+        RubricFields fields = new RubricFields(binding, mapping, kind.key(), BOUNDARY);
         return fields.fields()
                 .need(kind.key())
                 .flatMap(node -> fields.read(node, share ? Figures::percentage : Figures::decimal))
-                .map(line -> GradeNeed.of(kind, "", line, share));
+                .map(line -> bounded(fields, GradeNeed.of(kind, "", line, share)));
+    }
+
+    /** Only what is better than the line reaches it where the boundary says so. */
+    private GradeNeed bounded(RubricFields fields, GradeNeed need) {
+        String better = demerits && need.kind() == Kind.SCORE ? "below" : "above";
+        return fields.fields()
+                .find(BOUNDARY)
+                .flatMap(node -> fields.read(node, word -> Optional.of(word).filter(better::equals)))
+                .map(passed -> need.with(GradeNeed.Line.PASSED))
+                .orElse(need);
+    }
+
+    /** A list of dimensions, or a group of items. */
+    private Optional<GradeNeed> together(Node.Mapping mapping) {
+        RubricFields fields = new RubricFields(binding, mapping, Kind.TOGETHER.key(), LINE, BOUNDARY);
+        Optional<Node> node = fields.fields().need(Kind.TOGETHER.key());
+        Optional<String> of = node.filter(Node.Scalar.class::isInstance).isPresent()
+                ? named(Kind.TOGETHER, fields)
+                : Optional.of(GradeNeed.together(numbered(fields)));
+        Optional<Quantity> line = line(fields);
+        return of.flatMap(names ->
+                line.map(value -> bounded(fields, GradeNeed.of(Kind.TOGETHER, names, value, isShare(fields)))));
+    }
+
+    private List<String> numbered(RubricFields fields) {
+        List<String> known = numbers(Kind.DIMENSION).toList();
+        List<String> all = new ArrayList<>();
+        for (Node node : fields.fields().items(Kind.TOGETHER.key())) {
+            Optional<String> number = binding.text(node);
+            if (number.isPresent() && !known.contains(number.get())) {
+                binding.report(
+                        ProblemCode.RUBRIC_NO_SUCH_PART,
+                        node,
+                        number.get(),
+                        Kind.TOGETHER.key(),
+                        known(Kind.DIMENSION));
+            } else if (number.isPresent() && all.contains(number.get())) {
+                binding.report(ProblemCode.RUBRIC_TWICE, node, number.get());
+            }
+            number.ifPresent(all::add);
+        }
+        if (all.isEmpty()) {
+            fields.fields()
+                    .find(Kind.TOGETHER.key())
+                    .ifPresent(node -> binding.report(ProblemCode.RUBRIC_EMPTY, node, Kind.TOGETHER.key()));
+        }
+        return all;
     }
 
     private Optional<GradeNeed> vetoes(Node.Mapping mapping) {
@@ -85,17 +139,31 @@ final class GradeNeedReader {
     }
 
     private Optional<GradeNeed> counted(Kind kind, Node.Mapping mapping) {
-        RubricFields fields = new RubricFields(binding, mapping, kind.key(), REACHING, LINE);
+        RubricFields fields = new RubricFields(binding, mapping, kind.key(), REACHING, LINE, ALL_BUT);
         Optional<String> group = named(kind, fields);
         Optional<Node> written = fields.fields().need(REACHING);
         List<String> levels = kind == Kind.CLAUSES ? levels() : List.of();
         Optional<String> level = written.flatMap(binding::text).filter(levels::contains);
         Optional<Quantity> share =
                 level.isPresent() ? Optional.empty() : written.flatMap(node -> share(fields, node, levels));
-        Optional<Quantity> line = line(fields);
+        boolean allBut = !fields.fields().has(LINE) && fields.fields().has(ALL_BUT);
+        Optional<Quantity> line = allBut ? fields.maybeWhole(ALL_BUT).map(Quantity::of) : line(fields);
+        if (!allBut) {
+            fields.fields()
+                    .find(ALL_BUT)
+                    .ifPresent(node -> binding.report(
+                            ProblemCode.STRANGE_KEY, node, ALL_BUT, String.join(", ", kind.key(), REACHING, LINE)));
+        }
         return group.isEmpty() || level.isEmpty() && share.isEmpty() || line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GradeNeed(kind, group.get(), share, level, line.get(), isShare(fields)));
+                : Optional.of(new GradeNeed(
+                        kind,
+                        group.get(),
+                        share,
+                        level,
+                        line.get(),
+                        !allBut && isShare(fields),
+                        allBut ? GradeNeed.Line.ALL_BUT : GradeNeed.Line.REACHED));
     }
 
     private Optional<Quantity> share(RubricFields fields, Node node, List<String> levels) {
@@ -121,13 +189,15 @@ final class GradeNeedReader {
     }
 
     private Optional<GradeNeed> part(Kind kind, Node.Mapping mapping) {
-        RubricFields fields = new RubricFields(binding, mapping, kind.key(), LINE);
+        boolean many = kind == Kind.EACH || kind == Kind.TIER;
+        String[] keys = many ? new String[] {kind.key(), LINE} : new String[] {kind.key(), LINE, BOUNDARY};
+        RubricFields fields = new RubricFields(binding, mapping, keys);
         boolean sharesOnly = kind == Kind.EACH || kind == Kind.CLAUSE || kind == Kind.TIER;
         Optional<String> of = named(kind, fields);
         Optional<Quantity> line = sharesOnly
                 ? fields.fields().need(LINE).flatMap(node -> fields.read(node, Figures::percentage))
                 : line(fields);
-        return of.flatMap(name -> line.map(value -> GradeNeed.of(kind, name, value, isShare(fields))));
+        return of.flatMap(name -> line.map(value -> bounded(fields, GradeNeed.of(kind, name, value, isShare(fields)))));
     }
 
     private static Optional<Quantity> line(RubricFields fields) {
@@ -187,6 +257,7 @@ final class GradeNeedReader {
             case CLAUSE -> clauses().map(Clause::label);
             case EACH -> Arrays.stream(Level.values()).map(Level::id);
             case TIER -> items().flatMap(item -> item.tier().stream()).map(Tier::id);
+            case TOGETHER -> items().flatMap(item -> item.role().groups().stream());
             case ITEMS ->
                 Stream.concat(Stream.of(GradeNeed.ALL), items().flatMap(item -> item.role().groups().stream()));
             case CLAUSES ->

@@ -27,10 +27,11 @@ final class GradesReader {
     /**
      * @param dimensions what the grades may ask for
      * @param lines likewise
+     * @param demerits whether less is better of the figure of the whole
      */
-    GradesReader(Binding binding, List<Dimension> dimensions, List<RuledLine> lines) {
+    GradesReader(Binding binding, List<Dimension> dimensions, List<RuledLine> lines, boolean demerits) {
         this.binding = binding;
-        this.needs = new GradeNeedReader(binding, dimensions, lines);
+        this.needs = new GradeNeedReader(binding, dimensions, lines, demerits);
     }
 
     /** The names alone, whatever else is wrong: clauses that cap a grade name it, and are read first. */

@@ -38,8 +38,11 @@ final class NeedsReader {
         return List.copyOf(requirements);
     }
 
-    /** @param worth the points of the clause that {@code fields} are of */
-    Makeup makeup(RubricFields fields, Quantity worth) {
+    /**
+     * @param worth the points of the clause that {@code fields} are of
+     * @param hanging of what the condition is written: of the clause, or of its item
+     */
+    Makeup makeup(RubricFields fields, Quantity worth, RubricFields hanging) {
         List<Part> needs = new ArrayList<>();
         boolean levels = fields.fields().find("levels").isPresent();
         boolean portions = fields.fields().find("parts").isPresent();
@@ -55,7 +58,7 @@ final class NeedsReader {
         }
         Makeup.Beyond beyond = word(fields, "beyond", Makeup.Beyond.values()).orElse(Makeup.Beyond.CLAUSE);
         deductions(fields, worth, beyond);
-        return new Makeup(needs, condition(fields), beyond);
+        return new Makeup(needs, condition(hanging), beyond);
     }
 
     /** The lowest rung first. Where none has a share, the last one is worth everything and the others nothing. */

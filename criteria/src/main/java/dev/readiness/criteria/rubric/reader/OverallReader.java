@@ -1,8 +1,10 @@
 package dev.readiness.criteria.rubric.reader;
 
 import dev.readiness.criteria.document.Binding;
+import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Model;
@@ -38,6 +40,16 @@ final class OverallReader {
                 .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("demerits"::equals)))
                 .isPresent();
         return new Overall(fold, points(identity, fold), fields.amount("atMost"), demerits, grades, List.of());
+    }
+
+    /** Whether {@code identity} says so, whatever else is wrong in it: grades are read first. */
+    static boolean countsDemerits(Document identity) {
+        Binding unheard = new Binding(identity.source(), new Problems());
+        return new RubricFields(unheard, identity.root(), IdentityReader.KEYS)
+                .fields()
+                .find("total")
+                .filter(total -> new RubricFields(unheard, total, "counts", "fold", "atMost").is("counts", "demerits"))
+                .isPresent();
     }
 
     /** A mean has no sum to take its points from. */

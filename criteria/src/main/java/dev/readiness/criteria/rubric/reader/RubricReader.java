@@ -63,7 +63,8 @@ final class RubricReader {
                 .filter(RubricReader::holdsClauses)
                 .forEach(document -> readDimension(document, model, names));
         List<RuledLine> lines = new RulingsReader(problems).read(pack.documents(), names);
-        List<Grade> grades = grades(graded, lines);
+        boolean demerits = identity.isPresent() && OverallReader.countsDemerits(pack.identity());
+        List<Grade> grades = grades(graded, lines, demerits);
         Overall overall =
                 identity.isPresent() ? overall(pack.identity(), model, grades).with(lines) : names;
         if (identity.isEmpty() || problems.hasErrors()) {
@@ -114,10 +115,11 @@ final class RubricReader {
         }
     }
 
-    private List<Grade> grades(List<Document> graded, List<RuledLine> lines) {
+    private List<Grade> grades(List<Document> graded, List<RuledLine> lines, boolean demerits) {
         List<Grade> grades = new ArrayList<>();
         for (Document document : graded) {
-            new GradesReader(new Binding(document.source(), problems), dimensions, lines).read(document.root(), grades);
+            new GradesReader(new Binding(document.source(), problems), dimensions, lines, demerits)
+                    .read(document.root(), grades);
         }
         return grades;
     }

@@ -7,6 +7,7 @@ import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,17 @@ enum FoldRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             for (Whole whole : wholes(pack)) {
-                Quantity sum = whole.weights().stream().reduce(Quantity.ZERO, Quantity::plus);
+                Quantity sum = whole.weights().stream()
+                        .filter(Weight::share)
+                        .map(Weight::weighs)
+                        .reduce(Quantity.ZERO, Quantity::plus);
                 boolean partly = whole.weights().size() < whole.parts().size();
-                if (whole.fold() == Fold.MEAN && !whole.weights().isEmpty() && (partly || !sum.equals(Quantity.ONE))) {
+                boolean numbers = whole.weights().stream().noneMatch(Weight::share);
+                if (whole.fold() == Fold.MEAN
+                        && !whole.weights().isEmpty()
+                        && (partly
+                                || !numbers && !sum.equals(Quantity.ONE)
+                                || !numbers && !whole.weights().stream().allMatch(Weight::share))) {
                     findings.at(
                             whole.entry(),
                             whole.key(),
@@ -81,7 +90,7 @@ enum FoldRule implements LintRule {
 
     /** Parts that are folded: where the whole is written, and where they are. */
     private record Whole(Fold fold, Entry entry, String key, List<Counting> parts, List<Entry> entries) {
-        List<Quantity> weights() {
+        List<Weight> weights() {
             return parts.stream().flatMap(part -> part.weight().stream()).toList();
         }
     }
@@ -90,12 +99,16 @@ enum FoldRule implements LintRule {
         Rubric rubric = pack.rubric();
         PackFiles files = pack.files();
         List<Whole> wholes = new ArrayList<>();
+        List<Dimension> dimensions = rubric.dimensions().stream()
+                .filter(dimension ->
+                        dimension.items().stream().anyMatch(item -> item.extra().isEmpty()))
+                .toList();
         wholes.add(new Whole(
                 rubric.overall().fold(),
                 files.identity(),
                 "total",
-                rubric.dimensions().stream().map(Dimension::counting).toList(),
-                rubric.dimensions().stream().map(files::of).toList()));
+                dimensions.stream().map(Dimension::counting).toList(),
+                dimensions.stream().map(files::of).toList()));
         for (Dimension dimension : rubric.dimensions()) {
             List<Item> inside = dimension.items().stream()
                     .filter(item -> item.extra().isEmpty())

@@ -29,14 +29,14 @@ enum GradeRule implements LintRule {
                     GradeNeed need = grade.needs().get(i);
                     Quantity most = need.share() ? Quantity.ONE : most(pack.rubric(), need);
                     boolean inRange = !need.atLeast().isNegative()
-                            && need.atLeast().compareTo(most) <= 0
+                            && need.atLeast().compareTo(most) <= (need.line() == GradeNeed.Line.PASSED ? -1 : 0)
                             && need.reaching()
                                     .filter(share -> share.compareTo(Quantity.ONE) > 0 || share.isNegative())
                                     .isEmpty();
                     if (!inRange) {
                         String key = need.kind() == Kind.SCORE || need.kind() == Kind.SHARE
                                 ? need.kind().key()
-                                : "atLeast";
+                                : need.line() == GradeNeed.Line.ALL_BUT ? "allBut" : "atLeast";
                         findings.at(needs.get(i), key, need.share() ? "100%" : most.shown());
                     }
                 }
@@ -52,6 +52,7 @@ enum GradeRule implements LintRule {
                             .map(Dimension::points)
                             .findFirst()
                             .orElse(Quantity.ZERO);
+                case TOGETHER -> together(rubric, need);
                 case ITEM -> rubric.item(Integer.parseInt(need.of())).points();
                 case ITEMS -> count(rubric.items().values().stream().map(Item::role), need.of());
                 case CLAUSES ->
@@ -62,6 +63,17 @@ enum GradeRule implements LintRule {
                             need.of());
                 default -> rubric.greatest();
             };
+        }
+
+        private Quantity together(Rubric rubric, GradeNeed need) {
+            Stream<Quantity> points = need.dimensions().isEmpty()
+                    ? rubric.items().values().stream()
+                            .filter(item -> item.role().groups().contains(need.of()))
+                            .map(Item::points)
+                    : rubric.dimensions().stream()
+                            .filter(dimension -> need.dimensions().contains(dimension.number()))
+                            .map(Dimension::points);
+            return points.reduce(Quantity.ZERO, Quantity::plus);
         }
 
         private Quantity count(Stream<Role> roles, String group) {
@@ -110,7 +122,8 @@ enum GradeRule implements LintRule {
         private void unused(LintedPack pack, Kind kind, Role role, Entry entry, Findings findings) {
             Predicate<String> asked = group -> grades(pack).stream()
                     .flatMap(grade -> grade.needs().stream())
-                    .anyMatch(need -> need.kind() == kind && need.of().equals(group));
+                    .anyMatch(need -> need.of().equals(group)
+                            && (need.kind() == kind || kind == Kind.ITEMS && need.kind() == Kind.TOGETHER));
             Predicate<String> ruled = group -> pack.rules().stream()
                     .flatMap(rule -> rule.words().stream())
                     .anyMatch(word ->

@@ -112,8 +112,7 @@ final class PackFiles {
         List<Entry> written = new ArrayList<>();
         clause.children("needs").forEach(each -> collect(each, written));
         for (String key : List.of("levels", "parts")) {
-            clause.children(key)
-                    .forEach(part -> part.children("needs").forEach(each -> collect(each, written)));
+            clause.children(key).forEach(part -> part.children("needs").forEach(each -> collect(each, written)));
         }
         for (String key : List.of("deduct", "when")) {
             clause.children(key).forEach(each -> collect(each, written));

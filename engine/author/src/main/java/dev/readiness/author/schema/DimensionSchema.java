@@ -17,7 +17,10 @@ final class DimensionSchema {
     private static final Part POINTS = RubricSchema.POINTS;
     private static final Part WORD = RubricSchema.WORD;
     private static final Part FOLD = RubricSchema.FOLD;
-    private static final Part WEIGHT = Notation.percentage();
+    private static final Part WEIGHT =
+            Part.anyOf(Stream.concat(Stream.of(Notation.percentage()), Notation.points().stream())
+                    .toList());
+    private static final Part OTHERWISE = Part.of("enum", List.of("leave", "full", "zero"));
     private static final List<Part> INSIDE = Stream.of("points", "tier", "elective", "pick", "groups", "fold", "weight")
             .map(key -> Part.of("required", List.of(key)))
             .toList();
@@ -81,9 +84,14 @@ final class DimensionSchema {
                 .maybe("groups", Notation.words())
                 .maybe("lead", Notation.words())
                 .maybe("units", Notation.words())
+                .maybe("when", RequirementSchema.CONDITION)
+                .maybe("otherwise", OTHERWISE)
                 .needed("clauses", RubricSchema.atLeastOne(clause))
                 .part()
-                .with("allOf", List.of(outside("adds"), outside("takes")));
+                .with("allOf", List.of(outside("adds"), outside("takes")))
+                .with(
+                        "dependentRequired",
+                        new TreeMap<>(Map.of("when", List.of("otherwise"), "otherwise", List.of("when"))));
     }
 
     /** An item outside the maximum has nothing that only one within it can have. */
@@ -117,7 +125,7 @@ final class DimensionSchema {
                 .maybe("deduct", RubricSchema.atLeastOne(requirements.deduction()))
                 .maybe("beyond", Part.of("enum", List.of("clause", "item", "total")))
                 .maybe("when", RequirementSchema.CONDITION)
-                .maybe("otherwise", Part.of("enum", List.of("leave", "full", "zero")))
+                .maybe("otherwise", OTHERWISE)
                 .part()
                 .with(
                         "anyOf",

@@ -30,23 +30,34 @@ final class GradeNeedSchema {
 
     private Part kind(Kind kind) {
         return switch (kind) {
-            case SCORE -> keys(Map.of("score", Part.anyOf(Notation.decimals())));
-            case SHARE -> keys(Map.of("share", Notation.share()));
+            case SCORE -> bounded(Map.of("score", Part.anyOf(Notation.decimals())), "above", "below");
+            case SHARE -> bounded(Map.of("share", Notation.share()), "above");
             case VETOES -> keys(Map.of("vetoes", Part.of("const", GradeNeed.CLEAR)));
             case RULE -> keys(Map.of("rule", Notation.neededWord()));
-            case DIMENSION -> line(kind, Notation.neededWord(), Part.anyOf(List.of(SHARE, NUMBER)));
-            case ITEM -> line(kind, Notation.neededWord(), Part.anyOf(List.of(SHARE, NUMBER)));
-            case CLAUSE -> line(kind, Notation.neededWord(), SHARE);
+            case DIMENSION, ITEM ->
+                bounded(line(kind, Notation.neededWord(), Part.anyOf(List.of(SHARE, NUMBER))), "above");
+            case CLAUSE -> bounded(line(kind, Notation.neededWord(), SHARE), "above");
+            case TOGETHER ->
+                bounded(
+                        line(
+                                kind,
+                                Part.anyOf(
+                                        List.of(Notation.neededWord(), RubricSchema.atLeastOne(Notation.neededWord()))),
+                                Part.anyOf(List.of(SHARE, NUMBER))),
+                        "above");
             case EACH ->
-                line(kind, oneOf(Arrays.stream(Level.values()).map(Level::id).toList()), SHARE);
+                keys(line(
+                        kind, oneOf(Arrays.stream(Level.values()).map(Level::id).toList()), SHARE));
             case TIER ->
-                line(kind, oneOf(Arrays.stream(Tier.values()).map(Tier::id).toList()), SHARE);
+                keys(line(kind, oneOf(Arrays.stream(Tier.values()).map(Tier::id).toList()), SHARE));
             case ITEMS, CLAUSES -> {
                 Map<String, Part> keys = new LinkedHashMap<>();
                 keys.put(kind.key(), Notation.neededWord());
                 keys.put("reaching", kind == Kind.CLAUSES ? Notation.neededWord() : Notation.share());
+                Map<String, Part> allBut = new LinkedHashMap<>(keys);
                 keys.put("atLeast", Part.anyOf(List.of(SHARE, NUMBER)));
-                yield keys(keys);
+                allBut.put("allBut", Part.anyOf(Notation.wholes()));
+                yield Part.anyOf(List.of(keys(keys), keys(allBut)));
             }
         };
     }
@@ -55,16 +66,27 @@ final class GradeNeedSchema {
         return Part.of("enum", words);
     }
 
-    private Part line(Kind kind, Part of, Part line) {
+    private static Map<String, Part> line(Kind kind, Part of, Part line) {
         Map<String, Part> keys = new LinkedHashMap<>();
         keys.put(kind.key(), of);
         keys.put("atLeast", line);
-        return keys(keys);
+        return keys;
     }
 
     private Part keys(Map<String, Part> keys) {
+        return keys(keys, keys);
+    }
+
+    /** Its boundary may be written beside what has to be. */
+    private Part bounded(Map<String, Part> keys, String... words) {
+        Map<String, Part> all = new LinkedHashMap<>(keys);
+        all.put("boundary", oneOf(List.of(words)));
+        return keys(all, keys);
+    }
+
+    private Part keys(Map<String, Part> keys, Map<String, Part> needed) {
         Map<String, Part> described = new LinkedHashMap<>();
         keys.forEach((key, part) -> described.put(key, wording.described("condition." + key, part)));
-        return Part.object(described).with("required", List.copyOf(keys.keySet()));
+        return Part.object(described).with("required", List.copyOf(needed.keySet()));
     }
 }

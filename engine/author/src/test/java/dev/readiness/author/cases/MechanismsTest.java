@@ -26,7 +26,9 @@ class MechanismsTest {
                         "groups-2024",
                         "derived-2024",
                         "levels-2024",
-                        "rungs-2024");
+                        "rungs-2024",
+                        "parts-2024",
+                        "lines-2024");
     }
 
     @ParameterizedTest

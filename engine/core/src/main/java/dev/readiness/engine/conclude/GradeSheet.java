@@ -127,11 +127,12 @@ final class GradeSheet {
         int rank = grade.rank();
         return switch (need.kind()) {
             case VETOES -> new Wanted.Vetoes(scenario, rank, place);
-            case SCORE, SHARE, DIMENSION, ITEM, CLAUSE -> {
+            case SCORE, SHARE, DIMENSION, ITEM, CLAUSE, TOGETHER -> {
                 Parts.Part part = parts.of(need);
                 String of = need.of().isEmpty() ? WHOLE : need.kind() + " " + need.of();
                 figures.put(of, new Figure(scenario, of, part.applies(), part.low(), part.high()));
-                yield new Wanted.Line(scenario, rank, place, of, line(need, part));
+                yield new Wanted.Line(
+                        scenario, rank, place, of, line(need, part), need.line() == GradeNeed.Line.PASSED);
             }
             case EACH -> quorum(scenario, rank, place, parts.each(level(need)), need.atLeast());
             case ITEMS -> quorum(scenario, rank, place, need, parts.items(need.of()));
@@ -179,6 +180,9 @@ final class GradeSheet {
 
     /** A share of those that apply, or a number, which no more than all of those that apply can reach. */
     private static int needed(GradeNeed need, int applying) {
+        if (need.line() == GradeNeed.Line.ALL_BUT) {
+            return Math.max(0, applying - need.atLeast().floor());
+        }
         Quantity needed = need.share() ? need.atLeast().times(applying) : need.atLeast();
         int floor = needed.floor();
         int whole = needed.isWhole() ? floor : floor + 1;

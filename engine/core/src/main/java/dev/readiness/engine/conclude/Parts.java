@@ -98,8 +98,34 @@ final class Parts {
                         .findFirst()
                         .map(Parts::part)
                         .orElseThrow();
+            case TOGETHER -> together(need);
             default -> whole();
         };
+    }
+
+    /** Several dimensions, or the items of a group, held against what applies of them all. */
+    private Part together(GradeNeed need) {
+        Quantity low = Quantity.ZERO;
+        Quantity high = Quantity.ZERO;
+        Quantity applicable = Quantity.ZERO;
+        Quantity nominal = Quantity.ZERO;
+        for (DimensionScore dimension : scenario.scorecard().dimensions()) {
+            if (need.dimensions().contains(dimension.dimension().number())) {
+                low = low.plus(dimension.earned());
+                high = high.plus(dimension.possible());
+                applicable = applicable.plus(dimension.applicableMaximum());
+                nominal = nominal.plus(dimension.dimension().points());
+            }
+            for (ItemScore item : dimension.items()) {
+                if (need.dimensions().isEmpty() && item.item().role().groups().contains(need.of())) {
+                    low = low.plus(item.worth());
+                    high = high.plus(item.possible());
+                    applicable = applicable.plus(item.applicableMaximum());
+                    nominal = nominal.plus(item.item().points());
+                }
+            }
+        }
+        return part(low, high, applicable, nominal);
     }
 
     /** Every part of {@code level}, in groups: of what can be chosen among only so many count. */

@@ -84,11 +84,17 @@ final class GradeConstraints implements Constraints {
         for (int counter = 0; counter < counted.size(); counter++) {
             GradeNeed need = counted.get(counter);
             int applying = applying(need);
-            Quantity needed = need.share() ? need.atLeast().times(applying) : need.atLeast();
-            int whole = needed.isWhole() ? needed.floor() : needed.floor() + 1;
-            node = new Demand.Quorum(node, counter, Math.min(whole, applying));
+            node = new Demand.Quorum(node, counter, needed(need, applying));
         }
         return node;
+    }
+
+    private static int needed(GradeNeed need, int applying) {
+        if (need.line() == GradeNeed.Line.ALL_BUT) {
+            return Math.max(0, applying - need.atLeast().floor());
+        }
+        Quantity needed = need.share() ? need.atLeast().times(applying) : need.atLeast();
+        return Math.min(needed.isWhole() ? needed.floor() : needed.floor() + 1, applying);
     }
 
     private int applying(GradeNeed need) {

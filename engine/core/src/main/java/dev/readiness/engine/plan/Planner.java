@@ -36,7 +36,7 @@ public final class Planner {
     }
 
     /**
-     * {@return whether there can be a plan against {@code rubric}}
+     * {@return whether there can be a plan against {@code rubric}, at least to points}
      *
      * @param rubric any rubric
      */
@@ -52,7 +52,7 @@ public final class Planner {
      * @throws Unplannable.Refused if there can be none
      */
     public Plan plan(Assessment standing, Aim aim) {
-        Unplannable.of(standing.submission().rubric()).ifPresent(why -> {
+        Unplannable.of(standing.submission()).ifPresent(why -> {
             throw new Unplannable.Refused(why);
         });
         Assessment before = aim.by()

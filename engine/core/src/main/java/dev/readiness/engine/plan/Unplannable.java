@@ -8,7 +8,9 @@ import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.submission.Submission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ import java.util.Set;
 public enum Unplannable {
     /** A grade looks at parts of which a mean or the least is taken, or beside which something is added or taken. */
     FOLDED_GRADES,
+    /** A grade asks what several parts come to together, or for more than a line. */
+    LINES,
     /** Rules of the rubric's own cap the whole, or say what a grade asks for. */
     OWN_RULES,
     /** A higher level of a clause earns less than one below it. */
@@ -45,9 +49,6 @@ public enum Unplannable {
      * @param rubric any rubric
      */
     public static Optional<Unplannable> of(Rubric rubric) {
-        if (!addsUp(rubric) && !rubric.overall().grades().stream().allMatch(Unplannable::isOfTheWhole)) {
-            return Optional.of(FOLDED_GRADES);
-        }
         if (rubric.overall().lines().stream().anyMatch(rubric.overall()::bears)) {
             return Optional.of(OWN_RULES);
         }
@@ -55,17 +56,37 @@ public enum Unplannable {
                 .anyMatch(clause -> clause.makeup().needs().stream().anyMatch(Unplannable::falls))) {
             return Optional.of(LEVELS);
         }
-        if (rubric.items().values().stream()
-                .anyMatch(item -> item.pick().isPresent()
-                        && item.clauses().stream()
-                                .anyMatch(clause -> clause.makeup().beyond() == Makeup.Beyond.TOTAL))) {
-            return Optional.of(PICK_BEYOND);
+        return rubric.items().values().stream()
+                        .anyMatch(item -> item.pick().isPresent()
+                                && item.clauses().stream()
+                                        .anyMatch(clause -> clause.makeup().beyond() == Makeup.Beyond.TOTAL))
+                ? Optional.of(PICK_BEYOND)
+                : Optional.empty();
+    }
+
+    /**
+     * {@return what speaks against a plan for what {@code submission} aims at; empty if nothing does}
+     *
+     * @param submission any submission; what grades ask for matters only where it aims at one
+     */
+    public static Optional<Unplannable> of(Submission submission) {
+        Rubric rubric = submission.rubric();
+        return of(rubric).or(() -> submission.targetGrade().flatMap(grade -> ofGrades(rubric)));
+    }
+
+    private static Optional<Unplannable> ofGrades(Rubric rubric) {
+        List<Grade> grades = rubric.overall().grades();
+        if (!addsUp(rubric) && !grades.stream().allMatch(Unplannable::isOfTheWhole)) {
+            return Optional.of(FOLDED_GRADES);
         }
-        if (!rubric.overall().grades().stream().allMatch(grade -> GradeConstraints.canCount(grade, rubric))) {
+        if (grades.stream().anyMatch(Unplannable::drawsLines)) {
+            return Optional.of(LINES);
+        }
+        if (!grades.stream().allMatch(grade -> GradeConstraints.canCount(grade, rubric))) {
             return Optional.of(COUNTS);
         }
         boolean tiered = rubric.identity().model() == Model.CONFORMITY;
-        return tiered && !rubric.overall().grades().stream().allMatch(Unplannable::isOfCriteria)
+        return tiered && !grades.stream().allMatch(Unplannable::isOfCriteria)
                 ? Optional.of(TIERED_GRADES)
                 : Optional.empty();
     }
@@ -81,6 +102,11 @@ public enum Unplannable {
 
     private static boolean isOfTheWhole(Grade grade) {
         return grade.needs().stream().allMatch(need -> OF_THE_WHOLE.contains(need.kind()));
+    }
+
+    private static boolean drawsLines(Grade grade) {
+        return grade.needs().stream()
+                .anyMatch(need -> need.kind() == GradeNeed.Kind.TOGETHER || need.line() == GradeNeed.Line.PASSED);
     }
 
     private static boolean falls(Part part) {

@@ -48,13 +48,27 @@ class GradeRulesTest {
         assertThat(line(Quantity.of("1.01"), one, two)).isEqualTo(Truth.OPEN);
         assertThat(line(two, one, two)).isEqualTo(Truth.OPEN);
         assertThat(line(Quantity.of("2.01"), one, two)).isEqualTo(Truth.FAILS);
-        assertThat(met(new Wanted.Line(0, 1, 1, "a", two), new Figure(0, "a", false, one, one)))
+        assertThat(met(new Wanted.Line(0, 1, 1, "a", two, false), new Figure(0, "a", false, one, one)))
                 .isEqualTo(Truth.HOLDS);
     }
 
+    @Test
+    void a_line_that_has_to_be_passed_is_not_where_a_figure_equals_it() {
+        Quantity one = Quantity.ONE;
+        Quantity two = Quantity.of(2);
+        assertThat(line(Quantity.of("0.99"), one, two, true)).isEqualTo(Truth.HOLDS);
+        assertThat(line(one, one, two, true)).isEqualTo(Truth.OPEN);
+        assertThat(line(Quantity.of("1.99"), one, two, true)).isEqualTo(Truth.OPEN);
+        assertThat(line(two, one, two, true)).isEqualTo(Truth.FAILS);
+    }
+
     private static Truth line(Quantity line, Quantity low, Quantity high) {
+        return line(line, low, high, false);
+    }
+
+    private static Truth line(Quantity line, Quantity low, Quantity high, boolean passed) {
         return met(
-                new Wanted.Line(0, 1, 1, "a", line),
+                new Wanted.Line(0, 1, 1, "a", line, passed),
                 new Figure(0, "a", true, low, high),
                 new Figure(0, "b", true, high, high),
                 new Figure(1, "a", true, high, high));

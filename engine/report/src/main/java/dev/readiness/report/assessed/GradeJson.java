@@ -63,7 +63,7 @@ record GradeJson(Lang lang, Rubric rubric) {
     private void asked(JsonOut json, GradeNeed asked) {
         json.text("kind", asked.kind().key());
         if (!asked.of().isEmpty()) {
-            json.text("of", asked.of());
+            json.text("of", asked.dimensions().isEmpty() ? asked.of() : String.join(", ", asked.dimensions()));
         }
         switch (asked.kind()) {
             case ITEM -> label(json, rubric.item(Integer.parseInt(asked.of())));
@@ -73,7 +73,11 @@ record GradeJson(Lang lang, Rubric rubric) {
         asked.reaching().ifPresent(share -> json.number("reaching", share));
         asked.level().ifPresent(level -> json.text("level", level));
         if (asked.kind() != GradeNeed.Kind.VETOES && asked.kind() != GradeNeed.Kind.RULE) {
-            json.number(asked.share() ? "share" : "atLeast", asked.atLeast());
+            boolean allBut = asked.line() == GradeNeed.Line.ALL_BUT;
+            json.number(asked.share() ? "share" : allBut ? "allBut" : "atLeast", asked.atLeast());
+        }
+        if (asked.line() == GradeNeed.Line.PASSED) {
+            json.flag("passed", true);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.readiness.criteria.number.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An item of a random rubric.
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param kind sum, mean or least of its clauses; adds or takes outside the maximum
  * @param points what it is worth; of one outside the maximum what it comes to at most, or 0 for no such bound
  * @param weight in percent
+ * @param hangs whether all of its clauses have one condition, which is written at the item
  */
-record PlainItem(int number, String kind, int points, int weight, List<Way.PlainClause> clauses) {
+record PlainItem(int number, String kind, int points, int weight, boolean hangs, List<Way.PlainClause> clauses) {
     /** Of one clause what it is worth when met, and what it earns for certain and at most. */
     record Earned(Outcome outcome, Quantity maximum, Quantity low, Quantity high) {}
 
@@ -30,8 +32,14 @@ record PlainItem(int number, String kind, int points, int weight, List<Way.Plain
             yaml.append("    points: %d\n    fold: %s\n".formatted(points, kind));
             yaml.append(weighs ? "    weight: %d%%\n".formatted(weight) : "");
         }
+        if (hangs) {
+            Way.PlainClause first = clauses.get(0);
+            yaml.append("    when: %s\n    otherwise: %s\n"
+                    .formatted(first.when().orElseThrow().yaml(), first.otherwise()));
+        }
         yaml.append("    clauses:\n");
-        clauses.forEach(clause -> yaml.append(clause.yaml(kind.equals("mean"))));
+        clauses.forEach(clause ->
+                yaml.append((hangs ? clause.hanging(Optional.empty(), "leave") : clause).yaml(kind.equals("mean"))));
         return yaml.toString();
     }
 

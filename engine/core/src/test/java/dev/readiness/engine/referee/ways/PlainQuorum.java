@@ -10,16 +10,20 @@ import java.util.Map;
  *
  * @param level that they have to reach, from 0; below 0 a share of their points
  * @param percent of their points, where that is asked for
+ * @param least how many; below 0 how many may fall short of all that apply
  * @param share whether {@code least} is in percent of the clauses that apply
  */
-record PlainQuorum(int level, int percent, boolean share, int least) {
-    String yaml() {
-        return "      - {clauses: all, reaching: %s, atLeast: %s}\n"
-                .formatted(level < 0 ? percent + "%" : "L" + level, share ? least + "%" : least);
+record PlainQuorum(int level, int percent, boolean share, int least) implements PlainAsk {
+    @Override
+    public String yaml(boolean demerits) {
+        return "      - {clauses: all, reaching: %s, %s}\n"
+                .formatted(
+                        level < 0 ? percent + "%" : "L" + level,
+                        least < 0 ? "allBut: " + -least : "atLeast: " + least + (share ? "%" : ""));
     }
 
-    /** @param certain whether what is open counts against it, or for it */
-    boolean holds(PlainRubric rubric, Map<Thing, Integer> given, boolean certain) {
+    @Override
+    public boolean holds(PlainRubric rubric, Map<Thing, Integer> given, boolean certain) {
         int applying = 0;
         int reaching = 0;
         for (PlainItem item : rubric.items()) {
@@ -30,6 +34,9 @@ record PlainQuorum(int level, int percent, boolean share, int least) {
                     reaching += reaches(item.clauses().get(i), earned.get(i), given, certain) ? 1 : 0;
                 }
             }
+        }
+        if (least < 0) {
+            return reaching >= applying + least;
         }
         return share ? 100 * reaching >= least * applying : reaching >= Math.min(least, applying);
     }

@@ -22,7 +22,7 @@ record PlainRubric(
         boolean demerits,
         List<PlainDimension> dimensions,
         Map<Integer, Integer> caps,
-        List<PlainQuorum> quorums) {
+        List<PlainAsk> quorums) {
     private static final int WORTH = 100;
 
     /** @param points what it is worth */
@@ -31,7 +31,7 @@ record PlainRubric(
             StringBuilder yaml = new StringBuilder();
             yaml.append("dimension: 部分%d\ntitle: {zh: 随机%d, en: Random %d}\npoints: %d\nfold: %s\n"
                     .formatted(number, number, number, points, fold));
-            yaml.append(weighs ? "weight: %d%%\n".formatted(weight) : "");
+            yaml.append(weighs ? "weight: %d\n".formatted(weight) : "");
             yaml.append("items:\n");
             items.forEach(item -> yaml.append(item.yaml(fold.equals("mean"))));
             return yaml.toString();
@@ -70,7 +70,7 @@ record PlainRubric(
     /** Its two grades. */
     String grades() {
         return "grades:\n  - grade: {zh: 好, en: Good}\n    cite: 第九条\n    needs:\n"
-                + quorums.stream().map(PlainQuorum::yaml).collect(Collectors.joining())
+                + quorums.stream().map(each -> each.yaml(demerits)).collect(Collectors.joining())
                 + "  - grade: {zh: 差, en: Bad}\n    cite: 第九条\n";
     }
 

@@ -231,6 +231,7 @@ public final class RandomRubric {
                 "{each: clause, atLeast: %d%%}".formatted(random.nextInt(40)),
                 "{item: 1, atLeast: %d%%}".formatted(random.nextInt(100)),
                 "{items: 核心, reaching: %d%%, atLeast: %d}".formatted(20 + random.nextInt(80), 1 + random.nextInt(3)),
+                "{clauses: all, reaching: %d%%, allBut: %d}".formatted(20 + random.nextInt(80), 1 + random.nextInt(2)),
                 "{clauses: all, reaching: %d%%, atLeast: %d%%}"
                         .formatted(20 + random.nextInt(80), 20 + random.nextInt(60))));
         if (climbs()) {

@@ -68,18 +68,25 @@ final class RandomWays {
     }
 
     /** How many clauses have to reach what, for the better of two grades. */
-    private List<PlainQuorum> quorums(PlainRubric rubric) {
+    private List<PlainAsk> quorums(PlainRubric rubric) {
         boolean climbs = rubric.items().stream()
                 .flatMap(item -> item.clauses().stream())
                 .anyMatch(clause -> clause.levels().isPresent());
-        return List.of(quorum(climbs), quorum(climbs));
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of(quorum(climbs), new PlainLine(true, random.nextInt(100), random.nextBoolean()));
+            case 1 ->
+                List.of(
+                        quorum(climbs),
+                        new PlainLine(false, random.nextInt(rubric.nominal() + 1), random.nextBoolean()));
+            default -> List.of(quorum(climbs), quorum(climbs));
+        };
     }
 
     private PlainQuorum quorum(boolean climbs) {
         int level = climbs && random.nextInt(3) > 0 ? random.nextInt(3) : -1;
         boolean share = random.nextBoolean();
         return new PlainQuorum(
-                level, 1 + random.nextInt(100), share, share ? 1 + random.nextInt(100) : 1 + random.nextInt(4));
+                level, 1 + random.nextInt(100), share, share ? 1 + random.nextInt(100) : pick(1, 2, 3, 4, -1, -2));
     }
 
     private PlainRubric.PlainDimension dimension(int number, String above) {
@@ -99,13 +106,18 @@ final class RandomWays {
     private PlainItem item(int number, String kind, boolean sums) {
         summed = List.of("adds", "takes").contains(kind) || sums && kind.equals("sum");
         List<Way.PlainClause> clauses = List.of(clause(2 * number - 1), clause(2 * number));
+        boolean hangs = clauses.get(0).when().isPresent() && random.nextBoolean();
+        if (hangs) {
+            Way.PlainClause first = clauses.get(0);
+            clauses = List.of(first, clauses.get(1).hanging(first.when(), first.otherwise()));
+        }
         int sum = clauses.stream().mapToInt(Way.PlainClause::points).sum();
         int points = switch (kind) {
             case "sum" -> sum;
             case "adds", "takes" -> random.nextInt(sum + 1);
             default -> 1 + random.nextInt(20);
         };
-        return new PlainItem(number, kind, points, 1 + random.nextInt(100), clauses);
+        return new PlainItem(number, kind, points, 1 + random.nextInt(100), hangs, clauses);
     }
 
     String fold() {
@@ -246,6 +258,10 @@ final class RandomWays {
             all.add(one.get());
         }
         return all;
+    }
+
+    private int pick(int... numbers) {
+        return numbers[random.nextInt(numbers.length)];
     }
 
     String pick(String... words) {

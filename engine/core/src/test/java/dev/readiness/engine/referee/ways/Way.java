@@ -345,6 +345,11 @@ sealed interface Way {
             }
         }
 
+        /** The same under another condition. */
+        PlainClause hanging(Optional<Way> condition, String instead) {
+            return new PlainClause(number, points, needs, levels, parts, off, condition, instead, beyond);
+        }
+
         Found judge(Map<Thing, Integer> given) {
             List<Found> found = new ArrayList<>();
             needs.forEach(need -> found.add(need.judge(given)));
