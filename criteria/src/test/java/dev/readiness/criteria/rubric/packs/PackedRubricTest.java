@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.reader.EditionReader;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,26 @@ class PackedRubricTest {
 
         assertThat(problems.inOrder()).isEmpty();
         assertSame(SHIPPED.rubric(id), read);
+    }
+
+    static Collection<Rubric> mechanisms() {
+        Packs.Read read = Packs.with(List.of(
+                Path.of("../engine/author/src/test/resources/mechanisms"),
+                Path.of("../samples/rubrics/ossf-scorecard")));
+        assertThat(read.problems()).isEmpty();
+        return read.packs().ids().stream()
+                .filter(id -> read.packs().folder(id).isPresent())
+                .map(id -> read.packs().find(id).orElseThrow())
+                .toList();
+    }
+
+    /** No shipped rubric has a use for most ways of giving points. */
+    @ParameterizedTest
+    @MethodSource("mechanisms")
+    void every_way_of_giving_points_can_be_packed(Rubric rubric) {
+        Rubric packed = PackedRubric.unpack(PackedRubric.pack(rubric));
+        assertSame(packed, rubric);
+        assertThat(packed.overall()).isEqualTo(rubric.overall());
     }
 
     static void assertSame(Rubric packed, Rubric read) {

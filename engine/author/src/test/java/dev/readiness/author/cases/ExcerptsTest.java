@@ -47,7 +47,7 @@ class ExcerptsTest {
     @Test
     void all_can_be_read() {
         assertThat(READ.problems()).isEmpty();
-        assertThat(excerpts()).contains("xianyang-rivers", "nyc-restaurants", "ihr-spar");
+        assertThat(excerpts()).contains("xianyang-rivers", "nyc-restaurants", "ihr-spar", "ossf-scorecard");
     }
 
     @ParameterizedTest
@@ -98,6 +98,13 @@ class ExcerptsTest {
     void the_country_has_the_mean_of_the_means_of_its_levels() throws IOException {
         assertThat(sample("ihr-spar").scorecard().interval())
                 .isEqualTo(new Interval(Quantity.of(70), Quantity.of(250).dividedBy(3)));
+    }
+
+    /** Seven and five of ten, by weights of 7.5 and 2.5; the check without a result is left out. */
+    @Test
+    void the_project_has_the_mean_of_its_checks_by_their_risk() throws IOException {
+        Quantity figure = Quantity.of("6.5");
+        assertThat(sample("ossf-scorecard").scorecard().interval()).isEqualTo(new Interval(figure, figure));
     }
 
     private static Assessment sample(String id) throws IOException {
