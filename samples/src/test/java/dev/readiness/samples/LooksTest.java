@@ -14,7 +14,7 @@ class LooksTest extends ReportsInBrowser {
 
     /** Texts that run over three lines or more of less than three characters each. */
     private static final String NARROW = """
-            [...document.querySelectorAll('td, th, dd, dt, li, p, .asks, .unit-name')]
+            [...document.querySelectorAll('caption, td, th, dd, dt, li, p, .asks, .unit-name')]
               .filter((each) => each.checkVisibility() && each.offsetHeight > 1)
               .filter((each) => {
                 const range = document.createRange();
@@ -23,6 +23,11 @@ class LooksTest extends ReportsInBrowser {
                 return lines > 2 && each.textContent.trim().length < 3 * lines;
               })
               .map((each) => each.textContent.trim())
+            """;
+
+    /** Regions of which a part is out of sight until someone moves them sideways. */
+    private static final String CUT_OFF = """
+            [...document.querySelectorAll('.wide')].filter((each) => each.scrollWidth > each.clientWidth).length
             """;
 
     /** Days that are broken over two lines. */
@@ -71,6 +76,9 @@ class LooksTest extends ReportsInBrowser {
             assertThat(list(tab, NARROW)).as("%s at %s", name, width).isEqualTo("[]");
             assertThat(list(tab, BROKEN_DAYS)).as("%s at %s", name, width).isEqualTo("[]");
             assertThat(tab.evaluate(OVERFLOW).asInt()).isNotPositive();
+            if (name.equals("looks-site")) {
+                assertThat(tab.evaluate(CUT_OFF).asInt()).as("at %s", width).isZero();
+            }
             picture(tab, page, "unfolded-" + width);
         }
     }
