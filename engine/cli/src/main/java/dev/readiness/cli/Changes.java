@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +19,17 @@ final class Changes {
     /** Begins like no option, so that it can't be one. */
     private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9_.@^~{}/+-]+");
 
+    /** The endings of what is told to be a submission by its text. */
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:yaml|yml|json)");
+
     private final Path root;
     private final Set<Path> files;
+    private final Map<Path, String> removed;
 
-    private Changes(Path root, Set<Path> files) {
+    private Changes(Path root, Set<Path> files, Map<Path, String> removed) {
         this.root = root;
         this.files = files;
+        this.removed = removed;
     }
 
     /** Git is not there, or does not know the commit; says why. */
@@ -48,7 +55,26 @@ final class Changes {
                 .flatMap(List::stream)
                 .map(name -> root.resolve(name).normalize())
                 .forEach(files::add);
-        return new Changes(root, files);
+        Map<Path, String> removed = new TreeMap<>();
+        for (String name :
+                git(root, "diff", "--name-only", "-z", "--diff-filter=D", "--find-renames", revision, "--")) {
+            if (TEXT.matcher(name).matches()) {
+                removed.put(root.resolve(name).normalize(), said(root, "show", revision + ":" + name));
+            }
+        }
+        return new Changes(root, files, removed);
+    }
+
+    /** What was in the text files below {@code folder} that are no longer there, by their paths from it. */
+    Map<Path, String> removedBelow(Path folder) {
+        Path place = real(folder);
+        Map<Path, String> below = new TreeMap<>();
+        removed.forEach((file, text) -> {
+            if (file.startsWith(place)) {
+                below.put(place.relativize(file), text);
+            }
+        });
+        return below;
     }
 
     /** Leaves out {@code submissions}, which only matter to themselves. */
@@ -86,6 +112,12 @@ final class Changes {
     }
 
     private static List<String> git(Path folder, String... words) throws Unknown {
+        return Stream.of(said(folder, words).split("[\0\n]"))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static String said(Path folder, String... words) throws Unknown {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
         try {
@@ -99,9 +131,7 @@ final class Changes {
                 if (process.waitFor() != 0) {
                     throw new Unknown(String.join(" ", command));
                 }
-                return Stream.of(said.split("[\0\n]"))
-                        .filter(name -> !name.isEmpty())
-                        .toList();
+                return said;
             }
         } catch (IOException e) {
             throw new Unknown(String.valueOf(e.getMessage()));

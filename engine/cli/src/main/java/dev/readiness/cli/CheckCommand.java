@@ -9,6 +9,7 @@ import dev.readiness.engine.check.BaselineReader;
 import dev.readiness.engine.check.Checker;
 import dev.readiness.engine.check.ConfigChain;
 import dev.readiness.engine.check.ConfigPlaces;
+import dev.readiness.engine.check.Expected;
 import dev.readiness.engine.check.GateLayer;
 import dev.readiness.engine.check.RegionList;
 import dev.readiness.engine.check.Roll;
@@ -129,7 +130,12 @@ final class CheckCommand implements Callable<Integer> {
             return there == null ? places.of(file) : there;
         };
         Checker checker = new Checker(assessor::assess, speaking, stronger, known);
-        Roll roll = new Roll(expected.map(RegionList.ReadList::expected).orElse(List.of()), known, checker::gates);
+        List<Expected> listed = expected.map(RegionList.ReadList::expected).orElse(List.of());
+        List<Expected> wanted = new ArrayList<>(listed);
+        chosen.removed().stream()
+                .filter(gone -> listed.stream().noneMatch(each -> each.region().equals(gone.region())))
+                .forEach(wanted::add);
+        Roll roll = new Roll(wanted, known, checker::gates);
         for (Path file : chosen.all()) {
             if (!configs.containsKey(file)) {
                 SubmissionFiles.claim(file).ifPresent(claim -> roll.call(claim, file.toString()));

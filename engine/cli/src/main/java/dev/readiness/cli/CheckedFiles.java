@@ -3,14 +3,18 @@ package dev.readiness.cli;
 import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
+import dev.readiness.criteria.problem.Location;
+import dev.readiness.engine.check.Expected;
 import dev.readiness.engine.check.SubmissionFiles;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +41,9 @@ final class CheckedFiles {
      * @param found those to check
      * @param all those that are there, checked or not
      * @param streams what to read instead of a file of that name
+     * @param removed the regions whose files are gone since the revision of which changes are looked for
      */
-    record Chosen(SubmissionFiles.Found found, List<Path> all, Map<Path, InputStream> streams) {
+    record Chosen(SubmissionFiles.Found found, List<Path> all, Map<Path, InputStream> streams, List<Expected> removed) {
         /** Whether there is one submission at most. */
         boolean isOne() {
             return found.files().size() == 1
@@ -75,28 +80,56 @@ final class CheckedFiles {
         List<String> named =
                 words.stream().filter(word -> !word.equals(STANDARD_INPUT)).toList();
         SubmissionFiles.Found all = SubmissionFiles.find(named, excluded).knowing(read);
-        SubmissionFiles.Found found = changed(session, strict ? all.strict() : all);
+        List<Expected> removed = new ArrayList<>();
+        SubmissionFiles.Found found = changed(session, strict ? all.strict() : all, removed);
         if (named.size() == words.size()) {
-            return new Chosen(found, all.files(), Map.of());
+            return new Chosen(found, all.files(), Map.of(), removed);
         }
         Path name = Path.of(standardInput);
-        return new Chosen(found.with(name), all.files(), Map.of(name, System.in));
+        return new Chosen(found.with(name), all.files(), Map.of(name, System.in), removed);
     }
 
-    /** Of {@code all} those that have changed, if that is asked for. */
-    private SubmissionFiles.Found changed(Session session, SubmissionFiles.Found all) throws Changes.Unknown {
+    /** Of {@code all} those that have changed, if that is asked for; those that are gone are added to {@code removed}. */
+    private SubmissionFiles.Found changed(Session session, SubmissionFiles.Found all, List<Expected> removed)
+            throws Changes.Unknown {
         if (changedSince == null) {
             return all;
         }
         Path folder = folders().stream().findFirst().orElse(Path.of("")).toAbsolutePath();
-        SubmissionFiles.Found found =
-                all.keeping(Changes.since(changedSince, folder).touching(all.files()));
+        Changes changes = Changes.since(changedSince, folder);
+        folders().forEach(each -> removed.addAll(removed(changes, each, changedSince)));
+        SubmissionFiles.Found found = all.keeping(changes.touching(all.files()));
         session.note(
                 "check.changedSince",
                 changedSince,
                 found.files().size(),
                 all.files().size() - found.files().size());
         return found;
+    }
+
+    private List<Expected> removed(Changes changes, Path folder, String since) {
+        List<Expected> removed = new ArrayList<>();
+        changes.removedBelow(folder).forEach((place, text) -> {
+            Path file = folder.resolve(place).normalize();
+            if (!isExcluded(file)) {
+                SubmissionFiles.claim(text)
+                        .map(claim -> new Expected(
+                                claim.region(),
+                                Optional.of(claim.rubric()),
+                                file.toString(),
+                                "",
+                                "",
+                                new Location(since, 1, 1)))
+                        .ifPresent(removed::add);
+            }
+        });
+        return removed;
+    }
+
+    private boolean isExcluded(Path file) {
+        return excluded.stream()
+                .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace('\\', '/')))
+                .anyMatch(matcher -> matcher.matches(file) || matcher.matches(file.getFileName()));
     }
 
     private static Stream<Path> folder(String word) {

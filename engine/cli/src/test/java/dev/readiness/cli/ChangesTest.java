@@ -103,6 +103,26 @@ class ChangesTest {
     }
 
     @Test
+    void a_region_whose_file_was_deleted_or_put_aside_is_absent_without_a_baseline() throws Exception {
+        write("其他.yaml", "a: 1\n");
+        commit();
+        Files.delete(folder.resolve("丙/submission.yaml"));
+        Files.delete(folder.resolve("其他.yaml"));
+        Files.move(folder.resolve("甲/submission.yaml"), folder.resolve("甲/上报.yaml"));
+        commit();
+        Said gone = check("--changed-since", "HEAD~1");
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.out()).contains("丙（neimenggu-2023）", "HEAD~1").doesNotContain("甲（neimenggu-2023）");
+        assertThat(check("--changed-since", "HEAD~1", "--gate", "absent=off").code())
+                .isZero();
+        assertThat(check("--changed-since", "HEAD~1", "--exclude", "**/丙/*").code())
+                .isZero();
+        assertThat(check("--changed-since", "HEAD").code()).isZero();
+        Files.move(folder.resolve("乙/submission.yaml"), folder.resolve("乙/submission.yaml.bak"));
+        assertThat(check("--changed-since", "HEAD").out()).contains("乙（neimenggu-2023）");
+    }
+
+    @Test
     void a_commit_that_git_does_not_know_is_refused() {
         for (String strange : List.of("none", "--output=x", "HEAD; true")) {
             Said said = check("--changed-since", strange);

@@ -323,16 +323,23 @@ public final class SubmissionFiles {
      */
     public static Optional<Claim> claim(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            String text = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
-            Matcher region = REGION.matcher(text);
-            Matcher rubric = RUBRIC.matcher(text);
-            return region.find() && rubric.find()
-                    ? Optional.of(
-                            new Claim(rubric.group(1).strip(), region.group(1).strip()))
-                    : Optional.empty();
+            return claim(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * {@return what a file that holds {@code text} says it is}
+     *
+     * @param text what may be no submission
+     */
+    public static Optional<Claim> claim(String text) {
+        Matcher region = REGION.matcher(text);
+        Matcher rubric = RUBRIC.matcher(text);
+        return region.find() && rubric.find()
+                ? Optional.of(new Claim(rubric.group(1).strip(), region.group(1).strip()))
+                : Optional.empty();
     }
 
     /** Workbooks come in parts, and come back by {@code import}: in a folder only an empty one is looked at. */
