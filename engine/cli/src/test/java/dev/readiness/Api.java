@@ -1,10 +1,15 @@
 package dev.readiness;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +23,8 @@ enum Api {
     CRITERIA("../../criteria"),
     CORE("../core"),
     AUTHOR("../author"),
-    REPORT("../report");
+    REPORT("../report"),
+    OFFICE("../office");
 
     private static final Pattern EXPORTED = Pattern.compile("^\\s*exports ([\\w.]+);", Pattern.MULTILINE);
 
@@ -47,6 +53,19 @@ enum Api {
                 .map(MatchResult::group)
                 .map(line -> EXPORTED.matcher(line).replaceAll("$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The types that others can name, in order. */
+    static List<Class<?>> types(Set<String> packages) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packages).stream()
+                        .filter(type -> packages.contains(type.getPackageName()))
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::reflect)
+                        .filter(Signatures::isOpen)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .<Class<?>>map(type -> type)
+                        .toList();
     }
 
     /** Whether the comment of a package says that it is no API. */

@@ -157,7 +157,7 @@ class ArchitectureTest {
         return OURS.stream()
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getPackageName)
-                .filter(name -> name.matches("dev\\.readiness\\.(criteria|engine|author|report)\\b.*"))
+                .filter(name -> name.matches("dev\\.readiness\\.(criteria|engine|author|report|office)\\b.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

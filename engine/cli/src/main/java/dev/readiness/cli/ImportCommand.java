@@ -3,10 +3,10 @@ package dev.readiness.cli;
 import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
-import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.intake.Import;
 import dev.readiness.office.intake.ImportText;
 import dev.readiness.office.intake.Imported;
+import dev.readiness.office.intake.ReturnedFiles;
 import dev.readiness.office.result.ResultBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,8 +122,8 @@ final class ImportCommand implements Callable<Integer> {
                         .equals(input.toAbsolutePath().normalize());
     }
 
-    private Imported merge(List<BookFile> files, Optional<Path> base) {
-        try (Progress progress = new Progress(session, done -> done / (double) files.size())) {
+    private Imported merge(ReturnedFiles files, Optional<Path> base) {
+        try (Progress progress = new Progress(session, done -> done / (double) files.count())) {
             Import.Expected expected = new ExpectedUnits(session, Optional.ofNullable(tasks));
             return new Import(session.assessor().packs(), LocalDate.now(), expected, keepGoing)
                     .merge(files, base, progress::step);

@@ -6,6 +6,7 @@ import dev.readiness.engine.judge.Judge;
 public final class Main {
     private Main() {}
 
+    /** @param arguments as they were typed */
     public static void main(String[] arguments) {
         Judge judge = new Judge();
         Program.silenceLogging();

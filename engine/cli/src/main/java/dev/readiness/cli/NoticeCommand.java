@@ -76,26 +76,27 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     private int write(SubmissionFiles.Found found, Optional<Baseline> known) {
-        Notice notice = notice(found, known);
-        if (notice.regions().isEmpty()) {
+        List<RegionNotice> regions = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        read(found, known, regions, refused);
+        Notice notice = Notice.of(regions, refused, known, Optional.ofNullable(unit), session.lang());
+        if (regions.isEmpty()) {
             return ExitCode.NO_ASSESSMENT;
         }
         if (!notice.speaksToAnybody()) {
             return session.refuse("notice.nobody", String.valueOf(unit));
         }
         int written = outputs.write(session, (format, manner) -> format.render(notice));
-        return notice.refused().isEmpty() ? written : ExitCode.NO_ASSESSMENT;
+        return refused.isEmpty() ? written : ExitCode.NO_ASSESSMENT;
     }
 
-    private Notice notice(SubmissionFiles.Found found, Optional<Baseline> known) {
+    private void read(
+            SubmissionFiles.Found found, Optional<Baseline> known, List<RegionNotice> regions, List<String> refused) {
         BatchAssessor assessor = options.batch(session.assessor());
-        List<RegionNotice> regions = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
         new Many(session, batch.jobs()).each(found, input -> kept(assessor, input, known), kept -> {
             session.list(kept.problems());
             kept.region().ifPresentOrElse(regions::add, () -> refused.add(kept.label()));
         });
-        return Notice.of(regions, refused, known, Optional.ofNullable(unit), session.lang());
     }
 
     private Kept kept(BatchAssessor assessor, Input input, Optional<Baseline> known) {

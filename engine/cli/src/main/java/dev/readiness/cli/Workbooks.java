@@ -2,7 +2,6 @@ package dev.readiness.cli;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Problems;
-import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.intake.ReturnedFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -23,7 +22,7 @@ import java.util.TreeSet;
  * @param problems what was passed over, and why
  * @param missing the first name that nothing is found for
  */
-record Workbooks(List<BookFile> files, List<Path> paths, List<Problem> problems, Optional<String> missing) {
+record Workbooks(ReturnedFiles files, List<Path> paths, List<Problem> problems, Optional<String> missing) {
 
     static Workbooks named(List<String> names) throws IOException {
         List<Path> paths = new ArrayList<>();
@@ -31,7 +30,7 @@ record Workbooks(List<BookFile> files, List<Path> paths, List<Problem> problems,
         ReturnedFiles returned = new ReturnedFiles(problems);
         for (String name : names) {
             List<Path> found = found(name);
-            int before = returned.files().size();
+            int before = returned.count();
             for (Path path : found) {
                 if (!holds(paths, path)) {
                     paths.add(path);
@@ -39,11 +38,11 @@ record Workbooks(List<BookFile> files, List<Path> paths, List<Problem> problems,
                 }
             }
             boolean folder = found.stream().anyMatch(Files::isDirectory);
-            if (found.isEmpty() || folder && returned.files().size() == before) {
-                return new Workbooks(List.of(), List.of(), problems.inOrder(), Optional.of(name));
+            if (found.isEmpty() || folder && returned.count() == before) {
+                return new Workbooks(returned, List.of(), problems.inOrder(), Optional.of(name));
             }
         }
-        return new Workbooks(returned.files(), List.copyOf(paths), problems.inOrder(), Optional.empty());
+        return new Workbooks(returned, List.copyOf(paths), problems.inOrder(), Optional.empty());
     }
 
     private static boolean holds(List<Path> files, Path file) {

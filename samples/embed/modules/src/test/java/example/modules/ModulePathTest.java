@@ -35,18 +35,23 @@ class ModulePathTest {
         }
     }
 
+    @Test
+    void reports_workbooks_and_what_authors_are_told_are_made_on_it_too() throws Exception {
+        assertEquals("9 texts, 4 files\n", run(Path.of(System.getProperty("java.home")), "Everything"));
+    }
+
     private static void judges(Path home) throws IOException, InterruptedException {
-        String said = run(home);
+        String said = run(home, "Main");
         assertTrue(said.startsWith(EXPECTED), home + ": " + said);
     }
 
-    private static String run(Path home) throws IOException, InterruptedException {
+    private static String run(Path home, String main) throws IOException, InterruptedException {
         String modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(part -> !part.endsWith("test-classes") && !part.matches(".*(junit|opentest4j|apiguardian|surefire).*"))
                 .collect(Collectors.joining(File.pathSeparator));
         assertTrue(modules.contains("readiness-core"), modules);
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString(), "-p", modules));
-        command.addAll(List.of("-m", "example.modules/example.modules.Main", SUBMISSION.toString()));
+        command.addAll(List.of("-m", "example.modules/example.modules." + main, SUBMISSION.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD) // SLF4J says that it has no provider
                 .start();

@@ -2,6 +2,7 @@ package dev.readiness.office.draft;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import java.util.Objects;
 
 /**
  * The draft of a self-assessment report (自评报告) as a Word document: the usual chapters, filled with nothing but what
@@ -10,11 +11,17 @@ import dev.readiness.engine.Assessment;
 public final class DraftReport {
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public DraftReport(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 
-    /** The whole document. */
+    /**
+     * {@return the whole document, as .docx; the same bytes for the same input}
+     *
+     * @param assessment what is reported on
+     */
     public byte[] render(Assessment assessment) {
         Draft draft = Draft.of(assessment, lang);
         new BasisChapter(draft).write();

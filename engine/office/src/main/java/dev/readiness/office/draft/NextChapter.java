@@ -3,7 +3,6 @@ package dev.readiness.office.draft;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.office.ledger.OpenWork;
 import dev.readiness.office.paper.Columns;
-import dev.readiness.report.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,12 +47,11 @@ record NextChapter(Draft draft) {
     private Map<String, List<OpenWork>> byUnit(List<OpenWork> work) {
         Map<String, List<OpenWork>> byUnit = new LinkedHashMap<>();
         work.stream()
-                .filter(each -> !each.team().holders().isEmpty())
-                .forEach(each -> byUnit.computeIfAbsent(
-                                draft.phrases().list(each.team().holders()), unit -> new ArrayList<>())
+                .filter(each -> !each.holders().isEmpty())
+                .forEach(each -> byUnit.computeIfAbsent(draft.phrases().list(each.holders()), unit -> new ArrayList<>())
                         .add(each));
         List<OpenWork> nobody =
-                work.stream().filter(each -> each.team().holders().isEmpty()).toList();
+                work.stream().filter(each -> each.holders().isEmpty()).toList();
         if (!nobody.isEmpty()) {
             byUnit.put(draft.phrases().say("text.noUnit"), nobody);
         }
@@ -61,12 +59,11 @@ record NextChapter(Draft draft) {
     }
 
     private List<String> row(String unit, OpenWork work) {
-        Team team = work.team();
         return List.of(
                 unit,
-                team.supporting().isEmpty()
+                work.supporting().isEmpty()
                         ? draft.say("none")
-                        : draft.phrases().list(team.supporting()),
+                        : draft.phrases().list(work.supporting()),
                 work.clause().label(),
                 draft.days(work.todo().lines().collect(Collectors.joining(draft.say("semicolon")))),
                 due(work.due(), work.time()));

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,20 +46,34 @@ public final class Import {
 
     /** Says which units were handed a form. */
     public interface Expected {
-        /** @param there the submission that is there already */
+        /**
+         * {@return the units that were handed a form; none where nobody knows}
+         *
+         * @param rubric what the forms are for
+         * @param there the submission that is there already
+         */
         List<String> units(Rubric rubric, Optional<Submission> there);
     }
 
-    /** An import that expects nobody and refuses everything if anything is wrong. */
+    /**
+     * Refuses all if anything is wrong, and knows of no units that were handed a form.
+     *
+     * @param packs the rubrics that forms may be for
+     * @param today the day that counts where neither the submission nor a workbook names one
+     */
     public Import(Packs packs, LocalDate today) {
         this(packs, today, (rubric, there) -> List.of(), false);
     }
 
     /**
+     * @param packs the rubrics that forms may be for
      * @param today the day that counts where neither the submission nor a workbook names one
+     * @param expected says which units were handed a form
      * @param keepGoing whether to leave out what is wrong, and take the rest
      */
     public Import(Packs packs, LocalDate today, Expected expected, boolean keepGoing) {
+        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(expected, "expected");
         this.expected = expected;
         this.keepGoing = keepGoing;
         this.packs = packs;
@@ -79,12 +94,17 @@ public final class Import {
     }
 
     /**
-     * Merges {@code workbooks}.
+     * {@return what came of merging workbooks into one submission; nothing is written}
      *
+     * @param workbooks those that came back
      * @param into the submission to put their values into, if there is one
      * @param step called after each workbook
      */
-    public Imported merge(List<BookFile> workbooks, Optional<Path> into, Runnable step) {
+    public Imported merge(ReturnedFiles workbooks, Optional<Path> into, Runnable step) {
+        return merge(workbooks.files(), into, step);
+    }
+
+    Imported merge(List<BookFile> workbooks, Optional<Path> into, Runnable step) {
         Problems problems = new Problems();
         Optional<Base> base = into.flatMap(file -> base(file, problems));
         List<ReturnedWorkbook> books = new ArrayList<>();

@@ -18,11 +18,17 @@ public final class ImportText {
     private final Lang lang;
     private final Wording wording;
 
+    /** @param lang the language of its texts */
     public ImportText(Lang lang) {
         this.lang = lang;
         this.wording = Wording.of(ImportText.class, "intake", lang);
     }
 
+    /**
+     * {@return all of it, each line ended by a line break}
+     *
+     * @param imported what came of an import
+     */
     public String render(Imported imported) {
         StringBuilder out = new StringBuilder();
         line(
@@ -68,7 +74,11 @@ public final class ImportText {
         return out.toString();
     }
 
-    /** Which units handed in and which did not, in a few lines; none where forms are no unit's. */
+    /**
+     * {@return which units handed in and which did not, in a few lines; none where forms are no unit's}
+     *
+     * @param imported what came of an import
+     */
     public List<String> returns(Imported imported) {
         List<Return> returns = imported.returns();
         if (returns.isEmpty()) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,16 +41,39 @@ public final class ReturnedFiles {
     private final Problems problems;
     private final List<BookFile> files = new ArrayList<>();
 
+    /** @param problems is added what is left out, and why */
     public ReturnedFiles(Problems problems) {
+        Objects.requireNonNull(problems, "problems");
         this.problems = problems;
     }
 
+    /** {@return how many workbooks there are, those within folders and archives included} */
+    public int count() {
+        return files.size();
+    }
+
     /** In the order in which they were named; those of a folder or an archive by name. */
-    public List<BookFile> files() {
+    List<BookFile> files() {
         return List.copyOf(files);
     }
 
-    /** Adds what the user names at {@code path}; a file of any ending, so that it is refused for what it is. */
+    /**
+     * Adds a workbook whose bytes are at hand, such as an upload.
+     *
+     * @param name what problems call it
+     * @param content what stands in it, which is not copied
+     */
+    public void add(String name, byte[] content) {
+        files.add(BookFile.of(name, content));
+    }
+
+    /**
+     * Adds what the user names: a file, of any ending, so that it is refused for what it is; or a folder or an archive
+     * with all that is in it.
+     *
+     * @param path where it is
+     * @throws IOException if a folder can't be read
+     */
     public void add(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             FolderOfForms folder =

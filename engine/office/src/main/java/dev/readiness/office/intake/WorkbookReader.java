@@ -8,6 +8,7 @@ import dev.readiness.office.grid.BookFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a workbook that was filled in as a submission. The library for workbooks is loaded when the first one comes. */
@@ -17,7 +18,9 @@ public final class WorkbookReader implements DocumentReader {
 
     private final Packs packs;
 
+    /** @param packs the rubrics that forms may be for */
     public WorkbookReader(Packs packs) {
+        Objects.requireNonNull(packs, "packs");
         this.packs = packs;
     }
 

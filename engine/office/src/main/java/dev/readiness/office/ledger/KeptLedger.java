@@ -7,21 +7,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What people wrote into the ledger of an earlier run.
- *
- * @param added the headers of the columns that they added
- * @param heads what they wrote into the rows above the data, by row
- * @param rows by key
- * @param strays rows without a key of their own: those that people added
- */
-public record KeptLedger(
-        List<String> added, Map<Integer, KeptRow> heads, Map<String, KeptRow> rows, List<KeptRow> strays) {
-    public KeptLedger {
-        added = List.copyOf(added);
-        heads = Map.copyOf(heads);
-        rows = Map.copyOf(rows);
-        strays = List.copyOf(strays);
+/** What people wrote into the ledger of an earlier run, for {@link Ledger#of} to keep. */
+public final class KeptLedger {
+    private final List<String> added;
+    private final Map<Integer, KeptRow> heads;
+    private final Map<String, KeptRow> rows;
+    private final List<KeptRow> strays;
+
+    /**
+     * @param added the headers of the columns that they added
+     * @param heads what they wrote into the rows above the data, by row
+     * @param rows by key
+     * @param strays rows without a key of their own: those that people added
+     */
+    KeptLedger(List<String> added, Map<Integer, KeptRow> heads, Map<String, KeptRow> rows, List<KeptRow> strays) {
+        this.added = List.copyOf(added);
+        this.heads = Map.copyOf(heads);
+        this.rows = Map.copyOf(rows);
+        this.strays = List.copyOf(strays);
+    }
+
+    List<String> added() {
+        return added;
+    }
+
+    Map<Integer, KeptRow> heads() {
+        return heads;
+    }
+
+    Map<String, KeptRow> rows() {
+        return rows;
+    }
+
+    List<KeptRow> strays() {
+        return strays;
     }
 
     /** The ledger before the first one. */

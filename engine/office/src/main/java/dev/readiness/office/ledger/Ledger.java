@@ -8,13 +8,19 @@ import java.util.Optional;
 /**
  * The rectification ledger of one assessment (整改台账). Equal assessments and equal earlier ledgers come to equal bytes.
  *
- * @param bytes the workbook
+ * @param bytes the workbook, as .xlsx; not copied
  * @param open how many clauses are to be put right
  * @param closed how many that an earlier ledger listed no longer are
  */
 public record Ledger(byte[] bytes, int open, int closed) {
 
-    /** The ledger of {@code assessment}; it keeps what people wrote into the one {@code before}. */
+    /**
+     * {@return the ledger of {@code assessment}, with what people wrote into the one before}
+     *
+     * @param assessment where the region stands
+     * @param before the last ledger, as {@link LedgerReader} read it; empty for the first one
+     * @param lang the language of its texts
+     */
     public static Ledger of(Assessment assessment, Optional<KeptLedger> before, Lang lang) {
         KeptLedger kept = before.orElse(KeptLedger.none());
         LedgerWords words = new LedgerWords(lang, assessment);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,6 +39,7 @@ public final class LedgerReader {
     /**
      * What came of reading.
      *
+     * @param ledger what people wrote, if the file can be taken for the ledger before
      * @param refusal why not, if there is no ledger
      * @param detail the other rubric, the other region, or the names of the sheets or cells
      */
@@ -47,9 +49,16 @@ public final class LedgerReader {
 
     /** @param submission whose ledger it should be */
     public LedgerReader(Submission submission) {
+        Objects.requireNonNull(submission, "submission");
         this.submission = submission;
     }
 
+    /**
+     * {@return what people wrote into a ledger, or why it is not taken for the one before; nothing is thrown for a bad
+     * file}
+     *
+     * @param bytes the workbook, as .xlsx
+     */
     public Read read(byte[] bytes) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return read(workbook);

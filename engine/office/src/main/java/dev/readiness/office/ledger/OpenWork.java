@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param worth what is at stake, such as points
  * @param found what was found of everything that costs something, a line each
  * @param todo what to do, a line each
- * @param team who answers for it
+ * @param units who answers for it, those that lead first; none where nobody is named
+ * @param leads how many of them lead; 0 where they stand side by side
  * @param due by when, where a day is known
  * @param time by when in the words of the task table, where it names no day
  */
@@ -28,13 +29,43 @@ public record OpenWork(
         String worth,
         String found,
         String todo,
-        Team team,
+        List<String> units,
+        int leads,
         Optional<LocalDate> due,
         Optional<String> time) {
+    /**
+     * Keeps a copy of {@code units}.
+     *
+     * @param clause what it is about
+     * @param grade why it is listed, such as 未满足
+     * @param worth what is at stake, such as points
+     * @param found what was found of everything that costs something, a line each
+     * @param todo what to do, a line each
+     * @param units who answers for it, those that lead first; none where nobody is named
+     * @param leads how many of them lead; 0 where they stand side by side
+     * @param due by when, where a day is known
+     * @param time by when in the words of the task table, where it names no day
+     */
+    public OpenWork {
+        units = List.copyOf(units);
+    }
+
+    /** {@return who has to see to it: those that lead, or all of them where nobody does} */
+    public List<String> holders() {
+        return new Team(units, leads).holders();
+    }
+
+    /** {@return those that support the ones that lead; none where nobody leads} */
+    public List<String> supporting() {
+        return new Team(units, leads).supporting();
+    }
 
     /**
-     * All that {@code assessment} leaves to be put right, what is overdue and then the worthiest first; what is not due
-     * comes last.
+     * {@return all that an assessment leaves to be put right, what is overdue and then the worthiest first; what is not
+     * due comes last}
+     *
+     * @param assessment where a region stands
+     * @param lang the language of the texts
      */
     public static List<OpenWork> of(Assessment assessment, Lang lang) {
         LedgerWords words = new LedgerWords(lang, assessment);
@@ -44,13 +75,15 @@ public record OpenWork(
 
     private static OpenWork of(Entry entry, LedgerWords words, Assessment assessment) {
         Clause clause = entry.clause();
+        Team team = words.team(clause);
         return new OpenWork(
                 clause,
                 words.say("grade." + entry.grade()),
                 worth(entry, words, assessment.submission().rubric().identity().model()),
                 words.found(entry),
                 words.todo(entry),
-                words.team(clause),
+                team.units(),
+                team.leads(),
                 assessment.due(clause),
                 assessment.tasks().flatMap(tasks -> tasks.time(clause.number())).map(Safe::line));
     }

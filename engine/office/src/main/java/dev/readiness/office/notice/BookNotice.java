@@ -61,7 +61,7 @@ final class BookNotice {
     }
 
     private void slips(Table table) {
-        for (RegionNotice region : notice.regions()) {
+        for (RegionWords region : notice.regions()) {
             region.slips()
                     .ifPresentOrElse(
                             slips -> slips.forEach(slip ->
@@ -75,17 +75,17 @@ final class BookNotice {
     }
 
     private void work(Table table) {
-        for (RegionNotice region : notice.regions()) {
+        for (RegionWords region : notice.regions()) {
             region.work().forEach(work -> work(table, region, work));
         }
     }
 
-    private void work(Table table, RegionNotice region, OpenWork work) {
+    private void work(Table table, RegionWords region, OpenWork work) {
         table.row(
                 Look.GIVEN,
                 region.region(),
                 words.holders(work),
-                words.list(work.team().supporting()),
+                words.list(work.supporting()),
                 work.clause().label(),
                 work.grade(),
                 work.clause().asks().in(notice.lang()),

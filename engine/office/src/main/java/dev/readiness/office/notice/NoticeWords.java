@@ -25,9 +25,7 @@ record NoticeWords(Wording wording, Phrases phrases) {
 
     /** Who has to see to it, or that nobody is named. */
     String holders(OpenWork work) {
-        return work.team().holders().isEmpty()
-                ? say("noUnit")
-                : list(work.team().holders());
+        return work.holders().isEmpty() ? say("noUnit") : list(work.holders());
     }
 
     /** By when; in the region's own words where it names no day. */

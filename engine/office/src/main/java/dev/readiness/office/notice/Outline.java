@@ -46,7 +46,7 @@ final class Outline {
         return blocks;
     }
 
-    private void toUnits(RegionNotice region) {
+    private void toUnits(RegionWords region) {
         blocks.add(new Title(words.say("one.title", region.region())));
         blocks.add(new Mark(words.say("mark")));
         blocks.add(new Body(notice.unit().map(unit -> words.say("to", unit)).orElse(words.say("one.to"))));
@@ -84,7 +84,7 @@ final class Outline {
         common();
         chapter("many.work");
         int number = 0;
-        for (RegionNotice region : notice.regions()) {
+        for (RegionWords region : notice.regions()) {
             blocks.add(new Heading(2, words.say("part", words.ordinal(++number), region.region())));
             blocks.add(region.work().isEmpty() ? new Body(words.say("nothing")) : work(region.work(), true));
         }
@@ -92,15 +92,15 @@ final class Outline {
 
     private String lead() {
         Map<Verdict, Long> counts =
-                notice.regions().stream().collect(Collectors.groupingBy(RegionNotice::verdict, Collectors.counting()));
+                notice.regions().stream().collect(Collectors.groupingBy(RegionWords::verdict, Collectors.counting()));
         Comparator<LocalDate> days = Comparator.naturalOrder();
         String from = notice.regions().stream()
-                .map(RegionNotice::asOf)
+                .map(RegionWords::asOf)
                 .min(days)
                 .map(words::day)
                 .orElse("");
         String until = notice.regions().stream()
-                .map(RegionNotice::asOf)
+                .map(RegionWords::asOf)
                 .max(days)
                 .map(words::day)
                 .orElse("");
@@ -117,7 +117,7 @@ final class Outline {
 
     private Grid standing() {
         boolean several =
-                notice.regions().stream().map(RegionNotice::rubric).distinct().count() > 1;
+                notice.regions().stream().map(RegionWords::rubric).distinct().count() > 1;
         List<Column> columns = new ArrayList<>(List.of(Column.text(words.say("region"), 20)));
         if (several) {
             columns.add(Column.text(words.say("rubric"), 24));
@@ -134,7 +134,7 @@ final class Outline {
                 notice.regions().stream().map(region -> row(region, several)).toList());
     }
 
-    private static List<String> row(RegionNotice region, boolean several) {
+    private static List<String> row(RegionWords region, boolean several) {
         List<String> row = new ArrayList<>(List.of(region.region()));
         if (several) {
             row.add(region.rubric());
@@ -173,7 +173,7 @@ final class Outline {
         }
         List<String> unknown = notice.regions().stream()
                 .filter(region -> region.slips().isEmpty())
-                .map(RegionNotice::region)
+                .map(RegionWords::region)
                 .toList();
         if (!unknown.isEmpty()) {
             blocks.add(new Body(words.say("slips.unknown", words.list(unknown))));
@@ -213,7 +213,7 @@ final class Outline {
                         .toList()));
     }
 
-    private Map<String, List<OpenWork>> byUnit(RegionNotice region) {
+    private Map<String, List<OpenWork>> byUnit(RegionWords region) {
         return region.work().stream()
                 .collect(Collectors.groupingBy(words::holders, LinkedHashMap::new, Collectors.toList()));
     }
@@ -241,7 +241,7 @@ final class Outline {
         }
         row.addAll(List.of(work.grade(), work.clause().asks().in(notice.lang()), work.todo(), words.due(work)));
         if (!units) {
-            row.add(words.list(work.team().supporting()));
+            row.add(words.list(work.supporting()));
         }
         return row;
     }

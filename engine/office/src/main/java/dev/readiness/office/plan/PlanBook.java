@@ -24,12 +24,17 @@ public final class PlanBook {
     private final Lang lang;
     private final Wording words;
 
+    /** @param lang the language of its texts */
     public PlanBook(Lang lang) {
         this.lang = lang;
         this.words = Wording.of(PlanBook.class, "plan", lang);
     }
 
-    /** The whole workbook; the same bytes for the same plan. */
+    /**
+     * {@return the whole workbook, as .xlsx; the same bytes for the same plan}
+     *
+     * @param plan what is told
+     */
     public byte[] render(Plan plan) {
         PlanWords said = new PlanWords(plan, lang);
         Map<String, List<Measure>> byUnit = byUnit(plan);

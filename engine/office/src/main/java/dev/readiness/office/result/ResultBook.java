@@ -27,12 +27,17 @@ public final class ResultBook {
     private final Lang lang;
     private final Wording words;
 
+    /** @param lang the language of its texts */
     public ResultBook(Lang lang) {
         this.lang = lang;
         this.words = Wording.of(ResultBook.class, "result", lang);
     }
 
-    /** The whole workbook; the same bytes for the same result. */
+    /**
+     * {@return the whole workbook, as .xlsx}
+     *
+     * @param imported what came of an import
+     */
     public byte[] render(Imported imported) {
         try (Book book = new Book(words.say("title"), words.say("font"))) {
             returns(table(book, "returns.", 30, 12, 12, 60), imported.returns());

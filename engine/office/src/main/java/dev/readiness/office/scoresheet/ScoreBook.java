@@ -10,6 +10,7 @@ import dev.readiness.office.sheet.Page;
 import dev.readiness.report.Headline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,11 +23,18 @@ public final class ScoreBook {
 
     private final Lang lang;
 
+    /** @param lang the language of its texts */
     public ScoreBook(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 
-    /** The whole workbook. Whether the files of evidence are there is looked up beside the submission. */
+    /**
+     * {@return the whole workbook, as .xlsx} Whether the files of evidence are there is looked up beside the
+     * submission.
+     *
+     * @param assessment what is reported on
+     */
     public byte[] render(Assessment assessment) {
         ScoreWords words = new ScoreWords(assessment, lang);
         Submission submission = assessment.submission();

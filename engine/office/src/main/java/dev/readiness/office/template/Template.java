@@ -15,6 +15,7 @@ public final class Template {
     private final TemplateWords words;
     private final Forms forms;
 
+    /** @param request what is to be filled in, and for whom */
     public Template(TemplateRequest request) {
         this.request = request;
         this.words = new TemplateWords(request.lang());
@@ -25,17 +26,18 @@ public final class Template {
      * One file to hand out.
      *
      * @param path where it goes in the folder for all, parted by slashes
+     * @param bytes what stands in it; not copied
      * @param clauses how many clauses it asks for; 0 for an index or a task table
      * @param indicators how many indicators it asks for; 0 for an index or a task table
      */
     public record HandOut(String path, byte[] bytes, int clauses, long indicators) {}
 
-    /** The units that have a form of their own. */
+    /** {@return the units that have a form of their own} */
     public List<String> units() {
         return forms.byUnit().stream().flatMap(form -> form.unit().stream()).toList();
     }
 
-    /** One workbook for everything, the same as YAML, and the task table. */
+    /** {@return one workbook for everything, the same as YAML, and the task table} */
     public List<HandOut> whole() {
         Form form = forms.whole();
         String name = words.say("file.form") + WORKBOOK;
@@ -49,7 +51,10 @@ public final class Template {
         return handOuts;
     }
 
-    /** A workbook for each unit in a folder of their own, an index of them, everything as YAML, and the task table. */
+    /**
+     * {@return a workbook for each unit in a folder of their own, an index of them, everything as YAML, and the task
+     * table}
+     */
     public List<HandOut> byUnit() {
         Map<String, Form> byPath = new LinkedHashMap<>();
         List<Form> all = new ArrayList<>(forms.byUnit());

@@ -15,10 +15,12 @@ import java.util.stream.IntStream;
 /**
  * What is to be filled in, and for whom.
  *
+ * @param rubric what is to be filled in
  * @param tasks who is responsible for what; without it the kinds of unit that the rubric names
  * @param region who fills it in, if the user says
  * @param asOf the day the assessment will speak of, if the user says
  * @param today stands in for it where only the years are wanted
+ * @param lang the language of the forms
  * @param places of which places figures are wanted
  * @param before what was handed in before, to be looked through and changed
  */
@@ -42,12 +44,27 @@ public record TemplateRequest(
         /** Each figure is wanted once. */
         public static final Places NONE = new Places(List.of(), false);
 
+        /**
+         * Keeps a copy of {@code names}.
+         *
+         * @param names none if each figure is wanted once
+         * @param apart whether each place has a form of its own
+         */
         public Places {
             names = List.copyOf(names);
         }
     }
 
-    /** A request in which each figure is wanted once. */
+    /**
+     * A request in which each figure is wanted once.
+     *
+     * @param rubric what is to be filled in
+     * @param tasks who is responsible for what; without it the kinds of unit that the rubric names
+     * @param region who fills it in, if the user says
+     * @param asOf the day the assessment will speak of, if the user says
+     * @param today stands in for it where only the years are wanted
+     * @param lang the language of the forms
+     */
     public TemplateRequest(
             Rubric rubric,
             Optional<TaskTable> tasks,
