@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.WhenNone;
 import dev.readiness.criteria.text.Phrase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -89,6 +90,7 @@ public interface Answer {
      * @param settings how the rubric's assumptions are taken
      */
     default Optional<Phrase> remedy(Settings settings) {
+        Objects.requireNonNull(settings, "settings");
         return Optional.empty();
     }
 
@@ -236,6 +238,7 @@ public interface Answer {
     record NoAnswer(Asked asked) implements Answer {
         @Override
         public boolean dependsOn(String assumption) {
+            Objects.requireNonNull(assumption, "assumption");
             return false;
         }
     }

@@ -3,6 +3,7 @@ package dev.readiness.criteria.answer;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record Asked(
      * @param requirement what is asked
      */
     public static Asked now(Requirement requirement) {
+        Objects.requireNonNull(requirement, "requirement");
         return new Asked(requirement, Answer.NO_YEAR, Optional.empty(), Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package dev.readiness.criteria.answer;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Requirement;
+import java.util.Objects;
 
 /**
  * What a rule says of an answer (判定), with the shares of the clause's points that it earns: the same at both ends
@@ -37,6 +38,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param answer what it judged
      */
     public static Finding met(String rule, Answer answer) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(answer, "answer");
         return certain(rule, answer, Outcome.MET, Quantity.ONE);
     }
 
@@ -48,6 +51,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param share the share of the points that it earns, 0 to 1
      */
     public static Finding met(String rule, Answer answer, Quantity share) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(answer, "answer");
         return certain(rule, answer, Outcome.MET, share);
     }
 
@@ -58,6 +63,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param answer what it judged
      */
     public static Finding notMet(String rule, Answer answer) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(answer, "answer");
         return certain(rule, answer, Outcome.NOT_MET, Quantity.ZERO);
     }
 
@@ -69,6 +76,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param share the share of the points that it earns, 0 to 1
      */
     public static Finding notMet(String rule, Answer answer, Quantity share) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(answer, "answer");
         return certain(rule, answer, Outcome.NOT_MET, share);
     }
 
@@ -79,6 +88,7 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param answer what it judged
      */
     public static Finding missing(String rule, Answer answer) {
+        Objects.requireNonNull(rule, "rule");
         return open(rule, answer, Outcome.MISSING);
     }
 
@@ -89,6 +99,7 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param answer what it judged
      */
     public static Finding pending(String rule, Answer answer) {
+        Objects.requireNonNull(rule, "rule");
         return open(rule, answer, Outcome.PENDING);
     }
 
@@ -99,6 +110,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param answer what it judged
      */
     public static Finding notApplicable(String rule, Answer answer) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(answer, "answer");
         return certain(rule, answer, Outcome.NOT_APPLICABLE, Quantity.ONE);
     }
 
@@ -111,6 +124,8 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param high the share that is still possible, {@code low} to 1
      */
     public static Finding pending(String rule, Answer answer, Quantity low, Quantity high) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(answer, "answer");
         return new Finding(rule, answer, Outcome.PENDING, low, high);
     }
 
@@ -121,6 +136,7 @@ public record Finding(String rule, Answer answer, Outcome outcome, Quantity low,
      * @param answer what it judged
      */
     public static Finding error(String rule, Answer answer) {
+        Objects.requireNonNull(rule, "rule");
         return open(rule, answer, Outcome.ERROR);
     }
 

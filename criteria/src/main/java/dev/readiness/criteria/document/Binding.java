@@ -7,6 +7,7 @@ import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.text.Plain;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ public final class Binding {
      * @param problems take what is wrong with it
      */
     public Binding(Source source, Problems problems) {
+        Objects.requireNonNull(source, "source");
         this.source = source;
         this.problems = problems;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads files into documents. Only a file that can't be parsed ends in no document. */
@@ -41,6 +42,7 @@ public final class Documents {
      * @return the text; empty, with a problem, if it can't be read
      */
     public static Optional<Source> text(Path path, Problems problems) {
+        Objects.requireNonNull(problems, "problems");
         try (InputStream in = Files.newInputStream(path)) {
             Part part = new Part(path.toString(), in.readNBytes(Limits.BYTES + 1), 1, true);
             if (part.bytes().length > Limits.BYTES) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,7 @@ public record Foreign(Kind kind, String format) {
      * @param names the paths within it, in lower case
      */
     public static Foreign ofPackage(byte[] bytes, Collection<String> names) {
+        Objects.requireNonNull(bytes, "bytes");
         if (names.contains("content.xml")) {
             return openDocument(bytes);
         }

@@ -81,6 +81,7 @@ public final class Part {
      */
     public static Part ofLine(String name, int line, byte[] bytes) {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bytes, "bytes");
         if (line < 1) {
             throw new IllegalArgumentException("Lines are counted from 1, not " + line + ".");
         }

@@ -3,6 +3,7 @@ package dev.readiness.criteria.document;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of some bytes. It is worked out when first asked for: the report on the screen does without. */
@@ -22,6 +23,7 @@ public final class Sha256 {
      * @param bytes must not change any more
      */
     public static Sha256 of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         return new Sha256(bytes);
     }
 

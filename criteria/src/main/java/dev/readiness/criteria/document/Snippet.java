@@ -3,6 +3,7 @@ package dev.readiness.criteria.document;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problems;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A name and a value from a command line, {@code name=value}: the value is what would stand in a YAML file. */
@@ -17,6 +18,7 @@ public final class Snippet {
      * @param text what was written, {@code name=value}
      */
     public Snippet(String place, String text) {
+        Objects.requireNonNull(place, "place");
         this.source = new Source(place, text.getBytes(StandardCharsets.UTF_8), text);
         int narrow = text.indexOf('=');
         int wide = text.indexOf('＝');

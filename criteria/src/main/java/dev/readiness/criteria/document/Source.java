@@ -6,6 +6,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,8 @@ public final class Source {
      * @param cells what each cell that a problem may be about shows
      */
     public static Source ofCells(String name, byte[] bytes, Map<Location, String> cells) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bytes, "bytes");
         return new Source(name, bytes, "", 1, Map.copyOf(cells), List.of());
     }
 

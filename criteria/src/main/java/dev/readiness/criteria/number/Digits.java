@@ -1,5 +1,7 @@
 package dev.readiness.criteria.number;
 
+import java.util.Objects;
+
 /** The ten digits of ASCII; those of other scripts and widths are none. */
 public final class Digits {
     private Digits() {}
@@ -14,6 +16,7 @@ public final class Digits {
      * @param most how many places there may be
      */
     public static boolean are(String text, int from, int to, int most) {
+        Objects.requireNonNull(text, "text");
         if (to <= from || to - from > most) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.readiness.criteria.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,7 @@ public final class Quantity implements Comparable<Quantity> {
      * @param other the factor
      */
     public Quantity times(Quantity other) {
+        Objects.requireNonNull(other, "other");
         if (equals(ONE)) {
             return other;
         }

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.rubric;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public record Asking(
      * @param settings how the rubric's assumptions are taken
      */
     public boolean isYearly(Settings settings) {
+        Objects.requireNonNull(settings, "settings");
         return everyYear && !indicator.isAveraged(settings);
     }
 }

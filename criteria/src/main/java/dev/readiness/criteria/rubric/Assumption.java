@@ -2,6 +2,7 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.text.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public record Assumption(String id, Text title, List<Option> options, Text why) 
      * @param name the option's id
      */
     public Optional<Option> option(String name) {
+        Objects.requireNonNull(name, "name");
         return options.stream().filter(option -> option.id().equals(name)).findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What each assumption of a rubric may have a say in, whatever is handed in; in the order of the clauses. */
@@ -75,6 +76,7 @@ public final class AssumptionUses {
      * @param assumption the assumption's name
      */
     public List<Asking> judging(String assumption) {
+        Objects.requireNonNull(assumption, "assumption");
         return judging.getOrDefault(assumption, List.of());
     }
 
@@ -84,6 +86,7 @@ public final class AssumptionUses {
      * @param assumption the assumption's name
      */
     public List<Asking> workingOut(String assumption) {
+        Objects.requireNonNull(assumption, "assumption");
         return workingOut.getOrDefault(assumption, List.of());
     }
 
@@ -98,6 +101,7 @@ public final class AssumptionUses {
      * @param assumption the assumption's name
      */
     public boolean isOfFormula(String assumption) {
+        Objects.requireNonNull(assumption, "assumption");
         return ofFormulas.contains(assumption);
     }
 }

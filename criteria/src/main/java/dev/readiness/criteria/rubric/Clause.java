@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -78,6 +79,7 @@ public record Clause(
      * @param level the name of a rung, as the source prints it
      */
     public Clause upTo(String level) {
+        Objects.requireNonNull(level, "level");
         return made(makeup.upTo(level), requirements);
     }
 

@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Made-up values that decide a requirement.
@@ -51,6 +52,8 @@ public record Example(boolean met, Map<Indicator, Value> values) {
      * @param notMet a figure that does not
      */
     public static List<Example> figures(Indicator indicator, Quantity met, Quantity notMet) {
+        Objects.requireNonNull(met, "met");
+        Objects.requireNonNull(notMet, "notMet");
         List<Example> examples = new ArrayList<>();
         FormulaInputs.of(indicator, met).ifPresent(values -> examples.add(new Example(true, values)));
         FormulaInputs.of(indicator, notMet).ifPresent(values -> examples.add(new Example(false, values)));

@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,9 @@ public record GradeNeed(
      * @param share whether the line is a share
      */
     public static GradeNeed of(Kind kind, String of, Quantity atLeast, boolean share) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(atLeast, "atLeast");
         return new GradeNeed(kind, of, Optional.empty(), Optional.empty(), atLeast, share, Line.REACHED);
     }
 
@@ -56,6 +60,7 @@ public record GradeNeed(
      * @param other how
      */
     public GradeNeed with(Line other) {
+        Objects.requireNonNull(other, "other");
         return new GradeNeed(kind, of, reaching, level, atLeast, share, other);
     }
 

@@ -4,6 +4,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,6 +106,7 @@ public record Indicator(
      * @param settings how the rubric's assumptions are taken
      */
     public boolean isAveraged(Settings settings) {
+        Objects.requireNonNull(settings, "settings");
         return formula.isPresent() && formula.get().isAveraged(settings);
     }
 
@@ -114,6 +116,7 @@ public record Indicator(
      * @param input one of its inputs
      */
     public int yearsBefore(Indicator input) {
+        Objects.requireNonNull(input, "input");
         return formula.map(worked -> worked.yearsBefore(input)).orElse(0);
     }
 
@@ -124,6 +127,7 @@ public record Indicator(
      * @param lang the language of the unit
      */
     public String show(Quantity quantity, Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         return figures() == IndicatorKind.RATE
                 ? quantity.shownAsPercent()
                 : quantity.shown() + unit.map(text -> " " + text.in(lang)).orElse("");

@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.number.Quantity;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which place's figure is judged where a city and its counties have one each. */
@@ -34,6 +35,7 @@ public enum JudgedPlace {
      * @param settings how the rubric's assumptions are taken
      */
     public JudgedPlace under(Settings settings) {
+        Objects.requireNonNull(settings, "settings");
         return this == OVERALL && settings.overallPlace() == Policies.OverallPlace.LOWEST_COUNTY ? LOWEST : this;
     }
 
@@ -48,6 +50,7 @@ public enum JudgedPlace {
      * @param id such as {@code overall}
      */
     public static Optional<JudgedPlace> of(String id) {
+        Objects.requireNonNull(id, "id");
         for (JudgedPlace judged : values()) {
             if (judged.id().equals(id)) {
                 return Optional.of(judged);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ public record LastDay(Optional<Integer> year, MonthDay day) {
      * @param day the day
      */
     public static LastDay everyYear(MonthDay day) {
+        Objects.requireNonNull(day, "day");
         return new LastDay(Optional.empty(), day);
     }
 

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -128,6 +129,7 @@ public final class Numbering<T extends Numbered> {
      * @param word what someone wrote
      */
     public Optional<String> nearest(String word) {
+        Objects.requireNonNull(word, "word");
         return byOrder.values().stream().anyMatch(Numbered::isLabelled)
                 ? Nearest.to(
                         Binding.plain(word),

@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.number.Quantity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,7 @@ public record Overall(
      * @param name the line's name
      */
     public Optional<RuledLine> line(String name) {
+        Objects.requireNonNull(name, "name");
         return lines.stream().filter(line -> line.name().equals(name)).findFirst();
     }
 
@@ -85,6 +87,8 @@ public record Overall(
      * @param maximum what can be earned
      */
     public Quantity kept(Quantity printed, Quantity maximum) {
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(maximum, "maximum");
         return demerits ? maximum.minus(printed) : printed;
     }
 

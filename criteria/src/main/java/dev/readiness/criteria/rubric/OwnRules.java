@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ public final class OwnRules {
      * @param classes the bytes of each class, by its name
      */
     public OwnRules(String digest, List<String> models, Map<String, byte[]> classes) {
+        Objects.requireNonNull(digest, "digest");
         this.digest = digest;
         this.models = List.copyOf(models);
         classes.forEach((name, bytes) -> this.classes.put(name, bytes.clone()));

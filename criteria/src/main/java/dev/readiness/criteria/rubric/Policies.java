@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -242,6 +243,7 @@ public final class Policies {
          * @param marked what the rubric says of it
          */
         public WhenNone of(WhenNone marked) {
+            Objects.requireNonNull(marked, "marked");
             return this == AS_MARKED ? marked : WhenNone.valueOf(name());
         }
     }

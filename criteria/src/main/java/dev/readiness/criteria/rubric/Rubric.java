@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -140,6 +141,7 @@ public final class Rubric {
             Overall overall,
             Optional<Revision<Rubric>> revision,
             Optional<Overlay> overlay) {
+        Objects.requireNonNull(identity, "identity");
         this.revision = revision;
         this.overlay = overlay;
         this.identity = identity;
@@ -173,6 +175,8 @@ public final class Rubric {
      * @param day the first day of its own values
      */
     public Rubric replacing(Rubric earlier, LocalDate day) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(day, "day");
         return new Rubric(
                 identity,
                 dimensions,
@@ -227,6 +231,7 @@ public final class Rubric {
      * @param day any day
      */
     public Rubric at(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return History.at(this, day);
     }
 
@@ -295,6 +300,7 @@ public final class Rubric {
      * @param id the assumption's name
      */
     public Optional<Assumption> assumption(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(assumptionsById.get(id));
     }
 

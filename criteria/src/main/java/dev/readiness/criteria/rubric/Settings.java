@@ -151,6 +151,8 @@ public final class Settings {
      * @param option the option's name
      */
     public boolean takes(String assumption, String option) {
+        Objects.requireNonNull(assumption, "assumption");
+        Objects.requireNonNull(option, "option");
         return rubric.assumption(assumption)
                 .filter(declared -> option(declared).id().equals(option))
                 .isPresent();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ public record Threshold<T>(
      * @param with the requirement with another figure in its place
      */
     public static Threshold<Quantity> floor(Indicator of, Quantity official, Function<Quantity, Requirement> with) {
+        Objects.requireNonNull(official, "official");
+        Objects.requireNonNull(with, "with");
         return figure("atLeast", of, official, Comparator.naturalOrder(), with);
     }
 
@@ -53,6 +56,8 @@ public record Threshold<T>(
      * @param with the requirement with another figure in its place
      */
     public static Threshold<Quantity> ceiling(Indicator of, Quantity official, Function<Quantity, Requirement> with) {
+        Objects.requireNonNull(official, "official");
+        Objects.requireNonNull(with, "with");
         return figure("atMost", of, official, Comparator.reverseOrder(), with);
     }
 
@@ -79,6 +84,7 @@ public record Threshold<T>(
      * @param with the requirement with another figure in its place
      */
     public static Threshold<Integer> times(int official, Function<Integer, Requirement> with) {
+        Objects.requireNonNull(with, "with");
         return new Threshold<>(
                 "atLeast",
                 official,
@@ -97,6 +103,7 @@ public record Threshold<T>(
      */
     public static Threshold<Period> within(
             Period official, boolean longerIsStricter, Function<Period, Requirement> with) {
+        Objects.requireNonNull(official, "official");
         return new Threshold<>(
                 "within",
                 official,

@@ -5,6 +5,7 @@ import dev.readiness.criteria.problem.Location;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ public sealed interface Value {
      * @param amount the figure; of a rate the share
      */
     static Value of(IndicatorKind kind, Quantity amount) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(amount, "amount");
         return kind == IndicatorKind.RATE ? new Rate(Optional.of(amount), Optional.empty()) : new Number(amount);
     }
 

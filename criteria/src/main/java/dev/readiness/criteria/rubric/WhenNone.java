@@ -1,6 +1,7 @@
 package dev.readiness.criteria.rubric;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What becomes of a requirement where nothing arose that it speaks of: no case, nothing to count. */
@@ -23,6 +24,7 @@ public enum WhenNone {
      * @param id such as {@code met}
      */
     public static Optional<WhenNone> of(String id) {
+        Objects.requireNonNull(id, "id");
         for (WhenNone each : values()) {
             if (each.id().equals(id)) {
                 return Optional.of(each);

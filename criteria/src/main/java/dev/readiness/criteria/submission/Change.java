@@ -1,5 +1,7 @@
 package dev.readiness.criteria.submission;
 
+import java.util.Objects;
+
 /**
  * What a caller supposes beside what a file says (假设改动): it is read and checked as if it stood in the file.
  *
@@ -39,6 +41,8 @@ public record Change(Kind kind, int number, String written) {
      * @param value as it would be written in a file
      */
     public static Change set(int number, String indicator, String value) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(value, "value");
         return new Change(Kind.SET, number, indicator + "=" + value);
     }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are texts, as they would be written in a file; numbers; {@code true} and {@code false} for yes and no;
  * {@link Rate}; days; lists; maps, with the years or the parts of a value as keys; and {@code null}, which leaves the
- * indicator unanswered. Not safe to share while it is being filled.
+ * indicator unanswered. They are copied, so that lists and maps may change afterwards. What lies more than 100 deep or in
+ * itself is no value, nor is a number that is not finite, or of a class that is not Java's own, nor a text with half of a
+ * surrogate pair. Not safe to share while it is being filled.
  */
 public final class Draft {
     private final Map<String, @Nullable Object> entries;
@@ -48,7 +50,7 @@ public final class Draft {
      * @throws IllegalArgumentException if a value is none
      */
     public static Part of(Map<String, ? extends @Nullable Object> entries) {
-        return Part.json(JsonText.of(entries));
+        return Part.json(JsonText.of(Objects.requireNonNull(entries, "entries")));
     }
 
     /**
@@ -90,7 +92,7 @@ public final class Draft {
      * @throws IllegalArgumentException if {@code value} is no value
      */
     public Draft put(String indicator, @Nullable Object value) {
-        indicators.put(Objects.requireNonNull(indicator, "indicator"), JsonText.checked(value));
+        indicators.put(Objects.requireNonNull(indicator, "indicator"), JsonText.kept(value));
         return this;
     }
 
@@ -120,7 +122,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft notApplicable(int clause, String reason) {
-        exemptions.add(Map.of("clause", clause, "reason", reason));
+        exemptions.add(Map.of("clause", clause, "reason", Objects.requireNonNull(reason, "reason")));
         return this;
     }
 
@@ -142,7 +144,9 @@ public final class Draft {
      * @return this draft
      */
     public Draft assume(String assumption, String option) {
-        assumptions.put(assumption, option);
+        Objects.requireNonNull(assumption, "assumption");
+        Objects.requireNonNull(option, "option");
+        assumptions.put(Objects.requireNonNull(assumption, "assumption"), Objects.requireNonNull(option, "option"));
         return this;
     }
 

@@ -3,16 +3,36 @@ package dev.readiness.criteria.submission;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps as JSON, an entry a line, so that a problem can say where it stands. */
 final class JsonText {
     private static final int FIRST_PRINTABLE = 0x20;
+    private static final int DEEPEST = 100;
+
+    /** Beyond it a number is written with its exponent, so that a short one does not become a text of gigabytes. */
+    private static final int MOST_ZEROS = 1000;
+
+    private static final Set<Class<?>> WHOLE = Set.of(
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            BigInteger.class,
+            AtomicInteger.class,
+            AtomicLong.class);
 
     private final StringBuilder out = new StringBuilder();
+    private int deep;
 
     private JsonText() {}
 
@@ -23,13 +43,36 @@ final class JsonText {
     }
 
     /**
-     * {@code value} itself.
+     * {@code value} as it stands now, whatever becomes of it later.
      *
      * @throws IllegalArgumentException if it can't be written
      */
-    static @Nullable Object checked(@Nullable Object value) {
+    static @Nullable Object kept(@Nullable Object value) {
         new JsonText().value(value, 0);
-        return value;
+        return copy(value);
+    }
+
+    private static @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, each) -> copy.put(String.valueOf(key), copy(each)));
+            return copy;
+        }
+        if (value instanceof Collection<?> items) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            items.forEach(each -> copy.add(copy(each)));
+            return copy;
+        }
+        if (value instanceof Number number) {
+            return new BigDecimal(plain(number));
+        }
+        return value instanceof CharSequence ? value.toString() : value;
+    }
+
+    private void enter() {
+        if (++deep > DEEPEST) {
+            throw new IllegalArgumentException("Lists and maps must not lie more than " + DEEPEST + " deep.");
+        }
     }
 
     private void value(@Nullable Object value, int depth) {
@@ -54,7 +97,7 @@ final class JsonText {
 
     private static String plain(Number number) {
         if (number instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
+            return Math.abs((long) decimal.scale()) > MOST_ZEROS ? decimal.toString() : decimal.toPlainString();
         }
         if (number instanceof Double || number instanceof Float) {
             if (!Double.isFinite(number.doubleValue())) {
@@ -62,10 +105,15 @@ final class JsonText {
             }
             return new BigDecimal(number.toString()).toPlainString();
         }
-        return number instanceof BigInteger ? number.toString() : String.valueOf(number.longValue());
+        if (WHOLE.contains(number.getClass())) {
+            return number.toString();
+        }
+        throw new IllegalArgumentException("A number must be one of Java's own, not a "
+                + number.getClass().getName() + ", which may hold more than is seen of it.");
     }
 
     private void mapping(Map<?, ?> map, int depth) {
+        enter();
         out.append('{');
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
         while (entries.hasNext()) {
@@ -78,9 +126,11 @@ final class JsonText {
         }
         line(depth);
         out.append('}');
+        deep--;
     }
 
     private void list(Collection<?> items, int depth) {
+        enter();
         out.append('[');
         Iterator<?> each = items.iterator();
         while (each.hasNext()) {
@@ -88,6 +138,15 @@ final class JsonText {
             out.append(each.hasNext() ? ", " : "");
         }
         out.append(']');
+        deep--;
+    }
+
+    /** Whether what stands at {@code at} is no sign without its neighbour, which is not there. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c)
+                        && !(at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && !(at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     private void line(int depth) {
@@ -100,6 +159,8 @@ final class JsonText {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
+            } else if (isHalf(text, i)) {
+                throw new IllegalArgumentException("A text must not hold half of a surrogate pair, at " + i + ".");
             } else if (c < FIRST_PRINTABLE) {
                 out.append(String.format("\\u%04x", (int) c));
             } else {

@@ -3,6 +3,7 @@ package dev.readiness.criteria.submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,6 +32,9 @@ public record Overrides(
      * @param changes what is supposed to stand in the file, made in their order
      */
     public Overrides {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(target, "target");
         assumptions = Map.copyOf(assumptions);
         changes = List.copyOf(changes);
     }
@@ -71,6 +75,7 @@ public record Overrides(
      * @param today the as-of date then
      */
     public static Overrides today(LocalDate today) {
+        Objects.requireNonNull(today, "today");
         return new Overrides(Optional.empty(), () -> Optional.of(today), Optional.empty(), Map.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -111,6 +112,7 @@ public record Submission(
      * @param others how the assumptions are taken from here on
      */
     public Submission taking(Settings others) {
+        Objects.requireNonNull(others, "others");
         Map<String, Reading> taken = new LinkedHashMap<>();
         readings.forEach((id, reading) -> taken.put(id, reading.taking(others)));
         return new Submission(
@@ -168,6 +170,7 @@ public record Submission(
      * @param requirement a requirement of its rubric
      */
     public boolean isExemptAlone(Requirement requirement) {
+        Objects.requireNonNull(requirement, "requirement");
         return !exemptIndicators.isEmpty()
                 && (exemptIndicators.containsKey(requirement.indicator().id())
                         || requirement.indicator().inputs().stream()
@@ -210,6 +213,7 @@ public record Submission(
      * @param day the as-of date from here on
      */
     public Submission on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Submission(
                 rubric.at(day),
                 region,

@@ -16,6 +16,7 @@ import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads submissions: YAML, JSON and what the caller has readers for. Immutable and safe to share between threads. */
@@ -53,6 +54,7 @@ public final class SubmissionReader {
      * @param others read the files that are of their kind; the first that takes one has it
      */
     public SubmissionReader(Packs packs, List<DocumentReader> others) {
+        Objects.requireNonNull(packs, "packs");
         this.packs = packs;
         this.others = List.copyOf(others);
     }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +45,7 @@ public final class TaskTableReader {
      * @param others read the files that are of their kind; the first that takes one has it
      */
     public TaskTableReader(Rubric rubric, List<DocumentReader> others) {
+        Objects.requireNonNull(rubric, "rubric");
         this.rubric = rubric;
         this.others = List.copyOf(others);
     }

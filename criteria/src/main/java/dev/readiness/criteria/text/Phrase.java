@@ -1,6 +1,7 @@
 package dev.readiness.criteria.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something to be said, without its words: whoever says it looks them up, and knows how each kind of argument is shown.
@@ -26,6 +27,7 @@ public record Phrase(String key, List<Object> arguments) {
      * @param arguments phrases, values, or lists of these
      */
     public static Phrase of(String key, Object... arguments) {
+        Objects.requireNonNull(key, "key");
         return new Phrase(key, List.of(arguments));
     }
 }

@@ -1,5 +1,7 @@
 package dev.readiness.criteria.text;
 
+import java.util.Objects;
+
 /**
  * A text for people in both languages. Where only one was written, that stands for the other.
  *
@@ -14,6 +16,7 @@ public record Text(String zh, String en) {
      * @param lang the language that is asked for
      */
     public String in(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         return lang == Lang.ZH ? zh : en;
     }
 }

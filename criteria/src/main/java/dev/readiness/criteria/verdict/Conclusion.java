@@ -1,5 +1,7 @@
 package dev.readiness.criteria.verdict;
 
+import java.util.Objects;
+
 /** What a rule of the second stratum says, in its own name. */
 public sealed interface Conclusion {
     /**
@@ -32,6 +34,8 @@ public sealed interface Conclusion {
          * @param about the fact that it is said of
          */
         public static Condition holds(String rule, Object about) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(about, "about");
             return new Condition(rule, about, Truth.HOLDS, false);
         }
 
@@ -42,6 +46,8 @@ public sealed interface Conclusion {
          * @param about the fact that it is said of
          */
         public static Condition open(String rule, Object about) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(about, "about");
             return new Condition(rule, about, Truth.OPEN, false);
         }
 
@@ -52,6 +58,8 @@ public sealed interface Conclusion {
          * @param about the fact that it is said of
          */
         public static Condition fails(String rule, Object about) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(about, "about");
             return new Condition(rule, about, Truth.FAILS, false);
         }
 
@@ -62,6 +70,8 @@ public sealed interface Conclusion {
          * @param about the fact that it is said of
          */
         public static Condition bars(String rule, Object about) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(about, "about");
             return new Condition(rule, about, Truth.FAILS, true);
         }
     }

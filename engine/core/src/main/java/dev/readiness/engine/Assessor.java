@@ -200,6 +200,7 @@ public final class Assessor {
      * @param tables where a task table may lie
      */
     public Result assess(Part text, Overrides overrides, TaskTables tables) {
+        Objects.requireNonNull(tables, "tables");
         return assess(reader.read(text, overrides), tables);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -101,6 +102,7 @@ public final class Packs {
      * @param source gives the packs' own rules
      */
     public static Read with(List<Path> folders, boolean allowWeaker, RuleSource source) {
+        Objects.requireNonNull(source, "source");
         Packs shipped = new Packs();
         if (folders.isEmpty()) {
             return new Read(shipped, List.of());
@@ -130,6 +132,7 @@ public final class Packs {
      * @throws IOException if one of them can't be opened
      */
     public static Read onClassPath(ClassLoader loader, String folder, RuleSource source) throws IOException {
+        Objects.requireNonNull(source, "source");
         try (ClassPathFolders found = ClassPathFolders.of(loader, folder)) {
             if (found.paths().isEmpty()) {
                 throw new IllegalArgumentException("The folder (" + folder + ") must be on the class path.");

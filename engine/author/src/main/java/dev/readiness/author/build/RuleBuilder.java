@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,7 @@ public final class RuleBuilder implements RuleSource {
 
     /** @param compiler none where there is none: packs without rules of their own need it not */
     public RuleBuilder(Optional<RuleCompiler> compiler) {
+        Objects.requireNonNull(compiler, "compiler");
         this.compiler = compiler;
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The case files that ship with the rules, and those in a folder of cases. */
@@ -28,6 +29,7 @@ public final class CaseFiles {
      * @param rubric its id, such as {@code neimenggu-2023}
      */
     public static List<String> of(String rubric) {
+        Objects.requireNonNull(rubric, "rubric");
         return new String(bytes("index"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(file -> file.startsWith(rubric + "/"))
@@ -42,6 +44,7 @@ public final class CaseFiles {
      * @param problems is added why a file can't be read
      */
     public static List<Document> of(Packs packs, String id, Problems problems) {
+        Objects.requireNonNull(problems, "problems");
         return packs.folder(id)
                 .map(folder -> in(folder.resolve("cases"), problems))
                 .orElseGet(() -> of(id).stream()
@@ -76,6 +79,7 @@ public final class CaseFiles {
      * @throws IllegalStateException if there is no such file
      */
     public static byte[] bytes(String name) {
+        Objects.requireNonNull(name, "name");
         try (InputStream in = CaseFiles.class.getClassLoader().getResourceAsStream(ROOT + name)) {
             if (in == null) {
                 throw new IllegalStateException("The case file (" + name + ") must ship with the rules.");

@@ -10,6 +10,7 @@ import dev.readiness.report.text.ProblemText;
 import dev.readiness.report.writing.Style;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** What became of a rubric's cases: those that do not hold, and what all of them try. */
 public final class CaseText {
@@ -22,6 +23,7 @@ public final class CaseText {
      * @param style with colours or without
      */
     public CaseText(Lang lang, Style style) {
+        Objects.requireNonNull(style, "style");
         this.wording = Wording.of(CaseText.class, "cases", lang);
         this.phrases = new Phrases(lang);
         this.problems = new ProblemText(lang, style);

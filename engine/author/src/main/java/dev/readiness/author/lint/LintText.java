@@ -10,6 +10,7 @@ import dev.readiness.report.Phrases;
 import dev.readiness.report.text.ProblemText;
 import dev.readiness.report.writing.Style;
 import java.util.List;
+import java.util.Objects;
 
 /** What lint found in a rubric, and what its rules ask for. */
 public final class LintText {
@@ -23,6 +24,7 @@ public final class LintText {
      * @param style with colours or without
      */
     public LintText(Lang lang, Style style) {
+        Objects.requireNonNull(style, "style");
         this.lang = lang;
         this.wording = Wording.of(LintText.class, "screen", lang);
         this.phrases = new Phrases(lang);

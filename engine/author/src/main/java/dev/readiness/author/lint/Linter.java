@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.engine.judge.Judge;
 import java.util.List;
+import java.util.Objects;
 
 /** Has every lint rule look at a rubric, its files and its cases. */
 public final class Linter {
@@ -18,6 +19,7 @@ public final class Linter {
 
     /** @param packs the rubrics, their files and their rules */
     public Linter(Packs packs) {
+        Objects.requireNonNull(packs, "packs");
         this.packs = packs;
     }
 

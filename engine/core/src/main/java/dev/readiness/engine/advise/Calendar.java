@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,7 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
      * @param clause a clause of the rubric
      */
     public Optional<Overdue> late(Clause clause) {
+        Objects.requireNonNull(clause, "clause");
         return overdue.stream()
                 .filter(each -> each.clause().number() == clause.number())
                 .findFirst();
@@ -84,6 +86,7 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
      * @param clause a clause of the rubric
      */
     public Optional<LocalDate> next(Clause clause) {
+        Objects.requireNonNull(clause, "clause");
         for (Coming each : coming) {
             if (each.clause().number() == clause.number()) {
                 return Optional.of(each.due());

@@ -9,6 +9,7 @@ import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a submission comes to: as it stands, then under the other ways to treat clauses that do not apply. */
@@ -24,6 +25,7 @@ public final class Scenarios {
      * @param standing the scorecard under the submission's own settings
      */
     public static List<Scenario> of(Submission submission, Judgements judgements, Scorecard standing) {
+        Objects.requireNonNull(judgements, "judgements");
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario(submission.settings().notApplicable(), standing));
         ScoringModel model = ScoringModel.of(submission.rubric().identity().model());

@@ -2,6 +2,7 @@ package dev.readiness.engine.batch;
 
 import dev.readiness.criteria.document.Part;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,16 @@ import java.util.Optional;
  * @param part its text; empty where the file is read when its turn comes, such as a workbook
  */
 public record Input(Path file, Optional<Part> part) {
+    /**
+     * Makes sure that nothing is null.
+     *
+     * @param file the file that it stands in
+     * @param part its text; empty where the file is read when its turn comes, such as a workbook
+     */
+    public Input {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(part, "part");
+    }
 
     /**
      * {@return a file that is one submission}
@@ -18,6 +29,7 @@ public record Input(Path file, Optional<Part> part) {
      * @param file a file that need not be there: that is a problem when its turn comes
      */
     public static Input of(Path file) {
+        Objects.requireNonNull(file, "file");
         return new Input(file, Optional.empty());
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ public final class BaselineReader {
      * @param in the report
      */
     public static ReadBaseline read(String name, InputStream in) {
+        Objects.requireNonNull(in, "in");
         BaselineReader reader = new BaselineReader(name);
         return read(() -> reader.file.read(in, reader::read));
     }

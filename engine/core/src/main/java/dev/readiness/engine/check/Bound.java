@@ -1,6 +1,7 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.number.Quantity;
+import java.util.Objects;
 
 /**
  * A figure that a gate compares: points (or clauses, or criteria) as they are, or a share of a maximum.
@@ -16,6 +17,7 @@ public record Bound(Quantity amount, boolean share) implements Comparable<Bound>
      * @param amount how many, 0 or more
      */
     public static Bound points(Quantity amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Bound(amount, false);
     }
 
@@ -25,6 +27,7 @@ public record Bound(Quantity amount, boolean share) implements Comparable<Bound>
      * @param amount 0 to 1, 1 being the whole maximum
      */
     public static Bound share(Quantity amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Bound(amount, true);
     }
 

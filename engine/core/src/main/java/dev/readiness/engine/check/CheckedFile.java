@@ -4,6 +4,7 @@ import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.engine.Assessment;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,8 @@ public record CheckedFile(
             List<Problem> problems,
             List<GateResult> gates,
             Optional<Comparison> comparison) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(comparison, "comparison");
         return new CheckedFile(
                 path, Optional.of(Claim.of(assessment)), Optional.of(assessment), problems, gates, comparison);
     }
@@ -66,6 +69,7 @@ public record CheckedFile(
      * @param problems why; at least one
      */
     public static CheckedFile refused(String path, List<Problem> problems) {
+        Objects.requireNonNull(path, "path");
         return new CheckedFile(path, Optional.empty(), Optional.empty(), problems, List.of(), Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import dev.readiness.engine.batch.Input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +33,9 @@ public final class Checker {
             Function<Path, ConfigChain> configs,
             List<GateLayer> stronger,
             Optional<Baseline> baseline) {
+        Objects.requireNonNull(assess, "assess");
+        Objects.requireNonNull(configs, "configs");
+        Objects.requireNonNull(baseline, "baseline");
         this.assess = assess;
         this.configs = configs;
         this.stronger = List.copyOf(stronger);

@@ -3,6 +3,7 @@ package dev.readiness.engine.check;
 import dev.readiness.criteria.text.Plain;
 import dev.readiness.engine.Assessment;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a submission says it is: one region by one rubric.
@@ -11,6 +12,17 @@ import java.util.Locale;
  * @param region the region's name
  */
 public record Claim(String rubric, String region) {
+    /**
+     * Makes sure that nothing is null.
+     *
+     * @param rubric its id
+     * @param region the region's name
+     */
+    public Claim {
+        Objects.requireNonNull(rubric, "rubric");
+        Objects.requireNonNull(region, "region");
+    }
+
     /**
      * {@return what {@code assessment} is of}
      *

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,8 @@ public final class ConfigPlaces {
      * @param given stands in place of the working folder's own
      */
     public ConfigPlaces(Packs packs, Path working, List<Path> named, Optional<Path> given) {
+        Objects.requireNonNull(packs, "packs");
+        Objects.requireNonNull(given, "given");
         this.reader = new ConfigReader(packs);
         this.working = absolute(working);
         this.named = Set.copyOf(named.stream().map(ConfigPlaces::absolute).toList());

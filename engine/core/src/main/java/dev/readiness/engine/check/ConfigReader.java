@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code readiness.yml}: the gates of a check. */
@@ -30,6 +31,7 @@ public final class ConfigReader {
      * @param packs the rubrics whose gates may be set
      */
     public ConfigReader(Packs packs) {
+        Objects.requireNonNull(packs, "packs");
         this.packs = packs;
     }
 

@@ -3,6 +3,7 @@ package dev.readiness.engine.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -90,6 +91,7 @@ public enum Gate {
      * @param key such as {@code score}
      */
     public static Optional<Gate> of(String key) {
+        Objects.requireNonNull(key, "key");
         return Arrays.stream(values()).filter(gate -> gate.key().equals(key)).findFirst();
     }
 }

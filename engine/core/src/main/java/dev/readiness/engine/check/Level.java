@@ -2,6 +2,7 @@ package dev.readiness.engine.check;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a broken gate does. */
@@ -24,6 +25,7 @@ public enum Level {
      * @param id such as {@code warn}
      */
     public static Optional<Level> of(String id) {
+        Objects.requireNonNull(id, "id");
         return Arrays.stream(values()).filter(level -> level.id().equals(id)).findFirst();
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,7 @@ public final class RegionList {
      * @param packs the rubrics that it may name
      */
     public static ReadList read(Path path, Packs packs) {
+        Objects.requireNonNull(packs, "packs");
         RegionList list = new RegionList(packs);
         if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             Csv.read(path, list.problems).ifPresent(list::table);

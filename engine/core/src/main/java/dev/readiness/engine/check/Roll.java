@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,6 +37,7 @@ public final class Roll {
      * @param gates what holds for a file and a rubric
      */
     public Roll(List<Expected> listed, Optional<Baseline> baseline, BiFunction<String, String, Gates> gates) {
+        Objects.requireNonNull(gates, "gates");
         List<Expected> all = new ArrayList<>(listed);
         Set<String> regions =
                 listed.stream().map(each -> Claim.compared(each.region())).collect(Collectors.toSet());

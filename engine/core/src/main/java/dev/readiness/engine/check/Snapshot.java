@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,6 +82,7 @@ public record Snapshot(
      * @param rules the digest of the rules that judged
      */
     public static Snapshot of(Assessment assessment, String rules) {
+        Objects.requireNonNull(rules, "rules");
         SortedMap<Integer, Stand> clauses = new TreeMap<>();
         assessment
                 .scorecard()

@@ -6,6 +6,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -79,6 +80,7 @@ public record Judged(Requirement requirement, List<Finding> findings) {
      * @param outcome what became of a part
      */
     public static <T> Outcome worst(Collection<T> parts, Function<T, Outcome> outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         Outcome worst = parts.isEmpty() ? Outcome.MET : Outcome.NOT_APPLICABLE;
         for (T part : parts) {
             worst = worse(worst, outcome.apply(part));

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.rubric.Policies;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record Reached(Optional<String> certain, Optional<String> possible) {
      * @param judged all its requirements, in order
      */
     public static Optional<Reached> of(Clause clause, List<Judged> judged) {
+        Objects.requireNonNull(judged, "judged");
         Optional<String> certain = Optional.empty();
         Optional<String> possible = Optional.empty();
         List<Part.Rung> levels = clause.makeup().levels();

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which rules over judgements a rubric needs: each package beyond the common one is loaded only for those that name what
@@ -33,6 +34,7 @@ public record VerdictRules(boolean tiers, boolean grades, boolean caps) {
      * @param model how its findings become a figure
      */
     public static VerdictRules of(Model model) {
+        Objects.requireNonNull(model, "model");
         return new VerdictRules(model == Model.CONFORMITY, false, false);
     }
 

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Policies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,7 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
      * @param credit what a clause earns of which only some requirements are met
      */
     public static Whole of(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
+        Objects.requireNonNull(credit, "credit");
         Makeup makeup = clause.makeup();
         Whole body = unconditional(clause, judged, credit);
         return makeup.when().isPresent() ? when(makeup.when().get(), body, judged) : body;
@@ -45,6 +47,7 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
      * @param credit what a clause earns of which only some requirements are met
      */
     public static Whole unconditional(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
+        Objects.requireNonNull(credit, "credit");
         return deducted(needed(clause, judged, credit), judged, clause.makeup().beyond() == Makeup.Beyond.CLAUSE);
     }
 
@@ -56,6 +59,7 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
      * @param credit what a clause earns of which only some requirements are met
      */
     public static Whole needed(Clause clause, List<Judged> judged, Policies.PartialCredit credit) {
+        Objects.requireNonNull(credit, "credit");
         return needs(clause.makeup().needs(), judged, credit);
     }
 
@@ -76,6 +80,7 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
      * @param judged all requirements of the clause, in order
      */
     public static boolean mayLeave(Clause clause, List<Judged> judged) {
+        Objects.requireNonNull(judged, "judged");
         return clause.makeup()
                 .when()
                 .filter(when -> when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(part(when.part(), judged)))

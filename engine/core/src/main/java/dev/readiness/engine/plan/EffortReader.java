@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -33,6 +34,8 @@ public final class EffortReader {
      * @param tasks whose units may be named
      */
     public EffortReader(Rubric rubric, Optional<TaskTable> tasks) {
+        Objects.requireNonNull(rubric, "rubric");
+        Objects.requireNonNull(tasks, "tasks");
         this.rubric = rubric;
         this.tasks = tasks;
     }

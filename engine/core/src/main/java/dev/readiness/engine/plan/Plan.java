@@ -6,6 +6,7 @@ import dev.readiness.engine.Assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -117,6 +118,7 @@ public record Plan(
      * @param measure a measure of this plan
      */
     public boolean isAhead(Measure measure) {
+        Objects.requireNonNull(measure, "measure");
         return by.isPresent() && measure.due().filter(by.get()::isBefore).isPresent();
     }
 

@@ -13,6 +13,7 @@ import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ public final class Planner {
      * @param efforts what steps take
      */
     public Planner(Assessor assessor, Efforts efforts) {
+        Objects.requireNonNull(efforts, "efforts");
         this.assessor = assessor;
         this.efforts = efforts;
     }

@@ -131,6 +131,7 @@ public enum Unplannable {
     public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        /** What speaks against plans. */
         private final Unplannable why;
 
         Refused(Unplannable why) {

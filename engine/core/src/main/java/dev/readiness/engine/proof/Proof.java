@@ -2,6 +2,7 @@ package dev.readiness.engine.proof;
 
 import dev.readiness.engine.score.Interval;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,7 @@ public record Proof(Claim claim, Step step, List<Proof> grounds) {
      * @param claim what is proved elsewhere
      */
     public static Proof elsewhere(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         return new Proof(claim, new Step.Elsewhere(), List.of());
     }
 

@@ -14,6 +14,7 @@ import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.Scorecard;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -74,6 +75,7 @@ public record Candidate(
      * @param assessment how it stands
      */
     public static Candidate of(String label, Assessment assessment) {
+        Objects.requireNonNull(label, "label");
         Submission submission = assessment.submission();
         Scorecard scorecard = assessment.scorecard();
         return new Candidate(

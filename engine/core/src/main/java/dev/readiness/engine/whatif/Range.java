@@ -12,6 +12,7 @@ import dev.readiness.criteria.text.Plain;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,16 @@ import java.util.Set;
  * @param written as the user wrote it
  */
 public record Range(int number, String written) {
+    /**
+     * Makes sure that nothing is null.
+     *
+     * @param number the how-manieth it is, from 1
+     * @param written as the user wrote it
+     */
+    public Range {
+        Objects.requireNonNull(written, "written");
+    }
+
     /** The most figures that one indicator runs through. */
     public static final int MOST = 200;
 

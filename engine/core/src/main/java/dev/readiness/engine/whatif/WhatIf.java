@@ -9,6 +9,7 @@ import dev.readiness.engine.Assessor;
 import dev.readiness.engine.compare.Difference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -65,6 +66,9 @@ public record WhatIf(List<Change> changes, Difference difference, List<Sweep> sw
             List<Change> changes,
             List<Range> ranges,
             Function<Overrides, Assessor.Result> assess) {
+        Objects.requireNonNull(assessor, "assessor");
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(ranges, "ranges");
         Assessor.Result before = assess.apply(overrides.with(List.of()));
         Assessor.Result after = assess.apply(overrides.with(changes));
         List<Problem> problems = new ArrayList<>(after.problems());

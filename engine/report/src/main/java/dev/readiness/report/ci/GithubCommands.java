@@ -35,6 +35,7 @@ public final class GithubCommands implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public GithubCommands(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         this.workspace = workspace;
         this.folding = new Folding(lang);
         this.gates = new GateText(lang);

@@ -12,6 +12,7 @@ import dev.readiness.report.result.Gravity;
 import dev.readiness.report.result.Result;
 import dev.readiness.report.result.Workspace;
 import java.io.Writer;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /** GitLab's Code Quality report: what a merge request shows at its lines. */
@@ -27,6 +28,7 @@ public final class GitlabReport implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public GitlabReport(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         this.workspace = workspace;
         this.folding = new Folding(lang);
     }

@@ -8,6 +8,7 @@ import dev.readiness.report.result.ResultKind;
 import dev.readiness.report.result.Workspace;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ public final class JUnitReport implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public JUnitReport(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         this.groups = new TestGroups(lang, workspace);
         this.workspace = workspace;
     }

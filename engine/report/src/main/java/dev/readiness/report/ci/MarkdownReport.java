@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ public final class MarkdownReport implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public static MarkdownReport full(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         return new MarkdownReport(lang, workspace, Integer.MAX_VALUE);
     }
 
@@ -53,6 +55,7 @@ public final class MarkdownReport implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public static MarkdownReport summary(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         return new MarkdownReport(lang, workspace, HostLimits.SUMMARY_BYTES);
     }
 

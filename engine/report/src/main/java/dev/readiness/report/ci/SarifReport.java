@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,6 +56,7 @@ public final class SarifReport implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public static SarifReport full(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         return new SarifReport(lang, workspace, Optional.empty());
     }
 
@@ -66,6 +68,7 @@ public final class SarifReport implements ResultFormat {
      * @param workspace what the paths in it are relative to
      */
     public static SarifReport forUpload(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(workspace, "workspace");
         return new SarifReport(lang, workspace, Optional.of(new Folding(lang)));
     }
 

@@ -9,6 +9,7 @@ import dev.readiness.report.result.Result;
 import dev.readiness.report.result.ResultKind;
 import dev.readiness.report.result.Workspace;
 import java.io.Writer;
+import java.util.Objects;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** TAP, the Test Anything Protocol, of version 14 or 13: a clause is a test point; what does not apply is skipped. */
@@ -23,6 +24,7 @@ public final class TapReport implements ResultFormat {
      * @param version 14, or 13 for readers that know no later one, such as {@code prove} of Debian 12
      */
     public TapReport(Lang lang, Workspace workspace, int version) {
+        Objects.requireNonNull(workspace, "workspace");
         this.version = version;
         this.groups = new TestGroups(lang, workspace);
         this.workspace = workspace;

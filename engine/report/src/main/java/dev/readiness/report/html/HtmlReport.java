@@ -2,6 +2,7 @@ package dev.readiness.report.html;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import java.util.Objects;
 
 /**
  * An assessment as one HTML file to look at and to print: offline, without any request, the same bytes for the same
@@ -14,6 +15,7 @@ public final class HtmlReport {
 
     /** @param lang the language of its texts */
     public HtmlReport(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
         this.frame = Frame.ofReports();
     }

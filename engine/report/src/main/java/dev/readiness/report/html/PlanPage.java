@@ -7,6 +7,7 @@ import dev.readiness.report.next.words.PlanLeaflet;
 import dev.readiness.report.next.words.PlanWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ public final class PlanPage {
 
     /** @param lang the language of its texts */
     public PlanPage(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 

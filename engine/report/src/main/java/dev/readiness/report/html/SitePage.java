@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,6 +43,7 @@ public final class SitePage {
      * @param out takes what is written of the regions, and stays open
      */
     public SitePage(Lang lang, Writer out) {
+        Objects.requireNonNull(out, "out");
         this.out = out;
         this.words = Wording.of(SitePage.class, "page", lang);
         this.phrases = new Phrases(lang);

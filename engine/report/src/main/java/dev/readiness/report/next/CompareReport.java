@@ -16,6 +16,7 @@ import dev.readiness.report.next.words.Leaflet;
 import dev.readiness.report.next.words.Words;
 import dev.readiness.report.writing.Style;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ public final class CompareReport {
 
     /** @param lang the language of its texts */
     public CompareReport(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 

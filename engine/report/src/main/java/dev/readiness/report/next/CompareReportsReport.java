@@ -16,6 +16,7 @@ import dev.readiness.report.next.words.Words;
 import dev.readiness.report.writing.Style;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What changed where one side or both is a report: clauses, and what can't be told. */
@@ -30,6 +31,9 @@ public final class CompareReportsReport {
      * @param tasks who is responsible for what, if a task table was given
      */
     public CompareReportsReport(Lang lang, Rubric rubric, Optional<TaskTable> tasks) {
+        Objects.requireNonNull(lang, "lang");
+        Objects.requireNonNull(rubric, "rubric");
+        Objects.requireNonNull(tasks, "tasks");
         this.lang = lang;
         this.rubric = rubric;
         this.tasks = tasks;

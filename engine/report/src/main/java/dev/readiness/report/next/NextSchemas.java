@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** The schemas of what these reports write as JSON. */
 public final class NextSchemas {
@@ -19,6 +20,7 @@ public final class NextSchemas {
      * @param name one of {@link #NAMES}
      */
     public static String of(String name) {
+        Objects.requireNonNull(name, "name");
         String file = name + ".schema.json";
         try (InputStream in = NextSchemas.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -20,6 +20,7 @@ import dev.readiness.report.Why;
 import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.writing.Style;
 import java.util.List;
+import java.util.Objects;
 
 /** A plan as JSON, by the schema {@code plan.schema.json}. */
 public final class PlanJson {
@@ -27,6 +28,7 @@ public final class PlanJson {
 
     /** @param lang the language of its texts */
     public PlanJson(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 

@@ -4,6 +4,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.plan.Plan;
 import dev.readiness.report.next.words.PlanLeaflet;
 import dev.readiness.report.writing.Style;
+import java.util.Objects;
 
 /** What to do next, in the order in which it is best done. */
 public final class PlanReport {
@@ -11,6 +12,7 @@ public final class PlanReport {
 
     /** @param lang the language of its texts */
     public PlanReport(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 

@@ -23,6 +23,7 @@ import dev.readiness.report.json.JsonReport;
 import dev.readiness.report.next.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Proofs as JSON, by the schema {@code proof.schema.json}: the trees as they are, nothing left out. */
@@ -31,6 +32,7 @@ public final class ProofJson {
 
     /** @param lang the language of its texts */
     public ProofJson(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 

@@ -15,6 +15,7 @@ import dev.readiness.report.next.words.Words;
 import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Proofs as trees for a screen: each line follows from those below it. */
 public final class ProofText {
@@ -28,6 +29,8 @@ public final class ProofText {
      * @param whole whether what earns all of its points within another tree is laid out, too
      */
     public ProofText(Lang lang, Style style, boolean whole) {
+        Objects.requireNonNull(lang, "lang");
+        Objects.requireNonNull(style, "style");
         this.lang = lang;
         this.style = style;
         this.whole = whole;

@@ -23,6 +23,7 @@ import dev.readiness.report.text.TextReport;
 import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What would be: the report of it, and what is different from how it is. */
 public final class WhatIfReport {
@@ -32,6 +33,7 @@ public final class WhatIfReport {
 
     /** @param lang the language of its texts */
     public WhatIfReport(Lang lang) {
+        Objects.requireNonNull(lang, "lang");
         this.lang = lang;
     }
 

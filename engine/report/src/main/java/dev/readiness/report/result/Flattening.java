@@ -6,6 +6,7 @@ import dev.readiness.engine.check.CheckedFile;
 import dev.readiness.report.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns what became of submissions into one list of results a file, which all formats share. */
@@ -18,6 +19,8 @@ public final class Flattening {
      * @param workspace what the fingerprints' paths are relative to
      */
     public Flattening(Lang lang, Workspace workspace) {
+        Objects.requireNonNull(lang, "lang");
+        Objects.requireNonNull(workspace, "workspace");
         this.lang = lang;
         this.workspace = workspace;
     }

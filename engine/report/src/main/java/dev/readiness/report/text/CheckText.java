@@ -20,6 +20,7 @@ import dev.readiness.report.writing.StreamedReport;
 import dev.readiness.report.writing.Style;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A check as text: a line for each file, what breaks its gates and where, and a summary. */
@@ -50,6 +51,8 @@ public final class CheckText {
      * @param shown which files are shown one by one
      */
     public CheckText(Lang lang, Style style, int most, Shown shown) {
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(shown, "shown");
         this.shown = shown;
         this.phrases = new Phrases(lang);
         this.gates = new GateText(lang);

@@ -9,6 +9,7 @@ import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
 import dev.readiness.report.writing.Style;
 import java.util.List;
+import java.util.Objects;
 
 /** Problems as people read them: place, line and caret or what the cell shows, what is wrong, what to write instead. */
 public final class ProblemText {
@@ -21,6 +22,7 @@ public final class ProblemText {
      * @param style with colours or without
      */
     public ProblemText(Lang lang, Style style) {
+        Objects.requireNonNull(style, "style");
         this.lang = lang;
         this.style = style;
         this.wording = Wording.of(Phrases.class, "report", lang);

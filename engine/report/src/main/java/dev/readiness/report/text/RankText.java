@@ -9,6 +9,7 @@ import dev.readiness.report.RankWords;
 import dev.readiness.report.writing.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ public final class RankText {
      * @param style with colours or without
      */
     public RankText(Lang lang, Style style) {
+        Objects.requireNonNull(style, "style");
         this.words = new RankWords(new Phrases(lang));
         this.style = style;
     }

@@ -17,6 +17,7 @@ import dev.readiness.report.Phrases;
 import dev.readiness.report.RubricWords;
 import dev.readiness.report.writing.Style;
 import java.util.List;
+import java.util.Objects;
 
 /** A rubric as a readable page: every clause with what it needs, its notes and assumptions. */
 public final class RubricText {
@@ -32,6 +33,7 @@ public final class RubricText {
      * @param style with colours or without
      */
     public RubricText(Lang lang, Model model, Style style) {
+        Objects.requireNonNull(style, "style");
         this.phrases = new Phrases(lang).of(model);
         this.lineage = new Lineage(phrases);
         this.words = new RubricWords(phrases);

@@ -16,6 +16,7 @@ import dev.readiness.report.writing.Tally;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ public final class TableReport implements LineReport {
      * @param rubrics the ids of all rubrics, for the width of their column
      */
     public TableReport(Lang lang, Style style, Collection<String> rubrics) {
+        Objects.requireNonNull(style, "style");
         this.phrases = new Phrases(lang);
         this.style = style;
         this.verdict = widest(Stream.concat(

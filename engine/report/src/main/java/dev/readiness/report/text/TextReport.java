@@ -4,6 +4,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.writing.Style;
+import java.util.Objects;
 
 /** An assessment as a screen of text: the verdict and why, the score, and what to do about it. */
 public final class TextReport {
@@ -17,6 +18,7 @@ public final class TextReport {
      * @param most how many lost clauses are listed at most; the others are counted
      */
     public TextReport(Lang lang, Style style, int most) {
+        Objects.requireNonNull(style, "style");
         this.phrases = new Phrases(lang);
         this.style = style;
         this.most = most;

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A trend as text: a table of regions by month for each rubric, then who improved and who slipped, and by what. */
@@ -28,6 +29,7 @@ public final class TrendText {
      * @param most how many clauses and regions are listed at most
      */
     public TrendText(Lang lang, Style style, int most) {
+        Objects.requireNonNull(style, "style");
         this.phrases = new Phrases(lang);
         this.style = style;
         this.most = most;

@@ -1,6 +1,7 @@
 package dev.readiness.report.writing;
 
 import dev.readiness.criteria.verdict.Verdict;
+import java.util.Objects;
 
 /** Colours of a terminal, or none. */
 public enum Style {
@@ -15,6 +16,7 @@ public enum Style {
      * @param text what is to stand out
      */
     public String strong(String text) {
+        Objects.requireNonNull(text, "text");
         return wrap("1", text);
     }
 
@@ -24,6 +26,7 @@ public enum Style {
      * @param text what is to stand out
      */
     public String good(String text) {
+        Objects.requireNonNull(text, "text");
         return wrap("32", text);
     }
 
@@ -33,6 +36,7 @@ public enum Style {
      * @param text what is to stand out
      */
     public String bad(String text) {
+        Objects.requireNonNull(text, "text");
         return wrap("31", text);
     }
 
@@ -42,6 +46,7 @@ public enum Style {
      * @param text what is to stand out
      */
     public String open(String text) {
+        Objects.requireNonNull(text, "text");
         return wrap("33", text);
     }
 
@@ -51,6 +56,7 @@ public enum Style {
      * @param text what is to stand back
      */
     public String faint(String text) {
+        Objects.requireNonNull(text, "text");
         return wrap("2", text);
     }
 
@@ -61,6 +67,7 @@ public enum Style {
      * @param text what is coloured
      */
     public String of(Verdict verdict, String text) {
+        Objects.requireNonNull(text, "text");
         return switch (verdict) {
             case READY -> good(text);
             case NOT_READY, VETOED -> bad(text);
