@@ -73,7 +73,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.readiness.rules..")
                 .and()
                 .haveNameNotMatching(
-                        "dev\\.readiness\\.(engine\\.judge\\.(RuleBase|DroolsSettings)|author\\.drl\\.DrlCompiler)(\\$\\d+)?")
+                        "dev\\.readiness\\.(engine\\.judge\\.(RuleBase|DroolsSettings|UnchangingFacts)|author\\.drl\\.DrlCompiler)(\\$\\d+)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..", "org.drools..")

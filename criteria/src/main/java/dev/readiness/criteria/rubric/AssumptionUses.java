@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What each assumption of a rubric may have a say in, whatever is handed in; in the order of the clauses. */
 public final class AssumptionUses {
@@ -23,15 +24,20 @@ public final class AssumptionUses {
                 ofFormulas.addAll(indicator.assumptions());
             }
         }
-        for (Asking asking : askings) {
-            Requirement requirement = asking.requirement();
-            for (Assumption assumption : assumptions) {
-                if (mayJudge(assumption.id(), requirement)) {
-                    add(asking, assumption.id(), judging);
+        for (Assumption assumption : assumptions) {
+            Predicate<Requirement> mayJudge = mayJudge(assumption.id());
+            List<Asking> judged = new ArrayList<>();
+            for (Asking asking : askings) {
+                if (mayJudge.test(asking.requirement())) {
+                    judged.add(asking);
                 }
             }
+            judging.put(assumption.id(), judged);
+        }
+        for (Asking asking : askings) {
+            Requirement requirement = asking.requirement();
             for (String assumption : ofFigures(requirement)) {
-                add(asking, assumption, workingOut);
+                workingOut.computeIfAbsent(assumption, id -> new ArrayList<>()).add(asking);
             }
             if (requirement.ownRule().isPresent()) {
                 ofOwnRules.add(asking);
@@ -39,34 +45,42 @@ public final class AssumptionUses {
         }
     }
 
-    private static void add(Asking asking, String assumption, Map<String, List<Asking>> uses) {
-        uses.computeIfAbsent(assumption, id -> new ArrayList<>()).add(asking);
-    }
-
     private static Set<String> ofFigures(Requirement requirement) {
-        Set<String> all = new HashSet<>();
+        Set<String> all = Set.of();
         for (Indicator asked : requirement.asked()) {
             if (asked.isDerived()) {
+                all = all.isEmpty() ? new HashSet<>() : all;
                 all.addAll(asked.assumptions());
             }
         }
         return all;
     }
 
-    private static boolean mayJudge(String assumption, Requirement requirement) {
-        Indicator indicator = requirement.indicator();
+    /** Looked up once for all requirements, which are many. */
+    private static Predicate<Requirement> mayJudge(String assumption) {
         return switch (assumption) {
-            case "missingData" -> true;
-            case "years" -> requirement.isOverYears();
+            case "missingData" -> requirement -> true;
+            case "years" -> Requirement::isOverYears;
             case "runningYear" ->
-                requirement.everyYear()
-                        || indicator.formula().filter(Formula::mayAverage).isPresent();
-            case "pooledRates" -> indicator.kind() == IndicatorKind.RATE && !requirement.everyYear();
+                requirement -> requirement.everyYear()
+                        || requirement
+                                .indicator()
+                                .formula()
+                                .filter(Formula::mayAverage)
+                                .isPresent();
+            case "pooledRates" ->
+                requirement -> requirement.indicator().kind() == IndicatorKind.RATE && !requirement.everyYear();
             case "overallPlace" ->
-                indicator.places().filter(JudgedPlace.OVERALL::equals).isPresent();
-            case "nothingArose" -> requirement.whenNone().isPresent();
-            case "emptyRate" -> requirement.whenNone().isEmpty() && !indicator.isDerived();
-            default -> requirement.dependsOn(assumption);
+                requirement -> requirement
+                        .indicator()
+                        .places()
+                        .filter(JudgedPlace.OVERALL::equals)
+                        .isPresent();
+            case "nothingArose" -> requirement -> requirement.whenNone().isPresent();
+            case "emptyRate" ->
+                requirement -> requirement.whenNone().isEmpty()
+                        && !requirement.indicator().isDerived();
+            default -> requirement -> requirement.dependsOn(assumption);
         };
     }
 

@@ -8,6 +8,7 @@ import dev.readiness.criteria.submission.SubmissionReader;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Advice;
+import dev.readiness.engine.advise.BearingAssumptions;
 import dev.readiness.engine.advise.Calendar;
 import dev.readiness.engine.advise.Scenarios;
 import dev.readiness.engine.conclude.Conclusions;
@@ -48,7 +49,13 @@ final class Cold {
                 submission,
                 Optional.empty(),
                 scorecard,
-                Advice.on(judge, submission, judgements, scenarios, conclusions),
+                Advice.on(
+                        judge,
+                        submission,
+                        judgements,
+                        scenarios,
+                        conclusions,
+                        BearingAssumptions.of(submission, judgements, scorecard)),
                 Calendar.of(submission, Optional.empty(), judgements),
                 List.of());
         new PrintStream(System.out, true, StandardCharsets.UTF_8)

@@ -13,6 +13,7 @@ import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
 import dev.readiness.criteria.submission.TaskTableReader.ReadTaskTable;
 import dev.readiness.engine.advise.Advice;
+import dev.readiness.engine.advise.BearingAssumptions;
 import dev.readiness.engine.advise.Calendar;
 import dev.readiness.engine.advise.Scenarios;
 import dev.readiness.engine.conclude.Conclusions;
@@ -82,8 +83,9 @@ public final class Assessor {
     }
 
     /**
-     * {@return the same, which has {@code helper} read the task table while it judges} For whoever waits for one
-     * assessment and has a core to spare; of many, each had better be done by one thread.
+     * {@return the same, which has {@code helper} read the task table while it judges, and look which assumptions had
+     * a say while it concludes} For whoever waits for one assessment and has a core to spare; of many, each had better
+     * be done by one thread.
      *
      * @param helper runs what can be done beside judging, at once or later
      */
@@ -241,14 +243,18 @@ public final class Assessor {
     private record Standing(Judgements judgements, Scorecard scorecard, Advice advice) {}
 
     private Standing standing(Submission submission) {
+        // Known once for each rubric, and wanted for what bears; whoever waits for one assessment waits for neither.
+        Meanwhile.offer(helper, submission.rubric()::assumptionUses);
         Judgements judgements = judge.judge(submission);
         Scorecard scorecard = ScoringModel.of(submission, judgements, submission.settings());
+        Meanwhile<BearingAssumptions> bearing =
+                new Meanwhile<>(helper, () -> BearingAssumptions.of(submission, judgements, scorecard));
         List<Scenario> scenarios = Scenarios.of(submission, judgements, scorecard);
         Conclusions conclusions = Conclusions.of(judge, submission, judgements, scenarios);
         return new Standing(
                 judgements,
                 conclusions.scorecards().get(0),
-                Advice.on(judge, submission, judgements, scenarios, conclusions));
+                Advice.on(judge, submission, judgements, scenarios, conclusions, bearing.get()));
     }
 
     private static Assessment assessment(

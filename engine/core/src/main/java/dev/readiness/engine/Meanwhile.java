@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 
 /** What a helper works out meanwhile. */
 final class Meanwhile<T> {
@@ -11,7 +12,16 @@ final class Meanwhile<T> {
 
     Meanwhile(Executor helper, Callable<T> work) {
         task = new FutureTask<>(work);
-        helper.execute(task);
+        offer(helper, task);
+    }
+
+    /** Lets {@code helper} do {@code work}, if it will: one that is shut down holds nobody up. */
+    static void offer(Executor helper, Runnable work) {
+        try {
+            helper.execute(work);
+        } catch (RejectedExecutionException e) {
+            // Then whoever needs it does it.
+        }
     }
 
     boolean isDone() {

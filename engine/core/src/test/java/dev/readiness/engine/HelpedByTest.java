@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,16 @@ class HelpedByTest {
     }
 
     @Test
-    void the_table_is_read_by_the_helper() throws IOException {
+    void one_that_takes_no_work_holds_nobody_up() throws IOException {
+        Files.writeString(folder.resolve("tasks.yaml"), TASKS);
+        Executor shut = work -> {
+            throw new RejectedExecutionException();
+        };
+        assertThat(assess(ALONE.helpedBy(shut))).isEqualTo(assess(ALONE));
+    }
+
+    @Test
+    void what_can_be_done_beside_is_done_by_the_helper() throws IOException {
         Files.writeString(folder.resolve("tasks.yaml"), TASKS);
         List<Thread> threads = new ArrayList<>();
         assess(ALONE.helpedBy(work -> {
@@ -63,7 +73,9 @@ class HelpedByTest {
             threads.add(thread);
             thread.start();
         }));
-        assertThat(threads).hasSize(1);
+        assertThat(threads)
+                .as("the table, and twice what assumptions have a say in")
+                .hasSize(3);
     }
 
     @Test

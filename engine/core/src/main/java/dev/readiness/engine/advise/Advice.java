@@ -87,16 +87,16 @@ public record Advice(
      * @param judgements what the rules found of it
      * @param scenarios what they come to: under the submission's own settings, then under others
      * @param conclusions from these
+     * @param bearing which assumptions had a say in them
      */
     public static Advice on(
             Judge judge,
             Submission submission,
             Judgements judgements,
             List<Scenario> scenarios,
-            Conclusions conclusions) {
+            Conclusions conclusions,
+            BearingAssumptions bearing) {
         Scorecard scorecard = conclusions.scorecards().get(0);
-        BearingAssumptions bearing = new BearingAssumptions(submission, judgements, scorecard);
-        List<TakenAssumption> taken = bearing.find();
         List<Outlook> outlooks = outlooks(scenarios, conclusions);
         return new Advice(
                 conclusions.rulings().get(0),
@@ -105,13 +105,12 @@ public record Advice(
                 conclusions.lines(),
                 new MissingIndicators(submission, judgements).find(),
                 lost(scorecard),
-                taken,
+                bearing.taken(),
                 new Sways(
                         judge,
                         submission,
                         judgements,
                         bearing,
-                        taken,
                         scorecard,
                         conclusions.rulings().get(0),
                         outlooks),

@@ -1,6 +1,7 @@
 package dev.readiness.engine.advise;
 
 import dev.readiness.criteria.answer.Answer;
+import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.number.Quantity;
@@ -21,12 +22,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells which of the rubric's assumptions had a say in the figures. One that is not known here counts as bearing. */
-final class BearingAssumptions {
+/** Which of the rubric's assumptions had a say in the figures. One that is not known here counts as bearing. */
+public final class BearingAssumptions {
     /** The assumptions about requirements of any kind. */
     private static final Set<String> OF_REQUIREMENTS =
             Set.of("missingData", "years", "runningYear", "pooledRates", "overallPlace", "emptyRate", "nothingArose");
@@ -36,9 +38,23 @@ final class BearingAssumptions {
     private final Judgements judgements;
     private final List<ItemScore> items = new ArrayList<>();
     private final List<ClauseScore> clauses = new ArrayList<>();
+    private final List<TakenAssumption> taken;
 
-    /** @param scorecard what {@code judgements} of {@code submission} come to */
-    BearingAssumptions(Submission submission, Judgements judgements, Scorecard scorecard) {
+    /**
+     * {@return which of them had a say in what {@code judgements} of {@code submission} come to}
+     *
+     * @param submission what was handed in
+     * @param judgements what the rules found of it
+     * @param scorecard what they come to
+     */
+    public static BearingAssumptions of(Submission submission, Judgements judgements, Scorecard scorecard) {
+        return new BearingAssumptions(
+                Objects.requireNonNull(submission, "submission"),
+                Objects.requireNonNull(judgements, "judgements"),
+                Objects.requireNonNull(scorecard, "scorecard"));
+    }
+
+    private BearingAssumptions(Submission submission, Judgements judgements, Scorecard scorecard) {
         this.submission = submission;
         this.uses = submission.rubric().assumptionUses();
         this.judgements = judgements;
@@ -48,23 +64,29 @@ final class BearingAssumptions {
         for (ItemScore item : items) {
             clauses.addAll(item.clauses());
         }
+        taken = find();
     }
 
-    List<TakenAssumption> find() {
+    /** {@return those that had a say, in the order of the rubric, each with the option that was taken} */
+    public List<TakenAssumption> taken() {
+        return taken;
+    }
+
+    private List<TakenAssumption> find() {
         Settings settings = submission.settings();
-        List<TakenAssumption> taken = new ArrayList<>();
+        List<TakenAssumption> found = new ArrayList<>();
         for (Assumption assumption : submission.rubric().assumptions()) {
             if (bears(assumption)) {
-                taken.add(new TakenAssumption(assumption, settings.option(assumption), settings.overrides(assumption)));
+                found.add(new TakenAssumption(assumption, settings.option(assumption), settings.overrides(assumption)));
             }
         }
-        return taken;
+        return List.copyOf(found);
     }
 
     /** The requirements, each once, that may be judged otherwise if {@code assumption} is taken otherwise. */
     List<Asking> touched(Assumption assumption) {
         List<Asking> may = new ArrayList<>(uses.judging(assumption.id()));
-        may.removeIf(asking -> !touches(assumption.id(), asking));
+        may.removeIf(touching(assumption.id()).negate());
         // What lacks the one way may be there the other way; rules of the rubric's own may look at any assumption.
         may.addAll(uses.workingOut(assumption.id()));
         may.addAll(uses.ofOwnRules());
@@ -84,7 +106,7 @@ final class BearingAssumptions {
     }
 
     private boolean touchesAny(String assumption) {
-        return any(uses.judging(assumption), asking -> touches(assumption, asking))
+        return any(uses.judging(assumption), touching(assumption))
                 || !OF_REQUIREMENTS.contains(assumption) && any(uses.workingOut(assumption), this::isWorkedOut);
     }
 
@@ -92,29 +114,27 @@ final class BearingAssumptions {
         return OF_REQUIREMENTS.contains(assumption) || uses.isOfFormula(assumption) || Needs.dependOn(assumption);
     }
 
-    /** Whether {@code assumption} has a say in what {@code asking}, which it may judge, comes to here. */
-    private boolean touches(String assumption, Asking asking) {
-        Optional<Judged> judged = judgements.of(asking);
-        return judged.isPresent()
-                && switch (assumption) {
-                    case "missingData" -> anyAnswer(judged.get(), Answer.NoAnswer.class::isInstance);
-                    case "years" -> any(asking.requirement().inputs(), this::isFilledIn);
-                    case "runningYear" -> anyAnswer(judged.get(), BearingAssumptions::isReachedSoFar);
-                    case "pooledRates", "overallPlace" -> isFilledIn(asking.indicator());
-                    case "emptyRate", "nothingArose" ->
-                        anyAnswer(
-                                judged.get(),
-                                answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption));
-                    default -> anyAnswer(judged.get(), answer -> answer.dependsOn(assumption));
-                };
+    /** Whether {@code assumption} has a say in what a requirement that it may judge comes to here; looked up once for all. */
+    private Predicate<Asking> touching(String assumption) {
+        return switch (assumption) {
+            case "missingData" -> asking -> anyAnswer(asking, Answer.NoAnswer.class::isInstance);
+            case "years" ->
+                asking -> isJudged(asking) && any(asking.requirement().inputs(), this::isFilledIn);
+            case "runningYear" -> asking -> anyAnswer(asking, BearingAssumptions::isReachedSoFar);
+            case "pooledRates", "overallPlace" -> asking -> isJudged(asking) && isFilledIn(asking.indicator());
+            case "emptyRate", "nothingArose" ->
+                asking ->
+                        anyAnswer(asking, answer -> answer instanceof Answer.NoneArose && answer.dependsOn(assumption));
+            default -> asking -> anyAnswer(asking, answer -> answer.dependsOn(assumption));
+        };
+    }
+
+    private boolean isJudged(Asking asking) {
+        return judgements.of(asking).isPresent();
     }
 
     private boolean isWorkedOut(Asking asking) {
-        Optional<Judged> judged = judgements.of(asking);
-        return judged.isPresent()
-                && anyAnswer(
-                        judged.get(),
-                        answer -> !(answer instanceof Answer.NoAnswer || answer instanceof Answer.Exempted));
+        return anyAnswer(asking, answer -> !(answer instanceof Answer.NoAnswer || answer instanceof Answer.Exempted));
     }
 
     /** Not a stream: this is asked of everything in each assessment. */
@@ -166,7 +186,15 @@ final class BearingAssumptions {
         return submission.reading(indicator).isPresent();
     }
 
-    private static boolean anyAnswer(Judged judged, Predicate<Answer> test) {
-        return any(judged.findings(), finding -> test.test(finding.answer()));
+    private boolean anyAnswer(Asking asking, Predicate<Answer> test) {
+        Optional<Judged> judged = judgements.of(asking);
+        if (judged.isPresent()) {
+            for (Finding finding : judged.get().findings()) {
+                if (test.test(finding.answer())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

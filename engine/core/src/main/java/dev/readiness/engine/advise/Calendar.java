@@ -123,7 +123,7 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
                 if (isOpen(finding.outcome())) {
                     Optional<LocalDate> day =
                             due(clause, printed, tasks, finding.answer().year(), asOf);
-                    first = earlier(first, day.filter(asOf::isAfter));
+                    first = day.isPresent() && asOf.isAfter(day.get()) ? earlier(first, day) : first;
                 }
             }
         }
@@ -160,13 +160,16 @@ public record Calendar(List<Stage> stages, List<Overdue> overdue, List<Coming> c
             Clause clause, Optional<LastDay> printed, Optional<TaskTable> tasks, int year, LocalDate asOf) {
         int of = year == Answer.NO_YEAR ? asOf.getYear() : year;
         boolean yearly = printed.isPresent() && printed.get().isYearly();
-        Optional<LocalDate> own =
-                tasks.flatMap(table -> table.deadline(clause.number())).filter(day -> !yearly || day.getYear() == of);
-        return earlier(own, printed.map(day -> day.in(of)));
+        Optional<LocalDate> own = tasks.isPresent() ? tasks.get().deadline(clause.number()) : Optional.empty();
+        if (own.isPresent() && yearly && own.get().getYear() != of) {
+            own = Optional.empty();
+        }
+        return printed.isPresent() ? earlier(own, Optional.of(printed.get().in(of))) : own;
     }
 
+    /** Without lambdas, here and above: this is asked of all that is open, at each start. */
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.isPresent() && other.get().isBefore(one.get()) ? other : one.or(() -> other);
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 
     private static Overdue overdue(Clause clause, LocalDate due, LocalDate asOf) {

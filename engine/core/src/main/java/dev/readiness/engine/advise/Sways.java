@@ -32,8 +32,8 @@ public final class Sways {
     private @Nullable List<Sway> found;
 
     /**
-     * @param bearing what of {@code judgements} an assumption touches
-     * @param taken the assumptions that bear on the figures: no other can change the verdict
+     * @param bearing the assumptions that bear on the figures, since no other can change the verdict, and what of
+     *     {@code judgements} each touches
      * @param scorecard what {@code judgements} come to, and {@code standing} what follows
      * @param outlooks what follows from treating clauses that do not apply otherwise, as far as that is known
      */
@@ -42,7 +42,6 @@ public final class Sways {
             Submission submission,
             Judgements judgements,
             BearingAssumptions bearing,
-            List<TakenAssumption> taken,
             Scorecard scorecard,
             Ruling standing,
             List<Outlook> outlooks) {
@@ -50,7 +49,7 @@ public final class Sways {
         this.submission = submission;
         this.judgements = judgements;
         this.bearing = bearing;
-        this.taken = taken;
+        this.taken = bearing.taken();
         this.scorecard = scorecard;
         this.standing = standing;
         this.outlooks = outlooks;

@@ -30,9 +30,6 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class SubmissionFiles {
     private static final int LARGEST = 8 * 1024 * 1024;
-    private static final String VALUE = "[\"']?\\s*[:：]\\s*[\"']?([^\"'#,}\\r\\n]+)";
-    private static final Pattern REGION = Pattern.compile("(?m)^[\\s{,]*[\"']?region" + VALUE);
-    private static final Pattern RUBRIC = Pattern.compile("(?m)^[\\s{,]*[\"']?rubric" + VALUE);
     private static final Set<ProblemCode> UNKNOWN = EnumSet.of(
             ProblemCode.PASSED_BY,
             ProblemCode.WORKBOOK_PASSED_BY,
@@ -335,8 +332,8 @@ public final class SubmissionFiles {
      * @param text what may be no submission
      */
     public static Optional<Claim> claim(String text) {
-        Matcher region = REGION.matcher(text);
-        Matcher rubric = RUBRIC.matcher(text);
+        Matcher region = Written.REGION.matcher(text);
+        Matcher rubric = Written.RUBRIC.matcher(text);
         return region.find() && rubric.find()
                 ? Optional.of(new Claim(rubric.group(1).strip(), region.group(1).strip()))
                 : Optional.empty();
@@ -349,5 +346,12 @@ public final class SubmissionFiles {
         } catch (IOException e) {
             return FileKind.SUBMISSION;
         }
+    }
+
+    /** Made when it is first asked for: whoever names one file needs none of it. */
+    private static final class Written {
+        private static final String VALUE = "[\"']?\\s*[:：]\\s*[\"']?([^\"'#,}\\r\\n]+)";
+        private static final Pattern REGION = Pattern.compile("(?m)^[\\s{,]*[\"']?region" + VALUE);
+        private static final Pattern RUBRIC = Pattern.compile("(?m)^[\\s{,]*[\"']?rubric" + VALUE);
     }
 }

@@ -252,7 +252,7 @@ final class RuleBase {
     }
 
     private KieBase base() {
-        return KieBaseBuilder.createKieBaseFromModel(models, DroolsSettings.base());
+        return KieBaseBuilder.createKieBaseFromModel(models, DroolsSettings.base(), new UnchangingFacts());
     }
 
     private KieSession session(KieBase base) {
