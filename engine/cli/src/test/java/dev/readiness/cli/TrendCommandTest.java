@@ -66,6 +66,19 @@ class TrendCommandTest {
     }
 
     @Test
+    void a_region_is_one_however_its_name_was_typed() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("1.yaml"), SUBMISSION.formatted("\"<甲> 县\"", "2023-12-31", "92"));
+        Files.writeString(data.resolve("2.yaml"), SUBMISSION.formatted("=乙县", "2023-12-31", "92"));
+        Said.by("check", data.toString(), "-f", "json:" + folder.resolve("reports/e.json"));
+        assertThat(trend("-f", "csv").out().lines().filter(line -> line.contains("2023-12-31")))
+                .hasSize(2);
+        assertThat(trend().out())
+                .contains("2023-09  2023-10  2023-11  2023-12", "<甲> 县")
+                .doesNotContain("<甲>县");
+    }
+
+    @Test
     void of_a_month_the_last_day_counts() {
         assertThat(trend("-f", "csv").out()).contains("2023-10-31").doesNotContain("2023-10-10");
     }

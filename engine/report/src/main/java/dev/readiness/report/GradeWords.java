@@ -10,6 +10,7 @@ import dev.readiness.criteria.verdict.Conclusion.Truth;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.conclude.Grading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,19 +52,23 @@ public final class GradeWords {
                 grade.cite());
     }
 
-    /** How each grade stands, in one sentence. */
+    /** How each grade stands, in one sentence; of the one that asks for nothing, whether a better one takes its place. */
     public List<String> standing(Grading grading) {
-        return grading.states().stream()
-                .map(state -> phrases.say(
-                        "grade.stands",
-                        state.grade().name().in(phrases.lang()),
-                        truth(state.truth()),
-                        state.needs().isEmpty()
-                                ? phrases.say("grade.rest")
-                                : state.needs().stream()
-                                        .map(this::standing)
-                                        .collect(Collectors.joining(phrases.say("text.semicolon")))))
-                .toList();
+        List<String> said = new ArrayList<>();
+        Truth better = Truth.FAILS;
+        for (GradeState state : grading.states()) {
+            String grade = state.grade().name().in(phrases.lang());
+            said.add(
+                    state.needs().isEmpty()
+                            ? phrases.say("grade.rest." + better, grade)
+                            : phrases.say("grade.stands", grade, truth(state.truth()), standing(state.needs())));
+            better = better == Truth.FAILS || state.truth() == Truth.HOLDS ? state.truth() : better;
+        }
+        return said;
+    }
+
+    private String standing(List<GradeState.Need> needs) {
+        return needs.stream().map(this::standing).collect(Collectors.joining(phrases.say("text.semicolon")));
     }
 
     private String standing(GradeState.Need need) {

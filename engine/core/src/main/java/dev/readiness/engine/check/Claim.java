@@ -33,8 +33,11 @@ public record Claim(String rubric, String region) {
                 assessment.submission().rubric().id(), assessment.submission().region());
     }
 
-    /** The same with its region's name as names are compared. */
-    Claim compared() {
+    /**
+     * {@return the same with its region's name as names are compared: equal where people see the same name, however it
+     * was typed}
+     */
+    public Claim compared() {
         return new Claim(rubric, compared(region));
     }
 

@@ -5,6 +5,7 @@ import dev.readiness.engine.check.Claim;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,15 +41,19 @@ public record Trend(List<YearMonth> months, List<Course> courses) {
      */
     public static Trend of(Stream<Baseline> reports) {
         SortedMap<Claim, SortedMap<YearMonth, Moment>> all = new TreeMap<>(BY_RUBRIC);
+        Map<Claim, Claim> asWritten = new HashMap<>(); // last, since a name may be put right on the way
         reports.sequential()
-                .forEachOrdered(report -> report.assessments()
-                        .forEach(past -> Moment.of(past, report.path())
-                                .ifPresent(moment -> all.computeIfAbsent(past.claim(), claim -> new TreeMap<>())
-                                        .merge(YearMonth.from(moment.asOf()), moment, Trend::later))));
+                .forEachOrdered(report -> report.assessments().forEach(past -> {
+                    Claim claim = past.claim().compared();
+                    Moment.of(past, report.path()).ifPresent(moment -> {
+                        asWritten.put(claim, past.claim());
+                        all.computeIfAbsent(claim, its -> new TreeMap<>())
+                                .merge(YearMonth.from(moment.asOf()), moment, Trend::later);
+                    });
+                }));
         List<Course> courses = new ArrayList<>();
-        for (Map.Entry<Claim, SortedMap<YearMonth, Moment>> entry : all.entrySet()) {
-            courses.add(new Course(entry.getKey(), List.copyOf(entry.getValue().values())));
-        }
+        all.forEach((claim, moments) ->
+                courses.add(new Course(asWritten.getOrDefault(claim, claim), List.copyOf(moments.values()))));
         List<YearMonth> months = all.values().stream()
                 .flatMap(course -> course.keySet().stream())
                 .distinct()

@@ -1,7 +1,10 @@
 package dev.readiness.office.intake;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.Severity;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +19,7 @@ final class ValuelessRows {
 
     private final Desk desk;
     private final ReturnedWorkbook book;
+    private final Problems problems;
 
     /** A figure, whichever years its rows are of. */
     private record Figure(String indicator, String place) {
@@ -24,9 +28,11 @@ final class ValuelessRows {
         }
     }
 
-    ValuelessRows(Desk desk, ReturnedWorkbook book) {
+    /** @param problems what was found of the workbook so far, among others */
+    ValuelessRows(Desk desk, ReturnedWorkbook book, Problems problems) {
         this.desk = desk;
         this.book = book;
+        this.problems = problems;
     }
 
     void report() {
@@ -38,9 +44,20 @@ final class ValuelessRows {
                     bare.values().iterator().next(),
                     String.valueOf(bare.size()),
                     titles + (bare.size() > MOST_NAMED ? " …" : ""));
-        } else if (book.isBlank()) {
+        } else if (book.isBlank() && !isAnyRefused()) {
             desk.reportWhole(ProblemCode.WORKBOOK_NOT_FILLED_IN);
         }
+    }
+
+    /** Whether something was filled in that could not be taken: then the workbook is not empty. */
+    private boolean isAnyRefused() {
+        String guide = book.region().location().sheet();
+        return problems.inOrder().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::location)
+                .anyMatch(place -> place.file().equals(desk.grid().file())
+                        && !place.sheet().isEmpty()
+                        && !place.sheet().equals(guide));
     }
 
     /** By title, each with the first cell that says something. A remark may stand where no value is due, unless all do. */

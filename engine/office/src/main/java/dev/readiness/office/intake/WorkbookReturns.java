@@ -43,7 +43,7 @@ final class WorkbookReturns {
         }
         Optional<ReturnedWorkbook> book =
                 Meta.of(desk).flatMap(meta -> rubric(desk, meta).flatMap(rubric -> take(desk, saved, meta, rubric)));
-        book.ifPresent(taken -> new ValuelessRows(desk, taken).report());
+        book.ifPresent(taken -> new ValuelessRows(desk, taken, problems).report());
         return book;
     }
 

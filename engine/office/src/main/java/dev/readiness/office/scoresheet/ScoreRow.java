@@ -14,6 +14,12 @@ record ScoreRow(Line line, int index, Look look) {
         return this;
     }
 
+    /** In the middle, so that it does not touch the figure before it. */
+    ScoreRow outcome(String text) {
+        line.text(ScoreColumn.OUTCOME.ordinal(), text, look.aligned(HorizontalAlignment.CENTER));
+        return this;
+    }
+
     /** What a clause is worth and what it earns. */
     ScoreRow figures(Quantity points, Quantity earned) {
         line.number(ScoreColumn.POINTS.ordinal(), points.asDouble(), figure(points));

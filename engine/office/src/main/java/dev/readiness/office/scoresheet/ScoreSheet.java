@@ -88,7 +88,7 @@ final class ScoreSheet {
                 .text(ScoreColumn.NUMBER, Safe.text(score.item().label()))
                 .text(ScoreColumn.ASKS, words.in(score.item().title()))
                 .noFigures()
-                .text(ScoreColumn.OUTCOME, words.outcome(score.outcome()))
+                .outcome(words.outcome(score.outcome()))
                 .blankFrom(ScoreColumn.WHY);
         if (counts) {
             row.figures(sum).text(ScoreColumn.WHY, difference(sum));
@@ -106,7 +106,7 @@ final class ScoreSheet {
                 .text(ScoreColumn.NUMBER, Safe.text(score.clause().label()))
                 .text(ScoreColumn.ASKS, words.in(score.clause().asks()))
                 .noFigures()
-                .text(ScoreColumn.OUTCOME, words.outcome(score.outcome()))
+                .outcome(words.outcome(score.outcome()))
                 .text(ScoreColumn.WHY, words.why(score))
                 .text(ScoreColumn.READING, words.readings(score.clause()))
                 .text(ScoreColumn.EVIDENCE, words.evidence(score.clause()))
@@ -201,7 +201,7 @@ final class ScoreSheet {
                     .text(ScoreColumn.NUMBER, Safe.text(veto.clause().label()))
                     .text(ScoreColumn.ASKS, words.in(veto.clause().asks()))
                     .noFigures()
-                    .text(ScoreColumn.OUTCOME, words.phrases().veto(veto.state()))
+                    .outcome(words.phrases().veto(veto.state()))
                     .text(ScoreColumn.WHY, words.why(veto.judged()))
                     .text(ScoreColumn.READING, words.readings(veto.clause()))
                     .text(ScoreColumn.EVIDENCE, words.evidence(veto.clause()))

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the source prints grades, they decide the places, and the page says so. */
-class GradedRankTest {
+/** Where the source prints grades, they decide the places, and the pages say so. */
+class GradesSaidTest {
     private static final String PACK = "../core/src/test/resources/rubrics/graded-2024";
 
     @TempDir
@@ -29,6 +29,21 @@ class GradedRankTest {
         assertThat(Said.by("rank", folder.toString(), "--rubrics", PACK, "--lang", "en")
                         .out())
                 .contains("By the grade of the source");
+    }
+
+    @Test
+    void of_the_grade_for_all_others_it_is_said_whether_a_better_one_takes_its_place() throws IOException {
+        write("甲县", "机制健全: 是, 运行正常: 是, 经费到位: 否, 人员到位: 否, 群众满意: 是");
+        write("乙县", "机制健全: 是, 运行正常: 否, 经费到位: 是, 人员到位: 是, 群众满意: 是");
+        write("丙县", "机制健全: 是, 运行正常:, 经费到位: 是, 人员到位: 是, 群众满意: 是");
+        assertThat(assess("甲县")).contains("不落到“不合格”　以上有一等已达到");
+        assertThat(assess("乙县")).contains("“不合格”　以上各等都达不到");
+        assertThat(assess("丙县")).contains("“不合格”尚不确定　以上各等有的尚不确定");
+    }
+
+    private String assess(String region) {
+        return Said.by("assess", folder.resolve(region + ".yaml").toString(), "--rubrics", PACK)
+                .out();
     }
 
     private void write(String region, String indicators) throws IOException {
