@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param kind what has to reach the line
  * @param of what it is about: the number of a part, the level that {@code each} speaks of, a group, a tier, a line of
- *     own rules; empty for the whole
+ *     own rules; empty for the whole and for several dimensions
+ * @param dimensions the numbers of the dimensions that are taken together; none where it is about something else
  * @param reaching the share of its points that a part has to reach in order to count, where parts are counted
  * @param level the level that a clause has to reach in order to count, where that is asked for in place of a share
  * @param atLeast the line: a share of what can be earned, points, or how many
@@ -21,14 +22,12 @@ import java.util.Optional;
 public record GradeNeed(
         Kind kind,
         String of,
+        List<String> dimensions,
         Optional<Quantity> reaching,
         Optional<String> level,
         Quantity atLeast,
         boolean share,
         Line line) {
-    /** Between the names of several parts that are taken together. */
-    private static final String BESIDE = "\n";
-
     /** How a line is taken. */
     public enum Line {
         /** What equals it reaches it. */
@@ -37,6 +36,22 @@ public record GradeNeed(
         PASSED,
         /** It says how many may fall short of all that apply. */
         ALL_BUT
+    }
+
+    /**
+     * Keeps a copy of {@code dimensions}.
+     *
+     * @param kind what has to reach the line
+     * @param of what it is about
+     * @param dimensions the numbers of the dimensions that are taken together
+     * @param reaching the share that a part has to reach in order to count
+     * @param level the level that a clause has to reach in order to count
+     * @param atLeast the line
+     * @param share whether the line is a share
+     * @param line how the line is taken
+     */
+    public GradeNeed {
+        dimensions = List.copyOf(dimensions);
     }
 
     /**
@@ -51,7 +66,7 @@ public record GradeNeed(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(atLeast, "atLeast");
-        return new GradeNeed(kind, of, Optional.empty(), Optional.empty(), atLeast, share, Line.REACHED);
+        return new GradeNeed(kind, of, List.of(), Optional.empty(), Optional.empty(), atLeast, share, Line.REACHED);
     }
 
     /**
@@ -61,21 +76,20 @@ public record GradeNeed(
      */
     public GradeNeed with(Line other) {
         Objects.requireNonNull(other, "other");
-        return new GradeNeed(kind, of, reaching, level, atLeast, share, other);
+        return new GradeNeed(kind, of, dimensions, reaching, level, atLeast, share, other);
     }
 
     /**
-     * {@return what several dimensions are called that are taken together}
+     * {@return one that takes several dimensions together}
      *
      * @param dimensions their numbers
+     * @param atLeast the line
+     * @param share whether the line is a share
      */
-    public static String together(List<String> dimensions) {
-        return String.join(BESIDE, dimensions) + BESIDE;
-    }
-
-    /** {@return the dimensions that are taken together; none where it is the items of a group} */
-    public List<String> dimensions() {
-        return kind == Kind.TOGETHER && of.endsWith(BESIDE) ? List.of(of.split(BESIDE)) : List.of();
+    public static GradeNeed together(List<String> dimensions, Quantity atLeast, boolean share) {
+        Objects.requireNonNull(atLeast, "atLeast");
+        return new GradeNeed(
+                Kind.TOGETHER, "", dimensions, Optional.empty(), Optional.empty(), atLeast, share, Line.REACHED);
     }
 
     /** The name of the group that every part belongs to. */

@@ -64,6 +64,7 @@ final class RoleCodec {
             needs[i] = new GradeNeed(
                     codec.constant(GRADE_NEEDS, need.kind()),
                     codec.text(need.of()),
+                    texts(need.dimensions()),
                     codec.maybeQuantity(need.reaching()),
                     level(need.level()),
                     codec.quantity(need.atLeast()),
@@ -81,11 +82,7 @@ final class RoleCodec {
         if (!codec.flag(!now.isPlain())) {
             return Role.PLAIN;
         }
-        String[] groups = new String[codec.count(now.groups().size())];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = codec.text(RubricCodec.at(now.groups(), i, ""));
-        }
-        return new Role(List.of(groups), cap(now.cap()), counting(now.counting()));
+        return new Role(texts(now.groups()), cap(now.cap()), counting(now.counting()));
     }
 
     Counting counting(Counting now) {
@@ -102,6 +99,14 @@ final class RoleCodec {
                 fold,
                 weight,
                 Optional.of(new Extra(codec.constant(EXTRAS, extra.kind()), codec.maybeQuantity(extra.atMost()))));
+    }
+
+    private List<String> texts(List<String> now) {
+        String[] texts = new String[codec.count(now.size())];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = codec.text(RubricCodec.at(now, i, ""));
+        }
+        return List.of(texts);
     }
 
     private Optional<Weight> weight(Optional<Weight> maybe) {

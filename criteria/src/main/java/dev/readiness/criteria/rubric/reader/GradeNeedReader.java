@@ -92,12 +92,16 @@ final class GradeNeedReader {
     private Optional<GradeNeed> together(Node.Mapping mapping) {
         RubricFields fields = new RubricFields(binding, mapping, Kind.TOGETHER.key(), LINE, BOUNDARY);
         Optional<Node> node = fields.fields().need(Kind.TOGETHER.key());
-        Optional<String> of = node.filter(Node.Scalar.class::isInstance).isPresent()
-                ? named(Kind.TOGETHER, fields)
-                : Optional.of(GradeNeed.together(numbered(fields)));
-        Optional<Quantity> line = line(fields);
-        return of.flatMap(names ->
-                line.map(value -> bounded(fields, GradeNeed.of(Kind.TOGETHER, names, value, isShare(fields)))));
+        boolean group = node.filter(Node.Scalar.class::isInstance).isPresent();
+        Optional<String> name = group ? named(Kind.TOGETHER, fields) : Optional.empty();
+        List<String> dimensions = group ? List.of() : numbered(fields);
+        return group && name.isEmpty()
+                ? Optional.empty()
+                : line(fields)
+                        .map(line -> bounded(
+                                fields,
+                                name.map(items -> GradeNeed.of(Kind.TOGETHER, items, line, isShare(fields)))
+                                        .orElseGet(() -> GradeNeed.together(dimensions, line, isShare(fields)))));
     }
 
     private List<String> numbered(RubricFields fields) {
@@ -159,6 +163,7 @@ final class GradeNeedReader {
                 : Optional.of(new GradeNeed(
                         kind,
                         group.get(),
+                        List.of(),
                         share,
                         level,
                         line.get(),

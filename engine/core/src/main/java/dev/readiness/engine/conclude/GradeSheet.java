@@ -129,7 +129,7 @@ final class GradeSheet {
             case VETOES -> new Wanted.Vetoes(scenario, rank, place);
             case SCORE, SHARE, DIMENSION, ITEM, CLAUSE, TOGETHER -> {
                 Parts.Part part = parts.of(need);
-                String of = need.of().isEmpty() ? WHOLE : need.kind() + " " + need.of();
+                String of = key(need);
                 figures.put(of, new Figure(scenario, of, part.applies(), part.low(), part.high()));
                 yield new Wanted.Line(
                         scenario, rank, place, of, line(need, part), need.line() == GradeNeed.Line.PASSED);
@@ -140,6 +140,12 @@ final class GradeSheet {
             case TIER -> quorum(scenario, rank, place, need, tier(need, counted));
             case RULE -> new Wanted.Ruled(scenario, rank, place, need.of(), truth(need.of(), lines));
         };
+    }
+
+    /** What finds the figure again that {@code need} holds against its line. */
+    private static String key(GradeNeed need) {
+        String of = need.dimensions().isEmpty() ? need.of() : String.join(" ", need.dimensions());
+        return of.isEmpty() ? WHOLE : need.kind() + " " + of;
     }
 
     private static Level level(GradeNeed need) {

@@ -62,8 +62,9 @@ record GradeJson(Lang lang, Rubric rubric) {
 
     private void asked(JsonOut json, GradeNeed asked) {
         json.text("kind", asked.kind().key());
-        if (!asked.of().isEmpty()) {
-            json.text("of", asked.dimensions().isEmpty() ? asked.of() : String.join(", ", asked.dimensions()));
+        String of = asked.dimensions().isEmpty() ? asked.of() : String.join(", ", asked.dimensions());
+        if (!of.isEmpty()) {
+            json.text("of", of);
         }
         switch (asked.kind()) {
             case ITEM -> label(json, rubric.item(Integer.parseInt(asked.of())));
