@@ -19,7 +19,7 @@ final class UnchangingFacts implements KnowledgeBuilderConfiguration {
     @SuppressWarnings("unchecked") // an option is of the kind of its key
     public <C extends SingleValueKieBuilderOption> C getOption(OptionKey<C> key) {
         if (!key.equals(PropertySpecificOption.KEY)) {
-            throw new IllegalArgumentException("Nobody asked for " + key.name() + " so far.");
+            throw settled();
         }
         return (C) PropertySpecificOption.DISABLED;
     }
@@ -34,17 +34,17 @@ final class UnchangingFacts implements KnowledgeBuilderConfiguration {
 
     @Override
     public <C extends KnowledgeBuilderOption> void setOption(C option) {
-        throw new UnsupportedOperationException();
+        throw settled();
     }
 
     @Override
     public boolean setProperty(String name, String value) {
-        throw new UnsupportedOperationException();
+        throw settled();
     }
 
     @Override
     public String getProperty(String name) {
-        throw new UnsupportedOperationException();
+        throw settled();
     }
 
     @Override
@@ -55,6 +55,11 @@ final class UnchangingFacts implements KnowledgeBuilderConfiguration {
                                             SingleValueKieBuilderOption,
                                             MultiValueKieBuilderOption>>
             X as(ConfigurationKey<X> key) {
-        throw new UnsupportedOperationException();
+        throw settled();
+    }
+
+    /** A version of Drools that asks for more has to be met here, not guessed at. */
+    private static UnsupportedOperationException settled() {
+        return new UnsupportedOperationException("Our bases are built with one option, which nobody can change.");
     }
 }
