@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of loaded classes makes the start faster and changes nothing else. */
 class ArchiveTest {
@@ -86,24 +87,41 @@ class ArchiveTest {
         assertThat(part).doesNotExist();
     }
 
-    @Test
-    void a_distribution_that_was_moved_makes_its_own_anew() throws IOException, InterruptedException {
-        Path cache = Files.createDirectories(folder.resolve("cache"));
-        assertThat(make(THIS_JAVA, cache).code()).isZero();
-        Path record = cache.resolve(version(".jar"));
-        String jar = Files.readAllLines(record).get(0);
-        Files.writeString(record, Files.readString(record).replace(jar, "/elsewhere/lib/readiness-cli.jar"));
-
-        assertSaysTheSame(onThisJava().with("READINESS_CACHE", cache.toString()).run("assess", SAMPLE));
-        Instant end = Instant.now().plus(Duration.ofMinutes(5));
-        while (!Files.readAllLines(record).contains(jar) && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
+    /** What the launcher finds beside the archive: of another place, of another size, or nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/elsewhere/lib/readiness-cli.jar\n1\n", "%s\n2\n", ""})
+    void one_that_is_of_another_place_or_not_whole_is_asked_for_anew(String beside) throws IOException {
+        Path archive = Files.writeString(folder.resolve("17.0.15+6"), "-");
+        if (!beside.isEmpty()) {
+            Files.writeString(folder.resolve("17.0.15+6.jar"), beside.formatted(jar()));
         }
-        assertThat(record).content().startsWith(jar);
+        assertThat(words("17.0.15+6"))
+                .contains("-Dreadiness.archive=" + archive, "-Xshare:auto")
+                .doesNotContain("-XX:SharedArchiveFile=" + archive);
+    }
+
+    @Test
+    void a_distribution_that_was_moved_makes_its_own_anew() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Path record = Files.writeString(cache.resolve(version(".jar")), "/elsewhere/lib/readiness-cli.jar\n1\n");
+        Path archive = Files.writeString(cache.resolve(version("")), "-");
+
+        assertThat(make(THIS_JAVA, cache).code()).isZero();
+        assertThat(record).hasContent(jar() + "\n" + Files.size(archive) + "\n");
         assertSaysTheSame(onThisJava()
                 .with("READINESS_CACHE", cache.toString())
                 .with("READINESS_JAVA_OPTS", NOT_WITHOUT)
                 .run("assess", SAMPLE));
+    }
+
+    @Test
+    void one_that_can_not_be_put_in_its_place_counts_as_failed() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Files.createDirectories(cache.resolve(version("")).resolve("in the way"));
+
+        assertThat(make(THIS_JAVA, cache).code()).isNotZero();
+        assertThat(cache.resolve(version(".failed"))).exists();
+        assertThat(cache.resolve(version(".part"))).doesNotExist();
     }
 
     @Test
@@ -123,20 +141,30 @@ class ArchiveTest {
         "26+35, -XX:AOTCache="
     })
     void every_java_is_given_the_kind_that_it_knows(String version, String option) throws IOException {
+        Path archive = Files.writeString(folder.resolve(version), "-");
+        Files.writeString(folder.resolve(version + ".jar"), jar() + "\n1\n");
+
+        assertThat(words(version)).contains(option + archive).doesNotContain("-Xshare:auto");
+    }
+
+    /** What the launcher says to a Java of that version whose archives lie in the folder. */
+    private List<String> words(String version) throws IOException {
         Path java = Files.createDirectories(folder.resolve("java"));
         Path program = Files.createDirectories(java.resolve("bin")).resolve("java");
         Files.writeString(program, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
         Files.writeString(java.resolve("release"), "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
-        Path archive = Files.writeString(folder.resolve(version), "-");
-        Path jar = Readiness.home().toRealPath().resolve("lib/readiness-cli.jar");
-        Files.writeString(folder.resolve(version + ".jar"), jar + "\n1\n");
-
-        Ran ran = Readiness.command()
+        return Readiness.command()
                 .with("JAVA_HOME", java.toString())
                 .with("READINESS_CACHE", folder.toString())
-                .run("assess", SAMPLE);
-        assertThat(ran.out().lines()).contains(option + archive).doesNotContain("-Xshare:auto");
+                .run("assess", SAMPLE)
+                .out()
+                .lines()
+                .toList();
+    }
+
+    private static Path jar() throws IOException {
+        return Readiness.home().toRealPath().resolve("lib/readiness-cli.jar");
     }
 
     @Test

@@ -72,18 +72,22 @@ final class Archive {
         } catch (FileAlreadyExistsException e) {
             return;
         }
+        Path failed = beside(".failed");
+        boolean made = false;
         try {
-            Files.deleteIfExists(beside(".failed"));
+            Files.deleteIfExists(failed);
             if (dump(part) && Files.size(part) > 0) {
                 Files.writeString(beside(".jar"), classPath + "\n" + Files.size(part) + "\n");
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.createFile(beside(".failed"));
+                made = true;
             }
         } finally {
             Files.deleteIfExists(part);
             Files.deleteIfExists(beside(".part.config")); // Java's own, where it was stopped
             Files.deleteIfExists(beside(".classes"));
+            if (!made) {
+                Files.createFile(failed);
+            }
         }
     }
 
