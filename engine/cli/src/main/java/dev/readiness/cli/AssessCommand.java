@@ -4,7 +4,7 @@ import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
-import dev.readiness.engine.check.SubmissionFiles;
+import dev.readiness.engine.check.PathWords;
 import dev.readiness.engine.whatif.WhatIf;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     /** Whoever names one file wants to read all about it; a format of one report a line is for many. */
     private boolean isMany() {
         return words.size() > 1
-                || SubmissionFiles.mayBeMany(words.get(0))
+                || PathWords.mayBeMany(words.get(0))
                 || outputs.wanted().stream().anyMatch(output -> output.format() == Format.JSONL);
     }
 

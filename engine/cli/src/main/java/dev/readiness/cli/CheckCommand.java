@@ -7,6 +7,7 @@ import dev.readiness.engine.batch.BatchAssessor;
 import dev.readiness.engine.check.Baseline;
 import dev.readiness.engine.check.BaselineReader;
 import dev.readiness.engine.check.Checker;
+import dev.readiness.engine.check.Claim;
 import dev.readiness.engine.check.ConfigChain;
 import dev.readiness.engine.check.ConfigPlaces;
 import dev.readiness.engine.check.Expected;
@@ -132,13 +133,15 @@ final class CheckCommand implements Callable<Integer> {
         Checker checker = new Checker(assessor::assess, speaking, stronger, known);
         List<Expected> listed = expected.map(RegionList.ReadList::expected).orElse(List.of());
         List<Expected> wanted = new ArrayList<>(listed);
-        chosen.removed().stream()
-                .filter(gone -> listed.stream().noneMatch(each -> each.region().equals(gone.region())))
-                .forEach(wanted::add);
+        chosen.removed().forEach((claim, gone) -> {
+            if (listed.stream().noneMatch(each -> each.isMetBy(claim))) {
+                wanted.add(gone);
+            }
+        });
         Roll roll = new Roll(wanted, known, checker::gates);
         for (Path file : chosen.all()) {
             if (!configs.containsKey(file)) {
-                SubmissionFiles.claim(file).ifPresent(claim -> roll.call(claim, file.toString()));
+                Claim.of(file).ifPresent(claim -> roll.call(claim, file.toString()));
             }
         }
         return new CheckMany(session, outputs, batch.jobs()).run(found, chosen.streams(), checker, roll);

@@ -4,17 +4,20 @@ import static dev.readiness.cli.Syntax.option;
 import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.engine.check.Claim;
 import dev.readiness.engine.check.Expected;
+import dev.readiness.engine.check.PathWords;
 import dev.readiness.engine.check.SubmissionFiles;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +44,14 @@ final class CheckedFiles {
      * @param found those to check
      * @param all those that are there, checked or not
      * @param streams what to read instead of a file of that name
-     * @param removed the regions whose files are gone since the revision of which changes are looked for
+     * @param removed what files said they were that are gone since the revision of which changes are looked for
      */
-    record Chosen(SubmissionFiles.Found found, List<Path> all, Map<Path, InputStream> streams, List<Expected> removed) {
+    record Chosen(
+            SubmissionFiles.Found found, List<Path> all, Map<Path, InputStream> streams, Map<Claim, Expected> removed) {
         /** Whether there is one submission at most. */
         boolean isOne() {
             return found.files().size() == 1
-                    && !SubmissionFiles.mayBeMany(found.files().get(0).toString());
+                    && !PathWords.mayBeMany(found.files().get(0).toString());
         }
     }
 
@@ -80,7 +84,7 @@ final class CheckedFiles {
         List<String> named =
                 words.stream().filter(word -> !word.equals(STANDARD_INPUT)).toList();
         SubmissionFiles.Found all = SubmissionFiles.find(named, excluded).knowing(read);
-        List<Expected> removed = new ArrayList<>();
+        Map<Claim, Expected> removed = new LinkedHashMap<>();
         SubmissionFiles.Found found = changed(session, strict ? all.strict() : all, removed);
         if (named.size() == words.size()) {
             return new Chosen(found, all.files(), Map.of(), removed);
@@ -90,14 +94,15 @@ final class CheckedFiles {
     }
 
     /** Of {@code all} those that have changed, if that is asked for; those that are gone are added to {@code removed}. */
-    private SubmissionFiles.Found changed(Session session, SubmissionFiles.Found all, List<Expected> removed)
+    private SubmissionFiles.Found changed(Session session, SubmissionFiles.Found all, Map<Claim, Expected> removed)
             throws Changes.Unknown {
         if (changedSince == null) {
             return all;
         }
-        Path folder = folders().stream().findFirst().orElse(Path.of("")).toAbsolutePath();
-        Changes changes = Changes.since(changedSince, folder);
-        folders().forEach(each -> removed.addAll(removed(changes, each, changedSince)));
+        List<Place> places = words.stream().flatMap(Place::of).toList();
+        Path folder = places.stream().findFirst().map(Place::folder).orElse(Path.of(""));
+        Changes changes = Changes.since(changedSince, folder.toAbsolutePath());
+        places.forEach(each -> removed.putAll(removed(changes, each, changedSince)));
         SubmissionFiles.Found found = all.keeping(changes.touching(all.files()));
         session.note(
                 "check.changedSince",
@@ -107,29 +112,35 @@ final class CheckedFiles {
         return found;
     }
 
-    private List<Expected> removed(Changes changes, Path folder, String since) {
-        List<Expected> removed = new ArrayList<>();
-        changes.removedBelow(folder).forEach((place, text) -> {
-            Path file = folder.resolve(place).normalize();
-            if (!isExcluded(file)) {
-                SubmissionFiles.claim(text)
-                        .map(claim -> new Expected(
-                                claim.region(),
-                                Optional.of(claim.rubric()),
-                                file.toString(),
-                                "",
-                                "",
-                                new Location(since, 1, 1)))
-                        .ifPresent(removed::add);
+    private Map<Claim, Expected> removed(Changes changes, Place place, String since) {
+        Predicate<Path> wanted = place.wanted().and(PathWords.anyOf(excluded).negate());
+        Map<Claim, Expected> removed = new LinkedHashMap<>();
+        changes.removedBelow(place.folder()).forEach((relative, text) -> {
+            Path file = place.folder().resolve(relative);
+            if (wanted.test(file)) {
+                Claim.in(text).ifPresent(claim -> removed.put(claim.compared(), gone(claim, file, since)));
             }
         });
         return removed;
     }
 
-    private boolean isExcluded(Path file) {
-        return excluded.stream()
-                .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace('\\', '/')))
-                .anyMatch(matcher -> matcher.matches(file) || matcher.matches(file.getFileName()));
+    private static Expected gone(Claim claim, Path file, String since) {
+        return new Expected(
+                claim.region(), Optional.of(claim.rubric()), file.toString(), "", "", new Location(since, 1, 1));
+    }
+
+    /** A folder that is named, or that a pattern looks through, with what of it is wanted. */
+    private record Place(Path folder, Predicate<Path> wanted) {
+        /** None of a file, nor of what is no pattern, which is told as such where files are looked for. */
+        static Stream<Place> of(String word) {
+            try {
+                return PathWords.isPattern(word)
+                        ? Stream.of(new Place(PathWords.base(word), PathWords.matching(word)))
+                        : CheckedFiles.folder(word).map(named -> new Place(named, file -> true));
+            } catch (PatternSyntaxException e) {
+                return Stream.empty();
+            }
+        }
     }
 
     private static Stream<Path> folder(String word) {

@@ -123,6 +123,40 @@ class ChangesTest {
     }
 
     @Test
+    void one_that_a_pattern_would_have_matched_is_absent_too() throws Exception {
+        Files.delete(folder.resolve("丙/submission.yaml"));
+        Said gone = Said.by("check", folder + "/*/submission.yaml", "--changed-since", "HEAD");
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.out()).contains("丙（neimenggu-2023）");
+        assertThat(Said.by("check", folder + "/甲/*.yaml", "--changed-since", "HEAD")
+                        .out())
+                .doesNotContain("丙（neimenggu-2023）");
+    }
+
+    @Test
+    void one_whose_region_is_listed_for_another_rubric_is_absent_all_the_same() throws Exception {
+        write(
+                "regions.yml",
+                "regions:\n  - {region: 丙, rubric: henan-2022}\n  - {region: ' 甲', rubric: neimenggu-2023}\n");
+        Files.delete(folder.resolve("丙/submission.yaml"));
+        Files.delete(folder.resolve("甲/submission.yaml"));
+        Said gone = check(
+                "--changed-since",
+                "HEAD",
+                "--regions",
+                folder.resolve("regions.yml").toString());
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.out()).contains("丙（henan-2022）", "丙（neimenggu-2023）");
+        assertThat(lines(gone, "甲（neimenggu-2023）"))
+                .as("told by the list alone")
+                .isEqualTo(lines(gone, "丙（henan-2022）"));
+    }
+
+    private static long lines(Said said, String word) {
+        return said.out().lines().filter(line -> line.contains(word)).count();
+    }
+
+    @Test
     void a_commit_that_git_does_not_know_is_refused() {
         for (String strange : List.of("none", "--output=x", "HEAD; true")) {
             Said said = check("--changed-since", strange);

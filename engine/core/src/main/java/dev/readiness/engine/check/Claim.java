@@ -2,8 +2,16 @@ package dev.readiness.engine.check;
 
 import dev.readiness.criteria.text.Plain;
 import dev.readiness.engine.Assessment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a submission says it is: one region by one rubric.
@@ -21,6 +29,32 @@ public record Claim(String rubric, String region) {
     public Claim {
         Objects.requireNonNull(rubric, "rubric");
         Objects.requireNonNull(region, "region");
+    }
+
+    /**
+     * {@return what {@code file} says it is, as far as two lines of its text tell; it is not checked}
+     *
+     * @param file a file that may be no submission
+     */
+    public static Optional<Claim> of(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in(new String(in.readNBytes(TopKeys.LARGEST), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@return what a file that holds {@code text} says it is}
+     *
+     * @param text what may be no submission
+     */
+    public static Optional<Claim> in(String text) {
+        Matcher region = Written.REGION.matcher(text);
+        Matcher rubric = Written.RUBRIC.matcher(text);
+        return region.find() && rubric.find()
+                ? Optional.of(new Claim(rubric.group(1).strip(), region.group(1).strip()))
+                : Optional.empty();
     }
 
     /**
@@ -62,5 +96,12 @@ public record Claim(String rubric, String region) {
     /** Asks for another form of the letter before it. */
     private static boolean isVariation(int c) {
         return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Made when it is first asked for: most claims are of what is read already. */
+    private static final class Written {
+        private static final String VALUE = "[\"']?\\s*[:：]\\s*[\"']?([^\"'#,}\\r\\n]+)";
+        private static final Pattern REGION = Pattern.compile("(?m)^[\\s{,]*[\"']?region" + VALUE);
+        private static final Pattern RUBRIC = Pattern.compile("(?m)^[\\s{,]*[\"']?rubric" + VALUE);
     }
 }

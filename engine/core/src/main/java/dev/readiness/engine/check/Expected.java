@@ -16,7 +16,12 @@ import java.util.Optional;
 public record Expected(
         String region, Optional<String> rubric, String file, String unit, String contact, Location origin) {
 
-    boolean isMetBy(Claim claim) {
+    /**
+     * {@return whether what says {@code claim} of itself is what is expected}
+     *
+     * @param claim what a submission says it is
+     */
+    public boolean isMetBy(Claim claim) {
         return Claim.compared(region).equals(Claim.compared(claim.region()))
                 && rubric.filter(id -> !id.equals(claim.rubric())).isEmpty();
     }

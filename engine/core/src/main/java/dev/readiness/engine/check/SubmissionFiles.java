@@ -1,17 +1,11 @@
 package dev.readiness.engine.check;
 
-import dev.readiness.criteria.document.Parts;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -29,13 +21,11 @@ import java.util.regex.PatternSyntaxException;
  * is found is named, so that none can disappear unseen.
  */
 public final class SubmissionFiles {
-    private static final int LARGEST = 8 * 1024 * 1024;
     private static final Set<ProblemCode> UNKNOWN = EnumSet.of(
             ProblemCode.PASSED_BY,
             ProblemCode.WORKBOOK_PASSED_BY,
             ProblemCode.COPY_PASSED_BY,
             ProblemCode.FOLDER_PASSED_BY);
-    private static final String SIGNS_OF_A_PATTERN = "*?[{";
 
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -138,62 +128,26 @@ public final class SubmissionFiles {
      * @throws PatternSyntaxException if one of them is none
      */
     public static Found find(List<String> words, List<String> excluded) {
-        List<PathMatcher> matchers = excluded.stream()
-                .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace('\\', '/')))
-                .toList();
-        SubmissionFiles found = new SubmissionFiles(file -> matchers.stream()
-                .anyMatch(matcher ->
-                        matcher.matches(file) || file.getFileName() != null && matcher.matches(file.getFileName())));
+        SubmissionFiles found = new SubmissionFiles(PathWords.anyOf(excluded));
         words.forEach(found::add);
         return new Found(found.files, found.problems, found.passedBy, found.excludedFiles);
     }
 
     private void add(String word) {
-        Optional<Path> path = asPath(word);
+        Optional<Path> path = PathWords.path(word);
         if (path.filter(Files::isDirectory).isPresent()) {
-            walk(word, tidy(path.get()), file -> true);
-        } else if (isPattern(path, word)) {
+            walk(word, PathWords.tidy(path.get()), file -> true);
+        } else if (PathWords.isPattern(word)) {
             pattern(word);
         } else {
             path.ifPresentOrElse(this::take, () -> none(word));
         }
     }
 
-    /**
-     * {@return whether {@code word} may name more than one submission: a folder, a pattern, or JSON Lines}
-     *
-     * @param word a file, a folder or a pattern
-     */
-    public static boolean mayBeMany(String word) {
-        Optional<Path> path = asPath(word);
-        return path.filter(Files::isDirectory).isPresent() || isPattern(path, word) || Parts.isJsonLines(word);
-    }
-
-    private static boolean isPattern(Optional<Path> path, String word) {
-        return path.filter(Files::exists).isEmpty() && word.chars().anyMatch(c -> SIGNS_OF_A_PATTERN.indexOf(c) >= 0);
-    }
-
-    /** Empty where the platform does not take {@code word} for a path, such as a pattern on Windows. */
-    private static Optional<Path> asPath(String word) {
-        try {
-            return Optional.of(Path.of(word));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** {@code ./data} as {@code data}; beyond a link {@code ..} may mean another folder than it says. */
-    private static Path tidy(Path folder) {
-        return folder.toString().contains("..") ? folder : folder.normalize();
-    }
-
     private void pattern(String word) {
-        String slashes = word.replace('\\', '/');
-        int cut = slashes.lastIndexOf('/', firstSign(slashes));
-        Path base = Path.of(cut < 0 ? "" : slashes.substring(0, Math.max(1, cut)));
+        Path base = PathWords.base(word);
         try {
-            // As in a shell, ** stands for no folder, too.
-            Predicate<Path> matches = matcher(slashes).or(matcher(slashes.replace("**/", "")));
+            Predicate<Path> matches = PathWords.matching(word);
             if (Files.isDirectory(base)) {
                 walk(word, base, matches);
             } else {
@@ -202,18 +156,6 @@ public final class SubmissionFiles {
         } catch (PatternSyntaxException e) {
             none(word);
         }
-    }
-
-    private static Predicate<Path> matcher(String pattern) {
-        return FileSystems.getDefault().getPathMatcher("glob:" + pattern)::matches;
-    }
-
-    private static int firstSign(String word) {
-        int first = 0;
-        while (SIGNS_OF_A_PATTERN.indexOf(word.charAt(first)) < 0) {
-            first++;
-        }
-        return first;
     }
 
     private void none(String word) {
@@ -313,32 +255,6 @@ public final class SubmissionFiles {
         }
     }
 
-    /**
-     * {@return what {@code file} says it is, as far as two lines of its text tell; it is not checked}
-     *
-     * @param file a file that may be no submission
-     */
-    public static Optional<Claim> claim(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return claim(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * {@return what a file that holds {@code text} says it is}
-     *
-     * @param text what may be no submission
-     */
-    public static Optional<Claim> claim(String text) {
-        Matcher region = Written.REGION.matcher(text);
-        Matcher rubric = Written.RUBRIC.matcher(text);
-        return region.find() && rubric.find()
-                ? Optional.of(new Claim(rubric.group(1).strip(), region.group(1).strip()))
-                : Optional.empty();
-    }
-
     /** Workbooks come in parts, and come back by {@code import}: in a folder only an empty one is looked at. */
     private static FileKind ofWorkbook(Path path) {
         try {
@@ -346,12 +262,5 @@ public final class SubmissionFiles {
         } catch (IOException e) {
             return FileKind.SUBMISSION;
         }
-    }
-
-    /** Made when it is first asked for: whoever names one file needs none of it. */
-    private static final class Written {
-        private static final String VALUE = "[\"']?\\s*[:：]\\s*[\"']?([^\"'#,}\\r\\n]+)";
-        private static final Pattern REGION = Pattern.compile("(?m)^[\\s{,]*[\"']?region" + VALUE);
-        private static final Pattern RUBRIC = Pattern.compile("(?m)^[\\s{,]*[\"']?rubric" + VALUE);
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * recognised all the same, or nobody would hear of it; so this looks at the text only.
  */
 final class TopKeys {
-    private static final int LARGEST = 8 * 1024 * 1024;
+    static final int LARGEST = 8 * 1024 * 1024;
     private static final Set<String> OF_A_SUBMISSION = Set.of("rubric", "indicators");
     /** Those of rubrics, of their cases and of reports. */
     private static final Set<String> OF_SOMETHING_ELSE =

@@ -1,6 +1,7 @@
 package dev.readiness.office.ledger;
 
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.check.Claim;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
 import java.io.ByteArrayInputStream;
@@ -78,7 +79,7 @@ public final class LedgerReader {
             return refused(Refusal.OTHER_RUBRIC, rubric);
         }
         String region = meta.getOrDefault(MetaKey.REGION.id(), "");
-        if (!region.equals(submission.region())) {
+        if (!new Claim(rubric, region).compared().equals(new Claim(rubric, submission.region()).compared())) {
             return refused(Refusal.OTHER_REGION, region);
         }
         List<String> strange = strangeSheets(workbook, meta);

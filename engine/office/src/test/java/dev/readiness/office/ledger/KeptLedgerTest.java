@@ -3,8 +3,10 @@ package dev.readiness.office.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.engine.Assessment;
+import dev.readiness.office.layout.SheetLayout;
 import dev.readiness.office.ledger.LedgerReader.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -108,6 +110,30 @@ class KeptLedgerTest {
                 .isEqualTo(Refusal.OTHER_RUBRIC);
         assertThat(refusal(Written.of(Assessed.sample("neimenggu-2023/vetoed")).bytes()))
                 .isEqualTo(Refusal.OTHER_REGION);
+    }
+
+    @Test
+    void a_ledger_is_the_region_s_own_however_its_name_is_typed() throws java.io.IOException {
+        String region = after.submission().region();
+        for (String typed : List.of(" " + region, region.charAt(0) + " " + region.substring(1), region + "\u200b")) {
+            assertThat(readWith(typed).refusal()).as(typed).isEmpty();
+        }
+        assertThat(readWith(region + "县").refusal()).contains(Refusal.OTHER_REGION);
+    }
+
+    /** The ledger of before with {@code region} among what a program reads of it. */
+    private LedgerReader.Read readWith(String region) throws java.io.IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new java.io.ByteArrayInputStream(first.bytes()));
+                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+            String before = after.submission().region();
+            book.getSheet(SheetLayout.META_SHEET).forEach(row -> row.forEach(cell -> {
+                if (cell.toString().equals(before)) {
+                    cell.setCellValue(region);
+                }
+            }));
+            book.write(out);
+            return new LedgerReader(after.submission()).read(out.toByteArray());
+        }
     }
 
     @Test
