@@ -126,11 +126,12 @@ class KeptLedgerTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new java.io.ByteArrayInputStream(first.bytes()));
                 java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
             String before = after.submission().region();
-            book.getSheet(SheetLayout.META_SHEET).forEach(row -> row.forEach(cell -> {
-                if (cell.toString().equals(before)) {
-                    cell.setCellValue(region);
-                }
-            }));
+            book.getSheet(SheetLayout.META_SHEET)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.toString().equals(before)) {
+                            cell.setCellValue(region);
+                        }
+                    }));
             book.write(out);
             return new LedgerReader(after.submission()).read(out.toByteArray());
         }
