@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is only for workbooks costs nothing where there is none. */
+/** A start loads what its command needs, and that ready to run. */
 class LoadedClassesTest {
     private static final String POI = "org.apache.poi.";
 
@@ -40,6 +40,15 @@ class LoadedClassesTest {
         String submission = Sample.all().get(0).submission();
         assertThat(loaded("assess", submission)).doesNotContain(parser);
         assertThat(loaded("assess", submission, "--all")).contains(parser);
+    }
+
+    /** Those of Drools are: what others have built is shipped as it is. */
+    @Test
+    void no_lambda_of_ours_is_linked_when_it_is_come_by() throws IOException {
+        String page = "html:" + folder.resolve("report.html");
+        assertThat(loaded("assess", Sample.all().get(0).submission(), "-f", page, "-f", "text"))
+                .contains("$$Lambda$0 source:")
+                .doesNotContainPattern("dev\\.readiness\\.\\S+/0x");
     }
 
     @Test
