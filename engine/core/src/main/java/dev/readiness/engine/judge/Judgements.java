@@ -82,9 +82,10 @@ public final class Judgements {
      */
     public Whole whole(Clause clause, Policies.PartialCredit credit) {
         Judgement judgement = judgement(clause.number());
-        return judgement == null || credit != Policies.PartialCredit.NONE
-                ? Whole.of(clause, of(clause), credit)
-                : judgement.whole();
+        if (judgement == null) {
+            return Whole.LEFT;
+        }
+        return credit == Policies.PartialCredit.NONE ? judgement.whole() : Whole.of(clause, judgement.judged(), credit);
     }
 
     private @Nullable Judgement judgement(int clause) {

@@ -23,7 +23,8 @@ import java.util.function.Function;
 public record Whole(Outcome outcome, Quantity low, Quantity high) {
     private static final Whole MET = new Whole(Outcome.MET, Quantity.ONE, Quantity.ONE);
     private static final Whole NOT_MET = new Whole(Outcome.NOT_MET, Quantity.ZERO, Quantity.ZERO);
-    private static final Whole LEFT = new Whole(Outcome.NOT_APPLICABLE, Quantity.ONE, Quantity.ONE);
+    /** What does not apply: neither earned nor lost. */
+    static final Whole LEFT = new Whole(Outcome.NOT_APPLICABLE, Quantity.ONE, Quantity.ONE);
 
     /**
      * {@return what {@code clause} comes to}
@@ -77,14 +78,14 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
      * {@return whether it is open that {@code clause} counts at all, and it leaves the score if it does not}
      *
      * @param clause the clause
-     * @param judged all requirements of the clause, in order
+     * @param judged all requirements of the clause, in order; none where it does not apply
      */
     public static boolean mayLeave(Clause clause, List<Judged> judged) {
-        Objects.requireNonNull(judged, "judged");
-        return clause.makeup()
-                .when()
-                .filter(when -> when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(part(when.part(), judged)))
-                .isPresent();
+        return !judged.isEmpty()
+                && clause.makeup()
+                        .when()
+                        .filter(when -> when.otherwise() == Makeup.Otherwise.LEAVE && isOpen(part(when.part(), judged)))
+                        .isPresent();
     }
 
     private static Whole needs(List<Part> parts, List<Judged> judged, Policies.PartialCredit credit) {
