@@ -1,6 +1,9 @@
 package dev.readiness.criteria.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Decimal notation, read and written; of small numbers without objects. */
 final class Decimals {
@@ -10,7 +13,7 @@ final class Decimals {
     /** As many as a text of an input may have characters: more would take minutes, or all memory. */
     private static final int MOST_DIGITS = 100_000;
 
-    static final String TOO_LONG = "A number must have at most " + MOST_DIGITS + " digits.";
+    private static final String TOO_LONG = "A number must have at most " + MOST_DIGITS + " digits.";
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
@@ -49,15 +52,25 @@ final class Decimals {
         if (decimal.length() > MOST_DIGITS) {
             throw new NumberFormatException(TOO_LONG);
         }
-        BigDecimal number = new BigDecimal(decimal);
-        if (isEndless(number)) {
-            throw new NumberFormatException(TOO_LONG);
-        }
-        return Quantity.of(number);
+        return Quantity.of(new BigDecimal(decimal));
     }
 
-    static boolean isEndless(BigDecimal decimal) {
-        return Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS;
+    /** The number that {@code decimal} is. */
+    static BigFraction fraction(BigDecimal decimal) {
+        if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
+            throw new NumberFormatException(TOO_LONG);
+        }
+        int scale = decimal.scale();
+        BigInteger unscaled = decimal.unscaledValue();
+        return scale < 0
+                ? BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale)))
+                : BigFraction.of(unscaled, BigInteger.TEN.pow(scale));
+    }
+
+    /** {@code number}, half up, with {@code places} at most and no trailing zeros. */
+    static String of(BigFraction number, int places) {
+        BigDecimal rounded = number.bigDecimalValue(places, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** {@code numerator / denominator}, which is positive, half up, with {@code places} at most and no trailing zeros. */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Equal numbers are equal quantities, however they were written.
  */
 public final class Quantity implements Comparable<Quantity> {
-    /** Numerators and denominators up to this can be multiplied crosswise and added within a {@code long}. */
-    private static final long SMALL = 1L << 30;
-
     /** Nothing: no points, no share. */
     public static final Quantity ZERO = of(0);
     /** The whole: a share of 100 %. */
@@ -48,11 +45,11 @@ public final class Quantity implements Comparable<Quantity> {
         if (numerator == 0) {
             return ZERO;
         }
-        long divisor = Math.max(1, gcd(Math.abs(numerator), Math.abs(denominator)));
+        long divisor = Small.divisor(Math.abs(numerator), Math.abs(denominator));
         long sign = denominator < 0 ? -1 : 1;
         long top = sign * numerator / divisor;
         long bottom = sign * denominator / divisor;
-        return isSmall(top) && isSmall(bottom)
+        return Small.is(top) && Small.is(bottom)
                 ? new Quantity(top, bottom, null)
                 : new Quantity(0, 0, BigFraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
     }
@@ -65,26 +62,13 @@ public final class Quantity implements Comparable<Quantity> {
                 : new Quantity(0, 0, value);
     }
 
-    private static boolean isSmall(long number) {
-        return -SMALL <= number && number <= SMALL;
-    }
-
-    private static long gcd(long a, long b) {
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
-    }
-
     /**
      * {@return {@code whole}, exactly}
      *
      * @param whole any whole number
      */
     public static Quantity of(long whole) {
-        return isSmall(whole) ? new Quantity(whole, 1, null) : new Quantity(0, 0, BigFraction.of(whole));
+        return Small.is(whole) ? new Quantity(whole, 1, null) : new Quantity(0, 0, BigFraction.of(whole));
     }
 
     /**
@@ -94,14 +78,7 @@ public final class Quantity implements Comparable<Quantity> {
      * @throws IllegalArgumentException if it has more than 100,000 digits, on either side of the point
      */
     public static Quantity of(BigDecimal decimal) {
-        int scale = decimal.scale();
-        BigInteger unscaled = decimal.unscaledValue();
-        if (Decimals.isEndless(decimal)) {
-            throw new IllegalArgumentException(Decimals.TOO_LONG);
-        }
-        return scale <= 0
-                ? of(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale))))
-                : of(BigFraction.of(unscaled, BigInteger.TEN.pow(scale)));
+        return of(Decimals.fraction(decimal));
     }
 
     /**
@@ -288,11 +265,7 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     private String rounded(int decimals) {
-        if (!isSmall()) {
-            BigDecimal rounded = exact().bigDecimalValue(decimals, RoundingMode.HALF_UP);
-            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        }
-        return Decimals.of(numerator, denominator, decimals);
+        return isSmall() ? Decimals.of(numerator, denominator, decimals) : Decimals.of(exact(), decimals);
     }
 
     @Override
@@ -322,7 +295,6 @@ public final class Quantity implements Comparable<Quantity> {
 
     @Override
     public String toString() {
-        BigFraction value = exact();
-        return isWhole() ? value.getNumerator().toString() : value.getNumerator() + "/" + value.getDenominator();
+        return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }
