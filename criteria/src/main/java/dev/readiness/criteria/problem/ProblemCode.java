@@ -763,6 +763,8 @@ public enum ProblemCode {
      * points beyond it.
      */
     LINT_TOTAL_AT_MOST(Severity.ERROR),
+    /** The total is rounded to …, and what it is worth or held to is …: that should be a multiple of …, and more. */
+    LINT_TOTAL_ROUNDED(Severity.ERROR),
     /** The cases belong to …, not to …. */
     LINT_CASE_OF_OTHER_RUBRIC(Severity.ERROR),
     /** The case expects clause …, which does not exist. */

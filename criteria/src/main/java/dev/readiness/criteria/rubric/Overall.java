@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param fold how the dimensions make it
  * @param points what it is worth where it is not the sum of its dimensions
  * @param atMost what the figure can be at most, whatever is added
+ * @param rounded how the figure is rounded before anything looks at it; as it is where empty
  * @param demerits whether the source counts what is lost instead of what is earned, so that less is better
  * @param grades that the source prints, the best first; none if it prints none
  * @param lines what rules of the rubric's own conclude from all that was judged, in the order of its files
@@ -20,12 +21,13 @@ public record Overall(
         Fold fold,
         Optional<Quantity> points,
         Optional<Quantity> atMost,
+        Optional<Rounding> rounded,
         boolean demerits,
         List<Grade> grades,
         List<RuledLine> lines) {
     /** What is earned, added up and without grades. */
     public static final Overall PLAIN =
-            new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, List.of(), List.of());
+            new Overall(Fold.SUM, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), List.of());
 
     /**
      * Keeps copies of {@code grades} and {@code lines}.
@@ -33,6 +35,7 @@ public record Overall(
      * @param fold how the dimensions make it
      * @param points what it is worth where it is not the sum of its dimensions
      * @param atMost what the figure can be at most, whatever is added
+     * @param rounded how the figure is rounded before anything looks at it; as it is where empty
      * @param demerits whether the source counts what is lost instead of what is earned, so that less is better
      * @param grades that the source prints, the best first; none if it prints none
      * @param lines what rules of the rubric's own conclude from all that was judged, in the order of its files
@@ -48,7 +51,7 @@ public record Overall(
      * @param its the lines that rules decide
      */
     public Overall with(List<RuledLine> its) {
-        return new Overall(fold, points, atMost, demerits, grades, its);
+        return new Overall(fold, points, atMost, rounded, demerits, grades, its);
     }
 
     /**
@@ -76,7 +79,12 @@ public record Overall(
 
     /** {@return whether it is what is earned, added up and without grades} */
     public boolean isPlain() {
-        return !demerits && grades.isEmpty() && lines.isEmpty() && fold == Fold.SUM && atMost.isEmpty();
+        return !demerits
+                && grades.isEmpty()
+                && lines.isEmpty()
+                && fold == Fold.SUM
+                && atMost.isEmpty()
+                && rounded.isEmpty();
     }
 
     /**
@@ -90,6 +98,25 @@ public record Overall(
         Objects.requireNonNull(printed, "printed");
         Objects.requireNonNull(maximum, "maximum");
         return demerits ? maximum.minus(printed) : printed;
+    }
+
+    /**
+     * {@return {@code kept}, or what is kept of it where what is lost is counted, as the source rounds it}
+     *
+     * @param kept a figure, 0 or more
+     * @param maximum what can be earned
+     * @param settings how assumptions are taken
+     */
+    public Quantity rounded(Quantity kept, Quantity maximum, Settings settings) {
+        Objects.requireNonNull(kept, "kept");
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(settings, "settings");
+        if (rounded.isEmpty()) {
+            return kept;
+        }
+        Rounding rounding = rounded.get();
+        return kept(rounding.of(kept(kept, maximum), rounding.taken(settings)), maximum)
+                .max(Quantity.ZERO);
     }
 
     /** {@return the names of the grades, the best first, in the language that rubrics are written in} */

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.rubric;
 
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Policies {
             PartialCredit.values(),
             Survey.values(),
             DeductionStep.values(),
+            TotalRounding.values(),
             Years.values(),
             RunningYear.values(),
             YearlyAverage.values(),
@@ -148,6 +150,36 @@ public final class Policies {
         @Override
         public String key() {
             return "deductionStep";
+        }
+    }
+
+    /** How the figure of the whole is rounded where the source says to what and not which way. */
+    public enum TotalRounding implements Policy {
+        /** To the nearest, a half up. */
+        HALF_UP(RoundingMode.HALF_UP),
+        /** Down: what is beyond is dropped. */
+        DOWN(RoundingMode.FLOOR),
+        /** Up: what is beyond counts in full. */
+        UP(RoundingMode.CEILING);
+
+        private final RoundingMode mode;
+
+        TotalRounding(RoundingMode mode) {
+            this.mode = mode;
+        }
+
+        RoundingMode mode() {
+            return mode;
+        }
+
+        @Override
+        public String key() {
+            return "totalRounding";
+        }
+
+        @Override
+        public boolean addsUp() {
+            return true;
         }
     }
 

@@ -85,6 +85,11 @@ public final class Settings {
         return taken(Policies.DeductionStep.class, "deductionStep");
     }
 
+    /** {@return how the figure of the whole is rounded where the source does not say which way} */
+    public Policies.TotalRounding totalRounding() {
+        return taken(Policies.TotalRounding.class, "totalRounding");
+    }
+
     /** {@return how a survey's result becomes points} */
     public Policies.Survey survey() {
         return taken(Policies.Survey.class, "survey");

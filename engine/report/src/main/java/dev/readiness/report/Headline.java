@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.TierScore;
@@ -12,6 +13,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.Grading;
 import dev.readiness.engine.conclude.Ruling;
 import dev.readiness.engine.conclude.VetoState;
+import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.engine.score.Targets;
 import java.util.ArrayList;
@@ -188,6 +190,7 @@ public final class Headline {
         scorecard.targets().ifPresent(targets -> facts.add(targets(targets)));
         Rubric rubric = assessment.submission().rubric();
         facts.addAll(new ExtraWords(phrases).facts(scorecard, rubric.overall().atMost()));
+        scorecard.unrounded().ifPresent(before -> facts.add(rounded(before)));
         if (rubric.overall().demerits()) {
             facts.add(demerits(scorecard));
         }
@@ -202,6 +205,16 @@ public final class Headline {
     public List<String> rulings() {
         return new LineWords(phrases, assessment.submission().rubric())
                 .standing(assessment.advice().lines());
+    }
+
+    private String rounded(Interval before) {
+        Rounding rounding = assessment.submission().rubric().overall().rounded().orElseThrow();
+        return phrases.say(
+                "text.rounded",
+                phrases.rounding(
+                        rounding, rounding.taken(assessment.submission().settings())),
+                before.low().shown(),
+                before.high().shown());
     }
 
     private String demerits(Scorecard scorecard) {

@@ -10,6 +10,7 @@ import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
 import dev.readiness.criteria.rubric.Tier;
@@ -104,6 +105,11 @@ public final class Phrases {
     }
 
     /** A missing indicator, with the years that lack it. */
+    /** To what a figure is rounded, and which way. */
+    public String rounding(Rounding rounding, Policies.TotalRounding way) {
+        return say("rounding." + way.name(), rounding.to().shown());
+    }
+
     public String missing(MissingIndicator missing) {
         String years = list(missing.years());
         String places = list(missing.places().stream().map(Safe::text).toList());

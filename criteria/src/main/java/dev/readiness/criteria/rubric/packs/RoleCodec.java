@@ -8,7 +8,9 @@ import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Overall;
+import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Role;
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.rubric.Weight;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class RoleCodec {
     private static final Fold[] FOLDS = Fold.values();
     private static final Extra.Kind[] EXTRAS = Extra.Kind.values();
+    private static final Policies.TotalRounding[] ROUNDINGS = Policies.TotalRounding.values();
     private static final Extra EXTRA = new Extra(Extra.Kind.ADDS, Optional.empty());
     private static final GradeNeed.Kind[] GRADE_NEEDS = GradeNeed.Kind.values();
     private static final GradeNeed.Line[] LINES = GradeNeed.Line.values();
@@ -38,13 +41,27 @@ final class RoleCodec {
         Fold fold = codec.constant(FOLDS, now.fold());
         Optional<Quantity> points = codec.maybeQuantity(now.points());
         Optional<Quantity> atMost = codec.maybeQuantity(now.atMost());
+        Optional<Rounding> rounded = rounding(now.rounded());
         boolean demerits = codec.flag(now.demerits());
         Grade[] grades = new Grade[codec.count(now.grades().size())];
         for (int i = 0; i < grades.length; i++) {
             Grade grade = RubricCodec.at(now.grades(), i, GRADE);
             grades[i] = new Grade(i + 1, codec.text(grade.name()), codec.text(grade.cite()), needs(grade.needs()));
         }
-        return new Overall(fold, points, atMost, demerits, List.of(grades), lines(now.lines()));
+        return new Overall(fold, points, atMost, rounded, demerits, List.of(grades), lines(now.lines()));
+    }
+
+    private Optional<Rounding> rounding(Optional<Rounding> now) {
+        Optional<Quantity> to = codec.maybeQuantity(now.map(Rounding::to));
+        if (to.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Policies.TotalRounding> by = now.flatMap(Rounding::by);
+        return Optional.of(new Rounding(
+                to.get(),
+                codec.flag(by.isPresent())
+                        ? Optional.of(codec.constant(ROUNDINGS, by.orElse(Policies.TotalRounding.HALF_UP)))
+                        : Optional.empty()));
     }
 
     private List<RuledLine> lines(List<RuledLine> now) {

@@ -46,7 +46,7 @@ final class GradesReader {
                 grades.add(new Grade(grades.size() + 1, name, "", List.of()));
             }
         }
-        return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades, List.of());
+        return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), Optional.empty(), false, grades, List.of());
     }
 
     /** Adds those that {@code root} lists to {@code grades}. */

@@ -9,11 +9,16 @@ import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overall;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Rounding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads how the whole is taken, from the file that holds the identity. */
 final class OverallReader {
+    private static final String[] KEYS = {"counts", "fold", "atMost", "rounded"};
+
     private final Binding binding;
     private final Model model;
 
@@ -27,9 +32,10 @@ final class OverallReader {
         RubricFields identity = new RubricFields(binding, root, IdentityReader.KEYS);
         Optional<Node> total = identity.fields().find("total");
         if (total.isEmpty()) {
-            return new Overall(Fold.SUM, Optional.empty(), Optional.empty(), false, grades, List.of());
+            return new Overall(
+                    Fold.SUM, Optional.empty(), Optional.empty(), Optional.empty(), false, grades, List.of());
         }
-        String[] keys = model == Model.POINTS ? new String[] {"counts", "fold", "atMost"} : new String[] {"counts"};
+        String[] keys = model == Model.POINTS ? KEYS : new String[] {"counts"};
         RubricFields fields = new RubricFields(binding, total.get(), keys);
         Fold fold = fields.fields()
                 .find("fold")
@@ -39,7 +45,28 @@ final class OverallReader {
                 .find("counts")
                 .flatMap(node -> fields.read(node, word -> Optional.of(word).filter("demerits"::equals)))
                 .isPresent();
-        return new Overall(fold, points(identity, fold), fields.amount("atMost"), demerits, grades, List.of());
+        return new Overall(
+                fold,
+                points(identity, fold),
+                fields.amount("atMost"),
+                fields.fields().find("rounded").flatMap(this::rounding),
+                demerits,
+                grades,
+                List.of());
+    }
+
+    private Optional<Rounding> rounding(Node node) {
+        RubricFields fields = new RubricFields(binding, node, "to", "by");
+        fields.fields().need("to");
+        Optional<Policies.TotalRounding> by =
+                fields.fields().find("by").flatMap(way -> fields.read(way, OverallReader::way));
+        return fields.amount("to").map(to -> new Rounding(to, by));
+    }
+
+    private static Optional<Policies.TotalRounding> way(String id) {
+        return Arrays.stream(Policies.TotalRounding.values())
+                .filter(way -> way.id().equals(id))
+                .findFirst();
     }
 
     /** Whether {@code identity} says so, whatever else is wrong in it: grades are read first. */
@@ -48,7 +75,7 @@ final class OverallReader {
         return new RubricFields(unheard, identity.root(), IdentityReader.KEYS)
                 .fields()
                 .find("total")
-                .filter(total -> new RubricFields(unheard, total, "counts", "fold", "atMost").is("counts", "demerits"))
+                .filter(total -> new RubricFields(unheard, total, KEYS).is("counts", "demerits"))
                 .isPresent();
     }
 

@@ -72,6 +72,13 @@ enum AssumptionRule implements LintRule {
             if (pack.rubric().overall().grades().isEmpty()) {
                 need(pack, "passLine", start, "rubric", findings);
             }
+            if (pack.rubric()
+                    .overall()
+                    .rounded()
+                    .filter(each -> each.by().isEmpty())
+                    .isPresent()) {
+                need(pack, Policies.TotalRounding.HALF_UP.key(), start, "total", findings);
+            }
             if (pack.rubric().identity().model() == Model.POINTS) {
                 needByPoints(pack, findings);
             }

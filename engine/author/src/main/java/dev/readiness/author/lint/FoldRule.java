@@ -6,6 +6,7 @@ import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Makeup;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Weight;
 import java.util.ArrayList;
@@ -85,6 +86,31 @@ enum FoldRule implements LintRule {
                         atMost.get().shown(),
                         rubric.nominalMaximum().shown());
             }
+        }
+    },
+    /** A total that is rounded beyond what it is worth, or all the way to nothing. */
+    TOTAL_ROUNDED {
+        @Override
+        public void check(LintedPack pack, Findings findings) {
+            Overall overall = pack.rubric().overall();
+            Quantity maximum = pack.rubric().nominalMaximum();
+            overall.rounded()
+                    .filter(rounding -> rounding.to().compareTo(maximum) >= 0
+                            || !rounding.keeps(maximum)
+                            || overall.atMost()
+                                    .filter(most -> !rounding.keeps(most))
+                                    .isPresent())
+                    .ifPresent(rounding -> {
+                        Entry total = pack.files().identity().child("total").orElseThrow();
+                        findings.at(
+                                total.child("rounded").orElse(total),
+                                "to",
+                                rounding.to().shown(),
+                                overall.atMost()
+                                        .filter(most -> !rounding.keeps(most))
+                                        .orElse(maximum)
+                                        .shown());
+                    });
         }
     };
 

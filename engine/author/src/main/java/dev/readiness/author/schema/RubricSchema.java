@@ -107,6 +107,18 @@ public final class RubricSchema {
                 .maybe("counts", oneOf(List.of("demerits")))
                 .maybe("fold", FOLD)
                 .maybe("atMost", dated(POINTS))
+                .maybe("rounded", rounding())
+                .part();
+    }
+
+    private Part rounding() {
+        return new RubricFields(wording)
+                .needed("to", POINTS)
+                .maybe(
+                        "by",
+                        oneOf(Arrays.stream(Policies.TotalRounding.values())
+                                .map(Policies.TotalRounding::id)
+                                .toList()))
                 .part();
     }
 

@@ -28,7 +28,8 @@ class MechanismsTest {
                         "levels-2024",
                         "rungs-2024",
                         "parts-2024",
-                        "lines-2024");
+                        "lines-2024",
+                        "rounded-2024");
     }
 
     @ParameterizedTest

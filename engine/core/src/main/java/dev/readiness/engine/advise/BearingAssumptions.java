@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Asking;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.AssumptionUses;
 import dev.readiness.criteria.rubric.Indicator;
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Settings;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.judge.Judged;
@@ -36,6 +37,7 @@ public final class BearingAssumptions {
     private final Submission submission;
     private final AssumptionUses uses;
     private final Judgements judgements;
+    private final Scorecard scorecard;
     private final List<ItemScore> items = new ArrayList<>();
     private final List<ClauseScore> clauses = new ArrayList<>();
     private final List<TakenAssumption> taken;
@@ -58,6 +60,7 @@ public final class BearingAssumptions {
         this.submission = submission;
         this.uses = submission.rubric().assumptionUses();
         this.judgements = judgements;
+        this.scorecard = scorecard;
         for (DimensionScore dimension : scorecard.dimensions()) {
             items.addAll(dimension.items());
         }
@@ -97,12 +100,25 @@ public final class BearingAssumptions {
 
     private boolean bears(Assumption assumption) {
         return switch (assumption.id()) {
+            case "totalRounding" -> isRounded();
             case "clausePoints" -> any(items, BearingAssumptions::isSplit);
             case "partialCredit" -> any(clauses, BearingAssumptions::isMixed);
             case "notApplicable" -> any(clauses, clause -> clause.outcome() == Outcome.NOT_APPLICABLE);
             case "notApplicableScope" -> isAnyBeyondScope();
             default -> touchesAny(assumption.id()) || !isOfRequirements(assumption.id());
         };
+    }
+
+    /** Only where the source leaves the way open, and there is something to round. */
+    private boolean isRounded() {
+        Optional<Rounding> rounding =
+                submission.rubric().overall().rounded().filter(each -> each.by().isEmpty());
+        return rounding.isPresent()
+                && scorecard
+                        .unrounded()
+                        .filter(exact -> !rounding.get().keeps(exact.low())
+                                || !rounding.get().keeps(exact.high()))
+                        .isPresent();
     }
 
     private boolean touchesAny(String assumption) {

@@ -159,6 +159,8 @@ public sealed interface Claim {
             SCALED,
             /** The same with what is added and taken outside the maximum. */
             TOPPED,
+            /** The same as the source rounds it. */
+            ROUNDED,
             /** What caps leave of it: the figure of the report. */
             FIGURE
         }

@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.submission.Submission;
@@ -42,11 +43,11 @@ final class FigureProofs {
     /** @param deep whether the grounds of what it is made of are laid out, too */
     Proof figure(boolean deep) {
         List<CapState> caps = assessment.advice().caps();
-        Proof scaled = topped(deep);
+        Proof rounded = rounded(deep, caps.isEmpty());
         if (caps.isEmpty()) {
-            return scaled;
+            return rounded;
         }
-        List<Proof> grounds = new ArrayList<>(List.of(scaled));
+        List<Proof> grounds = new ArrayList<>(List.of(rounded));
         caps.forEach(cap -> grounds.add(deep ? cap(cap) : Proof.elsewhere(new Claim.OfCap(cap))));
         return new Proof(
                 total(Stage.FIGURE, scorecard.interval()),
@@ -86,16 +87,30 @@ final class FigureProofs {
         return rubric.identity().model() == Model.CONFORMITY;
     }
 
-    /** What is added and taken comes after everything but caps. */
-    private Proof topped(boolean deep) {
+    /** A figure is rounded when all is in it, and before anything holds it down. */
+    private Proof rounded(boolean deep, boolean last) {
+        if (rubric.overall().rounded().isEmpty()) {
+            return topped(deep, last);
+        }
+        Rounding rounding = rubric.overall().rounded().get();
+        Optional<Quantity> lostOf =
+                rubric.overall().demerits() ? Optional.of(scorecard.nominalMaximum()) : Optional.empty();
+        return derived(
+                last ? Stage.FIGURE : Stage.ROUNDED,
+                new PointStep.Rounded(rounding, rounding.taken(submission.settings()), lostOf),
+                List.of(topped(deep, false)));
+    }
+
+    /** What is added and taken comes after what is earned. */
+    private Proof topped(boolean deep, boolean last) {
         List<Proof> outside = scorecard
                 .items()
                 .filter(item -> item.item().extra().isPresent())
                 .map(item -> deep ? item(item) : Proof.elsewhere(new Claim.OfItem(item)))
                 .toList();
-        Stage stage = assessment.advice().caps().isEmpty() ? Stage.FIGURE : Stage.TOPPED;
+        Stage stage = last ? Stage.FIGURE : Stage.TOPPED;
         if (outside.isEmpty() && rubric.overall().atMost().isEmpty()) {
-            return scaled(deep, stage == Stage.FIGURE);
+            return scaled(deep, last);
         }
         List<Proof> grounds = new ArrayList<>(List.of(scaled(deep, false)));
         grounds.addAll(outside);
@@ -276,7 +291,9 @@ final class FigureProofs {
                 totals.add(0, Proofs.shallow(at));
             }
             totals.removeIf(total -> way.isEmpty()
-                    && !(total.step() instanceof PointStep.Topped || total.step() instanceof PointStep.Capped));
+                    && !(total.step() instanceof PointStep.Topped
+                            || total.step() instanceof PointStep.Rounded
+                            || total.step() instanceof PointStep.Capped));
             way.addAll(totals);
         }
         return way;

@@ -3,6 +3,8 @@ package dev.readiness.engine.proof;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Extra;
 import dev.readiness.criteria.rubric.Fold;
+import dev.readiness.criteria.rubric.Policies;
+import dev.readiness.criteria.rubric.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,23 @@ public sealed interface PointStep extends Step {
         public Optional<Quantity> figure(Proof proof, End end) {
             Quantity figure = Step.sum(end.counting(proof.grounds()));
             return Optional.of(most.map(figure::min).orElse(figure).max(Quantity.ZERO));
+        }
+    }
+
+    /**
+     * The one ground, as the source rounds it.
+     *
+     * @param rounding what it is rounded to
+     * @param way how
+     * @param lostOf where the source counts what is lost, of how many points: that is rounded
+     */
+    record Rounded(Rounding rounding, Policies.TotalRounding way, Optional<Quantity> lostOf) implements PointStep {
+        @Override
+        public Optional<Quantity> figure(Proof proof, End end) {
+            Quantity figure = end.of(proof.grounds().get(0));
+            return Optional.of(lostOf.map(all ->
+                            all.minus(rounding.of(all.minus(figure), way)).max(Quantity.ZERO))
+                    .orElseGet(() -> rounding.of(figure, way)));
         }
     }
 

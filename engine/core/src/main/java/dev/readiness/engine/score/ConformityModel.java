@@ -36,6 +36,7 @@ final class ConformityModel implements ScoringModel {
                 Best.sum(criteria, ItemScore::applicableMaximum),
                 submission.rubric().nominalMaximum(),
                 earned,
+                Optional.empty(),
                 earned,
                 new Interval(earned, Best.sum(criteria, ItemScore::possible)),
                 Optional.empty(),

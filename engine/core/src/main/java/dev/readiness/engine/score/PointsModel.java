@@ -105,13 +105,15 @@ final class PointsModel implements ScoringModel {
         Quantity rescaled = scaled(earned, applicable, nominal, settings);
         Quantity low = bounded(rescaled.plus(surely), overall, nominal);
         Quantity high = bounded(scaled(possible, applicable, nominal, settings).plus(perhaps), overall, nominal);
+        Quantity certain = overall.rounded(low, nominal, settings);
         return new Scorecard(
                 earned,
                 applicable,
                 nominal,
                 rescaled,
-                low,
-                new Interval(low, high),
+                overall.rounded().map(rounding -> new Interval(low, high)),
+                certain,
+                new Interval(certain, overall.rounded(high, nominal, settings)),
                 Optional.empty(),
                 List.of(),
                 dimensions);

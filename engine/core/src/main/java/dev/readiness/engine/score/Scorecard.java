@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param applicableMaximum what a submission earns that meets everything that applies
  * @param nominalMaximum what the rubric prints
  * @param rescaled the figure before anything is added or taken outside the maximum, and before caps
+ * @param unrounded between which ends the figure lies before it is rounded, where the rubric rounds it; before caps
  * @param scaled the figure that is compared with a target
  * @param interval between which ends the figure will lie
  * @param targets how the quantified targets stand, if the model looks at them apart
@@ -24,6 +25,7 @@ public record Scorecard(
         Quantity applicableMaximum,
         Quantity nominalMaximum,
         Quantity rescaled,
+        Optional<Interval> unrounded,
         Quantity scaled,
         Interval interval,
         Optional<Targets> targets,
@@ -36,6 +38,7 @@ public record Scorecard(
      * @param applicableMaximum what a submission earns that meets everything that applies
      * @param nominalMaximum what the rubric prints
      * @param rescaled the figure before anything is added or taken outside the maximum, and before caps
+     * @param unrounded between which ends the figure lies before it is rounded, where the rubric rounds it; before caps
      * @param scaled the figure that is compared with a target
      * @param interval between which ends the figure will lie
      * @param targets how the quantified targets stand, if the model looks at them apart
@@ -49,7 +52,16 @@ public record Scorecard(
 
     Scorecard with(Optional<Targets> found) {
         return new Scorecard(
-                earned, applicableMaximum, nominalMaximum, rescaled, scaled, interval, found, tiers, dimensions);
+                earned,
+                applicableMaximum,
+                nominalMaximum,
+                rescaled,
+                unrounded,
+                scaled,
+                interval,
+                found,
+                tiers,
+                dimensions);
     }
 
     /**
@@ -64,6 +76,7 @@ public record Scorecard(
                 applicableMaximum,
                 nominalMaximum,
                 rescaled,
+                unrounded,
                 scaled.min(surely),
                 new Interval(interval.low().min(surely), interval.high().min(most)),
                 targets,

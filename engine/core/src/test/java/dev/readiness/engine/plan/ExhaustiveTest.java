@@ -45,6 +45,7 @@ class ExhaustiveTest {
     private int folded;
     private int climbing;
     private int byLevel;
+    private int rounded;
 
     @Test
     void a_plan_against_any_small_rubric_is_the_cheapest_of_all() throws IOException {
@@ -61,6 +62,7 @@ class ExhaustiveTest {
         assertThat(folded).isPositive();
         assertThat(climbing).isPositive();
         assertThat(byLevel).isPositive();
+        assertThat(rounded).isPositive();
         assertThat(refused.keySet()).isSubsetOf(Unplannable.CONDITIONS);
     }
 
@@ -104,6 +106,7 @@ class ExhaustiveTest {
                         .anyMatch(need -> need.level().isPresent())
                 ? 1
                 : 0;
+        rounded += against.overall().rounded().isPresent() ? 1 : 0;
         states.merge(plan.state(), 1, Integer::sum);
         String shown = rubric + "\n" + terrain.steps() + "\n" + plan.state() + " " + plan.measures();
         Map<Integer, Quantity> best = new TreeMap<>();

@@ -6,6 +6,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
+import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.ItemScore;
 import dev.readiness.engine.score.Scorecard;
 import dev.readiness.office.scoresheet.Sum.Part;
@@ -56,6 +57,7 @@ final class ScoreSheet {
         }
         total(score, dimensions, criteria);
         extras(score, extras);
+        RoundedRow.of(assessment, next - 1).ifPresent(this::rounded);
         vetoes();
         return next;
     }
@@ -138,7 +140,8 @@ final class ScoreSheet {
                 .figures(sum)
                 .blankFrom(ScoreColumn.OUTCOME)
                 .text(ScoreColumn.WHY, beside ? words.say("beside") : difference(sum));
-        Quantity figure = score.hasExtra() ? score.rescaled() : score.scaled();
+        boolean last = !score.hasExtra() && score.unrounded().isEmpty();
+        Quantity figure = last ? score.scaled() : score.rescaled();
         if (!figure.equals(score.earned())) {
             scaled(score, index, figure);
         }
@@ -168,6 +171,7 @@ final class ScoreSheet {
             return;
         }
         Sum sum = Sum.of(extras, Quantity.ZERO, score.extra().low());
+        Quantity figure = score.unrounded().map(Interval::low).orElse(score.scaled());
         int before = next - 1;
         int index = next++;
         row(index, DIMENSION)
@@ -179,11 +183,25 @@ final class ScoreSheet {
         ScoreRow row = row(whole, DIMENSION)
                 .text(ScoreColumn.NUMBER, "")
                 .text(ScoreColumn.ASKS, words.say("withExtra"))
-                .figures(score.nominalMaximum(), score.scaled())
+                .figures(score.nominalMaximum(), figure)
                 .blankFrom(ScoreColumn.OUTCOME);
-        if (score.rescaled().plus(score.extra().low()).equals(score.scaled())) {
-            row.byFormula(ScoreColumn.EARNED.cell(before) + "+" + ScoreColumn.EARNED.cell(index), score.scaled());
+        if (score.rescaled().plus(score.extra().low()).equals(figure)) {
+            row.byFormula(ScoreColumn.EARNED.cell(before) + "+" + ScoreColumn.EARNED.cell(index), figure);
         }
+    }
+
+    private void rounded(RoundedRow rounded) {
+        ScoreRow row = row(next++, DIMENSION)
+                .text(ScoreColumn.NUMBER, "")
+                .text(ScoreColumn.ASKS, words.say("rounded"))
+                .figures(
+                        assessment.scorecard().nominalMaximum(),
+                        assessment.scorecard().scaled())
+                .blankFrom(ScoreColumn.OUTCOME)
+                .text(ScoreColumn.WHY, rounded.how(words.phrases()));
+        rounded.formula(assessment.scorecard().scaled())
+                .ifPresent(
+                        formula -> row.byFormula(formula, assessment.scorecard().scaled()));
     }
 
     /** They carry no points. */

@@ -1,5 +1,6 @@
 package dev.readiness.report.assessed;
 
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.verdict.TierScore;
@@ -38,6 +39,7 @@ final class ScoreJson {
         if (scorecard.hasExtra()) {
             interval("extra", scorecard.extra());
         }
+        scorecard.unrounded().ifPresent(this::rounded);
         if (submission.rubric().overall().demerits()) {
             json.object("demerits", () -> {
                 json.number(
@@ -59,6 +61,15 @@ final class ScoreJson {
                     json.integer("missing", targets.missing());
                     json.integer("pending", targets.pending());
                 }));
+    }
+
+    private void rounded(Interval before) {
+        Rounding rounding = submission.rubric().overall().rounded().orElseThrow();
+        json.object("rounded", () -> {
+            json.number("to", rounding.to());
+            json.text("by", rounding.taken(submission.settings()).id());
+            interval("before", before);
+        });
     }
 
     private void interval(String name, Interval interval) {

@@ -229,6 +229,9 @@ public final class ProofJson {
                     bounded.extra().atMost().ifPresent(most -> json.number("most", most));
                 } else if (step instanceof PointStep.Topped topped) {
                     topped.most().ifPresent(most -> json.number("most", most));
+                } else if (step instanceof PointStep.Rounded rounded) {
+                    json.number("to", rounded.rounding().to());
+                    json.text("by", rounded.way().id());
                 } else if (step instanceof PointStep.Capped capped) {
                     capped.surely().ifPresent(least -> json.number("surely", least));
                     capped.most().ifPresent(most -> json.number("most", most));

@@ -84,6 +84,9 @@ final class StepWords {
                             .map(most -> words.say("step.atMost", most.shown()))
                             .orElse("");
         }
+        if (step instanceof PointStep.Rounded rounded) {
+            return phrases.rounding(rounded.rounding(), rounded.way());
+        }
         if (step instanceof Step.Mean) {
             return words.say("step.mean");
         }

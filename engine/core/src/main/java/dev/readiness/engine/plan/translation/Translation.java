@@ -7,12 +7,14 @@ import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Requirement;
+import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Tier;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.plan.tree.Node;
+import dev.readiness.engine.plan.tree.Round;
 import dev.readiness.engine.score.ClauseScore;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Scorecard;
@@ -105,6 +107,26 @@ public final class Translation {
 
     /** The whole, in points before they are rescaled; of a rubric with tiers its basic criteria, a point each. */
     Node total() {
+        Overall overall = submission.rubric().overall();
+        Optional<Rounding> rounded = overall.rounded();
+        return rounded.isEmpty() ? unrounded() : rounded(unrounded(), rounded.get(), overall.demerits());
+    }
+
+    /** What is lost is rounded up where what is kept is rounded down, and a half of it goes up. */
+    private Node rounded(Node whole, Rounding rounding, boolean demerits) {
+        Quantity to = rounding.to().times(applicableShare());
+        long half = scale.of(to.dividedBy(2));
+        long step = scale.atLeast(to);
+        long base = demerits ? scale.of(needed(scorecard.nominalMaximum())) : 0;
+        long up = switch (rounding.taken(submission.settings())) {
+            case HALF_UP -> half;
+            case DOWN -> 0;
+            case UP -> step - 1;
+        };
+        return step == 0 ? whole : new Round(whole, step, demerits ? step - 1 - up : up, base);
+    }
+
+    private Node unrounded() {
         Overall overall = submission.rubric().overall();
         List<FoldTranslation.Part> all = new ArrayList<>();
         List<Node> extra = new ArrayList<>();

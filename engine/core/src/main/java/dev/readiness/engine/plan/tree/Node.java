@@ -19,6 +19,7 @@ public sealed interface Node
                 Node.Ranked,
                 Node.Climb,
                 Node.When,
+                Round,
                 Demand {
 
     /** The parts that it is put together of. */
@@ -37,6 +38,9 @@ public sealed interface Node
         }
         if (this instanceof Clamp clamp) {
             return new Clamp(others.get(0), clamp.least(), clamp.most());
+        }
+        if (this instanceof Round round) {
+            return new Round(others.get(0), round.step(), round.offset(), round.base());
         }
         if (this instanceof Step step) {
             return new Step(others.get(0), step.least(), step.granted(), step.otherwise());

@@ -204,6 +204,9 @@ final class Solving {
         if (node instanceof Node.Clamp clamp) {
             return front(clamp.part()).map(clamp::bound);
         }
+        if (node instanceof Round round) {
+            return front(round.part()).map(round::of);
+        }
         if (node instanceof Node.Step step) {
             return front(step.part()).map(step::of);
         }

@@ -88,12 +88,13 @@ class PuzzleTest {
             parts.add(tree(dice, readings, depth - 1));
         }
         Node sum = new Node.Sum(parts);
-        return switch (dice.nextInt(9)) {
+        return switch (dice.nextInt(10)) {
             case 7 -> new Node.Ranked(1 + dice.nextInt(parts.size()), parts);
             case 8 -> new Node.When(parts.get(0), sum, dice.nextInt(6) - 2, dice.nextInt(3) - 2, dice.nextInt(4));
             case 0, 1 -> sum;
             case 2 -> new Node.Min(parts);
             case 3 -> new Node.TopK(1 + dice.nextInt(parts.size()), parts);
+            case 9 -> new Round(sum, 3, dice.nextInt(3), dice.nextInt(4));
             case 4 -> new Node.Clamp(sum, dice.nextInt(4) - 2, 2 + dice.nextInt(6));
             case 5 -> new Node.Step(sum, dice.nextInt(8), 3, dice.nextInt(4) - 1);
             default -> new Node.Need(new Node.Clamp(sum, 0, 1000), dice.nextInt(8));

@@ -5,6 +5,7 @@ import dev.readiness.criteria.number.Quantity;
 import dev.readiness.engine.score.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
  *
  * @param fold of its dimensions
  * @param atMost what the figure can be at most; 0 for no such bound
+ * @param rounding how the figure is rounded before caps and grades look at it
  * @param caps what a clause that is not met holds the figure to, by its number
  * @param quorums all of which the better of its two grades asks for
  */
 record PlainRubric(
         String fold,
         int atMost,
+        Optional<PlainRounding> rounding,
         boolean demerits,
         List<PlainDimension> dimensions,
         Map<Integer, Integer> caps,
@@ -59,6 +62,7 @@ record PlainRubric(
         String parts = Stream.of(
                         fold.equals("sum") ? "" : "fold: " + fold,
                         atMost == 0 ? "" : "atMost: " + atMost,
+                        rounding.map(PlainRounding::yaml).orElse(""),
                         demerits ? "counts: demerits" : "")
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
@@ -120,10 +124,16 @@ record PlainRubric(
                     : whole[end + 1].max(Quantity.ZERO).dividedBy(whole[0]);
             Quantity figure = share.times(nominal).plus(extra[end]);
             figure = atMost == 0 ? figure : figure.min(Quantity.of(atMost));
-            ends[end] = (demerits ? figure.min(nominal) : figure).max(Quantity.ZERO);
+            ends[end] = rounded((demerits ? figure.min(nominal) : figure).max(Quantity.ZERO), nominal);
         }
         hold(ends, nominal, given);
         return new Interval(ends[0], ends[1]);
+    }
+
+    /** Where demerits are counted, they are rounded. */
+    private Quantity rounded(Quantity figure, Quantity nominal) {
+        return rounding.map(each -> demerits ? nominal.minus(each.of(nominal.minus(figure))) : each.of(figure))
+                .orElse(figure);
     }
 
     /** A cap holds what is certain down unless its clause is met, and what is possible where it is certainly not. */

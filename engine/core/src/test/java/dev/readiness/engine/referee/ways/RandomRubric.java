@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small random rubric: clauses of any way, choices, vetoes, caps and grades, and random submissions to it. */
 public final class RandomRubric {
@@ -119,11 +120,18 @@ public final class RandomRubric {
 
     private String total(String fold) {
         String most = folded && random.nextInt(3) == 0 ? "atMost: " + (1 + random.nextInt(30)) : "";
-        if (fold.equals("sum")) {
-            return most.isEmpty() ? "" : "total: {%s}\n".formatted(most);
-        }
-        return "points: %d\ntotal: {fold: %s%s}\n"
-                .formatted(10 + random.nextInt(20), fold, most.isEmpty() ? "" : ", " + most);
+        Random apart = new Random(id.hashCode() * 31L + number);
+        String rounded = apart.nextInt(4) == 0
+                ? "rounded: {to: %s, by: %s}"
+                        .formatted(
+                                List.of("0.5", "1", "2").get(apart.nextInt(3)),
+                                List.of("half-up", "down", "up").get(apart.nextInt(3)))
+                : "";
+        String words = Stream.of(fold.equals("sum") ? "" : "fold: " + fold, most, rounded)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+        return (fold.equals("sum") ? "" : "points: %d\n".formatted(10 + random.nextInt(20)))
+                + (words.isEmpty() ? "" : "total: {%s}\n".formatted(words));
     }
 
     /** An item of any fold, and perhaps one that adds or takes outside the maximum. */
@@ -296,7 +304,7 @@ public final class RandomRubric {
     @Override
     public String toString() {
         StringBuilder all = new StringBuilder();
-        for (String file : List.of("one", "two", "vetoes", "grades")) {
+        for (String file : List.of("rubric", "one", "two", "vetoes", "grades")) {
             Path path = pack.resolve(file + ".yaml");
             try {
                 all.append(Files.exists(path) ? Files.readString(path) : "");

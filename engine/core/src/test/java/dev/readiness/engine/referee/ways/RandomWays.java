@@ -55,7 +55,8 @@ final class RandomWays {
         for (int number = 1; number <= 2; number++) {
             dimensions.add(dimension(number, fold));
         }
-        PlainRubric rubric = new PlainRubric(fold, most, random.nextInt(4) == 0, dimensions, Map.of(), List.of());
+        PlainRubric rubric =
+                new PlainRubric(fold, most, rounding(), random.nextInt(4) == 0, dimensions, Map.of(), List.of());
         Map<Integer, Integer> caps = new TreeMap<>();
         for (PlainItem item : rubric.items()) {
             for (Way.PlainClause clause : item.clauses()) {
@@ -64,7 +65,13 @@ final class RandomWays {
                 }
             }
         }
-        return new PlainRubric(fold, most, rubric.demerits(), dimensions, caps, quorums(rubric));
+        return new PlainRubric(fold, most, rubric.rounding(), rubric.demerits(), dimensions, caps, quorums(rubric));
+    }
+
+    private Optional<PlainRounding> rounding() {
+        return random.nextInt(3) == 0
+                ? Optional.of(new PlainRounding(pick(1, 2, 5, 10), pick("half-up", "down", "up", "")))
+                : Optional.empty();
     }
 
     /** How many clauses have to reach what, for the better of two grades. */
