@@ -140,20 +140,24 @@ public final class Binding {
      *
      * @param root the outermost value
      * @param names names of what is listed under one of the document's keys
+     * @return the mapping that was meant, where nothing but typing mistakes kept it from being one
      */
-    public void reportStrangeRoot(Node root, List<String> names) {
-        List<Problem> typing = TypingMistakes.in(source).stream()
+    public Optional<Node> reportStrangeRoot(Node root, List<String> names) {
+        List<TypingMistake> typing = TypingMistakes.in(source).stream()
                 .filter(mistake -> HIDING_AN_ENTRY.contains(mistake.code()))
-                .map(mistake -> mistake.in(source))
                 .toList();
         boolean named = source.lines().stream()
                 .map(Binding::plain)
                 .anyMatch(line -> names.stream().anyMatch(name -> line.startsWith(name + ":")));
         if (root instanceof Node.Scalar && named && !typing.isEmpty()) {
-            problems.addAll(typing);
-        } else {
-            report(ProblemCode.NOT_A_SUBMISSION, root, String.join(", ", names));
+            typing.forEach(mistake -> problems.add(mistake.in(source)));
+            return Mended.ifCertain(source, typing)
+                    .flatMap(meant -> YamlTree.parse(meant, problems))
+                    .map(Document::root)
+                    .filter(Node.Mapping.class::isInstance);
         }
+        report(ProblemCode.NOT_A_SUBMISSION, root, String.join(", ", names));
+        return Optional.empty();
     }
 
     /**
@@ -165,10 +169,8 @@ public final class Binding {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
-        if (!node.blank()) {
-            misshapen(node);
-        }
-        return new Node.Mapping(List.of(), node.location(), node.location());
+        Optional<Node.Mapping> meant = node.blank() ? Optional.empty() : misshapen(node);
+        return meant.orElseGet(() -> new Node.Mapping(List.of(), node.location(), node.location()));
     }
 
     /**
@@ -222,7 +224,7 @@ public final class Binding {
         return text.map(Plain::of);
     }
 
-    private void misshapen(Node node) {
+    private Optional<Node.Mapping> misshapen(Node node) {
         Source its = source.of(node.location());
         List<TypingMistake> typing =
                 node instanceof Node.Scalar ? TypingMistakes.from(its, its.lineOf(node.location())) : List.of();
@@ -231,5 +233,6 @@ public final class Binding {
         } else {
             typing.forEach(mistake -> problems.add(mistake.in(its)));
         }
+        return node instanceof Node.Scalar scalar ? Mended.mapping(its, scalar, problems) : Optional.empty();
     }
 }

@@ -62,7 +62,8 @@ public final class Documents {
      * @param name what stands in every location; its ending decides between JSON and YAML
      * @param bytes UTF-8, or UTF-16 with a byte-order mark
      * @param problems take what is wrong with it
-     * @return the document; empty, with a problem, if it can't be parsed
+     * @return the document; empty, with a problem, if it can't be parsed; where there is an error, it serves to find
+     *     more of them, and for nothing else
      */
     public static Optional<Document> parse(String name, byte[] bytes, Problems problems) {
         return parse(new Part(name, bytes, 1, true), problems);
@@ -73,7 +74,8 @@ public final class Documents {
      *
      * @param part a text, whose places are those of its file
      * @param problems take what is wrong with it
-     * @return the document; empty, with a problem, if it can't be parsed
+     * @return the document; empty, with a problem, if it can't be parsed; where there is an error, it serves to find
+     *     more of them, and for nothing else
      */
     public static Optional<Document> parse(Part part, Problems problems) {
         if (part.bytes().length > Limits.BYTES) {

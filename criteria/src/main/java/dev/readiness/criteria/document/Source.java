@@ -143,6 +143,12 @@ public final class Source {
         return start;
     }
 
+    /** The lines from {@code first} to {@code last}, whose places are those of this text. */
+    Source part(int first, int last) {
+        List<String> some = lines().subList(first - 1, Math.min(last, lines().size()));
+        return new Source(name, new byte[0], String.join("\n", some) + "\n", first + linesAbove);
+    }
+
     /** Where {@code text} ends. */
     Location end() {
         int count = lines().size();

@@ -24,7 +24,7 @@ final class TreeBuilder {
     private @Nullable Node root;
     private int values;
     private int aliases;
-    private boolean mistyped;
+    private final List<Location> mistyped = new ArrayList<>();
     private boolean several;
 
     TreeBuilder(Source source, Problems problems) {
@@ -34,7 +34,12 @@ final class TreeBuilder {
 
     /** The outermost value; empty if there is none, or if its structure can't be what was meant. */
     Optional<Node> root() {
-        return mistyped || several ? Optional.empty() : Optional.ofNullable(root);
+        return !mistyped.isEmpty() || several ? Optional.empty() : Optional.ofNullable(root);
+    }
+
+    /** Where typing mistakes are that make another structure than what was meant. */
+    List<Location> mistyped() {
+        return mistyped;
     }
 
     /** How many values there are so far, those that aliases stand for included. */
@@ -123,8 +128,10 @@ final class TreeBuilder {
             return;
         }
         Optional<Problem> typing = TypingMistakes.inKey(source, key, value);
-        mistyped |= typing.isPresent();
-        typing.ifPresent(problems::add);
+        typing.ifPresent(problem -> {
+            mistyped.add(problem.location());
+            problems.add(problem);
+        });
         Location first = level.seen.putIfAbsent(key.text(), key.location());
         if (level.seen.size() > Limits.KEYS) {
             throw new TooMuch(ProblemCode.TOO_MANY_KEYS, key.location(), Limits.KEYS);

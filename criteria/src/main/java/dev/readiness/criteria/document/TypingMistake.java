@@ -33,7 +33,8 @@ record TypingMistake(ProblemCode code, int line, int at, int from, int length, S
         return String.join("\n", lines) + "\n";
     }
 
-    private static String mended(String line, List<TypingMistake> mistakes) {
+    /** {@code line} with {@code mistakes}, which are all on it, mended. */
+    static String mended(String line, List<TypingMistake> mistakes) {
         StringBuilder mended = new StringBuilder(line);
         mistakes.stream()
                 .sorted(Comparator.comparingInt(TypingMistake::from).reversed())

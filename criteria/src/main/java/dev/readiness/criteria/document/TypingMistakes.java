@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayList;
@@ -24,6 +25,15 @@ final class TypingMistakes {
             found.addAll(new LineScan(i + 1, lines.get(i)).mistakes());
         }
         return found;
+    }
+
+    /** The suspicions on the lines of {@code places}. */
+    static List<TypingMistake> at(Source source, List<Location> places) {
+        return places.stream()
+                .map(source::lineOf)
+                .distinct()
+                .flatMap(line -> new LineScan(line, source.line(line)).mistakes().stream())
+                .toList();
     }
 
     /** The suspicions on {@code line} and on the lines right below it, up to the first without one. */

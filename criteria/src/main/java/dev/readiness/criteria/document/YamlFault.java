@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class YamlFault {
                 Math.min(MOST_PARSES, CHARACTERS_PARSED / (source.text().length() + 1) + 1);
     }
 
-    static void report(MarkedYAMLException fault, Source source, Problems problems) {
+    /** Tells what {@code fault} is about; the text that was meant where typing mistakes are all that it is about. */
+    static Optional<Mended> report(MarkedYAMLException fault, Source source, Problems problems) {
         Location at = place(fault.getProblemMark(), source);
         List<TypingMistake> causes = new YamlFault(source).causes(source.lineOf(at));
         if (causes.isEmpty()) {
@@ -43,6 +45,7 @@ final class YamlFault {
         } else {
             problems.addAll(firstOfEachKindOnALine(causes, source));
         }
+        return Mended.ifCertain(source, causes);
     }
 
     private static List<Problem> firstOfEachKindOnALine(List<TypingMistake> mistakes, Source source) {

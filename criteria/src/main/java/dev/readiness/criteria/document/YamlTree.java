@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * {@code on}, {@code 1:30} or {@code 012} can creep in.
  */
 final class YamlTree {
+    private final Mended text;
     private final Source source;
     private final Problems problems;
     private final TreeBuilder tree;
@@ -41,22 +42,28 @@ final class YamlTree {
     /** A collection that is not closed yet: its anchor, and how many values came before it. */
     private record Open(Optional<String> anchor, int before) {}
 
-    private YamlTree(Source source, Problems problems) {
-        this.source = source;
+    private YamlTree(Mended text, Problems problems) {
+        this.text = text;
+        this.source = text.source();
         this.problems = problems;
         this.tree = new TreeBuilder(source, problems);
     }
 
     static Optional<Document> parse(Source source, Problems problems) {
-        YamlTree yaml = new YamlTree(source, problems);
+        return parse(Mended.nowhere(source), problems);
+    }
+
+    /** A text with typing mistakes, which are told, is read on as it was meant if that leaves no doubt. */
+    static Optional<Document> parse(Mended text, Problems problems) {
+        Source source = text.source();
+        YamlTree yaml = new YamlTree(text, problems);
         try {
             yaml.build();
         } catch (TreeBuilder.TooMuch e) {
             e.reportTo(problems, source);
             return Optional.empty();
         } catch (MarkedYAMLException e) {
-            YamlFault.report(e, source, problems);
-            return Optional.empty();
+            return YamlFault.report(e, source, problems).flatMap(meant -> parse(meant, problems));
         } catch (ReaderException e) {
             problems.add(source.problem(ProblemCode.CONTROL_CHARACTER, controlCharacter(source)));
             return Optional.empty();
@@ -64,9 +71,12 @@ final class YamlTree {
             problems.add(source.problem(ProblemCode.YAML_SYNTAX, source.at(1, 1)));
             return Optional.empty();
         }
-        boolean mistyped = yaml.tree.values() > 0 && yaml.tree.root().isEmpty();
+        if (!yaml.tree.mistyped().isEmpty()) {
+            return text.alsoAt(yaml.tree.mistyped()).flatMap(meant -> parse(meant, problems));
+        }
+        boolean refused = yaml.tree.values() > 0 && yaml.tree.root().isEmpty();
         Optional<Node> root = yaml.tree.root().filter(node -> !node.blank());
-        if (root.isEmpty() && !mistyped) {
+        if (root.isEmpty() && !refused) {
             problems.add(source.problem(ProblemCode.EMPTY_FILE, source.at(1, 1)));
         }
         return root.map(node -> new Document(source, node));
@@ -108,7 +118,7 @@ final class YamlTree {
     }
 
     private void build() throws TreeBuilder.TooMuch {
-        Parser parser = parser(source.text());
+        Parser parser = parser(text.text());
         int documents = 0;
         for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
             switch (event.getEventId()) {
@@ -167,7 +177,7 @@ final class YamlTree {
     }
 
     private Location at(Mark mark) {
-        return source.at(mark.getLine() + 1, mark.getColumn() + 1);
+        return text.at(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static Location controlCharacter(Source source) {

@@ -126,11 +126,13 @@ public final class SubmissionReader {
 
     private Optional<Submission> bind(Document document, Overrides overrides, Problems problems) {
         Binding binding = new Binding(document.source(), problems);
-        if (!(document.root() instanceof Node.Mapping)) {
-            binding.reportStrangeRoot(document.root(), List.of("rubric", "region", "indicators"));
+        Optional<Node> root = document.root() instanceof Node.Mapping
+                ? Optional.of(document.root())
+                : binding.reportStrangeRoot(document.root(), List.of("rubric", "region", "indicators"));
+        if (root.isEmpty()) {
             return Optional.empty();
         }
-        Fields fields = binding.fieldsAndStrangers(document.root(), KEYS);
+        Fields fields = binding.fieldsAndStrangers(root.get(), KEYS);
         Optional<Rubric> rubric = rubric(binding, fields);
         Optional<String> region = fields.needText("region");
         Optional<LocalDate> asOf = asOf(binding, fields, overrides);

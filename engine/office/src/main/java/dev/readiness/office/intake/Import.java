@@ -136,10 +136,13 @@ public final class Import {
     }
 
     private Optional<Base> base(Path file, Problems problems) {
-        Optional<Document> document = Documents.read(file, problems);
+        Problems parsed = new Problems();
+        Optional<Document> document = Documents.read(file, parsed);
         Optional<ReadSubmission> read = document.map(found -> reader.read(found, Overrides.today(today)));
+        problems.addAll(parsed.inOrder());
         read.ifPresent(found -> problems.addAll(errors(found)));
-        return document.map(found -> new Base(found, read.flatMap(ReadSubmission::submission)));
+        return document.filter(found -> !parsed.hasErrors())
+                .map(found -> new Base(found, read.flatMap(ReadSubmission::submission)));
     }
 
     private static List<Problem> errors(ReadSubmission read) {
