@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Makes an ordinary class of each lambda and method reference in packaged jars. Java before 25 links each of them when it
+ * Makes ordinary classes of the lambdas and method references in packaged jars. Java before 25 links each of them when it
  * is first come by, for a fifth of a millisecond and more, which is a third of the time of a short run; an ordinary class
  * comes ready out of the archive of loaded classes. What each does stays as it was compiled.
  */
@@ -32,7 +31,7 @@ final class JarLinker {
     private final Map<String, ClassNode> classes = new LinkedHashMap<>();
 
     /** The classes made, by the class that they were made for. */
-    private final Map<ClassNode, List<ClassNode>> made = new LinkedHashMap<>();
+    private final Map<ClassNode, Map<Lambda.Kind, LambdaClass>> made = new LinkedHashMap<>();
 
     private JarLinker() {}
 
@@ -47,7 +46,7 @@ final class JarLinker {
         System.out.println(all + " lambdas and method references were made classes");
     }
 
-    /** How many classes were made. Entries keep their order and date, so that the same jar comes out of the same one. */
+    /** How many lambdas and method references there were. Entries keep their order and date, so that the same jar comes out of the same one. */
     static int link(Path jar) throws IOException {
         Path part = jar.resolveSibling(jar.getFileName() + ".part");
         JarLinker linker = new JarLinker();
@@ -65,7 +64,10 @@ final class JarLinker {
             }
         }
         Files.move(part, jar, StandardCopyOption.REPLACE_EXISTING);
-        return linker.made.values().stream().mapToInt(List::size).sum();
+        return linker.made.values().stream()
+                .flatMap(its -> its.values().stream())
+                .mapToInt(LambdaClass::size)
+                .sum();
     }
 
     private static boolean isClass(JarEntry entry) {
@@ -81,17 +83,19 @@ final class JarLinker {
     }
 
     private void link(ClassNode outer) {
+        Map<Lambda.Kind, LambdaClass> its = new LinkedHashMap<>();
         for (MethodNode method : outer.methods) {
             for (AbstractInsnNode step : method.instructions.toArray()) {
-                if (step instanceof InvokeDynamicInsnNode call && LambdaClass.stands(call)) {
-                    List<ClassNode> soFar = made.computeIfAbsent(outer, any -> new ArrayList<>());
-                    LambdaClass lambda = new LambdaClass(outer, soFar.size(), call);
-                    soFar.add(lambda.node());
-                    host(outer).visitNestMember(lambda.node().name);
-                    method.instructions.set(call, lambda.use());
+                if (step instanceof InvokeDynamicInsnNode call && Lambda.stands(call)) {
+                    Lambda lambda = new Lambda(call);
+                    LambdaClass taking =
+                            its.computeIfAbsent(lambda.kind(), kind -> new LambdaClass(outer, its.size(), kind));
+                    method.instructions.set(call, taking.add(lambda));
                 }
             }
         }
+        its.values().forEach(each -> host(outer).visitNestMember(each.name()));
+        made.put(outer, its);
     }
 
     /** The class whose private members {@code node} and all that is made for it may use. */
@@ -107,9 +111,9 @@ final class JarLinker {
             }
             return;
         }
-        put(out, entry.getName(), entry, bytes(node));
-        for (ClassNode lambda : made.getOrDefault(node, List.of())) {
-            put(out, lambda.name + CLASS, entry, bytes(lambda));
+        put(out, entry.getName(), entry, bytes(node, ClassWriter.COMPUTE_MAXS));
+        for (LambdaClass its : made.getOrDefault(node, Map.of()).values()) {
+            put(out, its.name() + CLASS, entry, bytes(its.finished(), ClassWriter.COMPUTE_FRAMES));
         }
     }
 
@@ -121,8 +125,8 @@ final class JarLinker {
         out.closeEntry();
     }
 
-    private static byte[] bytes(ClassNode node) {
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    private static byte[] bytes(ClassNode node, int computed) {
+        ClassWriter writer = new ClassWriter(computed);
         node.accept(writer);
         return writer.toByteArray();
     }
