@@ -1,10 +1,15 @@
 package dev.readiness.author.cases;
 
+import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.RuledLine;
+import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Conclusion.Truth;
+import dev.readiness.engine.Assessment;
+import dev.readiness.engine.score.Interval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,19 +22,29 @@ import java.util.stream.Stream;
  * @param clauses of each clause, in order; those of an overlay have to try the clauses it changes
  * @param untriedGrades the grades that no case ends in for certain
  * @param untriedLines what the rubric's own rules conclude and no case expects both to hold and to fail
+ * @param untriedSums what grades ask of several parts together and no case has hold, or none has fail
+ * @param untriedRounding whether the total is rounded and no case expects one that was
  */
-public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrades, List<RuledLine> untriedLines) {
+public record CaseCoverage(
+        List<ClauseCoverage> clauses,
+        List<Grade> untriedGrades,
+        List<RuledLine> untriedLines,
+        List<GradeNeed> untriedSums,
+        boolean untriedRounding) {
     /**
      * Keeps copies of the lists.
      *
      * @param clauses of each clause, in order; those of an overlay have to try the clauses it changes
      * @param untriedGrades the grades that no case ends in for certain
      * @param untriedLines what the rubric's own rules conclude and no case expects both to hold and to fail
+     * @param untriedSums what grades ask of several parts together and no case has hold, or none has fail
+     * @param untriedRounding whether the total is rounded and no case expects one that was
      */
     public CaseCoverage {
         clauses = List.copyOf(clauses);
         untriedGrades = List.copyOf(untriedGrades);
         untriedLines = List.copyOf(untriedLines);
+        untriedSums = List.copyOf(untriedSums);
     }
 
     /**
@@ -46,7 +61,52 @@ public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrad
                         .map(clause -> ClauseCoverage.of(clause, results))
                         .toList(),
                 untriedGrades(rubric, results),
-                untriedLines(rubric, results));
+                untriedLines(rubric, results),
+                untriedSums(rubric, results),
+                rubric.overlay().isEmpty()
+                        && rubric.overall().rounded().isPresent()
+                        && results.stream().noneMatch(CaseCoverage::triesRounding));
+    }
+
+    /** A total is expected that was no multiple of what it is rounded to, or a cap would do as well. */
+    private static boolean triesRounding(CaseResult result) {
+        return result.holds()
+                && result.ruleCase().whole().containsKey(RuleCase.TOTAL)
+                && result.assessment()
+                        .map(Assessment::scorecard)
+                        .filter(score -> score.unrounded()
+                                .filter(before -> !before.low().equals(score.scaled())
+                                        && score.scaled().equals(rounded(result, before)))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static Quantity rounded(CaseResult result, Interval before) {
+        Submission submission = result.assessment().orElseThrow().submission();
+        Rubric rubric = submission.rubric();
+        return rubric.overall().rounded(before.low(), rubric.nominalMaximum(), submission.settings());
+    }
+
+    private static List<GradeNeed> untriedSums(Rubric rubric, Collection<CaseResult> results) {
+        return rubric.overlay().isPresent()
+                ? List.of()
+                : rubric.overall().grades().stream()
+                        .flatMap(grade -> grade.needs().stream())
+                        .filter(need -> need.kind() == GradeNeed.Kind.TOGETHER)
+                        .filter(need -> !isTried(need, Truth.HOLDS, results) || !isTried(need, Truth.FAILS, results))
+                        .toList();
+    }
+
+    /** A case has to expect a grade, or else nobody looks at what it asks for. */
+    private static boolean isTried(GradeNeed need, Truth truth, Collection<CaseResult> results) {
+        return results.stream()
+                .filter(result -> result.holds() && result.ruleCase().whole().containsKey(RuleCase.GRADE))
+                .flatMap(result -> result.assessment().stream())
+                .flatMap(assessment -> assessment.advice().ruling().grading().stream())
+                .flatMap(grading -> grading.states().stream())
+                .flatMap(state -> state.needs().stream())
+                .anyMatch(state -> state.truth() == truth
+                        && state.asked().filter(need::equals).isPresent());
     }
 
     private static List<RuledLine> untriedLines(Rubric rubric, Collection<CaseResult> results) {
@@ -105,9 +165,13 @@ public record CaseCoverage(List<ClauseCoverage> clauses, List<Grade> untriedGrad
         return clauses.stream().filter(clause -> clause.tried().contains(trial)).count();
     }
 
-    /** {@return whether everything is tried that is due, grades and lines included} */
+    /** {@return whether everything is tried that is due, of clauses and of the whole} */
     public boolean isFull() {
-        return untried().isEmpty() && untriedGrades.isEmpty() && untriedLines.isEmpty();
+        return untried().isEmpty()
+                && untriedGrades.isEmpty()
+                && untriedLines.isEmpty()
+                && untriedSums.isEmpty()
+                && !untriedRounding;
     }
 
     /** {@return the clauses of which something is not tried} */

@@ -1,5 +1,6 @@
 package dev.readiness.author.cases;
 
+import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.text.Lang;
@@ -61,6 +62,17 @@ public final class CaseText {
                                     .toList())))
                     .append('\n');
         }
+        if (!coverage.untriedSums().isEmpty()) {
+            out.append(say(
+                            "untriedSums",
+                            phrases.list(coverage.untriedSums().stream()
+                                    .map(this::parts)
+                                    .toList())))
+                    .append('\n');
+        }
+        if (coverage.untriedRounding()) {
+            out.append(say("untriedRounding")).append('\n');
+        }
         coverage.untried().forEach(clause -> out.append(untried(clause)).append('\n'));
         return out.toString();
     }
@@ -75,11 +87,23 @@ public final class CaseText {
                 .toList());
     }
 
+    private String parts(GradeNeed need) {
+        return need.dimensions().isEmpty() ? need.of() : String.join("+", need.dimensions());
+    }
+
     private String untried(ClauseCoverage coverage) {
         return say(
                 "untried",
                 coverage.clause().label(),
-                phrases.list(coverage.untried().stream().map(this::name).toList()));
+                phrases.list(coverage.untried().stream()
+                        .map(trial -> trial == Trial.EACH_PART ? parts(coverage) : name(trial))
+                        .toList()));
+    }
+
+    private String parts(ClauseCoverage coverage) {
+        return phrases.list(coverage.untriedParts().stream()
+                .map(each -> say("part", each.part(), name(each.trial())))
+                .toList());
     }
 
     private String name(Trial trial) {

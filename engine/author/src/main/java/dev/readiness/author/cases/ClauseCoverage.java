@@ -20,18 +20,21 @@ import java.util.stream.Stream;
  * @param clause whose it is
  * @param due what there is to try
  * @param tried what of it some case tries
+ * @param untriedParts what no case tries of parts that have points of their own
  */
-public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
+public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried, List<PartTrial> untriedParts) {
     /**
-     * Keeps copies of {@code due} and {@code tried}.
+     * Keeps copies of the sets and the list.
      *
      * @param clause whose it is
      * @param due what there is to try
      * @param tried what of it some case tries
+     * @param untriedParts what no case tries of parts that have points of their own
      */
     public ClauseCoverage {
         due = Set.copyOf(due);
         tried = Set.copyOf(tried);
+        untriedParts = List.copyOf(untriedParts);
     }
 
     /** @param results of all cases of the rubric */
@@ -43,7 +46,7 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
         Set<Trial> tried = EnumSet.noneOf(Trial.class);
         Arrays.stream(Trial.values()).filter(trial -> trial.isDue(clause)).forEach(due::add);
         due.stream().filter(trial -> isTried(trial, clause, speaking)).forEach(tried::add);
-        return new ClauseCoverage(clause, due, tried);
+        return new ClauseCoverage(clause, due, tried, PartTrial.untried(clause, situations(clause, speaking)));
     }
 
     /** {@return what is due and no case tries, in the order of {@link Trial}} */
@@ -58,6 +61,8 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
             case AT_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedExactly);
             case BESIDE_THRESHOLD -> thresholds(clause, speaking).allMatch(Threshold::isTriedBeside);
             case EACH_LEVEL -> clause.makeup().levels().stream().allMatch(level -> isReached(level, clause, speaking));
+            case EACH_PART ->
+                PartTrial.untried(clause, situations(clause, speaking)).isEmpty();
             case NONE -> isNoneTried(clause, speaking);
             default ->
                 speaking.stream()
@@ -82,6 +87,15 @@ public record ClauseCoverage(Clause clause, Set<Trial> due, Set<Trial> tried) {
                 .filter(requirement -> requirement.whenNone().isPresent())
                 .allMatch(requirement ->
                         answers(requirement, judged).stream().anyMatch(Answer.NoneArose.class::isInstance));
+    }
+
+    /** The requirements of {@code clause} in each case in which it applies. */
+    private static List<List<Judged>> situations(Clause clause, List<CaseResult> speaking) {
+        return speaking.stream()
+                .flatMap(result -> result.assessment().stream())
+                .map(assessment -> judged(assessment, clause).toList())
+                .filter(judged -> !judged.isEmpty())
+                .toList();
     }
 
     private static List<Judged> judged(Clause clause, List<CaseResult> speaking) {

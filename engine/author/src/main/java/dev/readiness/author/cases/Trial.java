@@ -17,6 +17,8 @@ public enum Trial {
     BESIDE_THRESHOLD,
     /** Each level of a ladder is the highest that is reached. */
     EACH_LEVEL,
+    /** Each part that has points of its own, met, not met and missing. */
+    EACH_PART,
     /** What it asks for is not there. */
     MISSING("MISSING", "UNKNOWN"),
     /** Nothing arose that it speaks of, where the rubric says what follows. */
@@ -42,6 +44,7 @@ public enum Trial {
             case AT_THRESHOLD, BESIDE_THRESHOLD ->
                 clause.requirements().stream().anyMatch(Requirement::isQuantified);
             case EACH_LEVEL -> clause.makeup().needs().stream().anyMatch(Part.Ladder.class::isInstance);
+            case EACH_PART -> PartTrial.isDue(clause);
             case NONE ->
                 clause.requirements().stream()
                         .anyMatch(requirement -> requirement.whenNone().isPresent());
