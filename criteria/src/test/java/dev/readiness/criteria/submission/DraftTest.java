@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,52 @@ class DraftTest {
     void whole_pairs_and_days_are_values() {
         assertThat(text(Draft.of("r").put("x", "甲😀").asOf(LocalDate.of(2024, 6, 30))))
                 .contains("甲😀", "2024-06-30");
+    }
+
+    /** An entry a line, so that a problem can say where it stands. */
+    @Test
+    void a_draft_is_written_as_json_with_nothing_in_it_that_nobody_said() {
+        assertThat(text(Draft.of("r").put("甲", List.of("a", true)).put("乙", 2023, 1).put("乙", 2022, null)))
+                .isEqualTo("""
+                        {
+                          "rubric": "r",
+                          "indicators": {
+                            "甲": ["a", true],
+                            "乙": {
+                              "2023": 1,
+                              "2022": null
+                            }
+                          }
+                        }
+                        """);
+        assertThat(text(Draft.of("r").notApplicable(19, "没有").assume("years", "full-years")))
+                .contains("\"notApplicable\": [{", "\"clause\": 19", "\"assumptions\": {", "\"years\": \"full-years\"");
+    }
+
+    @Test
+    void signs_that_json_can_not_hold_are_written_as_numbers() {
+        assertThat(text(Draft.of("r").put("x", "a\u001fb c\"d\\e"))).contains("\"a\\u001fb c\\\"d\\\\e\"");
+    }
+
+    @Test
+    void lists_may_lie_a_hundred_deep_beside_each_other_and_no_deeper() {
+        Object value = 1;
+        for (int i = 0; i < 100; i++) {
+            value = List.of(value);
+        }
+        Object deepest = value;
+        assertThat(text(Draft.of("r").put("x", List.of(1)).put("y", List.of(2)))).isNotEmpty();
+        List<Object> many = new ArrayList<>(Collections.nCopies(200, List.of(1)));
+        many.addAll(Collections.nCopies(200, Map.of("a", 1)));
+        assertThat(text(Draft.of("r").put("x", many))).isNotEmpty();
+        Draft.of("r").put("x", deepest);
+        assertThatIllegalArgumentException().isThrownBy(() -> Draft.of("r").put("x", List.of(deepest)));
+    }
+
+    @Test
+    void a_thousand_zeros_are_written_and_one_more_is_an_exponent() {
+        assertThat(text(Draft.of("r").put("a", new BigDecimal("1e1000")))).contains("1" + "0".repeat(1000));
+        assertThat(text(Draft.of("r").put("a", new BigDecimal("1e1001")))).contains("1E+1001");
     }
 
     private static String text(Draft draft) {

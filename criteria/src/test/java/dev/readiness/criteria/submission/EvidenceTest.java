@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.ProblemCode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evidence is a path into the submission's folder; it is noted down and never opened. */
@@ -49,5 +50,24 @@ class EvidenceTest {
     void a_path_inside_and_a_reference_of_another_kind_are_nothing_to_remark(String reference) {
         assertThat(Samples.codes(Samples.indicators("监督抽检均衡推进: {value: 是, evidence: '" + reference + "'}")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A:/a.pdf, true",
+        "Z:/a.pdf, true",
+        "a:/a.pdf, true",
+        "z:/a.pdf, true",
+        "@:/a.pdf, false",
+        "[:/a.pdf, false",
+        "`:/a.pdf, false",
+        "{:/a.pdf, false",
+        "1:/a.pdf, false",
+        "c:, false",
+        "c:a, false"
+    })
+    void only_a_letter_is_a_drive(String path, boolean elsewhere) {
+        ReadSubmission read = Samples.indicators("监督抽检均衡推进: {value: 是, evidence: ['" + path + "']}");
+        assertThat(Samples.codes(read).contains(ProblemCode.EVIDENCE_ELSEWHERE)).isEqualTo(elsewhere);
     }
 }

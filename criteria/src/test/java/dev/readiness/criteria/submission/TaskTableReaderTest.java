@@ -2,16 +2,24 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.document.Document;
+import dev.readiness.criteria.document.DocumentReader;
+import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskTableReaderTest {
     private static final TaskTableReader READER =
@@ -96,5 +104,94 @@ class TaskTableReaderTest {
         assertThat(READER.read(folder.resolve("none.yaml")).problems())
                 .extracting(problem -> problem.code().name())
                 .containsExactly("FILE_NOT_FOUND");
+    }
+
+    @Test
+    void a_table_says_when_and_by_what_day_a_clause_is_to_be_done() throws IOException {
+        TaskTable table = read("""
+                        tasks: neimenggu-2023
+                        region: 白云鄂博矿区
+                        source: 任务分工表
+                        clauses: {1: {time: 常态化推进}, 2: {deadline: 2023-11-30}}
+                        """).table().orElseThrow();
+        assertThat(table.source()).isEqualTo("任务分工表");
+        assertThat(table.time(1)).contains("常态化推进");
+        assertThat(table.time(2)).isEmpty();
+        assertThat(table.time(3)).isEmpty();
+        assertThat(table.deadline(2)).contains(LocalDate.of(2023, 11, 30));
+        assertThat(table.deadline(1)).isEmpty();
+        assertThat(table.deadline(3)).isEmpty();
+    }
+
+    @Test
+    void a_clause_that_stands_twice_is_told_at_its_second_place() throws IOException {
+        TaskTableReader.ReadTaskTable read = read("tasks: neimenggu-2023\nregion: 甲\nclauses:\n"
+                + "  1: {units: [区委办公室]}\n  '01': {units: [区委组织部]}\n");
+        assertThat(read.problems())
+                .extracting(problem -> problem.code() + " " + problem.location().line())
+                .containsExactly("DUPLICATE_KEY 5");
+    }
+
+    @Test
+    void a_table_with_mistakes_is_not_called_empty_besides() throws IOException {
+        assertThat(read("tasks: henan-2022\nregion: 甲\nclauses: {1: {}}\n").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.TASKS_OF_OTHER_RUBRIC);
+    }
+
+    /** The report of 2022 is due on 2 December 2022; of clause 4102 one requirement has a day, the others have none. */
+    @ParameterizedTest
+    @CsvSource({
+        "longting-2022, 1601, 2022-12-02, false",
+        "longting-2022, 1601, 2022-12-03, true",
+        "longting-2022, 1601, 2022-11-30, false",
+        "national-2020, 4102, 2021-06-30, false",
+        "national-2021, 3002, 2023-11-30, false",
+        "national-2021, 3002, 2023-12-01, true"
+    })
+    void a_deadline_behind_the_printed_day_is_told(String rubric, int clause, String deadline, boolean told)
+            throws IOException {
+        TaskTableReader reader = new TaskTableReader(new Packs().find(rubric).orElseThrow());
+        TaskTableReader.ReadTaskTable read = reader.read(Files.writeString(
+                folder.resolve("tasks.yaml"),
+                "tasks: %s\nregion: 甲\nclauses: {%d: {units: [办公室], deadline: %s}}\n"
+                        .formatted(rubric, clause, deadline)));
+        assertThat(read.problems())
+                .extracting(problem -> problem.code() + " " + problem.arguments().get(0))
+                .isEqualTo(told ? List.of("TASK_AFTER_PRINTED_DAY " + deadline) : List.of());
+        assertThat(read.table()).isPresent();
+    }
+
+    /** Tables that offices make for themselves need not name their region. */
+    @Test
+    void a_file_of_another_kind_is_read_by_who_takes_it() throws IOException {
+        DocumentReader sheets = new DocumentReader() {
+            @Override
+            public boolean takes(Path path) {
+                return path.toString().endsWith(".sheet");
+            }
+
+            @Override
+            public Optional<Document> read(Path path, Problems problems) {
+                return Documents.parse(
+                        "tasks.yaml",
+                        "tasks: neimenggu-2023\nclauses: {1: {units: [区委办公室]}}\n".getBytes(StandardCharsets.UTF_8),
+                        problems);
+            }
+        };
+        TaskTableReader reader =
+                new TaskTableReader(new Packs().find("neimenggu-2023").orElseThrow(), List.of(sheets));
+        assertThat(reader.read(folder.resolve("none.sheet")).table().orElseThrow().units(1))
+                .containsExactly("区委办公室");
+        assertThat(reader.read(folder.resolve("none.yaml")).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.FILE_NOT_FOUND);
+        SubmissionReader submissions = new SubmissionReader(new Packs(), List.of(sheets));
+        assertThat(submissions.read(folder.resolve("none.sheet"), Overrides.none()).problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.FILE_NOT_FOUND);
+        assertThat(submissions.read(folder.resolve("none.yaml"), Overrides.none()).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.FILE_NOT_FOUND);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A rubric of a few lines, for tests of one way of reckoning: its indicators are 甲 to 丁, attested, and the rates 比率 and 份额. */
+/** A rubric of a few lines, for tests of one way of reckoning: its indicators are 甲 to 丁, attested, the rates 比率 and
+ * 份额, 次数 and 投入 by year with 年均次数 and 增长 worked out, 各地 and 历年各地 by place. */
 public final class SmallRubric {
     /** All rubrics have one name, so that the rules are loaded once. */
     private static final Judge JUDGE = new Judge();
@@ -51,6 +52,18 @@ public final class SmallRubric {
                       full: {zh: 按满分计, en: It counts in full}
                       zero: {zh: 不得分, en: It earns nothing}
                     why: {zh: 来源没有写, en: The source does not say}
+                  - assumption: partialCredit
+                    title: {zh: 部分满足怎样计, en: What becomes of what is met in part}
+                    options:
+                      none: {zh: 不计分, en: It earns nothing}
+                      share: {zh: 按比例计, en: It earns its share}
+                    why: {zh: 来源没有写, en: The source does not say}
+                  - assumption: yearlyAverage
+                    title: {zh: 年均怎样计, en: How averages of years are taken}
+                    options:
+                      whole-years: {zh: 整年, en: Of whole years}
+                      by-share-of-year: {zh: 按时间, en: By the share of the year}
+                    why: {zh: 来源没有写, en: The source does not say}
                   - assumption: clausePoints
                     title: {zh: 小项怎样分分, en: How points are split}
                     options:
@@ -65,6 +78,16 @@ public final class SmallRubric {
                   - {id: d, kind: attested, title: {zh: 丁, en: D}}
                   - {id: r, kind: rate, title: {zh: 比率, en: Rate}}
                   - {id: s, kind: rate, title: {zh: 份额, en: Share}}
+                  - {id: t, kind: count, yearly: true, unit: {zh: 次, en: times}, title: {zh: 次数, en: Times}}
+                  - {id: u, kind: amount, yearly: true, unit: {zh: 元, en: yuan}, title: {zh: 投入, en: Spending}}
+                  - {id: v, kind: derived, title: {zh: 增长, en: Growth}, from: {change: 投入, over: last year}}
+                  - id: z
+                    kind: derived
+                    unit: {zh: 次, en: times}
+                    title: {zh: 年均次数, en: Times a year}
+                    from: {plus: [次数], over: years}
+                  - {id: w, kind: rate, places: lowest, title: {zh: 各地, en: Places}}
+                  - {id: x, kind: rate, yearly: true, places: lowest, title: {zh: 历年各地, en: Places by year}}
                 """);
             for (int i = 0; i < dimensions.length; i++) {
                 Files.writeString(
@@ -112,7 +135,13 @@ public final class SmallRubric {
      * @param indicators what is filled in, such as {@code 甲: 是, 比率: 50%}
      */
     public Assessment assess(String head, String indicators) {
-        String yaml = "rubric: small\nregion: 甲县\nasOf: 2023-12-31\n%s\nindicators: {%s}\n".formatted(head, indicators);
+        return assess("2023-12-31", head, indicators);
+    }
+
+    /** The same as of {@code day}. */
+    public Assessment assess(String day, String head, String indicators) {
+        String yaml =
+                "rubric: small\nregion: 甲县\nasOf: %s\n%s\nindicators: {%s}\n".formatted(day, head, indicators);
         Assessor.Result result = assessor.assess(Part.yaml(yaml), Overrides.none());
         return result.assessment().orElseThrow(() -> new AssertionError(result.problems()));
     }

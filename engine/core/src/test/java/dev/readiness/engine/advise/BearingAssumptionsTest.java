@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
+import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Submission;
+import dev.readiness.engine.Assessed;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.Flawless;
+import dev.readiness.engine.SmallRubric;
 import dev.readiness.engine.referee.Altered;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +26,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which assumptions a report names: those that had a say in its figures, and no other. */
 class BearingAssumptionsTest {
@@ -193,5 +199,81 @@ class BearingAssumptionsTest {
         }
         assertThat(bearing(BANNER)).contains("lookBack");
         assertThat(bearing(quiet)).doesNotContain("lookBack");
+    }
+
+    private static final SmallRubric SMALL = SmallRubric.of(
+            "",
+            "points: 3\nitems:\n"
+                    + SmallRubric.item(
+                            1,
+                            "points: 3",
+                            SmallRubric.clause(1, "points: 1", "{attested: 甲}, {attested: 乙}"),
+                            SmallRubric.clause(2, "points: 1", "{any: [{attested: 丙}, {attested: 丁}]}"),
+                            SmallRubric.clause(3, "points: 1", "{attested: 甲}")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    甲: 是, 乙: 是, 丙: 是, 丁: 是 | false
+                    甲: 是, 乙: 否, 丙: 是, 丁: 是 | true
+                    甲: 是, 丙: 是, 丁: 是         | true
+                    甲: 否, 乙: 否, 丙: 是, 丁: 是 | false
+                    甲: 是, 乙: 是, 丙: 是, 丁: 否 | false
+                    甲: 是, 乙: 是, 丙: 否, 丁: 否 | false
+                    """)
+    void partial_credit_is_a_matter_of_what_stands_side_by_side_in_a_clause(String filled, boolean bears) {
+        assertThat(SMALL.assess("", filled).advice().assumptions().stream()
+                        .anyMatch(taken -> taken.assumption().id().equals("partialCredit")))
+                .isEqualTo(bears);
+    }
+
+    /** An indicator of a clause that the source marks, and of one that it does not. */
+    @Test
+    void the_scope_bears_where_an_indicator_is_declared_that_a_clause_off_the_list_asks_for() {
+        assertThat(bearing(exemptIndicator(true))).doesNotContain("notApplicableScope");
+        assertThat(bearing(exemptIndicator(false))).contains("notApplicableScope");
+    }
+
+    private static Submission exemptIndicator(boolean listed) {
+        Indicator indicator = BANNERS.indicators().stream()
+                .filter(BANNERS::mayBeExempt)
+                .filter(each -> BANNERS.restingOn(each).stream()
+                        .allMatch(requirement ->
+                                BANNERS.clause(requirement.clause()).mayNotApply() == listed))
+                .findFirst()
+                .orElseThrow();
+        return Assessed.of("rubric: neimenggu-2023\nregion: 甲旗\nasOf: 2023-12-01\n"
+                        + "notApplicable: [{indicator: %s, reason: 没有}]\nindicators: {群众满意度: 86}\n"
+                                .formatted(indicator.id()))
+                .submission();
+    }
+
+    /** How a figure is worked out has no say where there is nothing to work it out of, or it does not apply. */
+    @Test
+    void how_a_figure_is_worked_out_bears_where_it_can_be() {
+        assertThat(BANNERS.assumption("rapidTests")).isPresent();
+        assertThat(bearing(BANNER)).contains("rapidTests");
+        Requirement worked = BANNERS.assumptionUses().workingOut("rapidTests").get(0).requirement();
+        Flawless lacking = BANNER;
+        for (Indicator input : worked.inputs()) {
+            lacking = lacking.withoutId(input.id());
+        }
+        assertThat(bearing(lacking)).doesNotContain("rapidTests");
+        assertThat(bearing(exempting(worked.clause()))).doesNotContain("rapidTests");
+    }
+
+    @Test
+    void what_does_not_apply_is_judged_for_no_year() {
+        Submission nothing = new Altered(BANNER.submission())
+                .exemptions(BANNERS.clauses().values().stream()
+                        .filter(clause -> !BANNERS.isVeto(clause.number()))
+                        .collect(Collectors.toMap(
+                                Clause::number,
+                                clause -> new Exemption(clause.number(), "none here", NOWHERE),
+                                (one, other) -> one,
+                                TreeMap::new)));
+        assertThat(bearing(nothing)).doesNotContain("years", "pooledRates");
     }
 }
