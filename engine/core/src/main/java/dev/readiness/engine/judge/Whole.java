@@ -81,6 +81,7 @@ public record Whole(Outcome outcome, Quantity low, Quantity high) {
      * @param judged all requirements of the clause, in order; none where it does not apply
      */
     public static boolean mayLeave(Clause clause, List<Judged> judged) {
+        Objects.requireNonNull(clause, "clause");
         return !judged.isEmpty()
                 && clause.makeup()
                         .when()
