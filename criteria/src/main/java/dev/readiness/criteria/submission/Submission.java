@@ -115,23 +115,7 @@ public record Submission(
         Objects.requireNonNull(others, "others");
         Map<String, Reading> taken = new LinkedHashMap<>();
         readings.forEach((id, reading) -> taken.put(id, reading.taking(others)));
-        return new Submission(
-                rubric,
-                region,
-                asOf,
-                asOfAssumed,
-                target,
-                targetGrade,
-                exemptions,
-                exemptIndicators,
-                electives,
-                taken,
-                blanks,
-                others,
-                tasks,
-                note,
-                insertion,
-                input);
+        return copy(rubric, asOf, asOfAssumed, taken, others);
     }
 
     /**
@@ -188,23 +172,7 @@ public record Submission(
      * @param others what stands in place of its readings, by indicator id
      */
     public Submission with(Map<String, Reading> others) {
-        return new Submission(
-                rubric,
-                region,
-                asOf,
-                asOfAssumed,
-                target,
-                targetGrade,
-                exemptions,
-                exemptIndicators,
-                electives,
-                others,
-                blanks,
-                settings,
-                tasks,
-                note,
-                insertion,
-                input);
+        return copy(rubric, asOf, asOfAssumed, others, settings);
     }
 
     /**
@@ -214,19 +182,24 @@ public record Submission(
      */
     public Submission on(LocalDate day) {
         Objects.requireNonNull(day, "day");
+        return copy(rubric.at(day), day, false, readings, settings);
+    }
+
+    /** All else as it is. */
+    private Submission copy(Rubric by, LocalDate day, boolean assumed, Map<String, Reading> its, Settings taken) {
         return new Submission(
-                rubric.at(day),
+                by,
                 region,
                 day,
-                false,
+                assumed,
                 target,
                 targetGrade,
                 exemptions,
                 exemptIndicators,
                 electives,
-                readings,
+                its,
                 blanks,
-                settings,
+                taken,
                 tasks,
                 note,
                 insertion,

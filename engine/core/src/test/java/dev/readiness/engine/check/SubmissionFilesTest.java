@@ -4,61 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
-import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which files of a folder are submissions, and which readiness.yml speaks for them. */
-class SubmissionFilesTest {
-    private static final String SUBMISSION = "rubric: neimenggu-2023\nregion: A\nindicators:\n";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path temporary;
-
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        folder = Files.createDirectory(temporary.resolve("folder"));
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private SubmissionFiles.Found find(String... words) {
-        return SubmissionFiles.find(
-                Stream.of(words).map(word -> folder.resolve(word).toString()).toList());
-    }
-
-    private List<String> passedBy(SubmissionFiles.Found found) {
-        return found.passedBy().stream()
-                .map(problem ->
-                        folder.relativize(Path.of(problem.location().file())).toString())
-                .toList();
-    }
-
-    private List<String> names(SubmissionFiles.Found found) {
-        return found.files().stream()
-                .map(file -> folder.relativize(file).toString())
-                .toList();
-    }
-
+/** Which files of a folder are submissions. */
+class SubmissionFilesTest extends SubmissionFolder {
     @Test
     void a_folder_gives_its_submissions_sorted_and_names_the_others() throws IOException {
         write("b/z.yaml", SUBMISSION);
@@ -237,56 +193,6 @@ class SubmissionFilesTest {
     }
 
     @Test
-    void links_inside_are_followed_and_named_where_they_lead_to_what_is_checked() throws IOException {
-        Path target = write("a.yaml", SUBMISSION);
-        write(".hidden/b.yaml", SUBMISSION);
-        Files.createSymbolicLink(folder.resolve("again.yaml"), target);
-        Files.createSymbolicLink(folder.resolve("linked.yaml"), folder.resolve(".hidden/b.yaml"));
-        Files.createSymbolicLink(folder.resolve("loop"), folder);
-        SubmissionFiles.Found found = find("");
-        assertThat(names(found)).containsExactly("a.yaml", "linked.yaml");
-        assertThat(passedBy(found)).containsExactly("again.yaml");
-        assertThat(found.problems()).isEmpty();
-    }
-
-    /** As a hidden file is checked, but not what an editor leaves beside the file that it has open. */
-    @Test
-    void a_hidden_link_to_a_file_is_followed() throws IOException {
-        write(".hidden/b.yaml", SUBMISSION);
-        Files.createSymbolicLink(folder.resolve(".linked.yaml"), folder.resolve(".hidden/b.yaml"));
-        Files.createSymbolicLink(folder.resolve(".folder.yaml"), folder.resolve(".hidden"));
-        Files.createSymbolicLink(folder.resolve(".#b.yaml"), Path.of("somebody@somewhere.1234:5678"));
-        assertThat(names(find(""))).containsExactly(".linked.yaml");
-        assertThat(find("").problems()).isEmpty();
-        Files.createSymbolicLink(folder.resolve(".gone.yaml"), temporary.resolve("gone"));
-        assertThat(find("").problems()).extracting(Problem::code).containsExactly(ProblemCode.LINK_TO_NOTHING);
-    }
-
-    @Test
-    void a_link_that_leaves_or_leads_nowhere_is_a_problem() throws IOException {
-        Path outside = Files.createDirectory(temporary.resolve("outside"));
-        Path target = Files.writeString(outside.resolve("x.yaml"), SUBMISSION);
-        write("a.yaml", SUBMISSION);
-        Files.createSymbolicLink(folder.resolve("file.yaml"), target);
-        Files.createSymbolicLink(folder.resolve("folder"), outside);
-        Files.createSymbolicLink(folder.resolve("gone.yaml"), temporary.resolve("gone"));
-        assertThat(find("").problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.LINK_ELSEWHERE, ProblemCode.LINK_ELSEWHERE, ProblemCode.LINK_TO_NOTHING);
-    }
-
-    @Test
-    void a_pipe_is_named_and_not_opened() throws Exception {
-        write("a.yaml", SUBMISSION);
-        new ProcessBuilder("mkfifo", folder.resolve("b.yaml").toString())
-                .start()
-                .waitFor();
-        SubmissionFiles.Found found = find("");
-        assertThat(names(found)).containsExactly("a.yaml");
-        assertThat(found.problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_FILE);
-    }
-
-    @Test
     void a_file_named_twice_is_checked_once_and_one_that_is_not_there_is_named() throws IOException {
         write("d/a.yaml", SUBMISSION);
         assertThat(names(find("d/a.yaml", "d", "none.yaml"))).containsExactly("d/a.yaml", "none.yaml");
@@ -306,46 +212,5 @@ class SubmissionFilesTest {
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.NO_SUBMISSIONS);
         }
-    }
-
-    private Level overdue(Path working, Optional<Path> given, String submission) {
-        return new ConfigPlaces(new Packs(), working, List.of(), given)
-                .of(folder.resolve(submission))
-                .settle("neimenggu-2023", List.of())
-                .gates()
-                .level(Gate.OVERDUE);
-    }
-
-    @Test
-    void all_configs_from_the_working_folder_down_speak_and_the_nearer_may_only_tighten() throws IOException {
-        write("readiness.yml", "gates: {overdue: warn}\n");
-        write("a/readiness.yml", "gates: {overdue: error}\n");
-        write("a/b/x.yaml", SUBMISSION);
-        write("c/x.yaml", SUBMISSION);
-        write("d/readiness.yml", "gates: {overdue: off}\n");
-        assertThat(overdue(folder, Optional.empty(), "a/b/x.yaml")).isEqualTo(Level.ERROR);
-        assertThat(overdue(folder, Optional.empty(), "c/x.yaml")).isEqualTo(Level.WARN);
-        assertThat(overdue(folder.resolve("c"), Optional.empty(), "c/x.yaml")).isEqualTo(Level.WARN);
-        assertThat(overdue(folder.resolve("a"), Optional.empty(), "c/x.yaml"))
-                .as("outside the working folder")
-                .isEqualTo(Level.ERROR);
-        assertThat(overdue(folder, Optional.of(folder.resolve("d/readiness.yml")), "c/x.yaml"))
-                .as("given in place of the working folder's")
-                .isEqualTo(Level.OFF);
-    }
-
-    @Test
-    void two_configs_in_one_folder_and_broken_ones_are_problems_of_whom_they_speak_for() throws IOException {
-        write("readiness.yml", "gates: {overdue: error}\n");
-        write("readiness.yaml", "gates: {overdue: error}\n");
-        write("a/readiness.yml", "gates: {overdue: fatal}\n");
-        ConfigPlaces places = new ConfigPlaces(new Packs(), folder, List.of(), Optional.empty());
-        places.of(folder.resolve("x.yaml"));
-        places.of(folder.resolve("y.yaml"));
-        assertThat(places.problems()).extracting(Problem::code).containsExactly(ProblemCode.CONFIG_TWICE);
-        assertThat(places.of(folder.resolve("a/x.yaml")).problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.GATE_LEVEL);
-        assertThat(places.problems()).hasSize(1);
     }
 }

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,48 +171,6 @@ public final class Import {
             }
         }
         return same;
-    }
-
-    /** What one pass over the workbooks comes to. */
-    private record Merged(
-            Optional<String> text,
-            List<ReturnedWorkbook> books,
-            List<Taken> taken,
-            Map<Indicator, String> replaced,
-            List<Integer> declared,
-            List<Indicator> exempt,
-            List<Indicator> open,
-            List<Conflict> conflicts,
-            Problems problems) {
-        static final Merged NOTHING = new Merged(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Problems());
-
-        Imported imported(List<Return> returns, List<Conflict> found, boolean wrong, List<Problem> all) {
-            Map<String, String> units = new HashMap<>();
-            books.stream().filter(book -> !book.unit().isBlank()).forEach(book -> units.put(book.file(), book.unit()));
-            return new Imported(
-                    books.stream().map(ReturnedWorkbook::rubric).findFirst(),
-                    text,
-                    books.size(),
-                    taken,
-                    replaced,
-                    declared,
-                    exempt,
-                    open,
-                    units,
-                    returns,
-                    found,
-                    text.isPresent() && wrong,
-                    all);
-        }
     }
 
     private Merged merge(List<ReturnedWorkbook> books, Optional<Base> base, boolean unreadable, Problems problems) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param weight in percent
  * @param hangs whether all of its clauses have one condition, which is written at the item
  */
-record PlainItem(int number, String kind, int points, int weight, boolean hangs, List<Way.PlainClause> clauses) {
+record PlainItem(int number, String kind, int points, int weight, boolean hangs, List<PlainClause> clauses) {
     /** Of one clause what it is worth when met, and what it earns for certain and at most. */
     record Earned(Outcome outcome, Quantity maximum, Quantity low, Quantity high) {}
 
@@ -33,7 +33,7 @@ record PlainItem(int number, String kind, int points, int weight, boolean hangs,
             yaml.append(weighs ? "    weight: %d%%\n".formatted(weight) : "");
         }
         if (hangs) {
-            Way.PlainClause first = clauses.get(0);
+            PlainClause first = clauses.get(0);
             yaml.append("    when: %s\n    otherwise: %s\n"
                     .formatted(first.when().orElseThrow().yaml(), first.otherwise()));
         }
@@ -45,11 +45,11 @@ record PlainItem(int number, String kind, int points, int weight, boolean hangs,
 
     List<Earned> clauses(Map<Thing, Integer> given) {
         int weights = 0;
-        for (Way.PlainClause clause : clauses) {
+        for (PlainClause clause : clauses) {
             weights += clause.judge(given).outcome() == Outcome.NOT_APPLICABLE ? 0 : clause.points();
         }
         List<Earned> all = new ArrayList<>();
-        for (Way.PlainClause clause : clauses) {
+        for (PlainClause clause : clauses) {
             Found found = clause.judge(given);
             boolean gone = found.outcome() == Outcome.NOT_APPLICABLE;
             Quantity worth = Quantity.of(gone ? 0 : clause.points());

@@ -41,8 +41,7 @@ record PlainQuorum(int level, int percent, boolean share, int least) implements 
         return share ? 100 * reaching >= least * applying : reaching >= Math.min(least, applying);
     }
 
-    private boolean reaches(
-            Way.PlainClause clause, PlainItem.Earned earned, Map<Thing, Integer> given, boolean certain) {
+    private boolean reaches(PlainClause clause, PlainItem.Earned earned, Map<Thing, Integer> given, boolean certain) {
         if (level < 0) {
             Quantity line = earned.maximum().times(percent).dividedBy(100);
             return (certain ? earned.low() : earned.high()).compareTo(line) >= 0;

@@ -60,7 +60,7 @@ public final class RandomRubric {
             validFrom: 2023-01-01
             """.formatted(id) + total(above));
         if (graded) {
-            Files.writeString(pack.resolve("grades.yaml"), grades(total));
+            Files.writeString(pack.resolve("grades.yaml"), new RandomGrades(random, climbs()).yaml(total));
         }
         Files.writeString(pack.resolve("assumptions.yaml"), """
             assumptions:
@@ -99,7 +99,7 @@ public final class RandomRubric {
     }
 
     private String clause(List<Integer> points, boolean scored) {
-        Way.PlainClause clause = ways.clause(++number);
+        PlainClause clause = ways.clause(++number);
         String yaml = clause.yaml(false);
         if (!scored) {
             return yaml.replaceFirst(", points: \\d+", "").replaceFirst("points: \\d+, ", "");
@@ -157,7 +157,7 @@ public final class RandomRubric {
         int sum = 0;
         StringBuilder clauses = new StringBuilder();
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
-            Way.PlainClause clause = ways.clause(++number);
+            PlainClause clause = ways.clause(++number);
             sum += clause.points();
             clauses.append(outside ? clause.yaml(false) : capped(clause.yaml(kind.equals("mean"))));
         }
@@ -199,7 +199,7 @@ public final class RandomRubric {
         int worth = 1 + random.nextInt(6);
         int pick = 1 + random.nextInt(count - 1);
         for (int i = 0; i < count; i++) {
-            Way.PlainClause clause = ways.clause(++number);
+            PlainClause clause = ways.clause(++number);
             items.append("  - item: %d\n    title: {zh: 自选, en: Elective}\n    points: %d\n    elective: true\n"
                             .formatted(10 + i, worth))
                     .append("    groups: [核心]\n    clauses:\n")
@@ -229,41 +229,10 @@ public final class RandomRubric {
         return Files.readString(pack.resolve("one.yaml")).contains("{level: L2");
     }
 
-    private String grades(int total) throws IOException {
-        List<String> needs = new ArrayList<>(List.of(
-                "{score: %d}".formatted(1 + random.nextInt(Math.max(1, total))),
-                "{share: %d%%}".formatted(20 + random.nextInt(70)),
-                "{vetoes: clear}",
-                "{each: dimension, atLeast: %d%%}".formatted(random.nextInt(80)),
-                "{each: item, atLeast: %d%%}".formatted(random.nextInt(60)),
-                "{each: clause, atLeast: %d%%}".formatted(random.nextInt(40)),
-                "{item: 1, atLeast: %d%%}".formatted(random.nextInt(100)),
-                "{items: 核心, reaching: %d%%, atLeast: %d}".formatted(20 + random.nextInt(80), 1 + random.nextInt(3)),
-                "{clauses: all, reaching: %d%%, allBut: %d}".formatted(20 + random.nextInt(80), 1 + random.nextInt(2)),
-                "{clauses: all, reaching: %d%%, atLeast: %d%%}"
-                        .formatted(20 + random.nextInt(80), 20 + random.nextInt(60))));
-        if (climbs()) {
-            needs.add("{clauses: all, reaching: L%d, atLeast: %d%%}"
-                    .formatted(random.nextInt(3), 20 + random.nextInt(60)));
-            needs.add("{clauses: all, reaching: L%d, atLeast: %d}".formatted(random.nextInt(3), 1 + random.nextInt(3)));
-        }
-        StringBuilder yaml = new StringBuilder("grades:\n");
-        for (String name : List.of("优秀", "良好")) {
-            List<String> its = new ArrayList<>(needs);
-            java.util.Collections.shuffle(its, random);
-            yaml.append("  - grade: {zh: %s, en: Grade %s}\n    cite: \"10\"\n    needs:\n"
-                    .formatted(name, name.equals("优秀") ? "A" : "B"));
-            its.subList(0, 1 + random.nextInt(3))
-                    .forEach(need -> yaml.append("      - ").append(need).append('\n'));
-        }
-        return yaml.append("  - grade: {zh: 一般, en: Grade C}\n    cite: \"11\"\n")
-                .toString();
-    }
-
     private String things() {
         return "indicators:\n"
                 + ways.things().stream().map(Thing::yaml).collect(Collectors.joining())
-                + ways.derived().stream().map(Way.Worked::indicator).collect(Collectors.joining());
+                + ways.derived().stream().map(Worked::indicator).collect(Collectors.joining());
     }
 
     private static int sum(List<Integer> all) {

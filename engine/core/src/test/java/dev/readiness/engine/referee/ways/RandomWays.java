@@ -19,7 +19,7 @@ final class RandomWays {
     /** Those that decide a condition: to improve them may cost points. */
     private final List<Thing> deciding = new ArrayList<>();
 
-    private final List<Way.Worked> derived = new ArrayList<>();
+    private final List<Worked> derived = new ArrayList<>();
 
     private boolean inCondition;
 
@@ -39,7 +39,7 @@ final class RandomWays {
         summed = all;
     }
 
-    List<Way.Worked> derived() {
+    List<Worked> derived() {
         return derived;
     }
 
@@ -59,7 +59,7 @@ final class RandomWays {
                 new PlainRubric(fold, most, rounding(), random.nextInt(4) == 0, dimensions, Map.of(), List.of());
         Map<Integer, Integer> caps = new TreeMap<>();
         for (PlainItem item : rubric.items()) {
-            for (Way.PlainClause clause : item.clauses()) {
+            for (PlainClause clause : item.clauses()) {
                 if (random.nextInt(6) == 0) {
                     caps.put(clause.number(), random.nextInt(rubric.nominal() + 1));
                 }
@@ -112,13 +112,13 @@ final class RandomWays {
 
     private PlainItem item(int number, String kind, boolean sums) {
         summed = List.of("adds", "takes").contains(kind) || sums && kind.equals("sum");
-        List<Way.PlainClause> clauses = List.of(clause(2 * number - 1), clause(2 * number));
+        List<PlainClause> clauses = List.of(clause(2 * number - 1), clause(2 * number));
         boolean hangs = clauses.get(0).when().isPresent() && random.nextBoolean();
         if (hangs) {
-            Way.PlainClause first = clauses.get(0);
+            PlainClause first = clauses.get(0);
             clauses = List.of(first, clauses.get(1).hanging(first.when(), first.otherwise()));
         }
-        int sum = clauses.stream().mapToInt(Way.PlainClause::points).sum();
+        int sum = clauses.stream().mapToInt(PlainClause::points).sum();
         int points = switch (kind) {
             case "sum" -> sum;
             case "adds", "takes" -> random.nextInt(sum + 1);
@@ -131,7 +131,7 @@ final class RandomWays {
         return pick("sum", "sum", "mean", "least");
     }
 
-    Way.PlainClause clause(int number) {
+    PlainClause clause(int number) {
         Optional<Way.Portions> parts = random.nextInt(4) == 0 ? Optional.of(portions()) : Optional.empty();
         int points = parts.map(Way.Portions::worth).orElse(1 + random.nextInt(10));
         List<Way> needs = several(random.nextInt(3), () -> need(0));
@@ -141,8 +141,7 @@ final class RandomWays {
                 () -> deduction(points));
         Optional<Way> when = random.nextInt(4) == 0 ? Optional.of(condition()) : Optional.empty();
         String beyond = off.isEmpty() ? "clause" : pick("clause", "clause", "item", summed ? "total" : "item");
-        return new Way.PlainClause(
-                number, points, needs, levels, parts, off, when, pick("leave", "full", "zero"), beyond);
+        return new PlainClause(number, points, needs, levels, parts, off, when, pick("leave", "full", "zero"), beyond);
     }
 
     /** Two or three parts, which come to as much as the clause or to more. */
@@ -226,8 +225,8 @@ final class RandomWays {
         Optional<Thing> less = fold.equals("plus") && random.nextBoolean()
                 ? Optional.of(thing(Thing.Kind.COUNT, false))
                 : Optional.empty();
-        Way.Worked worked = new Way.Worked(
-                "推算" + (things.size() + 1), fold, of, less, 1 + random.nextInt(12), random.nextBoolean());
+        Worked worked =
+                new Worked("推算" + (things.size() + 1), fold, of, less, 1 + random.nextInt(12), random.nextBoolean());
         derived.add(worked);
         return worked;
     }

@@ -102,7 +102,7 @@ class WaysAgreeTest {
         for (PlainItem item : rubric.items()) {
             List<PlainItem.Earned> earned = item.clauses(given);
             for (int i = 0; i < earned.size(); i++) {
-                Way.PlainClause clause = item.clauses().get(i);
+                PlainClause clause = item.clauses().get(i);
                 ClauseScore score = card.clauses()
                         .filter(each -> each.clause().number() == clause.number())
                         .findFirst()
