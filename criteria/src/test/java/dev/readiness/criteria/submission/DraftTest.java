@@ -103,7 +103,10 @@ class DraftTest {
     /** An entry a line, so that a problem can say where it stands. */
     @Test
     void a_draft_is_written_as_json_with_nothing_in_it_that_nobody_said() {
-        assertThat(text(Draft.of("r").put("甲", List.of("a", true)).put("乙", 2023, 1).put("乙", 2022, null)))
+        assertThat(text(Draft.of("r")
+                        .put("甲", List.of("a", true))
+                        .put("乙", 2023, 1)
+                        .put("乙", 2022, null)))
                 .isEqualTo("""
                         {
                           "rubric": "r",
@@ -132,7 +135,8 @@ class DraftTest {
             value = List.of(value);
         }
         Object deepest = value;
-        assertThat(text(Draft.of("r").put("x", List.of(1)).put("y", List.of(2)))).isNotEmpty();
+        assertThat(text(Draft.of("r").put("x", List.of(1)).put("y", List.of(2))))
+                .isNotEmpty();
         List<Object> many = new ArrayList<>(Collections.nCopies(200, List.of(1)));
         many.addAll(Collections.nCopies(200, Map.of("a", 1)));
         assertThat(text(Draft.of("r").put("x", many))).isNotEmpty();

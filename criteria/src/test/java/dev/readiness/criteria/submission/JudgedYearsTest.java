@@ -18,10 +18,7 @@ class JudgedYearsTest {
 
     /** Evidence reaches back to 2022. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2023-12-31 | through-running-year | [2022, 2023]
                     2023-12-30 | through-running-year | [2022, 2023]
                     2023-12-31 | full-years           | [2022, 2023]
@@ -43,8 +40,8 @@ class JudgedYearsTest {
     @ParameterizedTest
     @CsvSource({"2023-12-31, 是, true", "2023-12-31, 否, false", "2024-01-01, 是, false", "2023-12-31, '', false"})
     void what_is_said_to_be_done_in_a_period_to_come_is_refused(String day, String said, boolean refused) {
-        ReadSubmission read = Samples.yaml("rubric: longting-2022\nregion: 甲区\nasOf: %s\nindicators: {2024年度工作总结按时报送: %s}\n"
-                .formatted(day, said));
+        ReadSubmission read = Samples.yaml(
+                "rubric: longting-2022\nregion: 甲区\nasOf: %s\nindicators: {2024年度工作总结按时报送: %s}\n".formatted(day, said));
         assertThat(Samples.codes(read).contains(ProblemCode.PERIOD_NOT_BEGUN)).isEqualTo(refused);
     }
 
@@ -59,11 +56,13 @@ class JudgedYearsTest {
         "neimenggu-2023, 2023-12-01, -1, ''",
         "longting-2022, 2023-06-30, 100.001%, ''"
     })
-    void a_target_is_points_or_a_share_and_no_more_than_there_is(String rubric, String day, String said, String figure) {
+    void a_target_is_points_or_a_share_and_no_more_than_there_is(
+            String rubric, String day, String said, String figure) {
         ReadSubmission read = Samples.yaml(
                 "rubric: %s\nregion: 甲\nasOf: %s\ntarget: %s\nindicators: {}\n".formatted(rubric, day, said));
         assertThat(read.submission().isPresent()).isEqualTo(!figure.isEmpty());
-        read.submission().ifPresent(submission -> assertThat(submission.target().orElseThrow())
-                .hasToString(figure));
+        read.submission()
+                .ifPresent(submission ->
+                        assertThat(submission.target().orElseThrow()).hasToString(figure));
     }
 }

@@ -125,8 +125,8 @@ class TaskTableReaderTest {
 
     @Test
     void a_clause_that_stands_twice_is_told_at_its_second_place() throws IOException {
-        TaskTableReader.ReadTaskTable read = read("tasks: neimenggu-2023\nregion: 甲\nclauses:\n"
-                + "  1: {units: [区委办公室]}\n  '01': {units: [区委组织部]}\n");
+        TaskTableReader.ReadTaskTable read = read(
+                "tasks: neimenggu-2023\nregion: 甲\nclauses:\n" + "  1: {units: [区委办公室]}\n  '01': {units: [区委组织部]}\n");
         assertThat(read.problems())
                 .extracting(problem -> problem.code() + " " + problem.location().line())
                 .containsExactly("DUPLICATE_KEY 5");
@@ -157,7 +157,8 @@ class TaskTableReaderTest {
                 "tasks: %s\nregion: 甲\nclauses: {%d: {units: [办公室], deadline: %s}}\n"
                         .formatted(rubric, clause, deadline)));
         assertThat(read.problems())
-                .extracting(problem -> problem.code() + " " + problem.arguments().get(0))
+                .extracting(
+                        problem -> problem.code() + " " + problem.arguments().get(0))
                 .isEqualTo(told ? List.of("TASK_AFTER_PRINTED_DAY " + deadline) : List.of());
         assertThat(read.table()).isPresent();
     }
@@ -181,16 +182,23 @@ class TaskTableReaderTest {
         };
         TaskTableReader reader =
                 new TaskTableReader(new Packs().find("neimenggu-2023").orElseThrow(), List.of(sheets));
-        assertThat(reader.read(folder.resolve("none.sheet")).table().orElseThrow().units(1))
+        assertThat(reader.read(folder.resolve("none.sheet"))
+                        .table()
+                        .orElseThrow()
+                        .units(1))
                 .containsExactly("区委办公室");
         assertThat(reader.read(folder.resolve("none.yaml")).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.FILE_NOT_FOUND);
         SubmissionReader submissions = new SubmissionReader(new Packs(), List.of(sheets));
-        assertThat(submissions.read(folder.resolve("none.sheet"), Overrides.none()).problems())
+        assertThat(submissions
+                        .read(folder.resolve("none.sheet"), Overrides.none())
+                        .problems())
                 .extracting(Problem::code)
                 .doesNotContain(ProblemCode.FILE_NOT_FOUND);
-        assertThat(submissions.read(folder.resolve("none.yaml"), Overrides.none()).problems())
+        assertThat(submissions
+                        .read(folder.resolve("none.yaml"), Overrides.none())
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.FILE_NOT_FOUND);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A rubric of a few lines, for tests of one way of reckoning: its indicators are 甲 to 丁, attested, the rates 比率 and
- * 份额, 次数 and 投入 by year with 年均次数 and 增长 worked out, 各地 and 历年各地 by place. */
+ * 份额, 次数 and 投入 by year with 年均次数 and 增长 worked out, 数一 and 数二 with 最低, 最高 and 合计, 各地 and 历年各地 by place. */
 public final class SmallRubric {
     /** All rubrics have one name, so that the rules are loaded once. */
     private static final Judge JUDGE = new Judge();
@@ -86,6 +86,11 @@ public final class SmallRubric {
                     unit: {zh: 次, en: times}
                     title: {zh: 年均次数, en: Times a year}
                     from: {plus: [次数], over: years}
+                  - {id: one, kind: count, unit: {zh: 次, en: times}, title: {zh: 数一, en: One}}
+                  - {id: two, kind: count, unit: {zh: 次, en: times}, title: {zh: 数二, en: Two}}
+                  - {id: low, kind: derived, unit: {zh: 次, en: times}, title: {zh: 最低, en: Low}, from: {lowest: [数一, 数二]}}
+                  - {id: high, kind: derived, unit: {zh: 次, en: times}, title: {zh: 最高, en: High}, from: {highest: [数一, 数二]}}
+                  - {id: sum, kind: derived, unit: {zh: 次, en: times}, title: {zh: 合计, en: Sum}, from: {plus: [数一, 数二]}}
                   - {id: w, kind: rate, places: lowest, title: {zh: 各地, en: Places}}
                   - {id: x, kind: rate, yearly: true, places: lowest, title: {zh: 历年各地, en: Places by year}}
                 """);
@@ -140,8 +145,7 @@ public final class SmallRubric {
 
     /** The same as of {@code day}. */
     public Assessment assess(String day, String head, String indicators) {
-        String yaml =
-                "rubric: small\nregion: 甲县\nasOf: %s\n%s\nindicators: {%s}\n".formatted(day, head, indicators);
+        String yaml = "rubric: small\nregion: 甲县\nasOf: %s\n%s\nindicators: {%s}\n".formatted(day, head, indicators);
         Assessor.Result result = assessor.assess(Part.yaml(yaml), Overrides.none());
         return result.assessment().orElseThrow(() -> new AssertionError(result.problems()));
     }

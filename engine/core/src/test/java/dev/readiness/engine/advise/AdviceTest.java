@@ -60,9 +60,7 @@ class AdviceTest {
         assertThat(others)
                 .extracting(Outlook::mode)
                 .containsExactly(NotApplicable.RESCALE_ITEM, NotApplicable.FULL, NotApplicable.ZERO);
-        assertThat(others)
-                .extracting(Outlook::scaled)
-                .containsExactly(Quantity.of(6), Quantity.of(9), Quantity.of(3));
+        assertThat(others).extracting(Outlook::scaled).containsExactly(Quantity.of(6), Quantity.of(9), Quantity.of(3));
         assertThat(others)
                 .extracting(Outlook::applicableMaximum)
                 .containsExactly(Quantity.of(12), Quantity.of(12), Quantity.of(6));
@@ -122,7 +120,8 @@ class AdviceTest {
         String head = "notApplicable: [{clause: 2, reason: 无}]\ntarget: ";
         Assessment one = RUBRIC.assess(head + "8", "甲: 是, 丙: 是");
         Sways sways = one.advice().sways();
-        Sways again = RUBRIC.assessor().assess(one.submission(), Optional.empty(), List.of())
+        Sways again = RUBRIC.assessor()
+                .assess(one.submission(), Optional.empty(), List.of())
                 .advice()
                 .sways();
         assertThat(again).isEqualTo(sways).hasSameHashCodeAs(sways);
@@ -131,5 +130,4 @@ class AdviceTest {
                 .doesNotHaveSameHashCodeAs(sways);
         assertThat(sways).isNotEqualTo(null).isNotEqualTo("sways");
     }
-
 }

@@ -212,10 +212,7 @@ class BearingAssumptionsTest {
                             SmallRubric.clause(3, "points: 1", "{attested: 甲}")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     甲: 是, 乙: 是, 丙: 是, 丁: 是 | false
                     甲: 是, 乙: 否, 丙: 是, 丁: 是 | true
                     甲: 是, 丙: 是, 丁: 是         | true
@@ -255,7 +252,8 @@ class BearingAssumptionsTest {
     void how_a_figure_is_worked_out_bears_where_it_can_be() {
         assertThat(BANNERS.assumption("rapidTests")).isPresent();
         assertThat(bearing(BANNER)).contains("rapidTests");
-        Requirement worked = BANNERS.assumptionUses().workingOut("rapidTests").get(0).requirement();
+        Requirement worked =
+                BANNERS.assumptionUses().workingOut("rapidTests").get(0).requirement();
         Flawless lacking = BANNER;
         for (Indicator input : worked.inputs()) {
             lacking = lacking.withoutId(input.id());

@@ -118,10 +118,7 @@ class LastDaysTest {
         SmallRubric yearly = SmallRubric.of(
                 "",
                 "points: 1\nitems:\n"
-                        + item(
-                                1,
-                                "points: 1",
-                                clause(1, "due: 11-30", "{amount: 次数, atLeast: 1, every: year}")));
+                        + item(1, "points: 1", clause(1, "due: 11-30", "{amount: 次数, atLeast: 1, every: year}")));
         Clause clause = clauseOf(yearly.assess("", ""), 1);
         LocalDate day = LocalDate.of(2023, 1, 31);
         assertThat(Calendar.due(clause, Optional.empty(), day)).contains(LocalDate.of(2023, 11, 30));

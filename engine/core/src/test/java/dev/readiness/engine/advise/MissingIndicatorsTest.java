@@ -42,10 +42,7 @@ class MissingIndicatorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                    | 甲 [1][][]; 乙 [1, 2][][]; 比率 [2][][]; 丙 [3][][]; 丁 [3][][]
                     甲: 是, 乙: 否, 比率: 1%, 丙: 是      | ''
                     甲: 是, 比率: 1%, 丁: 是              | 乙 [1, 2][][]
@@ -64,10 +61,7 @@ class MissingIndicatorsTest {
 
     /** A change needs the year before the first that is judged, too. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-12-31 | 投入: {2022: 1, 2023: 2, 2024: 3}, 次数: {2023: 1, 2024: 1} | ''
                     2024-12-31 | 投入: {2022: 1, 2023: 2, 2024: 3}, 次数: {2024: 1}          | 次数 [1][2023][]
                     2024-12-31 | 投入: {2022: 1, 2023: 2, 2024: 3}, 次数: {2023: 1}          | 次数 [1][2024][]
@@ -89,10 +83,7 @@ class MissingIndicatorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     各地: {甲县: 95%, 乙县: 95%}, 历年各地: {甲县: {2023: 95%}, 乙县: {2023: 95%}}   | ''
                     各地: {甲县: 95%, 乙县: }, 历年各地: {甲县: {2023: 95%}, 乙县: {2023: 95%}}     | 各地 [1][][乙县]
                     各地: {甲县: 95%, 乙县: 95%}, 历年各地: {甲县: , 乙县: {2023: 95%}}             | '历年各地 [2][2023][甲县]'

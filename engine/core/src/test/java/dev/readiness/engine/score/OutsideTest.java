@@ -128,6 +128,42 @@ class OutsideTest {
         assertThat(card.scaled()).isEqualTo(Quantity.of(total));
     }
 
+    /** A clause that may yet leave with all its points is not there for others to take from. */
+    @ParameterizedTest
+    @CsvSource({
+        "leave, '', 0 to 4 of 8",
+        "leave, '甲: 是, ', 2 to 2 of 8",
+        "leave, '甲: 否, ', 0 to 0 of 4",
+        "zero, '', 0 to 2 of 8",
+        "full, '', 2 to 2 of 8"
+    })
+    void what_goes_on_takes_from_no_clause_that_may_leave(String otherwise, String condition, String ends) {
+        ItemScore item = SmallRubric.of(
+                        "",
+                        "points: 8\nitems:\n"
+                                + item(
+                                        1,
+                                        "points: 8",
+                                        deduction("item"),
+                                        clause(
+                                                2,
+                                                "points: 4, when: {attested: 甲}, otherwise: " + otherwise,
+                                                "{attested: 乙}")))
+                .assess("", condition + "乙: 是, 比率: 0%")
+                .scorecard()
+                .items()
+                .findFirst()
+                .orElseThrow();
+        assertThat("%s to %s of %s".formatted(item.worth(), item.possible(), item.applicableMaximum()))
+                .isEqualTo(ends);
+    }
+
+    /** Of 4 points, 6 are taken where the rate is 0. */
+    private static String deduction(String beyond) {
+        return "{clause: 1, asks: {zh: 要求, en: Asked}, cite: 第一条, points: 4, beyond: %s, deduct: ".formatted(beyond)
+                + "[{rate: 比率, below: 60%, every: 10%, points: 1, atMost: 6, step: full}]}";
+    }
+
     private static SmallRubric deducting(String beyond, int other) {
         return SmallRubric.of(
                 "",
@@ -135,9 +171,7 @@ class OutsideTest {
                         + item(
                                 1,
                                 "points: " + (4 + other),
-                                "{clause: 1, asks: {zh: 要求, en: Asked}, cite: 第一条, points: 4, beyond: %s, deduct: "
-                                                .formatted(beyond)
-                                        + "[{rate: 比率, below: 60%, every: 10%, points: 1, atMost: 6, step: full}]}",
+                                deduction(beyond),
                                 clause(2, "points: " + other, "{attested: 乙}"))
                         + item(2, "points: 10", clause(3, "", "{attested: 甲}")));
     }
