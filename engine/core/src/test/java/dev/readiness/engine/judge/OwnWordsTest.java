@@ -73,6 +73,21 @@ class OwnWordsTest {
         assertThat(found(OwnFindings::met, OPEN)).startsWith("PENDING");
     }
 
+    /** Whatever it found before it failed. */
+    @Test
+    void what_came_to_no_end_is_not_judged() {
+        Finding met = Finding.met("rule one", SETTLED);
+        assertThat(new OwnRuling(SETTLED, List.of("rule one"), List.of(met), Optional.empty()).sound())
+                .containsExactly(met);
+        List<Finding> failed = new OwnRuling(
+                        SETTLED, List.of("rule one"), List.of(met), Optional.of(new IllegalStateException("broken")))
+                .sound();
+        assertThat(failed).singleElement().satisfies(finding -> {
+            assertThat(finding.outcome()).isEqualTo(Outcome.ERROR);
+            assertThat(finding.rule()).isEqualTo(OwnRuling.FAULT);
+        });
+    }
+
     @Test
     void a_share_is_from_nothing_to_all() {
         OwnFindings findings = new OwnFindings();
