@@ -9,7 +9,9 @@ public enum Fold {
     /** The mean of the shares that they reach, by their weights. */
     MEAN,
     /** The least of these shares. */
-    LEAST;
+    LEAST,
+    /** What they earn together of what they can earn together: the whole is converted. */
+    SHARE;
 
     /** {@return the name in files} */
     public String id() {

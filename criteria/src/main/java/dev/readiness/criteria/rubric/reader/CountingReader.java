@@ -77,7 +77,12 @@ final class CountingReader {
                 .ifPresent(node -> binding.report(ProblemCode.RUBRIC_FOLD_OF_CHOICE, node, choice));
     }
 
-    static Optional<Fold> fold(String id) {
+    /** How a part is folded; only the whole is converted. */
+    private static Optional<Fold> fold(String id) {
+        return anyFold(id).filter(fold -> fold != Fold.SHARE);
+    }
+
+    static Optional<Fold> anyFold(String id) {
         return Arrays.stream(Fold.values()).filter(fold -> fold.id().equals(id)).findFirst();
     }
 

@@ -39,7 +39,7 @@ final class OverallReader {
         RubricFields fields = new RubricFields(binding, total.get(), keys);
         Fold fold = fields.fields()
                 .find("fold")
-                .flatMap(node -> fields.read(node, CountingReader::fold))
+                .flatMap(node -> fields.read(node, CountingReader::anyFold))
                 .orElse(Fold.SUM);
         boolean demerits = fields.fields()
                 .find("counts")

@@ -15,7 +15,10 @@ public final class RubricSchema {
     private static final Part DECIMAL = Part.anyOf(Notation.decimals());
     static final Part POINTS = Part.anyOf(Notation.points());
     static final Part WORD = Notation.neededWord();
-    static final Part FOLD = oneOf(Arrays.stream(Fold.values()).map(Fold::id).toList());
+    static final Part FOLD = oneOf(Arrays.stream(Fold.values())
+            .filter(fold -> fold != Fold.SHARE)
+            .map(Fold::id)
+            .toList());
 
     private final SchemaWording wording;
     private final Definitions definitions = new Definitions();
@@ -105,7 +108,7 @@ public final class RubricSchema {
     private Part total() {
         return new RubricFields(wording)
                 .maybe("counts", oneOf(List.of("demerits")))
-                .maybe("fold", FOLD)
+                .maybe("fold", oneOf(Arrays.stream(Fold.values()).map(Fold::id).toList()))
                 .maybe("atMost", dated(POINTS))
                 .maybe("rounded", rounding())
                 .part();

@@ -47,7 +47,8 @@ class ExcerptsTest {
     @Test
     void all_can_be_read() {
         assertThat(READ.problems()).isEmpty();
-        assertThat(excerpts()).contains("xianyang-rivers", "nyc-restaurants", "ihr-spar", "ossf-scorecard");
+        assertThat(excerpts())
+                .contains("xianyang-rivers", "nyc-restaurants", "ihr-spar", "ossf-scorecard", "cangchu-wuliu");
     }
 
     @ParameterizedTest
@@ -105,6 +106,17 @@ class ExcerptsTest {
     void the_project_has_the_mean_of_its_checks_by_their_risk() throws IOException {
         Quantity figure = Quantity.of("6.5");
         assertThat(sample("ossf-scorecard").scorecard().interval()).isEqualTo(new Interval(figure, figure));
+    }
+
+    /** 22 points of the 27 that apply, of a hundred and rounded: 81.481… */
+    @Test
+    void the_warehouse_has_what_it_earns_of_what_applies_rounded_to_a_tenth() throws IOException {
+        Assessment assessment = sample("cangchu-wuliu");
+        Quantity figure = Quantity.of("81.5");
+        assertThat(assessment.scorecard().interval()).isEqualTo(new Interval(figure, figure));
+        assertThat(assessment.scorecard().unrounded().orElseThrow().low())
+                .isEqualTo(Quantity.of(2200).dividedBy(27));
+        assertThat(assessment.scorecard().nominalMaximum()).isEqualTo(Quantity.HUNDRED);
     }
 
     private static Assessment sample(String id) throws IOException {

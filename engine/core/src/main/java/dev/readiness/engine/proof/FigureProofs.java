@@ -175,10 +175,12 @@ final class FigureProofs {
             Map<Integer, PointStep.Folded.Weighed> parts,
             int place) {
         boolean brings = rescaling();
+        Quantity whole = brings ? maximum : nominal;
+        Quantity weighs = fold == Fold.SHARE ? whole : counting.weighs();
         if (!maximum.isZero()) {
-            parts.put(place, new PointStep.Folded.Weighed(counting.weighs(), brings ? maximum : nominal));
-        } else if (!brings && fold == Fold.MEAN) {
-            parts.put(place, new PointStep.Folded.Weighed(counting.weighs(), Quantity.ZERO));
+            parts.put(place, new PointStep.Folded.Weighed(weighs, whole));
+        } else if (!brings && fold != Fold.LEAST) {
+            parts.put(place, new PointStep.Folded.Weighed(weighs, Quantity.ZERO));
         }
     }
 

@@ -88,7 +88,7 @@ public sealed interface PointStep extends Step {
     /**
      * What is neither their sum nor the best of them: by the share that each reaches, in points.
      *
-     * @param fold mean or least
+     * @param fold mean, least or share
      * @param points what all shares together are worth
      * @param parts the weight of each ground that takes part, and what it is worth
      * @param floored whether it is never below 0
@@ -105,7 +105,7 @@ public sealed interface PointStep extends Step {
         /**
          * Keeps a copy of {@code parts}, by their places.
          *
-         * @param fold mean or least
+         * @param fold mean, least or share
          * @param points what all shares together are worth
          * @param parts the weight of each ground that takes part, and what it is worth
          * @param floored whether it is never below 0
@@ -131,7 +131,7 @@ public sealed interface PointStep extends Step {
             if (weights.isZero()) {
                 return Optional.of(Quantity.ZERO);
             }
-            Quantity figure = points.times(fold == Fold.MEAN ? sum.dividedBy(weights) : least);
+            Quantity figure = points.times(fold == Fold.LEAST ? least : sum.dividedBy(weights));
             return Optional.of(floored ? figure.max(Quantity.ZERO) : figure);
         }
     }

@@ -43,15 +43,17 @@ record Folded(Quantity worth, Quantity possible, Quantity maximum) {
                 if (applies) {
                     least = least.min(share);
                 }
-                if (applies || !rescales && fold == Fold.MEAN) {
-                    sum = sum.plus(share.times(part.counting().weighs()));
-                    weights = weights.plus(part.counting().weighs());
+                if (applies || !rescales && fold != Fold.LEAST) {
+                    Quantity weighs =
+                            fold == Fold.SHARE ? whole : part.counting().weighs();
+                    sum = sum.plus(share.times(weighs));
+                    weights = weights.plus(weighs);
                 }
             }
             if (weights.isZero()) {
                 return Quantity.ZERO;
             }
-            return points.times(fold == Fold.MEAN ? sum.dividedBy(weights) : least);
+            return points.times(fold == Fold.LEAST ? least : sum.dividedBy(weights));
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How the figure of a whole follows from those of its parts, as a formula. Rubrics add up in many ways; here only two are
- * known, the sum and the least, and what neither of them explains is written as the difference that it is.
+ * How the figure of a whole follows from those of its parts, as a formula. Rubrics add up in many ways; here three are
+ * known, the sum, the least and what is converted, and what none of them explains is written as the difference that it is.
  *
  * @param least whether it is the least of the parts instead of their sum
  * @param points what the whole is worth
@@ -32,9 +32,20 @@ record Sum(List<Part> parts, boolean least, Quantity points, Quantity earned) {
         return new Sum(parts, least, points, earned);
     }
 
+    /** Whether it is what the parts earn together of their points, in other points. */
+    private boolean isConverted() {
+        Quantity all = total(parts, Part::points);
+        return !least
+                && !all.isZero()
+                && !all.equals(points)
+                && total(parts, Part::earned).dividedBy(all).times(points).equals(earned);
+    }
+
     /** Whether the parts alone explain the whole. */
     boolean isPlain() {
-        return more(points, Part::points).isZero() && more(earned, Part::earned).isZero();
+        return isConverted()
+                || more(points, Part::points).isZero()
+                        && more(earned, Part::earned).isZero();
     }
 
     /** What the rubric adds to the points of the parts, or takes away. */
@@ -52,6 +63,11 @@ record Sum(List<Part> parts, boolean least, Quantity points, Quantity earned) {
 
     /** The formula of the whole in {@code column}. */
     String formula(ScoreColumn column) {
+        if (isConverted()) {
+            return column == ScoreColumn.POINTS
+                    ? String.valueOf(points.asDouble())
+                    : "SUM(" + cells(column) + ")/SUM(" + cells(ScoreColumn.POINTS) + ")*" + points.asDouble();
+        }
         Quantity more = column == ScoreColumn.POINTS ? morePoints() : moreEarned();
         String figure = parts.isEmpty() ? "0" : (least ? "MIN(" : "SUM(") + cells(column) + ")";
         return more.isZero() ? figure : figure + (more.isNegative() ? "" : "+") + more.asDouble();

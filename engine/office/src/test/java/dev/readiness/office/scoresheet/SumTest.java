@@ -42,4 +42,12 @@ class SumTest {
         assertThat(Sum.of(List.of(), Quantity.ZERO, Quantity.ZERO).formula(ScoreColumn.EARNED))
                 .isEqualTo("0");
     }
+
+    @Test
+    void what_is_converted_is_the_share_of_all_parts() {
+        Sum converted = Sum.of(List.of(part(5, 6, 3), part(6, 2, 1)), Quantity.of(100), Quantity.of(50));
+        assertThat(converted.formula(ScoreColumn.POINTS)).isEqualTo("100.0");
+        assertThat(converted.formula(ScoreColumn.EARNED)).isEqualTo("SUM(D6:D7)/SUM(C6:C7)*100.0");
+        assertThat(converted.isPlain()).isTrue();
+    }
 }

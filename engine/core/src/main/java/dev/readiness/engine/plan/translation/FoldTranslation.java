@@ -35,26 +35,36 @@ record FoldTranslation(Fold fold, Quantity points, boolean rescales, Scale scale
         }
         Quantity weights = Quantity.ZERO;
         for (Part part : parts) {
-            if (part.applies() || !rescales && fold == Fold.MEAN) {
-                weights = weights.plus(part.counting().weighs());
+            if (part.applies() || !rescales && fold != Fold.LEAST) {
+                weights = weights.plus(weighs(part));
             }
         }
         List<Node> nodes = new ArrayList<>();
         for (Part part : parts) {
             if (part.applies()) {
-                Quantity share = points.times(times).dividedBy(rescales ? part.maximum() : part.nominal());
-                boolean mean = fold == Fold.MEAN;
+                Quantity share = points.times(times).dividedBy(whole(part));
                 nodes.add(part.node()
-                        .apply(mean ? share.times(part.counting().weighs()).dividedBy(weights) : share));
+                        .apply(
+                                fold == Fold.LEAST
+                                        ? share
+                                        : share.times(weighs(part)).dividedBy(weights)));
             }
         }
         if (nodes.isEmpty()) {
             return new Node.Const(0);
         }
-        if (fold == Fold.MEAN) {
+        if (fold != Fold.LEAST) {
             return new Node.Sum(nodes);
         }
         nodes.add(new Node.Const(scale.by(times).of(points)));
         return new Node.Min(nodes);
+    }
+
+    private Quantity whole(Part part) {
+        return rescales ? part.maximum() : part.nominal();
+    }
+
+    private Quantity weighs(Part part) {
+        return fold == Fold.SHARE ? whole(part) : part.counting().weighs();
     }
 }

@@ -163,6 +163,13 @@ record PlainRubric(
             }
             return whole;
         }
+        if (fold.equals("share")) {
+            Quantity[] together = folded("sum", points, parts, weights);
+            for (int end = 0; end < 3 && !together[0].isZero(); end++) {
+                whole[end] = together[end].dividedBy(together[0]).times(points);
+            }
+            return whole;
+        }
         Quantity sum = Quantity.ZERO;
         Quantity[] least = {Quantity.ONE, Quantity.ONE, Quantity.ONE};
         for (int i = 0; i < parts.size(); i++) {

@@ -36,7 +36,7 @@ public final class RandomRubric {
         this.graded = !folded && random.nextBoolean();
         this.pack = Files.createDirectories(folder.resolve(id));
         List<Integer> points = new ArrayList<>();
-        String above = folded ? ways.fold() : "sum";
+        String above = !folded ? "sum" : random.nextInt(5) == 0 ? "share" : ways.fold();
         if (folded) {
             Files.writeString(pack.resolve("one.yaml"), folded("一", 1, above, points));
             Files.writeString(pack.resolve("two.yaml"), folded("二", 3, above, points));

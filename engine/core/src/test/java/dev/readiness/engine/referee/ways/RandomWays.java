@@ -49,7 +49,7 @@ final class RandomWays {
 
     /** Two parts of two items each, two clauses to an item. */
     PlainRubric rubric() {
-        String fold = fold();
+        String fold = random.nextInt(5) == 0 ? "share" : fold();
         int most = random.nextInt(3) == 0 ? 1 + random.nextInt(120) : 0;
         List<PlainRubric.PlainDimension> dimensions = new ArrayList<>();
         for (int number = 1; number <= 2; number++) {
