@@ -111,6 +111,15 @@ public record Assessment(
         return tasks.map(table -> table.leads(clause)).orElse(List.of());
     }
 
+    /** {@return rubric, region, day, verdict and figure, for a line of a log; {@link #toJson} has everything} */
+    @Override
+    public String toString() {
+        return submission.rubric().id() + ", " + submission.region() + ", " + submission.asOf() + ": " + verdict()
+                + ", "
+                + scorecard.interval().low().shown() + " to "
+                + scorecard.interval().high().shown();
+    }
+
     /** Looked up once, where this library was loaded from: not by whichever thread asks first. */
     private static final class Json {
         private static final Optional<AssessmentJson> WRITER = ServiceLoader.load(
