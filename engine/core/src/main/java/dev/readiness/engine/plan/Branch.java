@@ -71,10 +71,10 @@ final class Branch {
         GradeConstraints constraints = new GradeConstraints(grade, standing.submission(), standing.scorecard(), scale);
         Translation translation = translation(Translation.Criteria.ALL, scale, constraints);
         constraints.counted(translation.capped(standing));
-        scale.of(constraints.line(translation));
+        constraints.line(translation);
         scale.freeze();
         Node tree = constraints.counted(translation.capped(standing));
-        Node reached = new Demand.Must(gated(tree, translation, duties), scale.atLeast(constraints.line(translation)));
+        Node reached = new Demand.Must(gated(tree, translation, duties), constraints.line(translation));
         return ways(reached, new Figures(tree, translation, scale)).stream().findFirst();
     }
 

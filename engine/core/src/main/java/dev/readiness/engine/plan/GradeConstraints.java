@@ -63,19 +63,24 @@ final class GradeConstraints implements Constraints {
         return counters < LOCAL && (counters == 0 || rubric.clauses().size() <= Demand.MOST);
     }
 
-    /** What the whole has to be worth, in points before they are rescaled. */
-    Quantity line(Translation translation) {
-        Quantity most = Quantity.ZERO;
+    /** What the whole has to be worth, before points are rescaled. */
+    long line(Translation translation) {
+        long most = 0;
         Quantity nominal = scorecard.nominalMaximum();
         for (GradeNeed need : grade.needs()) {
             if (need.kind() == Kind.SCORE || need.kind() == Kind.SHARE) {
                 Quantity line = need.share()
                         ? nominal.times(need.atLeast())
                         : submission.rubric().overall().kept(need.atLeast(), nominal);
-                most = most.max(tiered ? raw(line, scorecard.applicableMaximum(), nominal) : translation.needed(line));
+                Quantity its = tiered ? raw(line, scorecard.applicableMaximum(), nominal) : translation.needed(line);
+                most = Math.max(most, line(need, its));
             }
         }
         return most;
+    }
+
+    private long line(GradeNeed need, Quantity points) {
+        return need.line() == GradeNeed.Line.PASSED ? scale.above(points) : scale.atLeast(points);
     }
 
     /** The same counted over all of the tree. */
@@ -155,7 +160,7 @@ final class GradeConstraints implements Constraints {
     }
 
     private long least(GradeNeed need, Quantity applicable, Quantity nominal) {
-        return scale.atLeast(raw(need.share() ? nominal.times(need.atLeast()) : need.atLeast(), applicable, nominal));
+        return line(need, raw(need.share() ? nominal.times(need.atLeast()) : need.atLeast(), applicable, nominal));
     }
 
     private static boolean speaksOf(GradeNeed need, Kind kind, Object number) {
@@ -235,7 +240,7 @@ final class GradeConstraints implements Constraints {
         }
         Node around = node;
         for (GradeNeed need : grade.needs()) {
-            long line = scale.atLeast(maximum.times(need.atLeast()));
+            long line = line(need, maximum.times(need.atLeast()));
             if (speaksOf(need, Kind.CLAUSE, score.clause().number())) {
                 around = new Demand.Must(around, line);
             } else if (isEach(need, Level.CLAUSE) && !isElective(score)) {

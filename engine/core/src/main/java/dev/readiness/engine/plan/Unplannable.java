@@ -18,7 +18,7 @@ import java.util.Set;
 public enum Unplannable {
     /** A grade looks at parts of which a mean or the least is taken, or beside which something is added or taken. */
     FOLDED_GRADES,
-    /** A grade asks what several parts come to together, or for more than a line. */
+    /** A grade asks what several parts come to together. */
     LINES,
     /** Rules of the rubric's own cap the whole, or say what a grade asks for. */
     OWN_RULES,
@@ -105,8 +105,7 @@ public enum Unplannable {
     }
 
     private static boolean drawsLines(Grade grade) {
-        return grade.needs().stream()
-                .anyMatch(need -> need.kind() == GradeNeed.Kind.TOGETHER || need.line() == GradeNeed.Line.PASSED);
+        return grade.needs().stream().anyMatch(need -> need.kind() == GradeNeed.Kind.TOGETHER);
     }
 
     private static boolean falls(Part part) {

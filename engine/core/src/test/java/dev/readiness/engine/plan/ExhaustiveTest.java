@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Fold;
+import dev.readiness.criteria.rubric.GradeNeed;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Verdict;
@@ -46,6 +47,7 @@ class ExhaustiveTest {
     private int climbing;
     private int byLevel;
     private int rounded;
+    private int passed;
 
     @Test
     void a_plan_against_any_small_rubric_is_the_cheapest_of_all() throws IOException {
@@ -63,6 +65,7 @@ class ExhaustiveTest {
         assertThat(climbing).isPositive();
         assertThat(byLevel).isPositive();
         assertThat(rounded).isPositive();
+        assertThat(passed).isPositive();
         assertThat(refused.keySet()).isSubsetOf(Unplannable.CONDITIONS);
     }
 
@@ -104,6 +107,11 @@ class ExhaustiveTest {
         byLevel += standing.submission().targetGrade().stream()
                         .flatMap(grade -> grade.needs().stream())
                         .anyMatch(need -> need.level().isPresent())
+                ? 1
+                : 0;
+        passed += standing.submission().targetGrade().stream()
+                        .flatMap(grade -> grade.needs().stream())
+                        .anyMatch(need -> need.line() == GradeNeed.Line.PASSED)
                 ? 1
                 : 0;
         rounded += against.overall().rounded().isPresent() ? 1 : 0;

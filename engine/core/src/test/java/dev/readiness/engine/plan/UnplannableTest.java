@@ -25,9 +25,22 @@ class UnplannableTest {
         assertRefusedForGradesAlone("fold: sum", "{together: [一], atLeast: 60%}", Unplannable.LINES);
     }
 
+    /** All of ten points are more than six of them and no more than ten. */
     @Test
-    void a_line_that_has_to_be_passed() throws IOException {
-        assertRefusedForGradesAlone("fold: sum", "{score: 6, boundary: above}", Unplannable.LINES);
+    void nothing_where_a_line_has_to_be_passed() throws IOException {
+        assertThat(reached("{score: 6, boundary: above}")).isEqualTo(Plan.State.REACHABLE);
+        assertThat(reached("{score: 10, boundary: above}")).isEqualTo(Plan.State.OUT_OF_REACH);
+        assertThat(reached("{dimension: 一, atLeast: 60%, boundary: above}")).isEqualTo(Plan.State.REACHABLE);
+        assertThat(reached("{item: 1, atLeast: 100%, boundary: above}")).isEqualTo(Plan.State.OUT_OF_REACH);
+        assertThat(reached("{item: 1, atLeast: 100%}")).isEqualTo(Plan.State.REACHABLE);
+    }
+
+    private Plan.State reached(String need) throws IOException {
+        Assessment standing = standing("fold: sum", need, "好");
+        assertThat(Unplannable.of(standing.submission())).isEmpty();
+        return new Planner(assessor("fold: sum", need), Efforts.even())
+                .plan(standing, Aim.any())
+                .state();
     }
 
     @Test

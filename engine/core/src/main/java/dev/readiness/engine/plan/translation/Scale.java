@@ -65,6 +65,11 @@ public final class Scale {
         return parts(points, RoundingMode.CEILING);
     }
 
+    /** The same of what has to be passed. */
+    public long above(Quantity points) {
+        return common.ready ? of(points) + 1 : of(points);
+    }
+
     private long parts(Quantity points, RoundingMode rounding) {
         Quantity counted = points.times(factor);
         if (!common.ready) {
