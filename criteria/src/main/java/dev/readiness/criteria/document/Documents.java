@@ -25,6 +25,7 @@ public final class Documents {
      * @return the document; empty, with a problem, if it can't be read or parsed
      */
     public static Optional<Document> read(Path path, Problems problems) {
+        Objects.requireNonNull(problems, "problems");
         try (InputStream in = Files.newInputStream(path)) {
             return parse(path.toString(), in.readNBytes(Limits.BYTES + 1), problems);
         } catch (NoSuchFileException e) {
@@ -78,6 +79,7 @@ public final class Documents {
      *     more of them, and for nothing else
      */
     public static Optional<Document> parse(Part part, Problems problems) {
+        Objects.requireNonNull(problems, "problems");
         if (part.bytes().length > Limits.BYTES) {
             problems.add(problem(part, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
             return Optional.empty();
