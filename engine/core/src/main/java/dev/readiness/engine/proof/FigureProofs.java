@@ -14,6 +14,7 @@ import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.proof.Claim.OfTotal.Stage;
+import dev.readiness.engine.proof.PointStep.Folded.Weighed;
 import dev.readiness.engine.score.DimensionScore;
 import dev.readiness.engine.score.Interval;
 import dev.readiness.engine.score.ItemScore;
@@ -108,7 +109,6 @@ final class FigureProofs {
                 .filter(item -> item.item().extra().isPresent())
                 .map(item -> deep ? item(item) : Proof.elsewhere(new Claim.OfItem(item)))
                 .toList();
-        Stage stage = last ? Stage.FIGURE : Stage.TOPPED;
         if (outside.isEmpty() && rubric.overall().atMost().isEmpty()) {
             return scaled(deep, last);
         }
@@ -119,7 +119,7 @@ final class FigureProofs {
         Optional<Quantity> most = rubric.overall().demerits()
                 ? Optional.of(atMost.map(nominal::min).orElse(nominal))
                 : atMost;
-        return derived(stage, new PointStep.Topped(most), grounds);
+        return derived(last ? Stage.FIGURE : Stage.TOPPED, new PointStep.Topped(most), grounds);
     }
 
     /** @param last whether it is the figure of the report */
@@ -152,7 +152,7 @@ final class FigureProofs {
         if (rubric.overall().fold() == Fold.SUM) {
             return PointStep.Added.floor();
         }
-        Map<Integer, PointStep.Folded.Weighed> parts = new TreeMap<>();
+        Map<Integer, Weighed> parts = new TreeMap<>();
         for (DimensionScore score : scorecard.dimensions()) {
             if (!score.dimension().points().isZero()) {
                 weigh(
@@ -168,19 +168,13 @@ final class FigureProofs {
     }
 
     private void weigh(
-            Fold fold,
-            Counting counting,
-            Quantity maximum,
-            Quantity nominal,
-            Map<Integer, PointStep.Folded.Weighed> parts,
-            int place) {
-        boolean brings = rescaling();
-        Quantity whole = brings ? maximum : nominal;
+            Fold fold, Counting counting, Quantity maximum, Quantity nominal, Map<Integer, Weighed> parts, int place) {
+        Quantity whole = rescaling() ? maximum : nominal;
         Quantity weighs = fold == Fold.SHARE ? whole : counting.weighs();
         if (!maximum.isZero()) {
-            parts.put(place, new PointStep.Folded.Weighed(weighs, whole));
-        } else if (!brings && fold != Fold.LEAST) {
-            parts.put(place, new PointStep.Folded.Weighed(weighs, Quantity.ZERO));
+            parts.put(place, new Weighed(weighs, whole));
+        } else if (!rescaling() && fold != Fold.LEAST) {
+            parts.put(place, new Weighed(weighs, Quantity.ZERO));
         }
     }
 
@@ -220,7 +214,7 @@ final class FigureProofs {
     private Proof dimension(DimensionScore score, boolean deep) {
         List<Proof> parts = new ArrayList<>();
         Fold fold = score.dimension().counting().fold();
-        Map<Integer, PointStep.Folded.Weighed> weights = new TreeMap<>();
+        Map<Integer, Weighed> weights = new TreeMap<>();
         for (ItemScore item : score.items()) {
             if (item.item().extra().isPresent()) {
                 continue;

@@ -1,6 +1,9 @@
 package dev.readiness.engine.referee.ways;
 
 import dev.readiness.criteria.number.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 
 /**
  * How the whole is rounded: how it is written, and what that means.
@@ -9,6 +12,12 @@ import dev.readiness.criteria.number.Quantity;
  * @param by the way, in the words of files; empty where the rubric leaves it open and nobody says otherwise
  */
 record PlainRounding(int tenths, String by) {
+    static Optional<PlainRounding> maybe(Random random) {
+        int tenths = List.of(1, 2, 5, 10).get(random.nextInt(4));
+        String by = List.of("half-up", "down", "up", "").get(random.nextInt(4));
+        return random.nextInt(3) == 0 ? Optional.of(new PlainRounding(tenths, by)) : Optional.empty();
+    }
+
     String yaml() {
         return "rounded: {to: %d.%d%s}".formatted(tenths / 10, tenths % 10, by.isEmpty() ? "" : ", by: " + by);
     }

@@ -33,7 +33,6 @@ final class RandomWays {
     List<Thing> things() {
         return things;
     }
-
     /** Whether the clauses to come are summed all the way up. */
     void sums(boolean all) {
         summed = all;
@@ -49,14 +48,14 @@ final class RandomWays {
 
     /** Two parts of two items each, two clauses to an item. */
     PlainRubric rubric() {
-        String fold = random.nextInt(5) == 0 ? "share" : fold();
+        String fold = pick("share", fold(), fold());
         int most = random.nextInt(3) == 0 ? 1 + random.nextInt(120) : 0;
         List<PlainRubric.PlainDimension> dimensions = new ArrayList<>();
         for (int number = 1; number <= 2; number++) {
             dimensions.add(dimension(number, fold));
         }
-        PlainRubric rubric =
-                new PlainRubric(fold, most, rounding(), random.nextInt(4) == 0, dimensions, Map.of(), List.of());
+        PlainRubric rubric = new PlainRubric(
+                fold, most, PlainRounding.maybe(random), random.nextInt(4) == 0, dimensions, Map.of(), List.of());
         Map<Integer, Integer> caps = new TreeMap<>();
         for (PlainItem item : rubric.items()) {
             for (PlainClause clause : item.clauses()) {
@@ -66,12 +65,6 @@ final class RandomWays {
             }
         }
         return new PlainRubric(fold, most, rubric.rounding(), rubric.demerits(), dimensions, caps, quorums(rubric));
-    }
-
-    private Optional<PlainRounding> rounding() {
-        return random.nextInt(3) == 0
-                ? Optional.of(new PlainRounding(pick(1, 2, 5, 10), pick("half-up", "down", "up", "")))
-                : Optional.empty();
     }
 
     /** How many clauses have to reach what, for the better of two grades. */
