@@ -50,7 +50,11 @@ class SubmissionAgreementTest {
             ProblemCode.DUPLICATE_KEY,
             ProblemCode.KEY_NOT_TEXT,
             ProblemCode.UNKNOWN_ALIAS,
-            ProblemCode.SEVERAL_DOCUMENTS);
+            ProblemCode.SEVERAL_DOCUMENTS,
+            ProblemCode.WIDE_COLON,
+            ProblemCode.WIDE_COMMA,
+            ProblemCode.NO_SPACE_AFTER_COLON,
+            ProblemCode.NO_SPACE_AFTER_DASH);
 
     /** Those that ship, and the sample's own. */
     private static final Packs PACKS =
