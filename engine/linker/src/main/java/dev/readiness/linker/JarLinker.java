@@ -46,7 +46,10 @@ final class JarLinker {
         System.out.println(all + " lambdas and method references were made classes");
     }
 
-    /** How many lambdas and method references there were. Entries keep their order and date, so that the same jar comes out of the same one. */
+    /**
+     * How many lambdas and method references there were; without any the file stays untouched. Entries keep their order
+     * and date, so that the same jar comes out of the same one.
+     */
     static int link(Path jar) throws IOException {
         Path part = jar.resolveSibling(jar.getFileName() + ".part");
         JarLinker linker = new JarLinker();
@@ -63,11 +66,16 @@ final class JarLinker {
                 linker.write(in, entry, out);
             }
         }
-        Files.move(part, jar, StandardCopyOption.REPLACE_EXISTING);
-        return linker.made.values().stream()
+        int all = linker.made.values().stream()
                 .flatMap(its -> its.values().stream())
                 .mapToInt(LambdaClass::size)
                 .sum();
+        if (all == 0) {
+            Files.delete(part);
+        } else {
+            Files.move(part, jar, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return all;
     }
 
     private static boolean isClass(JarEntry entry) {

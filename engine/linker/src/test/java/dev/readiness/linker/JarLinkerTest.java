@@ -82,10 +82,14 @@ class JarLinkerTest {
         JarLinker.link(jar);
         JarLinker.link(copy);
         byte[] once = Files.readAllBytes(jar);
+        FileTime written = FileTime.from(Instant.parse("2026-01-02T00:00:00Z"));
+        Files.setLastModifiedTime(jar, written);
 
         assertThat(copy).hasBinaryContent(once);
         assertThat(JarLinker.link(jar)).isZero();
         assertThat(jar).hasBinaryContent(once);
+        assertThat(Files.getLastModifiedTime(jar)).isEqualTo(written);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
