@@ -227,7 +227,7 @@ public final class Binding {
     private Optional<Node.Mapping> misshapen(Node node) {
         Source its = source.of(node.location());
         List<TypingMistake> typing =
-                node instanceof Node.Scalar ? TypingMistakes.from(its, its.lineOf(node.location())) : List.of();
+                node instanceof Node.Scalar ? TypingMistakes.from(its, node.location()) : List.of();
         if (typing.isEmpty()) {
             report(ProblemCode.MAPPING_EXPECTED, node);
         } else {

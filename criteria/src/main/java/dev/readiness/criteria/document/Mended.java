@@ -69,12 +69,12 @@ final class Mended {
 
     /** The mapping that the text {@code scalar} was meant to be, if nothing but typing mistakes kept it from that. */
     static Optional<Node.Mapping> mapping(Source source, Node.Scalar scalar, Problems problems) {
-        int first = source.lineOf(scalar.location());
-        List<TypingMistake> typing = TypingMistakes.from(source, first);
+        List<TypingMistake> typing = TypingMistakes.from(source, scalar.location());
         if (typing.isEmpty()) {
             return Optional.empty();
         }
-        Source part = source.part(first, typing.get(typing.size() - 1).line());
+        Source part = source.part(
+                source.lineOf(scalar.location()), typing.get(typing.size() - 1).line());
         return ifCertain(part, TypingMistakes.in(part))
                 .flatMap(mended -> YamlTree.parse(mended, problems))
                 .flatMap(document -> mappingAt(scalar.location(), document.root()));

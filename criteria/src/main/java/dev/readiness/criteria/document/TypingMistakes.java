@@ -36,12 +36,18 @@ final class TypingMistakes {
                 .toList();
     }
 
-    /** The suspicions on {@code line} and on the lines right below it, up to the first without one. */
-    static List<TypingMistake> from(Source source, int line) {
+    /**
+     * The suspicions on the line of {@code place} and on those right below it that stand no further left, up to the first
+     * without one.
+     */
+    static List<TypingMistake> from(Source source, Location place) {
+        int line = source.lineOf(place);
         List<TypingMistake> found = new ArrayList<>();
         for (int number = line; number <= source.lines().size(); number++) {
-            List<TypingMistake> here = new LineScan(number, source.line(number)).mistakes();
-            if (here.isEmpty()) {
+            String text = source.line(number);
+            List<TypingMistake> here = new LineScan(number, text).mistakes();
+            if (here.isEmpty()
+                    || number > line && text.length() - text.stripLeading().length() < place.column() - 1) {
                 return found;
             }
             found.addAll(here);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,6 +76,21 @@ class MendedTest {
         assertThat(document.text("甲")).contains("见：附件");
         assertThat(document.text("乙")).contains("是");
         assertThat(problems.inOrder()).hasSize(1);
+    }
+
+    /** However many there are: each looks at its own lines. */
+    @Test
+    @Timeout(60)
+    void every_entry_of_a_long_list_is_the_mapping_that_was_meant() {
+        Document document = read("- 甲：1\n  乙：2\n".repeat(10_000)).orElseThrow();
+        Binding binding = new Binding(document.source(), problems);
+
+        assertThat(((Node.Sequence) document.root()).items())
+                .hasSize(10_000)
+                .allSatisfy(item -> assertThat(binding.mapping(item).entries().stream()
+                                .map(entry -> entry.key().text()))
+                        .containsExactly("甲", "乙"));
+        assertThat(problems.inOrder()).hasSize(20_000);
     }
 
     private Optional<Document> read(String text) {
