@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.verdict.Reason;
@@ -208,13 +209,16 @@ public final class Headline {
     }
 
     private String rounded(Interval before) {
-        Rounding rounding = assessment.submission().rubric().overall().rounded().orElseThrow();
+        Overall overall = assessment.submission().rubric().overall();
+        Rounding rounding = overall.rounded().orElseThrow();
+        Quantity all = assessment.scorecard().nominalMaximum();
+        Quantity from = overall.demerits() ? all.minus(before.high()) : before.low();
+        Quantity to = overall.demerits() ? all.minus(before.low()) : before.high();
         return phrases.say(
-                "text.rounded",
+                overall.demerits() ? "text.rounded.lost" : "text.rounded",
                 phrases.rounding(
                         rounding, rounding.taken(assessment.submission().settings())),
-                before.low().shown(),
-                before.high().shown());
+                from.equals(to) ? from.shown() : phrases.say("batch.range", from.shown(), to.shown()));
     }
 
     private String demerits(Scorecard scorecard) {
