@@ -17,7 +17,7 @@ import dev.readiness.engine.Assessment;
 import dev.readiness.engine.Assessor;
 import dev.readiness.engine.conclude.LineState;
 import dev.readiness.engine.plan.Unplannable;
-import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Concluded;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Proofs;
 import dev.readiness.report.json.JsonReport;
@@ -83,7 +83,7 @@ class OwnLinesTest {
         Proof proof = new Proofs(capped).verdict();
         assertThat(all(proof)
                         .map(Proof::claim)
-                        .filter(Claim.OfLine.class::isInstance)
+                        .filter(Concluded.OfLine.class::isInstance)
                         .distinct())
                 .hasSize(4);
         assertThat(all(new Proofs(capped).score())).allMatch(each -> each.step().follows(each));

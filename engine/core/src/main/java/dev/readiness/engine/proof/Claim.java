@@ -8,14 +8,7 @@ import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Part;
 import dev.readiness.criteria.submission.Reading;
-import dev.readiness.criteria.verdict.Conclusion.Condition;
 import dev.readiness.criteria.verdict.TierScore;
-import dev.readiness.engine.conclude.CapState;
-import dev.readiness.engine.conclude.GradeState;
-import dev.readiness.engine.conclude.Grading;
-import dev.readiness.engine.conclude.LineState;
-import dev.readiness.engine.conclude.Ruling;
-import dev.readiness.engine.conclude.VetoState;
 import dev.readiness.engine.judge.Judged;
 import dev.readiness.engine.judge.Whole;
 import dev.readiness.engine.score.ClauseScore;
@@ -25,7 +18,18 @@ import dev.readiness.engine.score.ItemScore;
 import java.util.Optional;
 
 /** What a proof is of: something that the engine found. */
-public sealed interface Claim {
+public sealed interface Claim
+        permits Concluded,
+                Claim.OfTotal,
+                Claim.OfTier,
+                Claim.OfDimension,
+                Claim.OfChoice,
+                Claim.OfItem,
+                Claim.OfClause,
+                Claim.OfShare,
+                Claim.OfRequirement,
+                Claim.OfFinding,
+                Claim.OfReading {
     /** {@return points, or below a clause a share of them, at both ends; empty of what is no figure} */
     default Optional<Interval> ends() {
         return Optional.empty();
@@ -45,102 +49,6 @@ public sealed interface Claim {
     default boolean counts() {
         return ends().isPresent()
                 && outcome().filter(Outcome.NOT_APPLICABLE::equals).isEmpty();
-    }
-
-    /**
-     * The verdict.
-     *
-     * @param ruling the verdict with its reason
-     */
-    record OfVerdict(Ruling ruling) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(ruling.rule());
-        }
-    }
-
-    /**
-     * Something that the line asks for.
-     *
-     * @param condition what the line asks for, and whether it holds
-     */
-    record OfCondition(Condition condition) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(condition.rule());
-        }
-    }
-
-    /**
-     * Between which grades it ends.
-     *
-     * @param grading the best and the worst grade that may follow
-     */
-    record OfGrades(Grading grading) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(grading.rule());
-        }
-    }
-
-    /**
-     * How a grade stands.
-     *
-     * @param state the grade, and how it stands
-     */
-    record OfGrade(GradeState state) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(state.rule());
-        }
-    }
-
-    /**
-     * Whether something holds that a grade asks for.
-     *
-     * @param need what is asked for, and how it stands
-     */
-    record OfGradeNeed(GradeState.Need need) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(need.rule());
-        }
-    }
-
-    /**
-     * How a veto stands.
-     *
-     * @param state the veto, and how it stands
-     */
-    record OfVeto(VetoState state) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(state.rule());
-        }
-    }
-
-    /**
-     * What rules of the rubric's own conclude from the whole.
-     *
-     * @param state the line, and what was concluded of it
-     */
-    record OfLine(LineState state) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(state.rule());
-        }
-    }
-
-    /**
-     * Whether a clause, or such a line, holds the figure down.
-     *
-     * @param state the cap, and whether it stands
-     */
-    record OfCap(CapState state) implements Claim {
-        @Override
-        public Optional<String> rule() {
-            return Optional.of(state.rule());
-        }
     }
 
     /**

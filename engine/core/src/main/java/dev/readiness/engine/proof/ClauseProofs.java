@@ -49,7 +49,7 @@ final class ClauseProofs {
 
     Proof of(VetoState state) {
         return new Proof(
-                new Claim.OfVeto(state),
+                new Concluded.OfVeto(state),
                 new Step.Rule(),
                 state.judged().stream().map(this::of).toList());
     }

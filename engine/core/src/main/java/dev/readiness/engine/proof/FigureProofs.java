@@ -49,7 +49,7 @@ final class FigureProofs {
             return rounded;
         }
         List<Proof> grounds = new ArrayList<>(List.of(rounded));
-        caps.forEach(cap -> grounds.add(deep ? cap(cap) : Proof.elsewhere(new Claim.OfCap(cap))));
+        caps.forEach(cap -> grounds.add(deep ? cap(cap) : Proof.elsewhere(new Concluded.OfCap(cap))));
         return new Proof(
                 total(Stage.FIGURE, scorecard.interval()),
                 new PointStep.Capped(lowest(caps, Truth.FAILS, false), lowest(caps, Truth.HOLDS, true)),
@@ -65,13 +65,13 @@ final class FigureProofs {
 
     private Proof cap(CapState cap) {
         List<Proof> grounds = cap.clause().map(clauses::found).orElseGet(() -> lines(cap.line()));
-        return new Proof(new Claim.OfCap(cap), new Step.Rule(), grounds);
+        return new Proof(new Concluded.OfCap(cap), new Step.Rule(), grounds);
     }
 
     private List<Proof> lines(Optional<RuledLine> line) {
         return assessment.advice().lines().stream()
                 .filter(state -> line.filter(state.line()::equals).isPresent())
-                .map(state -> Proof.elsewhere(new Claim.OfLine(state)))
+                .map(state -> Proof.elsewhere(new Concluded.OfLine(state)))
                 .toList();
     }
 

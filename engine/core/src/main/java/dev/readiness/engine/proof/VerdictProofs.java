@@ -30,13 +30,13 @@ final class VerdictProofs {
         assessment
                 .advice()
                 .lines()
-                .forEach(line -> grounds.add(new Proof(new Claim.OfLine(line), new Step.Rule(), List.of())));
+                .forEach(line -> grounds.add(new Proof(new Concluded.OfLine(line), new Step.Rule(), List.of())));
         ruling.conditions().forEach(condition -> grounds.add(condition(condition)));
         ruling.grading().ifPresent(grading -> grounds.add(grades(grading)));
         if (ruling.conditions().isEmpty() && ruling.grading().isEmpty()) {
             grounds.add(figures.figure(false));
         }
-        return new Proof(new Claim.OfVerdict(ruling), new Step.Rule(), grounds);
+        return new Proof(new Concluded.OfVerdict(ruling), new Step.Rule(), grounds);
     }
 
     private Proof condition(Condition condition) {
@@ -48,23 +48,23 @@ final class VerdictProofs {
                     .advice()
                     .ruling()
                     .grading()
-                    .ifPresent(grading -> grounds.add(Proof.elsewhere(new Claim.OfGrades(grading))));
+                    .ifPresent(grading -> grounds.add(Proof.elsewhere(new Concluded.OfGrades(grading))));
         } else {
             grounds.add(figures.figure(false));
         }
-        return new Proof(new Claim.OfCondition(condition), new Step.Rule(), grounds);
+        return new Proof(new Concluded.OfCondition(condition), new Step.Rule(), grounds);
     }
 
     private Proof grades(Grading grading) {
         return new Proof(
-                new Claim.OfGrades(grading),
+                new Concluded.OfGrades(grading),
                 new Step.Rule(),
                 grading.states().stream().map(this::grade).toList());
     }
 
     private Proof grade(GradeState state) {
         return new Proof(
-                new Claim.OfGrade(state),
+                new Concluded.OfGrade(state),
                 new Step.Rule(),
                 state.needs().stream().map(this::need).toList());
     }
@@ -76,12 +76,12 @@ final class VerdictProofs {
         } else if (need.wanted() instanceof Wanted.Ruled ruled) {
             assessment.advice().lines().stream()
                     .filter(line -> line.line().name().equals(ruled.line()))
-                    .forEach(line -> grounds.add(Proof.elsewhere(new Claim.OfLine(line))));
+                    .forEach(line -> grounds.add(Proof.elsewhere(new Concluded.OfLine(line))));
         } else if (need.wanted() instanceof Wanted.Vetoes) {
-            assessment.advice().vetoes().forEach(veto -> grounds.add(Proof.elsewhere(new Claim.OfVeto(veto))));
+            assessment.advice().vetoes().forEach(veto -> grounds.add(Proof.elsewhere(new Concluded.OfVeto(veto))));
         } else if (need.figure().filter(figure -> figure.of().equals("whole")).isPresent()) {
             grounds.add(Proof.elsewhere(figures.figure(false).claim()));
         }
-        return new Proof(new Claim.OfGradeNeed(need), new Step.Rule(), grounds);
+        return new Proof(new Concluded.OfGradeNeed(need), new Step.Rule(), grounds);
     }
 }

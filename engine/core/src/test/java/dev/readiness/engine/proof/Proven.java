@@ -59,10 +59,10 @@ public final class Proven {
                     || each.claim() instanceof Claim.OfShare
                     || each.claim() instanceof Claim.OfDimension
                     || each.claim() instanceof Claim.OfTier
-                    || each.claim() instanceof Claim.OfGrade
-                    || each.claim() instanceof Claim.OfGradeNeed
-                    || each.claim() instanceof Claim.OfVeto
-                    || each.claim() instanceof Claim.OfLine;
+                    || each.claim() instanceof Concluded.OfGrade
+                    || each.claim() instanceof Concluded.OfGradeNeed
+                    || each.claim() instanceof Concluded.OfVeto
+                    || each.claim() instanceof Concluded.OfLine;
             assertThat(rests).as("%s rests on nothing", each.claim()).isTrue();
         });
     }

@@ -6,6 +6,7 @@ import dev.readiness.criteria.submission.Reading;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Overdue;
 import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Concluded;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Step;
 import dev.readiness.report.LevelWords;
@@ -45,13 +46,13 @@ final class ProofDetails {
                     .reached()
                     .ifPresent(reached -> details.add(words.say("explain.level", new LevelWords(phrases).of(reached))));
             details.addAll(new MakeupWords(phrases).of(clause.score().clause()));
-        } else if (proof.claim() instanceof Claim.OfVeto veto
+        } else if (proof.claim() instanceof Concluded.OfVeto veto
                 && assessment.submission().rubric().isVeto(veto.state().clause().number())) {
             of(veto.state().clause(), details);
-        } else if (proof.claim() instanceof Claim.OfGrade grade) {
+        } else if (proof.claim() instanceof Concluded.OfGrade grade) {
             details.add(
                     words.say("explain.cite", document(), grade.state().grade().cite()));
-        } else if (proof.claim() instanceof Claim.OfLine line) {
+        } else if (proof.claim() instanceof Concluded.OfLine line) {
             details.add(
                     words.say("explain.cite", document(), line.state().line().cite()));
         } else if (proof.claim() instanceof Claim.OfReading reading) {

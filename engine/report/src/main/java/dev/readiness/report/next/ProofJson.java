@@ -11,6 +11,7 @@ import dev.readiness.criteria.verdict.Wanted;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Concluded;
 import dev.readiness.engine.proof.PointStep;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Proofs;
@@ -90,28 +91,40 @@ public final class ProofJson {
         }
 
         private void about(Claim claim) {
-            if (claim instanceof Claim.OfVerdict verdict) {
+            if (claim instanceof Concluded concluded) {
+                concluded(concluded);
+            } else {
+                figure(claim);
+            }
+        }
+
+        private void concluded(Concluded claim) {
+            if (claim instanceof Concluded.OfVerdict verdict) {
                 json.text("state", verdict.ruling().verdict().name());
-            } else if (claim instanceof Claim.OfCondition condition) {
+            } else if (claim instanceof Concluded.OfCondition condition) {
                 json.text("state", condition.condition().truth().name());
-            } else if (claim instanceof Claim.OfGrade grade) {
+            } else if (claim instanceof Concluded.OfGrade grade) {
                 json.text("state", grade.state().truth().name());
                 json.text("cite", grade.state().grade().cite());
-            } else if (claim instanceof Claim.OfGradeNeed need) {
+            } else if (claim instanceof Concluded.OfGradeNeed need) {
                 json.text("state", need.need().truth().name());
                 matched(need);
-            } else if (claim instanceof Claim.OfVeto veto) {
+            } else if (claim instanceof Concluded.OfVeto veto) {
                 json.text("state", veto.state().state().name());
                 clause(veto.state().clause());
-            } else if (claim instanceof Claim.OfCap cap) {
+            } else if (claim instanceof Concluded.OfCap cap) {
                 json.text("state", cap.state().truth().name());
                 cap.state().clause().ifPresent(this::clause);
                 cap.state().line().ifPresent(line -> json.text("ruling", line.name()));
-            } else if (claim instanceof Claim.OfLine line) {
+            } else if (claim instanceof Concluded.OfLine line) {
                 json.text("state", line.state().truth().name());
                 json.text("ruling", line.state().line().name());
                 json.text("cite", line.state().line().cite());
-            } else if (claim instanceof Claim.OfTotal total) {
+            }
+        }
+
+        private void figure(Claim claim) {
+            if (claim instanceof Claim.OfTotal total) {
                 json.text("stage", total.stage().name());
                 json.number("maximum", total.maximum());
             } else if (claim instanceof Claim.OfTier tier) {
@@ -135,7 +148,7 @@ public final class ProofJson {
         }
 
         /** The figures that the rule of a grade's condition matched. */
-        private void matched(Claim.OfGradeNeed need) {
+        private void matched(Concluded.OfGradeNeed need) {
             if (need.need().wanted() instanceof Wanted.Line line) {
                 json.number("line", line.line());
             } else if (need.need().wanted() instanceof Wanted.Quorum quorum) {

@@ -6,6 +6,7 @@ import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.advise.Outlook;
 import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Concluded;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Proofs;
 import dev.readiness.engine.proof.Step;
@@ -58,7 +59,7 @@ public final class ProofText {
 
     /** The same with vetoes, clauses and figures named alone. */
     private static Proof named(Proof proof) {
-        boolean leaf = proof.claim() instanceof Claim.OfVeto || proof.ends().isPresent();
+        boolean leaf = proof.claim() instanceof Concluded.OfVeto || proof.ends().isPresent();
         return leaf
                 ? Proof.elsewhere(proof.claim())
                 : new Proof(

@@ -10,8 +10,10 @@ import dev.readiness.criteria.verdict.Rung;
 import dev.readiness.criteria.verdict.TierScore;
 import dev.readiness.criteria.verdict.Wanted;
 import dev.readiness.engine.Assessment;
+import dev.readiness.engine.conclude.CapState;
 import dev.readiness.engine.conclude.GradeState;
 import dev.readiness.engine.proof.Claim;
+import dev.readiness.engine.proof.Concluded;
 import dev.readiness.engine.proof.PointStep;
 import dev.readiness.engine.proof.Proof;
 import dev.readiness.engine.proof.Step;
@@ -46,49 +48,49 @@ final class ProofWords {
     }
 
     String says(Claim claim) {
-        if (claim instanceof Claim.OfVerdict) {
+        return claim instanceof Concluded concluded ? concluded(concluded) : figure(claim);
+    }
+
+    private String concluded(Concluded claim) {
+        if (claim instanceof Concluded.OfVerdict) {
             Headline headline = new Headline(phrases, assessment);
             return words.say("proof.verdict", headline.verdict(), headline.reason());
         }
-        if (claim instanceof Claim.OfCondition condition) {
+        if (claim instanceof Concluded.OfCondition condition) {
             Object about = condition.condition().about();
             return words.say(
                     "proof.stands", about(about), truth(condition.condition().truth()));
         }
-        if (claim instanceof Claim.OfGrades graded) {
+        if (claim instanceof Concluded.OfGrades graded) {
             return words.say("proof.grades", GradeWords.between(phrases, graded.grading()));
         }
-        if (claim instanceof Claim.OfGrade grade) {
+        if (claim instanceof Concluded.OfGrade grade) {
             return words.say(
                     "proof.stands",
                     grade.state().grade().name().in(words.lang()),
                     truth(grade.state().truth()));
         }
-        if (claim instanceof Claim.OfGradeNeed need) {
+        if (claim instanceof Concluded.OfGradeNeed need) {
             return need(need.need());
         }
-        if (claim instanceof Claim.OfVeto veto) {
+        if (claim instanceof Concluded.OfVeto veto) {
             return words.say(
                     "proof.veto",
                     veto.state().clause().label(),
                     veto.state().clause().asks().in(words.lang()),
                     phrases.veto(veto.state().state()));
         }
-        if (claim instanceof Claim.OfLine line) {
+        if (claim instanceof Concluded.OfLine line) {
             return new LineWords(phrases, rubric).standing(line.state());
         }
-        if (claim instanceof Claim.OfCap cap) {
-            return words.say(
-                    cap.state().clause().isPresent() ? "proof.cap" : "proof.capByRules",
-                    cap.state()
-                            .clause()
-                            .map(Clause::label)
-                            .orElseGet(() ->
-                                    cap.state().line().orElseThrow().says().in(words.lang())),
-                    grades.cap(cap.state().cap()),
-                    words.say("cap.state." + cap.state().truth()));
-        }
-        return figure(claim);
+        CapState cap = ((Concluded.OfCap) claim).state();
+        return words.say(
+                cap.clause().isPresent() ? "proof.cap" : "proof.capByRules",
+                cap.clause()
+                        .map(Clause::label)
+                        .orElseGet(() -> cap.line().orElseThrow().says().in(words.lang())),
+                grades.cap(cap.cap()),
+                words.say("cap.state." + cap.truth()));
     }
 
     private String about(Object about) {
