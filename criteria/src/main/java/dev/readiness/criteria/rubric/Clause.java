@@ -102,6 +102,17 @@ public record Clause(
     }
 
     /**
+     * {@return what it asks at {@code position}, if it does}
+     *
+     * @param position from 1
+     */
+    public Optional<Requirement> requirement(int position) {
+        return requirements.stream()
+                .filter(requirement -> requirement.position() == position)
+                .findFirst();
+    }
+
+    /**
      * {@return the last day of {@code requirement}, which is one of its own: that of the clause, or one that comes
      * before it}
      *

@@ -3,15 +3,20 @@ package dev.readiness.criteria.rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A rubric over time: each holds the one that its values replaced. */
-final class History {
-    private History() {}
+public final class History {
+    private final Rubric last;
 
-    /** {@code last}, then the one before it, and so on. */
-    static List<Rubric> of(Rubric last) {
+    History(Rubric last) {
+        this.last = last;
+    }
+
+    /** {@return the rubric with its last values, then the one that these replaced, and so on} */
+    public List<Rubric> rubrics() {
         List<Rubric> all = new ArrayList<>(List.of(last));
         for (Optional<Revision<Rubric>> revision = last.revision();
                 revision.isPresent();
@@ -21,15 +26,17 @@ final class History {
         return List.copyOf(all);
     }
 
-    static List<LocalDate> changes(Rubric last) {
+    /** {@return the days on which its values changed, in order} */
+    public List<LocalDate> changes() {
         List<LocalDate> days = new ArrayList<>();
-        for (Rubric each : of(last)) {
+        for (Rubric each : rubrics()) {
             each.revision().ifPresent(revision -> days.add(0, revision.since()));
         }
         return days;
     }
 
-    static Rubric at(Rubric last, LocalDate day) {
+    /** The rubric with the values that hold on {@code day}. */
+    Rubric at(LocalDate day) {
         Rubric at = last;
         while (at.revision().isPresent() && day.isBefore(at.revision().get().since())) {
             at = at.revision().get().was();
@@ -37,7 +44,14 @@ final class History {
         return at;
     }
 
-    static <T> Optional<Revision<T>> revisionOf(Rubric last, Function<Rubric, T> value) {
+    /**
+     * {@return since when a value of the rubric is what it is, and what it was before; empty if it was never another}
+     *
+     * @param <T> what is looked at
+     * @param value what is looked at, such as {@code rubric -> rubric.clause(4).asks()}
+     */
+    public <T> Optional<Revision<T>> revisionOf(Function<Rubric, T> value) {
+        Objects.requireNonNull(value, "value");
         T now = value.apply(last);
         for (Optional<Revision<Rubric>> revision = last.revision();
                 revision.isPresent();

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What asks for an indicator, of all clauses of a rubric. */
-final class IndicatorUses {
+/** What asks for each indicator of a rubric. */
+public final class IndicatorUses {
     private final Map<String, List<Clause>> clausesOf = new HashMap<>();
 
+    /** @param clauses in the order of their numbers */
     IndicatorUses(Collection<Clause> clauses) {
         for (Clause clause : clauses) {
             for (Requirement requirement : clause.requirements()) {
@@ -28,15 +29,24 @@ final class IndicatorUses {
         }
     }
 
-    /** The clauses that need {@code indicator} to be judged, by number. */
-    List<Clause> of(Indicator indicator) {
+    /**
+     * {@return the clauses that need {@code indicator} to be judged, by number}
+     *
+     * @param indicator one of the rubric's indicators
+     */
+    public List<Clause> clauses(Indicator indicator) {
         return Collections.unmodifiableList(clausesOf.getOrDefault(indicator.id(), List.of()));
     }
 
-    /** What asks for {@code indicator} itself. */
-    List<Requirement> about(Indicator indicator) {
+    /**
+     * {@return what asks for {@code indicator} itself, in the order of the clauses; not what is only worked out from
+     * it}
+     *
+     * @param indicator one of the rubric's indicators
+     */
+    public List<Requirement> about(Indicator indicator) {
         List<Requirement> about = new ArrayList<>();
-        for (Clause clause : of(indicator)) {
+        for (Clause clause : clauses(indicator)) {
             for (Requirement requirement : clause.requirements()) {
                 if (requirement.indicator().id().equals(indicator.id())) {
                     about.add(requirement);
@@ -46,10 +56,15 @@ final class IndicatorUses {
         return about;
     }
 
-    /** What asks for {@code indicator}, or for something that is worked out of it. */
-    List<Requirement> restingOn(Indicator indicator) {
+    /**
+     * {@return the same with what asks for something that is worked out of it: none of them applies where it does
+     * not}
+     *
+     * @param indicator one of the rubric's indicators
+     */
+    public List<Requirement> restingOn(Indicator indicator) {
         List<Requirement> resting = new ArrayList<>();
-        for (Clause clause : of(indicator)) {
+        for (Clause clause : clauses(indicator)) {
             for (Requirement requirement : clause.requirements()) {
                 if (requirement.indicator().isMadeOf(indicator)) {
                     resting.add(requirement);
@@ -59,9 +74,14 @@ final class IndicatorUses {
         return resting;
     }
 
-    int yearsBefore(Indicator indicator) {
+    /**
+     * {@return how many years before the first that is judged {@code indicator} is wanted: a change needs one more}
+     *
+     * @param indicator one of the rubric's indicators
+     */
+    public int yearsBefore(Indicator indicator) {
         int most = 0;
-        for (Clause clause : of(indicator)) {
+        for (Clause clause : clauses(indicator)) {
             for (Requirement requirement : clause.requirements()) {
                 for (Indicator asked : requirement.asked()) {
                     most = Math.max(most, asked.yearsBefore(indicator));
@@ -71,7 +91,12 @@ final class IndicatorUses {
         return most;
     }
 
-    boolean mayBeNone(Indicator indicator) {
+    /**
+     * {@return whether the rubric says of {@code indicator} what follows where nothing arose that it speaks of}
+     *
+     * @param indicator one of the rubric's indicators
+     */
+    public boolean mayBeNone(Indicator indicator) {
         for (Requirement requirement : about(indicator)) {
             if (requirement.whenNone().isPresent()) {
                 return true;

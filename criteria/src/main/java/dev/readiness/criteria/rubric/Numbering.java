@@ -54,6 +54,21 @@ public final class Numbering<T extends Numbered> {
     }
 
     /**
+     * {@return the clause of {@code rubric} that people call {@code word}, or else the item; none where there are
+     * several}
+     *
+     * @param rubric whose clauses and items
+     * @param word a number, in the order of the rubric or as the source prints it
+     */
+    public static Optional<Numbered> named(Rubric rubric, String word) {
+        List<? extends Numbered> called = rubric.clauseNumbers().called(word);
+        if (called.isEmpty()) {
+            called = rubric.itemNumbers().called(word);
+        }
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    /**
      * {@return those called {@code word}: one, none, or several that the source prints the same number for}
      *
      * @param word what someone wrote

@@ -2,6 +2,7 @@ package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.number.Quantity;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +86,26 @@ public record Overall(
                 && fold == Fold.SUM
                 && atMost.isEmpty()
                 && rounded.isEmpty();
+    }
+
+    /** What the whole is worth that {@code dimensions} make. */
+    Quantity worth(List<Dimension> dimensions) {
+        return points.orElseGet(() -> dimensions.stream().map(Dimension::points).reduce(Quantity.ZERO, Quantity::plus));
+    }
+
+    /** The greatest figure that there can be: {@code worth} with what {@code items} may add to it. */
+    Quantity greatest(Quantity worth, Collection<Item> items) {
+        Quantity greatest = worth;
+        for (Item item : items) {
+            Optional<Extra> extra = item.extra().filter(Extra::adds);
+            if (extra.isPresent()) {
+                Quantity ofClauses = item.clauses().stream()
+                        .flatMap(clause -> clause.points().stream())
+                        .reduce(Quantity.ZERO, Quantity::plus);
+                greatest = greatest.plus(extra.get().bounded(ofClauses));
+            }
+        }
+        return atMost.map(greatest::min).orElse(greatest);
     }
 
     /**

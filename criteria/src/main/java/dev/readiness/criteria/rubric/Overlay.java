@@ -1,7 +1,9 @@
 package dev.readiness.criteria.rubric;
 
 import dev.readiness.criteria.text.Text;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,5 +46,33 @@ public record Overlay(String parent, String root, String document, Text document
                                 || line instanceof OwnLine.Addition addition
                                         && addition.own().equals(requirement))
                 .reduce((first, last) -> last);
+    }
+
+    /**
+     * {@return the overlay that this makes of {@code official}, with {@code changed} in the place of the clauses of the
+     * same numbers}
+     *
+     * @param official the rubric that it builds on
+     * @param identity what the overlay is
+     * @param changed by clause number
+     * @param indicators every indicator of the overlay
+     */
+    public Rubric over(
+            Rubric official, Identity identity, Map<Integer, Clause> changed, Collection<Indicator> indicators) {
+        List<Dimension> dimensions = official.dimensions().stream()
+                .map(dimension -> dimension.with(changed))
+                .toList();
+        List<Clause> vetoes = official.vetoes().stream()
+                .map(veto -> changed.getOrDefault(veto.number(), veto))
+                .toList();
+        return new Rubric(
+                identity,
+                dimensions,
+                vetoes,
+                indicators,
+                official.assumptions(),
+                official.overall(),
+                Optional.empty(),
+                Optional.of(this));
     }
 }

@@ -57,7 +57,7 @@ public record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
      */
     public static Optional<LocalDate> begins(Rubric rubric, Indicator indicator) {
         Optional<LocalDate> first = Optional.empty();
-        for (Clause clause : rubric.usersOf(indicator)) {
+        for (Clause clause : rubric.indicatorUses().clauses(indicator)) {
             if (clause.begins().isEmpty()) {
                 return Optional.empty();
             }

@@ -116,7 +116,7 @@ final class ExemptionReader {
             }
         } else if (indicator.isPresent()
                 && (indicator.get().kind() == IndicatorKind.DERIVED
-                        || rubric.about(indicator.get()).isEmpty())) {
+                        || rubric.indicatorUses().about(indicator.get()).isEmpty())) {
             binding.report(ProblemCode.EXEMPTION_OF_PART, node, word.orElseThrow());
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ final class ExemptionReader {
     }
 
     private List<Clause> askingFor(Indicator indicator) {
-        return rubric.about(indicator).stream()
+        return rubric.indicatorUses().about(indicator).stream()
                 .map(requirement -> rubric.clause(requirement.clause()))
                 .distinct()
                 .toList();
@@ -177,7 +177,7 @@ final class ExemptionReader {
         List<Clause> settled = new ArrayList<>();
         List<Clause> others = new ArrayList<>();
         for (Clause clause : clauses) {
-            if (rubric.isPartOfVeto(clause)) {
+            if (rubric.applicability().isPartOfVeto(clause)) {
                 vetoes.add(clause);
             } else if (clause.alwaysApplies()) {
                 settled.add(clause);

@@ -36,7 +36,7 @@ final class IdleReadings {
             rubric.clause(number).requirements().forEach(requirement -> warn(requirement, readings));
         }
         for (IndicatorExemption exemption : indicators.values()) {
-            rubric.about(exemption.indicator()).forEach(requirement -> warn(requirement, readings));
+            rubric.indicatorUses().about(exemption.indicator()).forEach(requirement -> warn(requirement, readings));
         }
     }
 
@@ -56,7 +56,7 @@ final class IdleReadings {
     }
 
     private boolean isIdle(Indicator indicator) {
-        for (Clause clause : rubric.usersOf(indicator)) {
+        for (Clause clause : rubric.indicatorUses().clauses(indicator)) {
             for (Requirement requirement : clause.requirements()) {
                 if (requirement.inputs().contains(indicator)
                         && !exemptions.containsKey(clause.number())

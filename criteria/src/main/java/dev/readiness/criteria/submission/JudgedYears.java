@@ -1,7 +1,7 @@
 package dev.readiness.criteria.submission;
 
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Policies;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
 import java.time.LocalDate;
 import java.time.Month;
@@ -31,7 +31,7 @@ public final class JudgedYears {
      * @param settings whether a year that is not over belongs to them
      * @param asOf the as-of date
      */
-    public static List<Integer> of(Rubric.Identity rubric, Settings settings, LocalDate asOf) {
+    public static List<Integer> of(Identity rubric, Settings settings, LocalDate asOf) {
         boolean running = settings.years() == Policies.Years.THROUGH_RUNNING_YEAR;
         int last = running || isOver(asOf.getYear(), asOf) ? asOf.getYear() : asOf.getYear() - 1;
         int first = rubric.evidence().firstYear(last);

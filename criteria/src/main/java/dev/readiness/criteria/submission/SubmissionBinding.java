@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
@@ -120,7 +121,7 @@ record SubmissionBinding(
     }
 
     private void checkEdition() {
-        Rubric.Identity edition = rubric.identity();
+        Identity edition = rubric.identity();
         if (asOf.equals(LATEST)) {
             return;
         }

@@ -69,7 +69,9 @@ final class ValueReader {
             return Optional.empty();
         }
         String word = read.get();
-        if (indicator.kind() != IndicatorKind.RATE && isNone(word) && rubric.mayBeNone(indicator)) {
+        if (indicator.kind() != IndicatorKind.RATE
+                && isNone(word)
+                && rubric.indicatorUses().mayBeNone(indicator)) {
             return Optional.of(new Value.None());
         }
         return switch (indicator.kind()) {

@@ -81,7 +81,7 @@ final class YearFigures {
             binding.report(ProblemCode.YEAR_IN_FUTURE, key, String.valueOf(year), asOf.toString());
             return false;
         }
-        if (year < firstYear - rubric.yearsBefore(indicator)) {
+        if (year < firstYear - rubric.indicatorUses().yearsBefore(indicator)) {
             binding.report(ProblemCode.YEAR_NOT_JUDGED, key, String.valueOf(year), String.valueOf(firstYear));
         }
         return true;

@@ -11,7 +11,7 @@ class PositionsTest {
 
     private List<Rubric> rubrics() {
         return packs.ids().stream()
-                .flatMap(id -> packs.find(id).orElseThrow().overTime().stream())
+                .flatMap(id -> packs.find(id).orElseThrow().history().rubrics().stream())
                 .toList();
     }
 

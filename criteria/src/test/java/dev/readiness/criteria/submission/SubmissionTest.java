@@ -22,7 +22,7 @@ class SubmissionTest {
 
     private static Requirement requirement(String title) {
         Indicator indicator = RUBRIC.indicator(title).orElseThrow();
-        return RUBRIC.about(indicator).get(0);
+        return RUBRIC.indicatorUses().about(indicator).get(0);
     }
 
     private static Submission city(String assumption, String satisfaction) {
@@ -57,16 +57,18 @@ class SubmissionTest {
     @Test
     void a_requirement_is_exempt_with_its_clause_or_alone() {
         Indicator alone = RUBRIC.indicators().stream()
-                .filter(RUBRIC::mayBeExempt)
-                .filter(indicator -> RUBRIC.restingOn(indicator).size() == 1)
-                .filter(indicator ->
-                        RUBRIC.clause(RUBRIC.about(indicator).get(0).clause())
-                                        .requirements()
-                                        .size()
-                                > 1)
+                .filter(RUBRIC.applicability()::mayBeExempt)
+                .filter(indicator -> RUBRIC.indicatorUses().restingOn(indicator).size() == 1)
+                .filter(indicator -> RUBRIC.clause(RUBRIC.indicatorUses()
+                                        .about(indicator)
+                                        .get(0)
+                                        .clause())
+                                .requirements()
+                                .size()
+                        > 1)
                 .findFirst()
                 .orElseThrow();
-        Requirement its = RUBRIC.about(alone).get(0);
+        Requirement its = RUBRIC.indicatorUses().about(alone).get(0);
         Requirement other = RUBRIC.clause(its.clause()).requirements().stream()
                 .filter(each -> !each.equals(its))
                 .findFirst()
@@ -96,7 +98,9 @@ class SubmissionTest {
 
     private static Requirement above(Submission submission) {
         Rubric rubric = submission.rubric();
-        return rubric.restingOn(rubric.indicator(WHOLE).orElseThrow()).get(0);
+        return rubric.indicatorUses()
+                .restingOn(rubric.indicator(WHOLE).orElseThrow())
+                .get(0);
     }
 
     @Test

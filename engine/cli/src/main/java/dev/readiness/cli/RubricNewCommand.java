@@ -5,7 +5,7 @@ import static dev.readiness.cli.Syntax.parameter;
 
 import dev.readiness.author.starter.Skeleton;
 import dev.readiness.author.starter.Starter;
-import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class RubricNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Rubric.isId(id)) {
+        if (!Identity.isId(id)) {
             return session.refuse("new.badId", id);
         }
         if (session.assessor().packs().ids().contains(id)) {

@@ -4,6 +4,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.Rounding;
 import dev.readiness.criteria.rubric.Rubric;
@@ -38,7 +39,7 @@ public final class Headline {
 
     /** The rubric's title, with the document that it was read from: not every source prints an edition. */
     public String rubric() {
-        Rubric.Identity identity = assessment.submission().rubric().identity();
+        Identity identity = assessment.submission().rubric().identity();
         return phrases.say("text.rubric", phrases.title(identity), identity.document());
     }
 

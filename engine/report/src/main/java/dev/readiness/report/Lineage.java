@@ -30,7 +30,9 @@ public final class Lineage {
     }
 
     private static Optional<Revision<Optional<Requirement>>> last(Rubric rubric, Requirement requirement) {
-        return rubric.revisionOf(of -> of.requirement(requirement.clause(), requirement.position()));
+        return rubric.history()
+                .revisionOf(of -> Optional.ofNullable(of.clauses().get(requirement.clause()))
+                        .flatMap(clause -> clause.requirement(requirement.position())));
     }
 
     private String revision(Rubric rubric, Requirement requirement) {
@@ -53,8 +55,9 @@ public final class Lineage {
 
     /** What the last day of {@code clause} was before and is officially, to be put behind it. */
     public String ofDue(Rubric rubric, Clause clause) {
-        Optional<Revision<Optional<LastDay>>> revision = rubric.revisionOf(
-                of -> Optional.ofNullable(of.clauses().get(clause.number())).flatMap(Clause::due));
+        Optional<Revision<Optional<LastDay>>> revision = rubric.history()
+                .revisionOf(of ->
+                        Optional.ofNullable(of.clauses().get(clause.number())).flatMap(Clause::due));
         return revision.map(last -> phrases.say("own.since", last.since(), shown(last.was())))
                         .orElse("")
                 + rubric.overlay().map(Overlay::lines).orElse(List.of()).stream()

@@ -6,6 +6,7 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.rubric.Amount;
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Policies;
@@ -170,7 +171,7 @@ public final class Phrases {
     }
 
     /** Since when a rubric holds, until when, and how far back its figures have to reach. */
-    public String validity(Rubric.Identity identity) {
+    public String validity(Identity identity) {
         return say("show.validFrom", identity.validFrom())
                 + identity.validUntil().map(day -> say("show.validUntil", day)).orElse("")
                 + identity.evidence()
@@ -202,13 +203,13 @@ public final class Phrases {
     }
 
     /** The rubric's title; it says so where some of its texts are not in this language. */
-    public String title(Rubric.Identity identity) {
+    public String title(Identity identity) {
         return identity.title().in(lang)
                 + lacks(identity).map(says -> say("own.lacksBehind", says)).orElse("");
     }
 
     /** That some texts of the rubric are not in this language; empty where all are. */
-    public Optional<String> lacks(Rubric.Identity identity) {
+    public Optional<String> lacks(Identity identity) {
         return identity.lacks().contains(lang) ? Optional.of(say("own.lacks")) : Optional.empty();
     }
 
@@ -241,6 +242,11 @@ public final class Phrases {
     /** {@code parts} one after the other, as the language parts them. */
     public String list(Collection<?> parts) {
         return parts.stream().map(String::valueOf).collect(Collectors.joining(say("text.comma")));
+    }
+
+    /** The numbers of {@code clauses} as the source prints them. */
+    public String labels(Rubric rubric, Collection<Integer> clauses) {
+        return list(clauses.stream().map(rubric::label).toList());
     }
 
     /** Who answers for {@code clause}: by the task table, else the kinds of unit that the rubric names. */

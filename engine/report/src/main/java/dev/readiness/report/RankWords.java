@@ -1,9 +1,9 @@
 package dev.readiness.report;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Numbered;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.engine.rank.Candidate;
 import dev.readiness.engine.rank.Place;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class RankWords {
     }
 
     /** The rubric's title and id. */
-    public String title(Rubric.Identity rubric) {
+    public String title(Identity rubric) {
         return phrases.say("rank.title", rubric.title().in(phrases.lang()), rubric.id());
     }
 

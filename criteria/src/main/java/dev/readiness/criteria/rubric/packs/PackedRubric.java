@@ -14,8 +14,8 @@ final class PackedRubric {
     static byte[] pack(Rubric rubric) {
         Packer packer = new Packer();
         RubricCodec codec = new RubricCodec(packer);
-        List<Rubric> overTime = rubric.overTime();
-        List<LocalDate> changes = rubric.changes();
+        List<Rubric> overTime = rubric.history().rubrics();
+        List<LocalDate> changes = rubric.history().changes();
         packer.count(changes.size());
         codec.rubric(overTime.get(changes.size()));
         for (int i = 0; i < changes.size(); i++) {

@@ -8,6 +8,7 @@ import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.EvidenceSpan;
 import dev.readiness.criteria.rubric.Formula;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Item;
@@ -56,7 +57,7 @@ final class RubricCodec {
             Role.PLAIN);
     private static final Assumption.Option OPTION = new Assumption.Option("", NO_TEXT);
     private static final Assumption ASSUMPTION = new Assumption("", NO_TEXT, List.of(), NO_TEXT);
-    private static final Rubric.Identity IDENTITY = new Rubric.Identity(
+    private static final Identity IDENTITY = new Identity(
             "",
             Model.POINTS,
             "",
@@ -90,7 +91,7 @@ final class RubricCodec {
     }
 
     Rubric rubric(Rubric now) {
-        Rubric.Identity identity = identity(now.identity());
+        Identity identity = identity(now.identity());
         List<Indicator> known = List.copyOf(now.indicators());
         Indicator[] indicators = new Indicator[codec.count(known.size())];
         for (int i = 0; i < indicators.length; i++) {
@@ -119,8 +120,8 @@ final class RubricCodec {
         return place < now.size() ? now.get(place) : blank;
     }
 
-    private Rubric.Identity identity(Rubric.Identity now) {
-        return new Rubric.Identity(
+    private Identity identity(Identity now) {
+        return new Identity(
                 codec.text(now.id()),
                 codec.constant(MODELS, now.model()),
                 codec.text(now.edition()),

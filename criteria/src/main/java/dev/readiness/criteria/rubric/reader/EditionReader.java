@@ -4,6 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,12 +36,12 @@ public final class EditionReader {
     public Optional<Rubric> read(Pack pack, Rubric parent, boolean allowWeaker) {
         LocalDate begin = new IdentityReader(pack, problems)
                 .read(parent)
-                .map(Rubric.Identity::validFrom)
+                .map(Identity::validFrom)
                 .orElse(LocalDate.MAX);
         return read(
                 pack,
                 begin,
-                parent.changes(),
+                parent.history().changes(),
                 (ofDay, day) -> new OverlayReader(problems, allowWeaker).read(ofDay, parent.at(day)));
     }
 

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.EvidenceSpan;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Stage;
@@ -60,7 +61,7 @@ final class IdentityReader {
         this.problems = problems;
     }
 
-    Optional<Rubric.Identity> read() {
+    Optional<Identity> read() {
         return document().map(document -> {
             Binding binding = new Binding(document.source(), problems);
             return identity(binding, new RubricFields(binding, document.root(), KEYS));
@@ -71,7 +72,7 @@ final class IdentityReader {
      * The identity of an overlay of {@code parent}, whose model, evidence and stages it takes over; its document, too, since
      * that is what the clauses cite.
      */
-    Optional<Rubric.Identity> read(Rubric parent) {
+    Optional<Identity> read(Rubric parent) {
         return document().map(document -> {
             Binding binding = new Binding(document.source(), problems);
             return overlay(binding, new RubricFields(binding, document.root(), OVERLAY_KEYS), parent.identity());
@@ -99,9 +100,9 @@ final class IdentityReader {
         return documents.stream().findFirst();
     }
 
-    private Rubric.Identity identity(Binding binding, RubricFields fields) {
+    private Identity identity(Binding binding, RubricFields fields) {
         checkPrinted(binding, fields);
-        return new Rubric.Identity(
+        return new Identity(
                 id(binding, fields),
                 fields.fields()
                         .need("model")
@@ -134,7 +135,7 @@ final class IdentityReader {
         }
     }
 
-    private Rubric.Identity overlay(Binding binding, RubricFields fields, Rubric.Identity parent) {
+    private Identity overlay(Binding binding, RubricFields fields, Identity parent) {
         LocalDate validFrom = fields.needDay("validFrom");
         fields.fields()
                 .find("validFrom")
@@ -146,7 +147,7 @@ final class IdentityReader {
                         parent.id(),
                         parent.validFrom().toString()));
         Optional<LocalDate> validUntil = validUntil(binding, fields);
-        return new Rubric.Identity(
+        return new Identity(
                 id(binding, fields),
                 parent.model(),
                 fields.word("edition"),
@@ -194,7 +195,7 @@ final class IdentityReader {
     private String id(Binding binding, RubricFields fields) {
         String id = fields.word("rubric");
         fields.fields().find("rubric").ifPresent(node -> {
-            if (!Rubric.isId(id)) {
+            if (!Identity.isId(id)) {
                 binding.report(ProblemCode.RUBRIC_NAME, node, id);
             } else if (!id.equals(pack.id())) {
                 binding.report(ProblemCode.RUBRIC_NOT_ITS_FOLDER, node, id, pack.id());

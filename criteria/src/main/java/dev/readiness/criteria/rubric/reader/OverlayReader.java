@@ -5,6 +5,7 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
@@ -27,7 +28,7 @@ final class OverlayReader {
 
     /** The rubric that {@code pack} makes of {@code parent}, both with the values of one day. */
     Optional<Rubric> read(Pack pack, Rubric parent) {
-        Optional<Rubric.Identity> identity = new IdentityReader(pack, problems).read(parent);
+        Optional<Identity> identity = new IdentityReader(pack, problems).read(parent);
         pack.documents().stream()
                 .filter(document -> !document.has("rubric"))
                 .forEach(document -> new Binding(document.source(), problems)
@@ -51,13 +52,10 @@ final class OverlayReader {
         List<OwnLine> lines =
                 new ArrayList<>(parent.overlay().map(Overlay::lines).orElse(List.of()));
         lines.addAll(changes.lines());
+        Overlay overlay = new Overlay(parent.id(), parent.root(), printed, fields.text("documentTitle"), lines);
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(parent.overlaid(
-                        identity.get(),
-                        changes.clauses(),
-                        indicators.values(),
-                        new Overlay(parent.id(), parent.root(), printed, fields.text("documentTitle"), lines)));
+                : Optional.of(overlay.over(parent, identity.get(), changes.clauses(), indicators.values()));
     }
 
     private static List<Node> changes(Binding binding, Document document) {

@@ -9,6 +9,7 @@ import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Overall;
@@ -53,8 +54,8 @@ final class RubricReader {
         pack.documents().forEach(this::readWords);
         indicatorReader.resolve(assumptions);
         indicatorReader.checkTies();
-        Optional<Rubric.Identity> identity = new IdentityReader(pack, problems).read();
-        Model model = identity.map(Rubric.Identity::model).orElse(Model.POINTS);
+        Optional<Identity> identity = new IdentityReader(pack, problems).read();
+        Model model = identity.map(Identity::model).orElse(Model.POINTS);
         List<Document> graded = pack.documents().stream()
                 .filter(document -> document.has("grades"))
                 .toList();

@@ -56,7 +56,7 @@ class DatedValuesTest {
         Rubric rubric = sound("{events: 演练, atLeast: {2018-01-01: 1, 2021-01-01: 2},"
                 + " within: {2018-01-01: 1 year, 2022-01-01: 2 years}}");
         Rubric packed = PackedRubric.unpack(PackedRubric.pack(rubric));
-        assertThat(rubric.changes()).hasSizeGreaterThan(1);
+        assertThat(rubric.history().changes()).hasSizeGreaterThan(1);
         for (LocalDate day : List.of(BEFORE, CHANGE, LocalDate.of(2022, 1, 1))) {
             PackedRubricTest.assertSame(packed.at(day), rubric.at(day));
         }
@@ -78,10 +78,11 @@ class DatedValuesTest {
     @Test
     void a_rubric_tells_since_when_a_value_holds_and_what_it_was() {
         Rubric rubric = sound("{rate: 合格率, atLeast: {2018-01-01: 97%, 2019-07-01: 97.5%, 2021-01-01: 98%}}");
-        assertThat(rubric.revisionOf(DatedValuesTest::target)).contains(new Revision<>(CHANGE, Quantity.of("0.975")));
-        assertThat(rubric.at(BEFORE).revisionOf(DatedValuesTest::target))
+        assertThat(rubric.history().revisionOf(DatedValuesTest::target))
+                .contains(new Revision<>(CHANGE, Quantity.of("0.975")));
+        assertThat(rubric.at(BEFORE).history().revisionOf(DatedValuesTest::target))
                 .contains(new Revision<>(LocalDate.of(2019, 7, 1), Quantity.of("0.97")));
-        assertThat(rubric.at(LocalDate.of(2019, 6, 30)).revisionOf(DatedValuesTest::target))
+        assertThat(rubric.at(LocalDate.of(2019, 6, 30)).history().revisionOf(DatedValuesTest::target))
                 .isEmpty();
     }
 
@@ -89,7 +90,7 @@ class DatedValuesTest {
     void a_value_that_another_s_change_leaves_alone_has_no_revision() {
         Rubric rubric = sound("{rate: 合格率, atLeast: 97%}");
         assertThat(rubric.at(BEFORE)).isNotSameAs(rubric);
-        assertThat(rubric.revisionOf(DatedValuesTest::target)).isEmpty();
+        assertThat(rubric.history().revisionOf(DatedValuesTest::target)).isEmpty();
     }
 
     @Test
@@ -197,11 +198,15 @@ class DatedValuesTest {
     }
 
     private static Quantity target(Rubric rubric) {
-        return rubric.requirement(1, 1).map(AtLeast.class::cast).orElseThrow().target();
+        return rubric.clause(1)
+                .requirement(1)
+                .map(AtLeast.class::cast)
+                .orElseThrow()
+                .target();
     }
 
     private static String occurs(Rubric rubric) {
-        Optional<Occurs> occurs = rubric.requirement(1, 1).map(Occurs.class::cast);
+        Optional<Occurs> occurs = rubric.clause(1).requirement(1).map(Occurs.class::cast);
         Period within = occurs.orElseThrow().within();
         return occurs.get().times() + " " + within;
     }

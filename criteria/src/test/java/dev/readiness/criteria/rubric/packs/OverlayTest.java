@@ -98,8 +98,10 @@ class OverlayTest {
         Rubric official =
                 Packs.with(List.of(official())).packs().find("official").orElseThrow();
         assertThat(own.clauses().get(102)).isEqualTo(official.clauses().get(102));
-        assertThat(own.requirement(101, 1)).isEqualTo(official.requirement(101, 1));
-        assertThat(own.requirement(101, 2)).isNotEqualTo(official.requirement(101, 2));
+        assertThat(own.clause(101).requirement(1))
+                .isEqualTo(official.clause(101).requirement(1));
+        assertThat(own.clause(101).requirement(2))
+                .isNotEqualTo(official.clause(101).requirement(2));
         assertThat(own.root()).isEqualTo("official");
         assertThat(own.identity().stages()).isEqualTo(official.identity().stages());
     }
@@ -131,7 +133,7 @@ class OverlayTest {
     void more_may_be_asked() {
         Rubric own = overlay(read("{clause: 102, needs: [{rate: 合格率, atLeast: 99%}], cite: 一}"));
         assertThat(own.clauses().get(102).requirements()).hasSize(2);
-        assertThat(own.requirement(102, 2)).get().isInstanceOf(AtLeast.class);
+        assertThat(own.clause(102).requirement(2)).get().isInstanceOf(AtLeast.class);
     }
 
     @Test

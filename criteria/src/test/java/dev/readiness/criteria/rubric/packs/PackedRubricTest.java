@@ -57,7 +57,7 @@ class PackedRubricTest {
                 .isEqualTo(List.copyOf(read.indicators()))
                 .isNotEmpty();
         assertThat(packed.assumptions()).isEqualTo(read.assumptions());
-        assertThat(packed.changes()).isEqualTo(read.changes());
+        assertThat(packed.history().changes()).isEqualTo(read.history().changes());
         assertThat(packed.root()).isEqualTo(read.root());
     }
 }

@@ -11,6 +11,7 @@ import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Numbered;
+import dev.readiness.criteria.rubric.Numbering;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.RuledLine;
 import dev.readiness.criteria.submission.Overrides;
@@ -121,7 +122,7 @@ public final class CaseRunner {
 
     /** A number, or one that the source prints for a clause or a criterion alone. */
     private static Optional<Integer> number(Optional<Rubric> rubric, String written) {
-        return rubric.flatMap(known -> known.named(written))
+        return rubric.flatMap(known -> Numbering.named(known, written))
                 .map(Numbered::number)
                 .or(() -> Figures.whole(written));
     }

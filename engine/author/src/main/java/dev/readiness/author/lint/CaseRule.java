@@ -2,6 +2,7 @@ package dev.readiness.author.lint;
 
 import dev.readiness.author.cases.RuleCase;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.rubric.Numbering;
 import java.util.stream.Stream;
 
 /** The cases that prove a rubric speak of it. */
@@ -29,7 +30,7 @@ enum CaseRule implements LintRule {
 
         /** A veto criterion is expected under its own number. */
         private boolean isExpected(LintedPack pack, String number) {
-            return pack.rubric().named(number).isPresent();
+            return Numbering.named(pack.rubric(), number).isPresent();
         }
     };
 

@@ -51,7 +51,7 @@ enum ClauseRule implements LintRule {
         @Override
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
-                    .filter(pack.rubric()::isPartOfVeto)
+                    .filter(pack.rubric().applicability()::isPartOfVeto)
                     .forEach(clause -> clause.requirements().stream()
                             .filter(requirement -> requirement
                                     .whenNone()
@@ -67,7 +67,7 @@ enum ClauseRule implements LintRule {
         public void check(LintedPack pack, Findings findings) {
             pack.clauses()
                     .filter(Clause::mayNotApply)
-                    .filter(clause -> !pack.rubric().mayBeExempt(clause))
+                    .filter(clause -> !pack.rubric().applicability().mayBeExempt(clause))
                     .forEach(clause -> findings.at(pack.files().of(clause), "mayNotApply", clause.label()));
         }
     };

@@ -1,7 +1,7 @@
 package dev.readiness.author.lint;
 
 import dev.readiness.criteria.rubric.Clause;
-import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Identity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -43,7 +43,7 @@ enum DateRule implements LintRule {
     DATE_OUTSIDE_VALIDITY {
         @Override
         public void check(LintedPack pack, Findings findings) {
-            Rubric.Identity identity = pack.rubric().identity();
+            Identity identity = pack.rubric().identity();
             Optional<LocalDate> first = Optional.of(identity.validFrom());
             Optional<LocalDate> last = identity.validUntil();
             pack.clauses()

@@ -39,7 +39,7 @@ public final class Linter {
                 .flatMap(source -> DrlFile.of(source, new Problems()).rules().stream())
                 .toList();
         List<TriedCase> tried = asksItsOwn(rubric) ? TriedCase.of(cases, packs, judge) : List.of();
-        for (Rubric dated : rubric.overTime()) {
+        for (Rubric dated : rubric.history().rubrics()) {
             LintedPack pack = new LintedPack(dated, documents, cases, judge, rules, tried);
             LintRule.all()
                     .forEach(rule -> rule.check(

@@ -66,7 +66,7 @@ final class ExemptionSchema {
     /** Each under its Chinese title or its id. */
     private Part indicators() {
         String names = rubric.indicators().stream()
-                .filter(rubric::mayBeExempt)
+                .filter(rubric.applicability()::mayBeExempt)
                 .flatMap(indicator ->
                         Stream.of(Notation.anyWidth(indicator.title().zh()), indicator.id()))
                 .collect(Collectors.joining("|"));
@@ -74,6 +74,6 @@ final class ExemptionSchema {
     }
 
     private boolean isOrdinary(Clause clause) {
-        return rubric.mayBeExempt(clause);
+        return rubric.applicability().mayBeExempt(clause);
     }
 }

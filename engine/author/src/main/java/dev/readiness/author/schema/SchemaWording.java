@@ -48,7 +48,7 @@ final class SchemaWording {
         lines.add(say(
                 indicator.yearly() ? "fill.yearly" : "fill",
                 say("fill." + indicator.kind(), indicator.unit().map(this::in).orElse(""))));
-        if (rubric.mayBeNone(indicator)) {
+        if (rubric.indicatorUses().mayBeNone(indicator)) {
             lines.add(say("fill.none"));
         }
         indicator.places().ifPresent(places -> lines.add(say("fill.places." + places)));

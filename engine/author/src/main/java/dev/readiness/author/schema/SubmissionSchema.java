@@ -171,7 +171,8 @@ public final class SubmissionSchema {
         Map<String, Part> spellings = new LinkedHashMap<>();
         for (Indicator indicator : rubric.indicators()) {
             if (indicator.kind() != IndicatorKind.DERIVED) {
-                ValueSchema value = new ValueSchema(indicator, rubric.mayBeNone(indicator), wording);
+                ValueSchema value =
+                        new ValueSchema(indicator, rubric.indicatorUses().mayBeNone(indicator), wording);
                 Part shape = shape(indicator, value);
                 Part reference = definitions.share(indicator.id(), wording.indicator(indicator, rubric, shape));
                 String title = indicator.title().zh();

@@ -190,7 +190,7 @@ public final class BearingAssumptions {
                 || any(
                         submission.exemptIndicators().values(),
                         exemption -> any(
-                                submission.rubric().restingOn(exemption.indicator()),
+                                submission.rubric().indicatorUses().restingOn(exemption.indicator()),
                                 requirement -> isBeyondScope(requirement.clause())));
     }
 

@@ -118,7 +118,7 @@ final class MissingIndicators {
 
     /** A change needs the year before the first, too. */
     private List<Integer> wantedYears(Indicator indicator) {
-        int before = submission.rubric().yearsBefore(indicator);
+        int before = submission.rubric().indicatorUses().yearsBefore(indicator);
         if (before == 0) {
             return dueYears;
         }

@@ -129,7 +129,7 @@ final class Inspection {
 
     private Stream<Found> notOnList() {
         Stream<Exemption> single = submission.exemptIndicators().values().stream()
-                .flatMap(exemption -> submission.rubric().about(exemption.indicator()).stream()
+                .flatMap(exemption -> submission.rubric().indicatorUses().about(exemption.indicator()).stream()
                         .map(requirement ->
                                 new Exemption(requirement.clause(), exemption.reason(), exemption.location())));
         return Stream.concat(submission.exemptions().values().stream(), single)

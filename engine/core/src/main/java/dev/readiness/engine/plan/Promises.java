@@ -112,7 +112,7 @@ final class Promises {
         attempt.candidates.forEach(values -> set.addAll(values.keySet()));
         List<Requirement> touched = new ArrayList<>();
         for (Indicator indicator : set) {
-            for (Clause clause : submission.rubric().usersOf(indicator)) {
+            for (Clause clause : submission.rubric().indicatorUses().clauses(indicator)) {
                 for (Requirement requirement : clause.requirements()) {
                     if (requirement.inputs().contains(indicator)
                             && !attempt.all.contains(requirement)

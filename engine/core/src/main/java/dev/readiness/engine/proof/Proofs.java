@@ -68,7 +68,7 @@ public final class Proofs {
      */
     public List<Proof> indicator(Indicator indicator) {
         List<Proof> proofs = new ArrayList<>();
-        for (Clause clause : submission.rubric().usersOf(indicator)) {
+        for (Clause clause : submission.rubric().indicatorUses().clauses(indicator)) {
             judged(clause).stream()
                     .filter(judged -> judged.requirement().inputs().contains(indicator)
                             || judged.requirement().indicator().equals(indicator))

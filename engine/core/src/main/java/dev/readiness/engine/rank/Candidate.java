@@ -3,8 +3,8 @@ package dev.readiness.engine.rank;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Grade;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Numbered;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Submission;
 import dev.readiness.criteria.verdict.Verdict;
 import dev.readiness.criteria.verdict.Veto;
@@ -36,7 +36,7 @@ import java.util.function.Function;
  */
 public record Candidate(
         String label,
-        Rubric.Identity rubric,
+        Identity rubric,
         String region,
         Ruling ruling,
         Quantity scaled,

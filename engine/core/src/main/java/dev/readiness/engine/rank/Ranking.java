@@ -1,6 +1,6 @@
 package dev.readiness.engine.rank;
 
-import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,7 @@ public record Ranking(List<Table> tables, List<String> refused) {
      * @param rubric what all of them were judged by
      * @param places one for each candidate
      */
-    public record Table(Rubric.Identity rubric, List<Place> places) {
+    public record Table(Identity rubric, List<Place> places) {
         /**
          * Keeps a copy of {@code places}.
          *

@@ -92,7 +92,7 @@ class AdviceTest {
         for (String id : ASSESSOR.packs().ids()) {
             Rubric rubric = ASSESSOR.packs().find(id).orElseThrow();
             int clause = rubric.clauses().values().stream()
-                    .filter(rubric::mayBeExempt)
+                    .filter(rubric.applicability()::mayBeExempt)
                     .findFirst()
                     .orElseThrow()
                     .number();

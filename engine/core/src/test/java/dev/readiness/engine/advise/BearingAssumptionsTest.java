@@ -235,8 +235,8 @@ class BearingAssumptionsTest {
 
     private static Submission exemptIndicator(boolean listed) {
         Indicator indicator = BANNERS.indicators().stream()
-                .filter(BANNERS::mayBeExempt)
-                .filter(each -> BANNERS.restingOn(each).stream()
+                .filter(BANNERS.applicability()::mayBeExempt)
+                .filter(each -> BANNERS.indicatorUses().restingOn(each).stream()
                         .allMatch(requirement ->
                                 BANNERS.clause(requirement.clause()).mayNotApply() == listed))
                 .findFirst()

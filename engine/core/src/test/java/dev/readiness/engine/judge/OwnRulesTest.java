@@ -6,6 +6,7 @@ import dev.readiness.criteria.answer.Asked;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.own.RuleAnswer;
 import dev.readiness.criteria.own.RuleQuestion;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -80,8 +81,8 @@ class OwnRulesTest {
     @Test
     void a_rubric_with_rules_of_its_own_has_them_asked() {
         Rubric plain = new Packs().find("neimenggu-2023").orElseThrow();
-        Rubric.Identity known = plain.identity();
-        Rubric.Identity identity = new Rubric.Identity(
+        Identity known = plain.identity();
+        Identity identity = new Identity(
                 known.id(),
                 known.model(),
                 known.edition(),

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 class OwnWordsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
     private static final Rubric RUBRIC = new Packs().find("neimenggu-2023").orElseThrow();
-    private static final Requirement RATE =
-            RUBRIC.about(RUBRIC.indicator("不合格食品核查处置率").orElseThrow()).get(0);
+    private static final Requirement RATE = RUBRIC.indicatorUses()
+            .about(RUBRIC.indicator("不合格食品核查处置率").orElseThrow())
+            .get(0);
 
     private static RuleAnswer answer(Optional<LocalDate> due, Optional<Policies.RunningYear> running) {
         Asked asked = new Asked(RATE, 2023, due, running);

@@ -3,8 +3,8 @@ package dev.readiness.engine.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Numbered;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.verdict.Reason;
 import dev.readiness.criteria.verdict.Verdict;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
     private static final Packs PACKS = new Packs();
-    private static final Rubric.Identity POINTS = identity("neimenggu-2023");
-    private static final Rubric.Identity CHECKLIST = identity("longting-2022");
+    private static final Identity POINTS = identity("neimenggu-2023");
+    private static final Identity CHECKLIST = identity("longting-2022");
 
-    private static Rubric.Identity identity(String id) {
+    private static Identity identity(String id) {
         return PACKS.find(id).orElseThrow().identity();
     }
 

@@ -1,6 +1,6 @@
 package dev.readiness.office.draft;
 
-import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.submission.Submission;
 
 /** The region, and what the assessment rests on: rubric, day, division of work. */
@@ -8,7 +8,7 @@ record BasisChapter(Draft draft) {
 
     void write() {
         Submission submission = draft.assessment().submission();
-        Rubric.Identity identity = submission.rubric().identity();
+        Identity identity = submission.rubric().identity();
         draft.chapter("basis");
         draft.toFill("basisToFill");
         // Which language it has no texts of is told at the head of the draft.

@@ -122,7 +122,7 @@ record ResultsChapter(Draft draft) {
                 .values()
                 .forEach(exemption -> rows.add(List.of(
                         draft.phrases()
-                                .list(submission.rubric().about(exemption.indicator()).stream()
+                                .list(submission.rubric().indicatorUses().about(exemption.indicator()).stream()
                                         .map(Requirement::clause)
                                         .distinct()
                                         .toList()),

@@ -161,7 +161,8 @@ final class DataSheet {
         Node.Scalar value = cells.get(DataColumn.VALUE);
         List<Node.Entry> parts = value != null && CLEARING.contains(Plain.of(value.text()))
                 ? FilledRow.cleared(value)
-                : new ValueCells(desk, indicator.get(), rubric.mayBeNone(indicator.get()), cells).parts();
+                : new ValueCells(desk, indicator.get(), rubric.indicatorUses().mayBeNone(indicator.get()), cells)
+                        .parts();
         Location place = parts.isEmpty()
                 ? desk.at(sheet, row, columns.column(DataColumn.VALUE.id()))
                 : parts.get(0).key().location();

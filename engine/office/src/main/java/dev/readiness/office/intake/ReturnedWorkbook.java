@@ -64,7 +64,7 @@ record ReturnedWorkbook(
         Set<String> subjects =
                 declared.stream().map(each -> each.subject().text()).collect(Collectors.toSet());
         return subjects.contains(indicator.id())
-                || rubric.usersOf(indicator).stream()
+                || rubric.indicatorUses().clauses(indicator).stream()
                         .allMatch(clause -> subjects.contains(String.valueOf(clause.number())));
     }
 

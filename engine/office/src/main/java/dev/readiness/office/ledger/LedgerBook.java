@@ -1,6 +1,6 @@
 package dev.readiness.office.ledger;
 
-import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.engine.Assessment;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
@@ -156,7 +156,7 @@ final class LedgerBook {
     }
 
     private Map<MetaKey, String> meta(List<XSSFSheet> sheets) {
-        Rubric.Identity rubric = assessment.submission().rubric().identity();
+        Identity rubric = assessment.submission().rubric().identity();
         Map<MetaKey, String> meta = new EnumMap<>(MetaKey.class);
         meta.put(MetaKey.FORMAT, SheetLayout.LEDGER);
         meta.put(MetaKey.VERSION, SheetLayout.VERSION);

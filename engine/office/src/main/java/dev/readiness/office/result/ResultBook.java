@@ -110,14 +110,14 @@ public final class ResultBook {
                 Look.GIVEN,
                 clauses(indicator, imported),
                 title(indicator),
-                imported.rubric().usersOf(indicator).stream()
+                imported.rubric().indicatorUses().clauses(indicator).stream()
                         .map(clause -> clause.asks().in(lang))
                         .collect(Collectors.joining("\n")));
     }
 
     private static String clauses(Indicator indicator, Imported imported) {
         Rubric rubric = imported.rubric();
-        return rubric.usersOf(indicator).stream()
+        return rubric.indicatorUses().clauses(indicator).stream()
                 .map(Clause::number)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));

@@ -26,7 +26,7 @@ record ExemptRow(Clause clause, Optional<Indicator> indicator) {
             if (clause.requirements().size() > 1) {
                 clause.requirements().stream()
                         .map(Requirement::indicator)
-                        .filter(rubric::mayBeExempt)
+                        .filter(rubric.applicability()::mayBeExempt)
                         .filter(indicator -> seen.add(indicator.id()))
                         .forEach(indicator -> rows.add(new ExemptRow(clause, Optional.of(indicator))));
             }

@@ -1,8 +1,8 @@
 package dev.readiness.office.template;
 
 import dev.readiness.criteria.rubric.Clause;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Item;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
@@ -90,7 +90,7 @@ final class TaskForm {
     }
 
     private Map<MetaKey, String> meta() {
-        Rubric.Identity rubric = request.rubric().identity();
+        Identity rubric = request.rubric().identity();
         Map<MetaKey, String> meta = new EnumMap<>(MetaKey.class);
         meta.put(MetaKey.FORMAT, SheetLayout.TASKS);
         meta.put(MetaKey.VERSION, SheetLayout.VERSION);

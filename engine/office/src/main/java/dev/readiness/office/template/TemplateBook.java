@@ -1,6 +1,6 @@
 package dev.readiness.office.template;
 
-import dev.readiness.criteria.rubric.Rubric;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.office.layout.MetaKey;
 import dev.readiness.office.layout.SheetLayout;
 import dev.readiness.office.sheet.Book;
@@ -96,7 +96,7 @@ final class TemplateBook {
     }
 
     private Map<MetaKey, String> meta(Form form) {
-        Rubric.Identity rubric = request.rubric().identity();
+        Identity rubric = request.rubric().identity();
         Map<MetaKey, String> meta = new EnumMap<>(MetaKey.class);
         meta.put(MetaKey.FORMAT, SheetLayout.TEMPLATE);
         meta.put(MetaKey.VERSION, SheetLayout.VERSION);

@@ -93,7 +93,7 @@ public record TemplateRequest(
     /** Those of {@code indicator}: a change needs the year before the first, too. */
     List<Integer> yearsOf(Indicator indicator) {
         List<Integer> judged = years();
-        int first = judged.get(0) - rubric.yearsBefore(indicator);
+        int first = judged.get(0) - rubric.indicatorUses().yearsBefore(indicator);
         return IntStream.rangeClosed(first, judged.get(judged.size() - 1))
                 .boxed()
                 .toList();

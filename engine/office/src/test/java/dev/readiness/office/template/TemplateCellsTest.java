@@ -56,7 +56,7 @@ class TemplateCellsTest extends FormOfTheDistrict {
                 .isNotEmpty()
                 .allSatisfy(row -> {
                     DataValidation validation = validation(row, DataColumn.VALUE);
-                    int figure = DISTRICT.rubric().mayBeNone(indicator(row))
+                    int figure = DISTRICT.rubric().indicatorUses().mayBeNone(indicator(row))
                             ? ValidationType.FORMULA
                             : kind == IndicatorKind.COUNT ? ValidationType.INTEGER : ValidationType.DECIMAL;
                     int expected = switch (kind) {
@@ -76,7 +76,7 @@ class TemplateCellsTest extends FormOfTheDistrict {
     void a_rate_is_a_decimal_from_0_to_1_shown_as_a_percentage() {
         Row rate = rows().stream()
                 .filter(row -> indicator(row).kind() == IndicatorKind.RATE)
-                .filter(row -> !DISTRICT.rubric().mayBeNone(indicator(row)))
+                .filter(row -> !DISTRICT.rubric().indicatorUses().mayBeNone(indicator(row)))
                 .findFirst()
                 .orElseThrow();
         DataValidation validation = validation(rate, DataColumn.VALUE);

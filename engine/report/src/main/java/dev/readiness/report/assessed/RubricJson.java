@@ -1,5 +1,6 @@
 package dev.readiness.report.assessed;
 
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
 import dev.readiness.criteria.rubric.OwnLine;
@@ -20,7 +21,7 @@ final class RubricJson {
     }
 
     void identity() {
-        Rubric.Identity identity = rubric.identity();
+        Identity identity = rubric.identity();
         json.text("id", identity.id());
         json.text("edition", identity.edition());
         json.text("title", identity.title().in(lang));

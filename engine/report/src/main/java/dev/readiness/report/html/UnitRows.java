@@ -101,7 +101,7 @@ record UnitRows(List<Row> rows, List<Sums> balance, Sums total, int missing, Lis
         Submission submission = subject.assessment().submission();
         return new Missing(
                 subject.phrases().missing(missing),
-                subject.phrases().list(submission.rubric().labels(missing.clauses())),
+                subject.phrases().labels(submission.rubric(), missing.clauses()),
                 subject.phrases().place(submission.gap(missing.indicator())));
     }
 }

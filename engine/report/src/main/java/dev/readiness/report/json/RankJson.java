@@ -1,7 +1,7 @@
 package dev.readiness.report.json;
 
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Numbered;
-import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.EngineInfo;
 import dev.readiness.engine.rank.Candidate;
@@ -50,7 +50,7 @@ public final class RankJson {
         json.list("places", table.places(), place -> place(json, place));
     }
 
-    private void rubric(JsonOut json, Rubric.Identity rubric) {
+    private void rubric(JsonOut json, Identity rubric) {
         json.text("id", rubric.id());
         json.text("edition", rubric.edition());
         json.text("title", rubric.title().in(lang));

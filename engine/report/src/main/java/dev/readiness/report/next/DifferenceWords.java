@@ -62,7 +62,7 @@ final class DifferenceWords {
                     Words.signed(cause.low()),
                     Words.signed(cause.high()),
                     words.phrases().title(reading.indicator()),
-                    words.phrases().list(rubric.labels(reading.clauses())));
+                    words.phrases().labels(rubric, reading.clauses()));
         }
         Cause.OfFrame frame = (Cause.OfFrame) cause;
         return List.of(Words.signed(cause.low()), Words.signed(cause.high()), words.say("cause." + frame.frame()), "");

@@ -120,7 +120,7 @@ public final class ProofText {
         }
 
         private String head(Indicator indicator) {
-            List<String> clauses = assessment.submission().rubric().usersOf(indicator).stream()
+            List<String> clauses = assessment.submission().rubric().indicatorUses().clauses(indicator).stream()
                     .map(Clause::label)
                     .toList();
             return words.say("proof.indicator", phrases.title(indicator), phrases.list(clauses));

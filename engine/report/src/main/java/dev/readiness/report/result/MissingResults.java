@@ -55,7 +55,7 @@ final class MissingResults {
                 "result.missing",
                 phrases.title(indicator) + (years.isEmpty() ? "" : phrases.say("text.inYears", years)),
                 phrases.say("show.kind." + indicator.kind()),
-                phrases.list(context.rubric().labels(missing.clauses()))));
+                phrases.labels(context.rubric(), missing.clauses())));
     }
 
     /** An indicator is new among the missing as soon as one finding that waits for it is. */

@@ -3,6 +3,7 @@ package dev.readiness.report.rubric;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
@@ -46,7 +47,7 @@ public final class RubricMarkdown {
      */
     public String render(Rubric rubric) {
         StringBuilder out = new StringBuilder();
-        Rubric.Identity identity = rubric.identity();
+        Identity identity = rubric.identity();
         out.append("# ").append(safe(phrases.title(identity))).append("\n\n");
         out.append('`').append(identity.id()).append("` · ");
         out.append(safe(phrases.say(

@@ -39,8 +39,8 @@ final class ChoiceSection {
         if (!submission.exemptions().isEmpty()) {
             screen.title(phrases.say("text.exemptions", submission.exemptions().size()));
             screen.line("  "
-                    + phrases.list(
-                            submission.rubric().labels(submission.exemptions().keySet())));
+                    + phrases.labels(
+                            submission.rubric(), submission.exemptions().keySet()));
         }
         if (!submission.exemptIndicators().isEmpty()) {
             screen.title(phrases.say(

@@ -3,6 +3,7 @@ package dev.readiness.report.text;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
+import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Item;
 import dev.readiness.criteria.rubric.Model;
 import dev.readiness.criteria.rubric.Requirement;
@@ -48,7 +49,7 @@ public final class RubricText {
      */
     public String render(Rubric rubric) {
         Screen screen = new Screen(style);
-        Rubric.Identity identity = rubric.identity();
+        Identity identity = rubric.identity();
         screen.line(style.strong(phrases.title(identity)) + "  " + identity.id());
         screen.line(phrases.say(
                 "show.source", identity.document(), identity.documentTitle().in(lang)));
