@@ -49,13 +49,16 @@ class ArchiveTest {
         byte[] bytes = Files.readAllBytes(built.resolve(version("")));
         Files.write(cache.resolve(version("")), Arrays.copyOf(bytes, bytes.length / 2));
         Files.copy(built.resolve(version(".jar")), cache.resolve(version(".jar")));
-
+        Files.createFile(cache.resolve(version(".part"))); // somebody is at it, so that nobody has one made
         assertSaysTheSame(onThisJava().with("READINESS_CACHE", cache.toString()).run("assess", SAMPLE));
     }
 
+    /** What the archive of another place left behind stands in nobody's way. */
     @Test
-    void two_that_make_it_at_once_make_one() throws IOException {
+    void two_that_make_it_at_once_for_a_distribution_that_was_moved_make_one() throws IOException {
         Path cache = Files.createDirectories(folder.resolve("缓存 cache"));
+        Path record = Files.writeString(cache.resolve(version(".jar")), "/elsewhere/lib/readiness-cli.jar\n1\n");
+        Path archive = Files.writeString(cache.resolve(version("")), "-");
         List<Integer> codes = Stream.of(1, 2)
                 .parallel()
                 .map(each -> make(THIS_JAVA, cache).code())
@@ -66,23 +69,11 @@ class ArchiveTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(version(""), version(".jar"));
         }
+        assertThat(record).hasContent(jar() + "\n" + Files.size(archive) + "\n");
         assertSaysTheSame(onThisJava()
                 .with("READINESS_CACHE", cache.toString())
                 .with("READINESS_JAVA_OPTS", NOT_WITHOUT)
                 .run("assess", SAMPLE));
-    }
-
-    @Test
-    void one_that_was_killed_in_the_making_is_made_by_a_later_run() throws IOException {
-        Path cache = Files.createDirectories(folder.resolve("cache"));
-        Path part = Files.createFile(cache.resolve(version(".part")));
-        assertThat(make(THIS_JAVA, cache).code()).isZero();
-        assertThat(cache.resolve(version(""))).as("somebody may be at it").doesNotExist();
-
-        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-        assertThat(make(THIS_JAVA, cache).code()).isZero();
-        assertThat(cache.resolve(version(""))).isNotEmptyFile();
-        assertThat(part).doesNotExist();
     }
 
     /** What the launcher finds beside the archive: of another place, of another size, or nothing. */
@@ -98,28 +89,22 @@ class ArchiveTest {
                 .doesNotContain("-XX:SharedArchiveFile=" + archive);
     }
 
+    /** A part that is young is somebody's at work; one that is old was killed, and is begun anew. */
     @Test
-    void a_distribution_that_was_moved_makes_its_own_anew() throws IOException {
-        Path cache = Files.createDirectories(folder.resolve("cache"));
-        Path record = Files.writeString(cache.resolve(version(".jar")), "/elsewhere/lib/readiness-cli.jar\n1\n");
-        Path archive = Files.writeString(cache.resolve(version("")), "-");
-
-        assertThat(make(THIS_JAVA, cache).code()).isZero();
-        assertThat(record).hasContent(jar() + "\n" + Files.size(archive) + "\n");
-        assertSaysTheSame(onThisJava()
-                .with("READINESS_CACHE", cache.toString())
-                .with("READINESS_JAVA_OPTS", NOT_WITHOUT)
-                .run("assess", SAMPLE));
-    }
-
-    @Test
-    void one_that_can_not_be_put_in_its_place_counts_as_failed() throws IOException {
+    void one_that_was_killed_in_the_making_is_made_anew_and_counts_as_failed_where_it_finds_no_place()
+            throws IOException {
         Path cache = Files.createDirectories(folder.resolve("cache"));
         Files.createDirectories(cache.resolve(version("")).resolve("in the way"));
+        Path part = Files.createFile(cache.resolve(version(".part")));
+        assertThat(make(THIS_JAVA, cache).code()).isZero();
+        assertThat(part).as("somebody may be at it").exists();
+        assertThat(cache.resolve(version(".failed"))).doesNotExist();
 
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         assertThat(make(THIS_JAVA, cache).code()).isNotZero();
+        assertThat(cache.resolve(version(".jar"))).as("it was made").isNotEmptyFile();
         assertThat(cache.resolve(version(".failed"))).exists();
-        assertThat(cache.resolve(version(".part"))).doesNotExist();
+        assertThat(part).doesNotExist();
     }
 
     @Test

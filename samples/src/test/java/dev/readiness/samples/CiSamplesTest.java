@@ -40,7 +40,6 @@ class CiSamplesTest {
         ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script);
         builder.environment()
                 .put("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
-        builder.environment().put("READINESS_CACHE", "off");
         return Readiness.run(builder, folder);
     }
 

@@ -125,9 +125,7 @@ class EndingsTest {
     })
     void a_signal_leaves_no_half_page_or_document(String signal, String command, String output) throws Exception {
         Files.createDirectories(folder.resolve("out"));
-        Path reports = Files.createDirectories(folder.resolve("reports"));
-        start("check", SAMPLES, "-f", "json:" + reports.resolve("day.json")).waitFor();
-        String input = command.equals("trend") ? reports.toString() : SAMPLES;
+        String input = command.equals("trend") ? report() : SAMPLES;
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < Math.max(3, KILLS / 4); i++) {
@@ -145,6 +143,12 @@ class EndingsTest {
         assertThat(start(command, input, "-f", output).waitFor()).isLessThan(2);
         assertThat(written()).isNotEmpty().noneMatch(EndingsTest::isPart);
         assertWholePages("in the end");
+    }
+
+    private String report() throws IOException, InterruptedException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        start("check", SAMPLES, "-f", "json:" + reports.resolve("day.json")).waitFor();
+        return reports.toString();
     }
 
     private List<Path> written() throws IOException {
@@ -181,11 +185,9 @@ class EndingsTest {
     }
 
     private Process start(String... words) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(Stream.concat(Stream.of(Readiness.start().toString()), Stream.of(words))
-                        .toList());
-        builder.environment().put("READINESS_CACHE", "off");
-        return builder.directory(folder.toFile())
+        return new ProcessBuilder(Stream.concat(Stream.of(Readiness.start().toString()), Stream.of(words))
+                        .toList())
+                .directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
