@@ -15,6 +15,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,17 @@ class HostPropertiesTest {
     private static final Pattern NAME = Pattern.compile(
             "\\x01([\\x00-\\xff])([\\x00-\\xff])(?=((?:org\\.)?(?:drools|kie)\\.[A-Za-z.]+))", Pattern.DOTALL);
 
+    /** Every class file of Drools is searched for them. */
+    private static SortedSet<String> known = new TreeSet<>();
+
+    @BeforeAll
+    static void search() throws IOException {
+        known = known();
+    }
+
     @Test
-    void every_property_that_this_drools_knows_is_tried() throws IOException {
-        assertThat(known())
+    void every_property_that_this_drools_knows_is_tried() {
+        assertThat(known)
                 .contains("drools.sequential", "drools.parallelExecution", "kie.mbeans", "org.drools.queuetype")
                 .hasSizeGreaterThan(50);
     }
@@ -51,7 +60,7 @@ class HostPropertiesTest {
             })
     void no_property_of_the_host_changes_what_a_clause_comes_to(String value) throws Exception {
         List<String> arguments = new ArrayList<>(List.of(value, SUBMISSION.toString()));
-        arguments.addAll(known());
+        arguments.addAll(known);
         assertThat(OwnProcess.output(HostileHost.class, arguments.toArray(String[]::new))
                         .strip())
                 .isEqualTo(HostileHost.described(SUBMISSION));

@@ -34,13 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Random rubrics with random ways of giving points: the engine agrees with a plain judge that was written from the words
  * of criteria/README.md, what is filled in stays within the interval, and what gets better costs nothing. Another seed:
- * {@code -Dreadiness.seed=…}; more: {@code -Dreadiness.submissions=…}.
+ * {@code -Dreadiness.seed=…}; more: {@code -Dreadiness.submissions=20000}.
  */
 class WaysAgreeTest {
     private static final long SEED = Long.getLong("readiness.seed", 20231201L);
     private static final int EACH = 20;
     private static final int JUDGED = 3;
-    private static final int RUBRICS = Math.max(2, Integer.getInteger("readiness.submissions", 20_000) / EACH / JUDGED);
+    private static final int RUBRICS = Math.max(2, Integer.getInteger("readiness.submissions", 6_000) / EACH / JUDGED);
 
     /** All rubrics have one name, so that the rules are loaded once. */
     private static final Judge JUDGE = new Judge();
@@ -59,11 +59,13 @@ class WaysAgreeTest {
             Assessor assessor = new Assessor(packs(i, rubric, ways), List.of(), JUDGE);
             for (int j = 0; j < EACH; j++) {
                 Map<Thing, Integer> given = ways.submission();
-                Interval now = agreed(assessor, rubric, given);
+                Assessment standing = assessment(assessor, given);
+                Interval now = agreed(standing, rubric, given);
+                Proven.check(standing, String.valueOf(given));
                 Map<Thing, Integer> filled = ways.filled(given);
-                Interval more = agreed(assessor, rubric, filled);
+                Interval more = agreed(assessment(assessor, filled), rubric, filled);
                 Map<Thing, Integer> improved = ways.improved(given);
-                Interval better = agreed(assessor, rubric, improved);
+                Interval better = agreed(assessment(assessor, improved), rubric, improved);
                 assertThat(more.low())
                         .as("%s of %s, then %s", rubric, given, filled)
                         .isGreaterThanOrEqualTo(now.low());
@@ -83,14 +85,12 @@ class WaysAgreeTest {
     }
 
     /** What both judges make of {@code given}. */
-    private static Interval agreed(Assessor assessor, PlainRubric rubric, Map<Thing, Integer> given) {
-        Assessment assessment = assessment(assessor, given);
+    private static Interval agreed(Assessment assessment, PlainRubric rubric, Map<Thing, Integer> given) {
         agree(rubric, given, assessment.scorecard());
         Grading grading = assessment.advice().ruling().grading().orElseThrow();
         assertThat(List.of(isGood(grading.certain()), isGood(grading.possible())))
                 .as("%s of %s", rubric, given)
                 .isEqualTo(rubric.good(given));
-        Proven.check(assessment, String.valueOf(given));
         return assessment.scorecard().interval();
     }
 
@@ -108,14 +108,14 @@ class WaysAgreeTest {
                         .findFirst()
                         .orElseThrow();
                 assertThat(new PlainItem.Earned(score.outcome(), score.maximum(), score.worth(), score.possible()))
-                        .as("%s of %s", clause.yaml(false), given)
+                        .as(() -> clause.yaml(false) + " of " + given)
                         .isEqualTo(earned.get(i));
                 if (clause.levels().isPresent() && score.outcome() != Outcome.NOT_APPLICABLE) {
                     Reached reached = score.reached().orElseThrow();
                     assertThat(List.of(
                                     reached.certain().orElse(""),
                                     reached.possible().orElse("")))
-                            .as("%s of %s", clause.yaml(false), given)
+                            .as(() -> clause.yaml(false) + " of " + given)
                             .isEqualTo(clause.reached(given));
                 }
             }
@@ -123,9 +123,10 @@ class WaysAgreeTest {
                     .filter(each -> each.item().number() == item.number())
                     .findFirst()
                     .orElseThrow();
+            Quantity[] plain = item.judge(given);
             assertThat(List.of(score.worth(), score.possible()))
-                    .as("%s of %s", item.yaml(false), given)
-                    .isEqualTo(List.of(item.judge(given)[1], item.judge(given)[2]));
+                    .as(() -> item.yaml(false) + " of " + given)
+                    .isEqualTo(List.of(plain[1], plain[2]));
         }
         assertThat(card.interval()).as("%s of %s", rubric, given).isEqualTo(rubric.judge(given));
     }
