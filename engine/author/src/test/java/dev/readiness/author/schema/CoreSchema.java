@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +23,17 @@ final class CoreSchema {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
 
+    /** Each file is parsed once, however many changes are tried on it. */
+    private static final Map<Path, Optional<JsonNode>> READ = new ConcurrentHashMap<>();
+
     private CoreSchema() {}
 
-    /** The file as JSON; empty if it can't be parsed. */
+    /** The file as JSON, which the caller may change; empty if it can't be parsed. */
     static Optional<JsonNode> json(Path file) {
+        return READ.computeIfAbsent(file, CoreSchema::read).map(JsonNode::deepCopy);
+    }
+
+    private static Optional<JsonNode> read(Path file) {
         try {
             return Documents.parse(file.toString(), Files.readAllBytes(file), new Problems())
                     .map(Document::root)

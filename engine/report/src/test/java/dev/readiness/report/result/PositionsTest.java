@@ -16,16 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every result of every sample points at the line that it is about. */
 class PositionsTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
     private static List<Path> samples() {
         return Samples.files();
     }
@@ -61,8 +56,9 @@ class PositionsTest {
     void every_clause_that_lost_points_has_a_place(Path sample) throws IOException {
         Assessment assessment = Samples.assess(sample);
         List<String> lines = Files.readAllLines(sample);
+        List<Result> results = results(assessment).toList();
         assertThat(assessment.advice().lost())
-                .allSatisfy(lost -> assertThat(results(assessment)
+                .allSatisfy(lost -> assertThat(results.stream()
                                 .filter(result -> result.subject() == Subject.REQUIREMENT)
                                 .filter(result ->
                                         result.clause() == lost.clause().number())
@@ -104,22 +100,22 @@ class PositionsTest {
     void a_missing_indicator_can_be_filled_in_at_its_place(Path sample) throws IOException {
         Assessment assessment = Samples.assess(sample);
         List<String> lines = Files.readAllLines(sample);
-        Files.writeString(folder.resolve("tasks.yaml"), tasks(sample));
+        List<Result> results = results(assessment).toList();
         for (MissingIndicator missing : assessment.advice().missing()) {
             Indicator indicator = missing.indicator();
-            Location place = remark(assessment, indicator).place();
+            Location place = remark(results, indicator).place();
             if (stands(assessment, indicator)) {
                 assertThat(begins(at(lines, place), indicator)).as("%s", place).isTrue();
             } else {
-                Path filled = Files.write(folder.resolve("filled.yaml"), with(lines, place, indicator.id() + ": "));
-                assertThat(Samples.assess(filled).submission().blanks())
-                        .containsEntry(indicator.id(), new Location(filled.toString(), place.line(), place.column()));
+                String filled = String.join("\n", with(lines, place, indicator.id() + ": "));
+                assertThat(Samples.read("filled.yaml", filled).blanks())
+                        .containsEntry(indicator.id(), new Location("filled.yaml", place.line(), place.column()));
             }
         }
     }
 
-    private static Result remark(Assessment assessment, Indicator indicator) {
-        return results(assessment)
+    private static Result remark(List<Result> results, Indicator indicator) {
+        return results.stream()
                 .filter(result -> result.rule().id().endsWith("/indicator/" + indicator.id()))
                 .filter(Result::remark)
                 .findFirst()
@@ -145,11 +141,6 @@ class PositionsTest {
             filled.add(line, " ".repeat(place.column() - 1) + entry);
         }
         return filled;
-    }
-
-    private static String tasks(Path sample) throws IOException {
-        Path tasks = sample.resolveSibling("tasks.yaml");
-        return Files.exists(tasks) ? Files.readString(tasks) : "";
     }
 
     private static Stream<Result> results(Assessment assessment) {
