@@ -47,5 +47,5 @@ rem Java ends with 1 where it can't start, which would pass for a gate that is n
 echo readiness: Java did not start; check JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, READINESS_JAVA_OPTS, memory, and that Java is 17 or later >&2
 exit /b 2
 :run
-"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:-UsePerfData "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:-UsePerfData "%OPTION%" %TUNING% -Xlog:disable "-Dreadiness.archive=%WANTED%" %READINESS_JAVA_OPTS% -cp "%JAR%" dev.readiness.cli.Main %*
 exit /b %ERRORLEVEL%

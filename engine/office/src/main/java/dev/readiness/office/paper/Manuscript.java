@@ -148,11 +148,12 @@ public final class Manuscript {
 
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (document) {
+        try {
             document.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        document.getPackage().revert(); // to close it would write it once more, to nowhere
         return StableZip.of(out.toByteArray());
     }
 }

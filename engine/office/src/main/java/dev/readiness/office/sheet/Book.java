@@ -184,12 +184,9 @@ public final class Book implements Closeable {
         return StableZip.of(out.toByteArray());
     }
 
+    /** Gives back what the workbook holds; to close it would write it once more, to nowhere. */
     @Override
     public void close() {
-        try {
-            workbook.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        workbook.getPackage().revert();
     }
 }
