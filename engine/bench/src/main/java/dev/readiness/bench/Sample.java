@@ -38,11 +38,15 @@ final class Sample {
         return Judging.facts(submission());
     }
 
-    /** Its answers in the terms of other engines; figures that rules work out from others are left out. */
-    static List<Measured> measured() {
+    /** Its answers that other engines can judge: they know no time, so what is early or not over is left out. */
+    static List<Object> settled() {
         return facts().stream()
-                .filter(Answer.class::isInstance)
-                .map(fact -> Measured.of((Answer) fact))
+                .filter(fact -> fact instanceof Answer answer && !answer.isEarly() && !answer.isUnsettled())
                 .toList();
+    }
+
+    /** The same in the terms of other engines; figures that rules work out from others are left out. */
+    static List<Measured> measured() {
+        return settled().stream().map(fact -> Measured.of((Answer) fact)).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What is compared has to say the same. */
 class PeersTest {
     private final List<Measured> measured = Sample.measured();
-    private final List<String> expected = Judging.byHand(Sample.facts()).stream()
+    private final List<String> expected = Judging.byHand(Sample.settled()).stream()
             .map(finding -> finding.outcome().name())
             .toList();
 
