@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.readiness.author.schema.ConfigSchema;
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.packs.Packs;
@@ -76,8 +77,8 @@ class ConfigSchemaTest {
 
     /** What only the reader can know. */
     private static final Map<ProblemCode, String> ONLY_THE_READER = Map.of(
-            ProblemCode.GATE_BOUND_ABOVE, "the size of a number that is written as text",
-            ProblemCode.GATE_TWICE, "the same dimension under its number and its title");
+            GateProblem.GATE_BOUND_ABOVE, "the size of a number that is written as text",
+            GateProblem.GATE_TWICE, "the same dimension under its number and its title");
 
     @ParameterizedTest
     @EnumSource(Gate.class)

@@ -1,11 +1,12 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.text.Plain;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** What a reader needs to turn nodes into values: shape checks that report instead of throwing. */
 public final class Binding {
     private static final Set<ProblemCode> HIDING_AN_ENTRY =
-            EnumSet.of(ProblemCode.WIDE_COLON, ProblemCode.NO_SPACE_AFTER_COLON, ProblemCode.WIDE_SPACE);
+            Set.of(DocumentProblem.WIDE_COLON, DocumentProblem.NO_SPACE_AFTER_COLON, DocumentProblem.WIDE_SPACE);
 
     private final Source source;
     private final Problems problems;
@@ -98,7 +99,7 @@ public final class Binding {
      */
     public void reportDuplicate(Node.Scalar key, Node.Scalar first) {
         report(
-                ProblemCode.DUPLICATE_KEY,
+                DocumentProblem.DUPLICATE_KEY,
                 key,
                 key.text(),
                 String.valueOf(first.location().line()));
@@ -129,7 +130,7 @@ public final class Binding {
                 && !scalar.text().isEmpty()
                 && "“”‘’".indexOf(scalar.text().charAt(0)) >= 0;
         if (quoted) {
-            report(ProblemCode.WIDE_QUOTE, scalar, scalar.text().substring(0, 1));
+            report(DocumentProblem.WIDE_QUOTE, scalar, scalar.text().substring(0, 1));
         }
         return quoted;
     }
@@ -156,7 +157,7 @@ public final class Binding {
                     .map(Document::root)
                     .filter(Node.Mapping.class::isInstance);
         }
-        report(ProblemCode.NOT_A_SUBMISSION, root, String.join(", ", names));
+        report(DocumentProblem.NOT_A_SUBMISSION, root, String.join(", ", names));
         return Optional.empty();
     }
 
@@ -194,7 +195,7 @@ public final class Binding {
         if (node instanceof Node.Scalar scalar) {
             return scalar.isBlank() ? Optional.empty() : Optional.of(Plain.trimmed(scalar.text()));
         }
-        report(ProblemCode.TEXT_EXPECTED, node);
+        report(DocumentProblem.TEXT_EXPECTED, node);
         return Optional.empty();
     }
 
@@ -218,7 +219,7 @@ public final class Binding {
         Optional<String> text = text(node);
         Optional<String> lookalike = text.flatMap(Plain::lookalike);
         if (lookalike.isPresent()) {
-            report(ProblemCode.LOOKALIKE_CHARACTER, node, lookalike.get(), Plain.named(lookalike.get()));
+            report(ValueProblem.LOOKALIKE_CHARACTER, node, lookalike.get(), Plain.named(lookalike.get()));
             return Optional.empty();
         }
         return text.map(Plain::of);
@@ -229,7 +230,7 @@ public final class Binding {
         List<TypingMistake> typing =
                 node instanceof Node.Scalar ? TypingMistakes.from(its, node.location()) : List.of();
         if (typing.isEmpty()) {
-            report(ProblemCode.MAPPING_EXPECTED, node);
+            report(DocumentProblem.MAPPING_EXPECTED, node);
         } else {
             typing.forEach(mistake -> problems.add(mistake.in(its)));
         }

@@ -1,8 +1,8 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -35,7 +35,7 @@ final class Decoding {
             return Optional.empty();
         }
         if (bytes.length >= 2 && (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))) {
-            problems.add(Documents.problem(part, ProblemCode.NOT_UTF8, "UTF-16", "UTF-16"));
+            problems.add(Documents.problem(part, DocumentProblem.NOT_UTF8, "UTF-16", "UTF-16"));
             return Optional.empty();
         }
         String lenient = new String(bytes, StandardCharsets.UTF_8);
@@ -47,7 +47,7 @@ final class Decoding {
         CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), decoded, true);
         String text = decoded.flip().toString();
         if (text.indexOf(NUL) >= 0 || result.isError() && holdsNul(bytes)) {
-            problems.add(Documents.problem(part, ProblemCode.BINARY_FILE));
+            problems.add(Documents.problem(part, DocumentProblem.BINARY_FILE));
             return Optional.empty();
         }
         if (result.isError()) {
@@ -70,11 +70,11 @@ final class Decoding {
         Location end = source(part, withoutMark(readable)).end();
         if (readable.chars().anyMatch(c -> c >= FIRST_EAST_ASIAN && c != BYTE_ORDER_MARK)) {
             return source(part, withoutMark(new String(bytes, StandardCharsets.UTF_8)))
-                    .problem(ProblemCode.BROKEN_UTF8, end);
+                    .problem(DocumentProblem.BROKEN_UTF8, end);
         }
         return gbk(bytes)
-                .map(text -> source(part, text).problem(ProblemCode.NOT_UTF8, end, "GBK", "GB18030"))
-                .orElseGet(() -> Documents.problem(part, ProblemCode.BINARY_FILE));
+                .map(text -> source(part, text).problem(DocumentProblem.NOT_UTF8, end, "GBK", "GB18030"))
+                .orElseGet(() -> Documents.problem(part, DocumentProblem.BINARY_FILE));
     }
 
     /** Office software in China still saves text as GBK; GB18030 decodes everything that GBK does. */

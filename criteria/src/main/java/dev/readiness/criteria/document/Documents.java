@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -29,9 +30,9 @@ public final class Documents {
         try (InputStream in = Files.newInputStream(path)) {
             return parse(path.toString(), in.readNBytes(Limits.BYTES + 1), problems);
         } catch (NoSuchFileException e) {
-            return refuse(path, ProblemCode.FILE_NOT_FOUND, problems);
+            return refuse(path, DocumentProblem.FILE_NOT_FOUND, problems);
         } catch (IOException e) {
-            return refuse(path, ProblemCode.FILE_UNREADABLE, problems);
+            return refuse(path, DocumentProblem.FILE_UNREADABLE, problems);
         }
     }
 
@@ -47,12 +48,12 @@ public final class Documents {
         try (InputStream in = Files.newInputStream(path)) {
             Part part = new Part(path.toString(), in.readNBytes(Limits.BYTES + 1), 1, true);
             if (part.bytes().length > Limits.BYTES) {
-                problems.add(problem(part, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
+                problems.add(problem(part, DocumentProblem.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
                 return Optional.empty();
             }
             return Decoding.decode(part, problems);
         } catch (IOException e) {
-            problems.add(unreadable(path, ProblemCode.FILE_UNREADABLE));
+            problems.add(unreadable(path, DocumentProblem.FILE_UNREADABLE));
             return Optional.empty();
         }
     }
@@ -81,7 +82,7 @@ public final class Documents {
     public static Optional<Document> parse(Part part, Problems problems) {
         Objects.requireNonNull(problems, "problems");
         if (part.bytes().length > Limits.BYTES) {
-            problems.add(problem(part, ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
+            problems.add(problem(part, DocumentProblem.FILE_TOO_LARGE, String.valueOf(Limits.BYTES / 1024 / 1024)));
             return Optional.empty();
         }
         return Decoding.decode(part, problems)

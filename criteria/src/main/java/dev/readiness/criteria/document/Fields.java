@@ -1,7 +1,7 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class Fields {
         if (nearest.isEmpty()) {
             strange.add(entry);
         } else {
-            binding.report(ProblemCode.UNKNOWN_KEY, entry.key(), name, nearest.get(), String.join(", ", allowed));
+            binding.report(DocumentProblem.UNKNOWN_KEY, entry.key(), name, nearest.get(), String.join(", ", allowed));
             int index = allowed.indexOf(nearest.get());
             entries[index] = entries[index] == null ? entry : entries[index];
         }
@@ -68,7 +68,7 @@ public final class Fields {
      * @param entry an entry that nobody has asked for
      */
     public void reportStrange(Node.Entry entry) {
-        binding.report(ProblemCode.STRANGE_KEY, entry.key(), entry.key().text(), String.join(", ", allowed));
+        binding.report(DocumentProblem.STRANGE_KEY, entry.key(), entry.key().text(), String.join(", ", allowed));
     }
 
     /** {@return where the mapping begins} */
@@ -117,7 +117,7 @@ public final class Fields {
     public Optional<Node> need(String name) {
         Optional<Node> found = find(name);
         if (found.isEmpty() && !shapeless) {
-            binding.report(ProblemCode.KEY_MISSING, place(name).orElse(mapping.location()), name);
+            binding.report(DocumentProblem.KEY_MISSING, place(name).orElse(mapping.location()), name);
         }
         return found;
     }
@@ -142,7 +142,7 @@ public final class Fields {
         Optional<Node> found = need(name);
         Optional<String> text = found.flatMap(binding::text);
         if (text.filter(String::isEmpty).isPresent()) {
-            binding.report(ProblemCode.KEY_MISSING, found.orElseThrow(), name);
+            binding.report(DocumentProblem.KEY_MISSING, found.orElseThrow(), name);
         }
         return text.filter(written -> !written.isEmpty());
     }

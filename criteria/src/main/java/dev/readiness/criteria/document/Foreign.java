@@ -1,6 +1,8 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -22,19 +24,19 @@ public record Foreign(Kind kind, String format) {
     /** What can be done with it. */
     public enum Kind {
         /** A web page. */
-        PAGE(ProblemCode.FILE_IS_PAGE),
+        PAGE(DocumentProblem.FILE_IS_PAGE),
         /** Text or slides of an office program. */
-        DOCUMENT(ProblemCode.FILE_IS_DOCUMENT),
+        DOCUMENT(DocumentProblem.FILE_IS_DOCUMENT),
         /** A picture. */
-        PICTURE(ProblemCode.FILE_IS_PICTURE),
+        PICTURE(DocumentProblem.FILE_IS_PICTURE),
         /** An archive of other files. */
-        PACKED(ProblemCode.FILE_IS_PACKED),
+        PACKED(DocumentProblem.FILE_IS_PACKED),
         /** A spreadsheet of a kind that is not read. */
-        SPREADSHEET(ProblemCode.WORKBOOK_OTHER_FORMAT),
+        SPREADSHEET(WorkbookProblem.WORKBOOK_OTHER_FORMAT),
         /** A document of an office program that asks for a password. */
-        LOCKED(ProblemCode.WORKBOOK_PASSWORD),
+        LOCKED(WorkbookProblem.WORKBOOK_PASSWORD),
         /** A workbook in Office Open XML, which is read under its own name. */
-        WORKBOOK(ProblemCode.FILE_IS_WORKBOOK);
+        WORKBOOK(DocumentProblem.FILE_IS_WORKBOOK);
 
         private final ProblemCode code;
 

@@ -1,8 +1,8 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -13,30 +13,30 @@ final class JsonFault {
 
     static Problem of(JacksonException fault, Source source) {
         if (fault instanceof UnexpectedEndOfInputException) {
-            return source.problem(ProblemCode.CUT_OFF, lastWord(source));
+            return source.problem(DocumentProblem.CUT_OFF, lastWord(source));
         }
         TokenStreamLocation place = fault.getLocation();
         if (place == null) {
-            return source.problem(ProblemCode.JSON_SYNTAX, source.at(1, 1));
+            return source.problem(DocumentProblem.JSON_SYNTAX, source.at(1, 1));
         }
         Location at = source.within(place.getLineNr(), Math.max(0, place.getColumnNr() - 1));
         int offset = (int) Math.max(0, place.getCharOffset());
         String text = source.text();
         char sign = offset < text.length() ? text.charAt(offset) : '\n';
         return switch (sign) {
-            case '：' -> source.problem(ProblemCode.WIDE_COLON, at);
-            case '，', '、' -> source.problem(ProblemCode.WIDE_COMMA, at, String.valueOf(sign));
-            case '“', '”', '‘', '’', '＂' -> source.problem(ProblemCode.WIDE_QUOTE, at, String.valueOf(sign));
-            case '\u3000' -> source.problem(ProblemCode.WIDE_SPACE, at);
+            case '：' -> source.problem(DocumentProblem.WIDE_COLON, at);
+            case '，', '、' -> source.problem(DocumentProblem.WIDE_COMMA, at, String.valueOf(sign));
+            case '“', '”', '‘', '’', '＂' -> source.problem(DocumentProblem.WIDE_QUOTE, at, String.valueOf(sign));
+            case '\u3000' -> source.problem(DocumentProblem.WIDE_SPACE, at);
             case '}', ']' -> bracket(source, at, text.substring(0, offset).stripTrailing());
-            default -> source.problem(ProblemCode.JSON_SYNTAX, at);
+            default -> source.problem(DocumentProblem.JSON_SYNTAX, at);
         };
     }
 
     private static Problem bracket(Source source, Location at, String before) {
         return before.endsWith(",")
-                ? source.problem(ProblemCode.TRAILING_COMMA, place(source, before))
-                : source.problem(ProblemCode.JSON_SYNTAX, at);
+                ? source.problem(DocumentProblem.TRAILING_COMMA, place(source, before))
+                : source.problem(DocumentProblem.JSON_SYNTAX, at);
     }
 
     private static Location lastWord(Source source) {

@@ -1,7 +1,7 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class JsonTree {
 
     static Optional<Document> parse(Source source, Problems problems) {
         if (source.text().isBlank()) {
-            problems.add(source.problem(ProblemCode.EMPTY_FILE, source.at(1, 1)));
+            problems.add(source.problem(DocumentProblem.EMPTY_FILE, source.at(1, 1)));
             return Optional.empty();
         }
         JsonTree json = new JsonTree(source, problems);

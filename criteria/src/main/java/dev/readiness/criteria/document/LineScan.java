@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class LineScan {
         }
         if (sign(start) == '-' && Character.isLetter(sign(start + 1))) {
             int shift = start > 0 && sign(start - 1) == ' ' ? 1 : 0; // keeps the lines below aligned with the name
-            note(ProblemCode.NO_SPACE_AFTER_DASH, start, start - shift, 1 + shift, "- ", "");
+            note(DocumentProblem.NO_SPACE_AFTER_DASH, start, start - shift, 1 + shift, "- ", "");
             start++;
         }
         if (start < end && "#}]|>".indexOf(sign(start)) < 0 && !line.startsWith("---") && !line.startsWith("...")) {
@@ -49,7 +50,7 @@ final class LineScan {
                 run++;
             }
             if (sign(at) != ' ') {
-                ProblemCode code = sign(at) == '\t' ? ProblemCode.TAB_INDENT : ProblemCode.WIDE_SPACE;
+                ProblemCode code = sign(at) == '\t' ? DocumentProblem.TAB_INDENT : DocumentProblem.WIDE_SPACE;
                 note(code, at, at, run - at, indenting ? "  ".repeat(run - at) : " ", "");
             }
             at = run;
@@ -73,7 +74,7 @@ final class LineScan {
             }
         }
         if (!item) {
-            note(ProblemCode.COLON_EXPECTED, start, lastWord() + 1, 0, ":", "");
+            note(DocumentProblem.COLON_EXPECTED, start, lastWord() + 1, 0, ":", "");
         }
     }
 
@@ -93,9 +94,9 @@ final class LineScan {
     /** Notes what is wrong with the colon, and returns the place after it. */
     private int afterColon(int at) {
         if (sign(at) == '：') {
-            note(ProblemCode.WIDE_COLON, at, at, 1, ": ", "");
+            note(DocumentProblem.WIDE_COLON, at, at, 1, ": ", "");
         } else if (at + 1 < end && !isBlank(at + 1)) {
-            note(ProblemCode.NO_SPACE_AFTER_COLON, at, at, 1, ": ", "");
+            note(DocumentProblem.NO_SPACE_AFTER_COLON, at, at, 1, ": ", "");
         }
         return at + 1;
     }
@@ -120,7 +121,7 @@ final class LineScan {
                 }
             } else if (",，、".indexOf(sign) >= 0) {
                 if (sign != ',') {
-                    note(ProblemCode.WIDE_COMMA, at, at, 1, ", ", String.valueOf(sign));
+                    note(DocumentProblem.WIDE_COMMA, at, at, 1, ", ", String.valueOf(sign));
                 }
                 naming = true;
                 beginning = true;
@@ -134,7 +135,7 @@ final class LineScan {
         }
         StringBuilder closing = new StringBuilder();
         open.forEach(bracket -> closing.append(sign(bracket) == '{' ? '}' : ']'));
-        note(ProblemCode.UNCLOSED_BRACKET, open.peek(), lastWord() + 1, 0, closing.toString(), "");
+        note(DocumentProblem.UNCLOSED_BRACKET, open.peek(), lastWord() + 1, 0, closing.toString(), "");
     }
 
     /** The place after the quoted text that begins at {@code start}; a quote that nothing closes is a mistake. */
@@ -149,7 +150,7 @@ final class LineScan {
                 return at + 1;
             }
         }
-        note(ProblemCode.UNCLOSED_QUOTE, start, lastWord() + 1, 0, String.valueOf(quote), "");
+        note(DocumentProblem.UNCLOSED_QUOTE, start, lastWord() + 1, 0, String.valueOf(quote), "");
         return end;
     }
 

@@ -1,11 +1,11 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,11 @@ import java.util.Set;
  */
 final class Mended {
     /** Only one thing can have been meant. Where a quote should have ended, or how deep a tab goes, is a guess. */
-    private static final Set<ProblemCode> CERTAIN = EnumSet.of(
-            ProblemCode.WIDE_COLON,
-            ProblemCode.NO_SPACE_AFTER_COLON,
-            ProblemCode.NO_SPACE_AFTER_DASH,
-            ProblemCode.WIDE_COMMA);
+    private static final Set<ProblemCode> CERTAIN = Set.of(
+            DocumentProblem.WIDE_COLON,
+            DocumentProblem.NO_SPACE_AFTER_COLON,
+            DocumentProblem.NO_SPACE_AFTER_DASH,
+            DocumentProblem.WIDE_COMMA);
 
     private static final int MOST_ROUNDS = 4;
 

@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -57,7 +58,7 @@ final class TreeBuilder {
 
     private void open(Level level) throws TooMuch {
         if (open.size() >= Limits.DEPTH) {
-            throw new TooMuch(ProblemCode.TOO_DEEP, level.location, Limits.DEPTH);
+            throw new TooMuch(DocumentProblem.TOO_DEEP, level.location, Limits.DEPTH);
         }
         open.push(level);
     }
@@ -74,10 +75,10 @@ final class TreeBuilder {
 
     void add(Node node) throws TooMuch {
         if (++values > Limits.NODES) {
-            throw new TooMuch(ProblemCode.TOO_MANY_VALUES, node.location(), Limits.NODES);
+            throw new TooMuch(DocumentProblem.TOO_MANY_VALUES, node.location(), Limits.NODES);
         }
         if (node instanceof Node.Scalar scalar && scalar.text().length() > Limits.LENGTH) {
-            throw new TooMuch(ProblemCode.TOO_LONG, node.location(), Limits.LENGTH);
+            throw new TooMuch(DocumentProblem.TOO_LONG, node.location(), Limits.LENGTH);
         }
         place(node);
     }
@@ -85,11 +86,11 @@ final class TreeBuilder {
     /** Adds {@code node} once more, for an alias at {@code location}; it holds {@code size} values. */
     void addAgain(Node node, int size, Location location) throws TooMuch {
         if (++aliases > Limits.ALIASES) {
-            throw new TooMuch(ProblemCode.TOO_MANY_ALIASES, location, Limits.ALIASES);
+            throw new TooMuch(DocumentProblem.TOO_MANY_ALIASES, location, Limits.ALIASES);
         }
         values += size;
         if (values > Limits.NODES) {
-            throw new TooMuch(ProblemCode.ALIAS_BOMB, location, Limits.NODES);
+            throw new TooMuch(DocumentProblem.ALIAS_BOMB, location, Limits.NODES);
         }
         place(node);
     }
@@ -114,7 +115,7 @@ final class TreeBuilder {
             root = node;
         } else if (!several) {
             several = true;
-            problems.add(source.problem(ProblemCode.SEVERAL_DOCUMENTS, node.location()));
+            problems.add(source.problem(DocumentProblem.SEVERAL_DOCUMENTS, node.location()));
         }
     }
 
@@ -124,7 +125,7 @@ final class TreeBuilder {
             return;
         }
         if (key.plain() && key.text().equals(MERGE)) {
-            problems.add(source.problem(ProblemCode.MERGE_KEY, key.location()));
+            problems.add(source.problem(DocumentProblem.MERGE_KEY, key.location()));
             return;
         }
         Optional<Problem> typing = TypingMistakes.inKey(source, key, value);
@@ -134,18 +135,18 @@ final class TreeBuilder {
         });
         Location first = level.seen.putIfAbsent(key.text(), key.location());
         if (level.seen.size() > Limits.KEYS) {
-            throw new TooMuch(ProblemCode.TOO_MANY_KEYS, key.location(), Limits.KEYS);
+            throw new TooMuch(DocumentProblem.TOO_MANY_KEYS, key.location(), Limits.KEYS);
         }
         if (first != null) {
             problems.add(source.problem(
-                    ProblemCode.DUPLICATE_KEY, key.location(), key.text(), String.valueOf(first.line())));
+                    DocumentProblem.DUPLICATE_KEY, key.location(), key.text(), String.valueOf(first.line())));
         } else {
             level.entries.add(new Node.Entry(key, value));
         }
     }
 
     private Node.@Nullable Scalar refuseKey(Node node) {
-        problems.add(source.problem(ProblemCode.KEY_NOT_TEXT, node.location()));
+        problems.add(source.problem(DocumentProblem.KEY_NOT_TEXT, node.location()));
         return null;
     }
 

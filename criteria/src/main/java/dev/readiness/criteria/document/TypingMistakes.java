@@ -1,5 +1,6 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -65,7 +66,7 @@ final class TypingMistakes {
             return Optional.empty();
         }
         if (text.charAt(0) == WIDE_SPACE) {
-            return Optional.of(source.problem(ProblemCode.WIDE_SPACE, key.location()));
+            return Optional.of(source.problem(DocumentProblem.WIDE_SPACE, key.location()));
         }
         if (!value.blank()) {
             return Optional.empty();
@@ -78,8 +79,9 @@ final class TypingMistakes {
         boolean isWide = narrow <= 0 || wide > 0 && wide < narrow;
         int at = isWide ? wide : narrow;
         boolean spaced = !isWide && at + 1 < text.length() && text.charAt(at + 1) == WIDE_SPACE;
-        ProblemCode code =
-                isWide ? ProblemCode.WIDE_COLON : spaced ? ProblemCode.WIDE_SPACE : ProblemCode.NO_SPACE_AFTER_COLON;
+        ProblemCode code = isWide
+                ? DocumentProblem.WIDE_COLON
+                : spaced ? DocumentProblem.WIDE_SPACE : DocumentProblem.NO_SPACE_AFTER_COLON;
         char sign = spaced ? WIDE_SPACE : text.charAt(at);
         return Optional.of(source.problem(code, source.next(key.location(), sign)));
     }
@@ -95,6 +97,6 @@ final class TypingMistakes {
         }
         char sign = text.charAt(at);
         return Optional.of(
-                source.problem(ProblemCode.WIDE_COMMA, source.next(scalar.location(), sign), String.valueOf(sign)));
+                source.problem(DocumentProblem.WIDE_COMMA, source.next(scalar.location(), sign), String.valueOf(sign)));
     }
 }

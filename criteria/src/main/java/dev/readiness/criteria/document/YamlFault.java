@@ -1,8 +1,8 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,10 +100,10 @@ final class YamlFault {
         Location at = place(fault.getProblemMark(), source);
         Location from = place(fault.getContextMark(), source);
         if (problem.contains("(TAB)")) {
-            return source.problem(ProblemCode.TAB_INDENT, at);
+            return source.problem(DocumentProblem.TAB_INDENT, at);
         }
         if (problem.contains("escape")) {
-            return source.problem(ProblemCode.BACKSLASH, at);
+            return source.problem(DocumentProblem.BACKSLASH, at);
         }
         if (problem.contains("cannot start any token") || problem.contains("sequence entries are not allowed")) {
             return reserved(at, source);
@@ -112,31 +112,32 @@ final class YamlFault {
             return reserved(from, source);
         }
         if (context.contains("quoted scalar")) {
-            return source.problem(ProblemCode.UNCLOSED_QUOTE, from);
+            return source.problem(DocumentProblem.UNCLOSED_QUOTE, from);
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
             return at.line() == from.line()
-                    ? source.problem(ProblemCode.COMMA_EXPECTED, at)
-                    : source.problem(ProblemCode.UNCLOSED_BRACKET, from);
+                    ? source.problem(DocumentProblem.COMMA_EXPECTED, at)
+                    : source.problem(DocumentProblem.UNCLOSED_BRACKET, from);
         }
         if (problem.contains("expected ':'")) {
-            return source.problem(ProblemCode.COLON_EXPECTED, from);
+            return source.problem(DocumentProblem.COLON_EXPECTED, from);
         }
         if (problem.contains("mapping values are not allowed")) {
             return secondColon(at, source);
         }
         if (problem.contains("but found '<scalar>'")) {
-            return source.problem(ProblemCode.UNCLOSED_QUOTE, at);
+            return source.problem(DocumentProblem.UNCLOSED_QUOTE, at);
         }
         return source.problem(
-                problem.contains("expected <block end>") ? ProblemCode.INDENTATION : ProblemCode.YAML_SYNTAX, at);
+                problem.contains("expected <block end>") ? DocumentProblem.INDENTATION : DocumentProblem.YAML_SYNTAX,
+                at);
     }
 
     private static Problem reserved(Location at, Source source) {
         String line = source.line(source.lineOf(at));
         int index = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
         String sign = index < line.length() ? Character.toString(line.codePointAt(index)) : "";
-        return source.problem(ProblemCode.RESERVED_CHARACTER, at, sign);
+        return source.problem(DocumentProblem.RESERVED_CHARACTER, at, sign);
     }
 
     /** The parser objects to a colon: the second one of its line, or the first one of a line that is indented wrongly. */
@@ -145,8 +146,8 @@ final class YamlFault {
         int indentation = line.length() - line.stripLeading().length();
         int colon = line.indexOf(": ");
         return colon >= 0 && line.codePointCount(0, colon) + 1 < at.column()
-                ? source.problem(ProblemCode.COLON_IN_VALUE, at)
-                : source.problem(ProblemCode.INDENTATION, source.within(source.lineOf(at), indentation));
+                ? source.problem(DocumentProblem.COLON_IN_VALUE, at)
+                : source.problem(DocumentProblem.INDENTATION, source.within(source.lineOf(at), indentation));
     }
 
     private static Location place(@Nullable Mark mark, Source source) {

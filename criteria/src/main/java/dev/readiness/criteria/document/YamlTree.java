@@ -1,7 +1,7 @@
 package dev.readiness.criteria.document;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -65,10 +65,10 @@ final class YamlTree {
         } catch (MarkedYAMLException e) {
             return YamlFault.report(e, source, problems).flatMap(meant -> parse(meant, problems));
         } catch (ReaderException e) {
-            problems.add(source.problem(ProblemCode.CONTROL_CHARACTER, controlCharacter(source)));
+            problems.add(source.problem(DocumentProblem.CONTROL_CHARACTER, controlCharacter(source)));
             return Optional.empty();
         } catch (YAMLException e) {
-            problems.add(source.problem(ProblemCode.YAML_SYNTAX, source.at(1, 1)));
+            problems.add(source.problem(DocumentProblem.YAML_SYNTAX, source.at(1, 1)));
             return Optional.empty();
         }
         if (!yaml.tree.mistyped().isEmpty()) {
@@ -77,7 +77,7 @@ final class YamlTree {
         boolean refused = yaml.tree.values() > 0 && yaml.tree.root().isEmpty();
         Optional<Node> root = yaml.tree.root().filter(node -> !node.blank());
         if (root.isEmpty() && !refused) {
-            problems.add(source.problem(ProblemCode.EMPTY_FILE, source.at(1, 1)));
+            problems.add(source.problem(DocumentProblem.EMPTY_FILE, source.at(1, 1)));
         }
         return root.map(node -> new Document(source, node));
     }
@@ -124,7 +124,7 @@ final class YamlTree {
             switch (event.getEventId()) {
                 case DocumentStart -> {
                     if (++documents > 1) {
-                        problems.add(source.problem(ProblemCode.SEVERAL_DOCUMENTS, at(event.getStartMark())));
+                        problems.add(source.problem(DocumentProblem.SEVERAL_DOCUMENTS, at(event.getStartMark())));
                         return;
                     }
                 }
@@ -169,7 +169,7 @@ final class YamlTree {
         Location location = at(event.getStartMark());
         Anchored target = anchored.get(event.getAnchor());
         if (target == null) {
-            problems.add(source.problem(ProblemCode.UNKNOWN_ALIAS, location, event.getAnchor()));
+            problems.add(source.problem(DocumentProblem.UNKNOWN_ALIAS, location, event.getAnchor()));
             tree.add(new Node.Scalar("", true, location));
         } else {
             tree.addAgain(target.node(), target.size(), location);

@@ -59,7 +59,7 @@ public final class Problems {
                 .thenComparing(problem -> problem.location().sheet())
                 .thenComparingInt(problem -> problem.location().line())
                 .thenComparingInt(problem -> problem.location().column())
-                .thenComparing(Problem::code));
+                .thenComparingInt(problem -> ProblemCodes.ALL.indexOf(problem.code())));
         return List.copyOf(sorted);
     }
 }

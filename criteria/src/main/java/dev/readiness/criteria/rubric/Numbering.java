@@ -3,6 +3,7 @@ package dev.readiness.criteria.rubric;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.Collection;
 import java.util.List;
@@ -39,18 +40,18 @@ public final class Numbering<T extends Numbered> {
         return new Numbering<>(
                 rubric,
                 rubric.clauses(),
-                ProblemCode.UNKNOWN_CLAUSE,
-                ProblemCode.UNKNOWN_CLAUSE_NEAR,
-                ProblemCode.SEVERAL_CLAUSES);
+                DeclarationProblem.UNKNOWN_CLAUSE,
+                DeclarationProblem.UNKNOWN_CLAUSE_NEAR,
+                DeclarationProblem.SEVERAL_CLAUSES);
     }
 
     static Numbering<Item> ofItems(Rubric rubric) {
         return new Numbering<>(
                 rubric,
                 rubric.items(),
-                ProblemCode.UNKNOWN_ITEM,
-                ProblemCode.UNKNOWN_ITEM_NEAR,
-                ProblemCode.SEVERAL_ITEMS);
+                DeclarationProblem.UNKNOWN_ITEM,
+                DeclarationProblem.UNKNOWN_ITEM_NEAR,
+                DeclarationProblem.SEVERAL_ITEMS);
     }
 
     /**

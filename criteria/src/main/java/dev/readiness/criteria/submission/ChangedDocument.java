@@ -8,6 +8,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WhatIfProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.ArrayList;
@@ -57,9 +58,9 @@ final class ChangedDocument {
 
     private static ProblemCode form(Change.Kind kind) {
         return switch (kind) {
-            case SET, SWEEP -> ProblemCode.CHANGE_OF_WHAT;
-            case UNSET -> ProblemCode.CHANGE_UNSETS_WHAT;
-            case NOT_APPLICABLE -> ProblemCode.CHANGE_EXEMPTS_WHAT;
+            case SET, SWEEP -> WhatIfProblem.CHANGE_OF_WHAT;
+            case UNSET -> WhatIfProblem.CHANGE_UNSETS_WHAT;
+            case NOT_APPLICABLE -> WhatIfProblem.CHANGE_EXEMPTS_WHAT;
         };
     }
 
@@ -71,13 +72,13 @@ final class ChangedDocument {
         Optional<Indicator> indicator = rubric.indicator(snippet.name());
         Change before = touched.putIfAbsent(indicator.map(Indicator::id).orElse(snippet.name()), change);
         if (before != null) {
-            tell(snippet, ProblemCode.CHANGED_TWICE, snippet.name(), before.place());
+            tell(snippet, WhatIfProblem.CHANGED_TWICE, snippet.name(), before.place());
         } else if (change.kind() != Change.Kind.UNSET) {
             put(indicator, new Node.Entry(snippet.key(), value));
         } else if (indicator.isEmpty()) {
             put(indicator, new Node.Entry(snippet.key(), snippet.key())); // told as the reader tells it
         } else if (!takeOut(indicator.get())) {
-            tell(snippet, ProblemCode.CHANGE_IDLE, snippet.name());
+            tell(snippet, WhatIfProblem.CHANGE_IDLE, snippet.name());
         }
     }
 

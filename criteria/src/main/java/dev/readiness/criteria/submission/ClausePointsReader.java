@@ -3,7 +3,7 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Item;
@@ -45,7 +45,7 @@ final class ClausePointsReader {
         Optional<Clause> clause = rubric.clauseNumbers().find(binding, entry.key(), number);
         Optional<Item> item = clause.flatMap(rubric::itemOf);
         if (clause.isPresent() && item.isEmpty()) {
-            binding.report(ProblemCode.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
+            binding.report(DeclarationProblem.UNKNOWN_CLAUSE, entry.key(), number, rubric.id());
         }
         if (item.isEmpty()) {
             return;
@@ -65,12 +65,12 @@ final class ClausePointsReader {
         Optional<Quantity> given =
                 binding.text(node).flatMap(Figures::decimal).filter(quantity -> !quantity.isNegative());
         if (clause.points().isPresent()) {
-            binding.report(ProblemCode.POINTS_PRINTED, node, number);
+            binding.report(DeclarationProblem.POINTS_PRINTED, node, number);
         } else if (given.isPresent()) {
             points.put(clause.number(), given.get());
             return true;
         } else if (node instanceof Node.Scalar) {
-            binding.report(ProblemCode.POINTS_EXPECTED, node, number);
+            binding.report(DeclarationProblem.POINTS_EXPECTED, node, number);
         }
         return false;
     }
@@ -85,7 +85,7 @@ final class ClausePointsReader {
             return;
         }
         binding.report(
-                ProblemCode.POINTS_DO_NOT_ADD_UP,
+                DeclarationProblem.POINTS_DO_NOT_ADD_UP,
                 Objects.requireNonNull(keys.get(given.get(0))),
                 item.label(),
                 item.points().shown(),

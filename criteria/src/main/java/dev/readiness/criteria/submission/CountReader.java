@@ -3,7 +3,7 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Figures;
 import java.util.Optional;
 
@@ -20,12 +20,12 @@ final class CountReader {
         String word = read.get();
         Optional<Quantity> number = Figures.decimal(word);
         if (number.isEmpty()) {
-            binding.report(ProblemCode.NOT_A_NUMBER, node, word);
+            binding.report(ValueProblem.NOT_A_NUMBER, node, word);
         } else if (number.get().isNegative()) {
-            binding.report(ProblemCode.NEGATIVE, node, word);
+            binding.report(ValueProblem.NEGATIVE, node, word);
             return Optional.empty();
         } else if (!number.get().isWhole()) {
-            binding.report(ProblemCode.NOT_WHOLE, node, word);
+            binding.report(ValueProblem.NOT_WHOLE, node, word);
             return Optional.empty();
         }
         return number;

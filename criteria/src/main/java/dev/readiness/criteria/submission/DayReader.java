@@ -2,7 +2,7 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Figures;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,11 +25,11 @@ final class DayReader {
     private static void refuse(Binding binding, Node node, String word) {
         Optional<String> meant = Figures.dayWrittenOtherwise(word);
         if (meant.isEmpty()) {
-            binding.report(ProblemCode.NOT_A_DAY, node, word, EXAMPLE);
+            binding.report(ValueProblem.NOT_A_DAY, node, word, EXAMPLE);
         } else if (Figures.day(meant.get()).isPresent()) {
-            binding.report(ProblemCode.NOT_A_DAY, node, word, meant.get());
+            binding.report(ValueProblem.NOT_A_DAY, node, word, meant.get());
         } else {
-            binding.report(ProblemCode.NO_SUCH_DAY, node, word);
+            binding.report(ValueProblem.NO_SUCH_DAY, node, word);
         }
     }
 }

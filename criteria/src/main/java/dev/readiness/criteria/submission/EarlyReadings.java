@@ -1,7 +1,7 @@
 package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -41,7 +41,7 @@ public record EarlyReadings(Binding binding, Rubric rubric, LocalDate asOf) {
 
     private void refuse(Reading reading, LocalDate begins) {
         binding.report(
-                ProblemCode.PERIOD_NOT_BEGUN,
+                ValueProblem.PERIOD_NOT_BEGUN,
                 reading.location(),
                 reading.indicator().title().zh(),
                 begins.toString(),

@@ -2,6 +2,7 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Dimension;
@@ -46,7 +47,7 @@ final class ElectiveReader {
 
     private void choose(Item item, Node node, Map<Integer, Node> chosen) {
         if (chosen.putIfAbsent(item.number(), node) != null) {
-            refuse(ProblemCode.ELECTIVE_TWICE, node, item.label());
+            refuse(DeclarationProblem.ELECTIVE_TWICE, node, item.label());
         }
     }
 
@@ -60,9 +61,9 @@ final class ElectiveReader {
         String count = String.valueOf(here.size());
         String most = String.valueOf(choice.pick());
         if (here.size() > choice.pick()) {
-            refuse(ProblemCode.TOO_MANY_ELECTIVES, here.get(choice.pick()), count, most);
+            refuse(DeclarationProblem.TOO_MANY_ELECTIVES, here.get(choice.pick()), count, most);
         } else if (here.size() < choice.pick()) {
-            binding.report(ProblemCode.FEW_ELECTIVES, list, count, most);
+            binding.report(DeclarationProblem.FEW_ELECTIVES, list, count, most);
         }
     }
 
@@ -75,13 +76,13 @@ final class ElectiveReader {
         if (word.isEmpty() || item.isEmpty() && binding.reportRunTogether(node)) {
             sound = false;
         } else if (called.size() > 1) {
-            refuse(ProblemCode.SEVERAL_ITEMS, node, word.get(), Numbering.orders(called));
+            refuse(DeclarationProblem.SEVERAL_ITEMS, node, word.get(), Numbering.orders(called));
         } else if (item.isEmpty()) {
             List<Item> electives =
                     rubric.items().values().stream().filter(Item::elective).toList();
-            refuse(ProblemCode.NOT_AN_ELECTIVE, node, word.get(), Numbering.labels(electives));
+            refuse(DeclarationProblem.NOT_AN_ELECTIVE, node, word.get(), Numbering.labels(electives));
         } else if (item.get().clauses().stream().allMatch(clause -> exempt.contains(clause.number()))) {
-            refuse(ProblemCode.ELECTIVE_NOT_APPLICABLE, node, word.get());
+            refuse(DeclarationProblem.ELECTIVE_NOT_APPLICABLE, node, word.get());
             return Optional.empty();
         }
         return item;

@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.text.Plain;
@@ -54,7 +54,7 @@ final class EventsReader {
                     .filter(number ->
                             !number.equals(Quantity.of(events.get().days().size())))
                     .ifPresent(number -> binding.report(
-                            ProblemCode.DATES_DIFFER_FROM_COUNT,
+                            ValueProblem.DATES_DIFFER_FROM_COUNT,
                             count.get(),
                             number.shown(),
                             String.valueOf(events.get().days().size())));
@@ -66,7 +66,7 @@ final class EventsReader {
     private Optional<Value.Events> noneStated(Node node) {
         Optional<Quantity> count = eventCount(node);
         if (count.filter(number -> !number.isZero()).isPresent()) {
-            binding.report(ProblemCode.DATES_WANTED, node);
+            binding.report(ValueProblem.DATES_WANTED, node);
             return Optional.empty();
         }
         return count.map(zero -> new Value.Events(List.of()));
@@ -89,7 +89,7 @@ final class EventsReader {
             if (Words.YES.contains(word)
                     || Words.NO.contains(word)
                     || Figures.whole(word).isPresent()) {
-                binding.report(ProblemCode.DATES_WANTED, node);
+                binding.report(ValueProblem.DATES_WANTED, node);
                 return Optional.empty();
             }
         }
@@ -108,7 +108,7 @@ final class EventsReader {
         }
         Optional<LocalDate> day = DayReader.read(binding, node);
         if (day.filter(asOf::isBefore).isPresent()) {
-            binding.report(ProblemCode.DAY_IN_FUTURE, node, day.get().toString(), asOf.toString());
+            binding.report(ValueProblem.DAY_IN_FUTURE, node, day.get().toString(), asOf.toString());
             return Optional.empty();
         }
         return day;

@@ -4,7 +4,9 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
@@ -62,7 +64,7 @@ final class ExemptionReader {
 
     private void read(Node node) {
         if (!isDeclaration(node)) {
-            binding.report(ProblemCode.EXEMPTION_FORM, node);
+            binding.report(DeclarationProblem.EXEMPTION_FORM, node);
             return;
         }
         Fields fields = binding.fields(node, NAMES);
@@ -70,7 +72,7 @@ final class ExemptionReader {
                 .filter(name -> fields.find(name).isPresent())
                 .toList();
         if (named.size() != 1) {
-            binding.report(ProblemCode.EXEMPTION_OF_WHAT, node);
+            binding.report(DeclarationProblem.EXEMPTION_OF_WHAT, node);
             return;
         }
         Node subject = fields.find(named.get(0)).orElseThrow();
@@ -88,7 +90,7 @@ final class ExemptionReader {
         if (mayBeDeclared(clauses, subject)) {
             if (reason.isEmpty()) {
                 binding.report(
-                        ProblemCode.EXEMPTION_WITHOUT_REASON,
+                        DeclarationProblem.EXEMPTION_WITHOUT_REASON,
                         fields.place("reason").orElse(node.location()));
             }
             if (indicator.isPresent()) {
@@ -110,14 +112,14 @@ final class ExemptionReader {
             });
             Optional<String> nearest = Nearest.to(Binding.plain(word.get()), names);
             if (nearest.isPresent()) {
-                binding.report(ProblemCode.UNKNOWN_INDICATOR, node, word.get(), nearest.get());
+                binding.report(SubmissionProblem.UNKNOWN_INDICATOR, node, word.get(), nearest.get());
             } else {
-                binding.report(ProblemCode.STRANGE_INDICATOR, node, word.get(), rubric.id());
+                binding.report(SubmissionProblem.STRANGE_INDICATOR, node, word.get(), rubric.id());
             }
         } else if (indicator.isPresent()
                 && (indicator.get().kind() == IndicatorKind.DERIVED
                         || rubric.indicatorUses().about(indicator.get()).isEmpty())) {
-            binding.report(ProblemCode.EXEMPTION_OF_PART, node, word.orElseThrow());
+            binding.report(DeclarationProblem.EXEMPTION_OF_PART, node, word.orElseThrow());
             return Optional.empty();
         }
         return indicator;
@@ -135,7 +137,7 @@ final class ExemptionReader {
                 indicators.putIfAbsent(indicator.id(), new IndicatorExemption(indicator, reason, node.location()));
         if (first != null) {
             binding.report(
-                    ProblemCode.INDICATOR_EXEMPT_TWICE,
+                    DeclarationProblem.INDICATOR_EXEMPT_TWICE,
                     subject,
                     indicator.title().zh(),
                     String.valueOf(first.location().line()));
@@ -185,9 +187,9 @@ final class ExemptionReader {
                 others.add(clause);
             }
         }
-        tell(ProblemCode.EXEMPTION_OF_VETO, vetoes, number);
-        tell(ProblemCode.EXEMPTION_NEVER, settled, number);
-        tell(ProblemCode.EXEMPTION_OFF_LIST, others, number);
+        tell(DeclarationProblem.EXEMPTION_OF_VETO, vetoes, number);
+        tell(DeclarationProblem.EXEMPTION_NEVER, settled, number);
+        tell(DeclarationProblem.EXEMPTION_OFF_LIST, others, number);
         return !clauses.isEmpty() && vetoes.isEmpty() && settled.isEmpty();
     }
 
@@ -208,7 +210,7 @@ final class ExemptionReader {
         if (!again.isEmpty()) {
             Exemption first = Objects.requireNonNull(exemptions.get(again.get(0).number()));
             binding.report(
-                    ProblemCode.EXEMPTION_TWICE,
+                    DeclarationProblem.EXEMPTION_TWICE,
                     number,
                     numbers(again),
                     String.valueOf(first.location().line()));

@@ -3,7 +3,8 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.AttachmentProblem;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
@@ -59,7 +60,7 @@ final class FigureReader {
         List<Evidence> evidence = evidence(fields);
         Optional<String> note = fields.text("note");
         if (!indicator.yearly() && !years.isEmpty()) {
-            binding.report(ProblemCode.YEARS_NOT_WANTED, years.get(0).key(), key.text());
+            binding.report(ValueProblem.YEARS_NOT_WANTED, years.get(0).key(), key.text());
             return Outcome.UNSOUND;
         }
         if (years.isEmpty() && ValueReader.isBlank(fields)) {
@@ -99,7 +100,7 @@ final class FigureReader {
     }
 
     private Outcome yearsWanted(Node node, Node.Scalar key) {
-        binding.report(ProblemCode.YEARS_WANTED, node, key.text(), yearFigures.example());
+        binding.report(ValueProblem.YEARS_WANTED, node, key.text(), yearFigures.example());
         return Outcome.UNSOUND;
     }
 
@@ -128,7 +129,7 @@ final class FigureReader {
     private Evidence evidence(String text, Node node) {
         Evidence evidence = new Evidence(text, node.location());
         if (evidence.leadsOut()) {
-            binding.report(ProblemCode.EVIDENCE_ELSEWHERE, node, text);
+            binding.report(AttachmentProblem.EVIDENCE_ELSEWHERE, node, text);
         }
         return evidence;
     }

@@ -1,7 +1,7 @@
 package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
@@ -46,8 +46,8 @@ final class IdleReadings {
             if (reading != null && isIdle(indicator) && warned.add(indicator.id())) {
                 binding.report(
                         indicators.containsKey(requirement.indicator().id())
-                                ? ProblemCode.READING_OF_EXEMPT_INDICATOR
-                                : ProblemCode.READING_OF_EXEMPT_CLAUSE,
+                                ? DeclarationProblem.READING_OF_EXEMPT_INDICATOR
+                                : DeclarationProblem.READING_OF_EXEMPT_CLAUSE,
                         reading.location(),
                         reading.indicator().title().zh(),
                         rubric.label(requirement.clause()));

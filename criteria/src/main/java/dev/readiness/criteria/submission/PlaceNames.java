@@ -2,7 +2,8 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DocumentProblem;
+import dev.readiness.criteria.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +38,10 @@ public final class PlaceNames {
     static void checkExtent(Binding binding, Node node, List<String> names, boolean overall) {
         long counties = names.stream().filter(name -> !isCity(name)).count();
         if (overall && counties == names.size()) {
-            binding.report(ProblemCode.PLACES_WITHOUT_CITY, node, CITY.get(0));
+            binding.report(ValueProblem.PLACES_WITHOUT_CITY, node, CITY.get(0));
         }
         if (counties < FEWEST_COUNTIES) {
-            binding.report(ProblemCode.PLACES_FEW, node, String.valueOf(counties));
+            binding.report(ValueProblem.PLACES_FEW, node, String.valueOf(counties));
         }
     }
 
@@ -50,15 +51,15 @@ public final class PlaceNames {
         Set<String> seen = new HashSet<>();
         List<Node> items = binding.items(node);
         if (items.isEmpty()) {
-            binding.report(ProblemCode.PLACES_EMPTY, node);
+            binding.report(ValueProblem.PLACES_EMPTY, node);
         }
         for (Node item : items) {
             if (!(item instanceof Node.Scalar scalar)) {
-                binding.report(ProblemCode.TEXT_EXPECTED, item);
+                binding.report(DocumentProblem.TEXT_EXPECTED, item);
             } else if (!isName(scalar)) {
-                binding.report(ProblemCode.PLACE_NAME, item, scalar.text());
+                binding.report(ValueProblem.PLACE_NAME, item, scalar.text());
             } else if (!seen.add(Binding.plain(scalar.text()))) {
-                binding.report(ProblemCode.PLACE_TWICE, item, scalar.text());
+                binding.report(ValueProblem.PLACE_TWICE, item, scalar.text());
             } else {
                 names.add(Binding.plain(scalar.text()));
             }

@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Settings;
@@ -40,7 +40,7 @@ final class PlaceReader {
         for (Node.Entry entry : mapping.entries()) {
             Node.Scalar year = entry.key();
             if (YearFigures.isYear(year) && entry.value() instanceof Node.Mapping figure && namesPlaces(figure)) {
-                binding.report(ProblemCode.PLACES_UNDER_YEAR, year, year.text());
+                binding.report(ValueProblem.PLACES_UNDER_YEAR, year, year.text());
                 return FigureReader.Outcome.UNSOUND;
             }
         }
@@ -65,7 +65,7 @@ final class PlaceReader {
                 places.add(entry);
             } else if (isFigure(entry.key(), indicator)) {
                 binding.report(
-                        ProblemCode.PLACES_MIXED, entry.key(), entry.key().text());
+                        ValueProblem.PLACES_MIXED, entry.key(), entry.key().text());
                 sound = false;
             } else {
                 remarks.add(entry);
@@ -126,9 +126,9 @@ final class PlaceReader {
         String known = String.join(", ", declared);
         Optional<String> nearest = Nearest.to(place, declared);
         if (nearest.isPresent()) {
-            binding.report(ProblemCode.UNKNOWN_PLACE, key, place, nearest.get(), known);
+            binding.report(ValueProblem.UNKNOWN_PLACE, key, place, nearest.get(), known);
         } else {
-            binding.report(ProblemCode.STRANGE_PLACE, key, place, known);
+            binding.report(ValueProblem.STRANGE_PLACE, key, place, known);
         }
         return false;
     }

@@ -2,9 +2,11 @@ package dev.readiness.criteria.submission;
 
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import java.util.Comparator;
@@ -24,7 +26,8 @@ final class Pointers {
             .thenComparingInt(Location::column);
 
     /** About a mapping as a whole, which begins where its first key does. */
-    private static final Set<ProblemCode> OF_A_WHOLE = Set.of(ProblemCode.KEY_MISSING, ProblemCode.NO_INDICATORS);
+    private static final Set<ProblemCode> OF_A_WHOLE =
+            Set.of(DocumentProblem.KEY_MISSING, SubmissionProblem.NO_INDICATORS);
 
     private final String file;
     private final TreeMap<Location, List<String>> outer = new TreeMap<>(AS_READ);

@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
@@ -66,13 +66,13 @@ final class ReadingReader {
         Node.Scalar first = keys.putIfAbsent(indicator.id(), key);
         if (first != null) {
             binding.report(
-                    ProblemCode.INDICATOR_TWICE,
+                    SubmissionProblem.INDICATOR_TWICE,
                     key,
                     key.text(),
                     first.text(),
                     String.valueOf(first.location().line()));
         } else if (indicator.isDerived()) {
-            binding.report(ProblemCode.DERIVED_GIVEN, key, key.text(), inputsOf(indicator));
+            binding.report(SubmissionProblem.DERIVED_GIVEN, key, key.text(), inputsOf(indicator));
         } else {
             reading(key, entry.value(), indicator);
         }
@@ -94,9 +94,9 @@ final class ReadingReader {
         }
         Optional<String> nearest = Nearest.to(Binding.plain(key.text()), names);
         if (nearest.isPresent()) {
-            binding.report(ProblemCode.UNKNOWN_INDICATOR, key, key.text(), nearest.get());
+            binding.report(SubmissionProblem.UNKNOWN_INDICATOR, key, key.text(), nearest.get());
         } else {
-            binding.report(ProblemCode.STRANGE_INDICATOR, key, key.text(), rubric.id());
+            binding.report(SubmissionProblem.STRANGE_INDICATOR, key, key.text(), rubric.id());
         }
     }
 

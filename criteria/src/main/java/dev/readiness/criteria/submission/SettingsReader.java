@@ -3,8 +3,8 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Settings;
@@ -57,7 +57,7 @@ final class SettingsReader {
             List<String> options = assumption.get().options().stream()
                     .map(Assumption.Option::id)
                     .toList();
-            binding.report(ProblemCode.UNKNOWN_OPTION, optionAt, option, id, String.join(", ", options));
+            binding.report(DeclarationProblem.UNKNOWN_OPTION, optionAt, option, id, String.join(", ", options));
         } else {
             chosen.put(id, option);
         }
@@ -67,9 +67,9 @@ final class SettingsReader {
         List<String> ids = rubric.assumptions().stream().map(Assumption::id).toList();
         Optional<String> nearest = Nearest.to(id, ids);
         if (nearest.isPresent()) {
-            binding.report(ProblemCode.UNKNOWN_ASSUMPTION, at, id, nearest.get());
+            binding.report(DeclarationProblem.UNKNOWN_ASSUMPTION, at, id, nearest.get());
         } else {
-            binding.report(ProblemCode.STRANGE_ASSUMPTION, at, id, String.join(", ", ids));
+            binding.report(DeclarationProblem.STRANGE_ASSUMPTION, at, id, String.join(", ", ids));
         }
     }
 }

@@ -5,7 +5,9 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RubricProblem;
+import dev.readiness.criteria.problem.SubmissionProblem;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.JudgedPlace;
 import dev.readiness.criteria.rubric.Overlay;
@@ -81,7 +83,7 @@ record SubmissionBinding(
         if (node.isPresent()
                 && rubric.indicators().stream()
                         .allMatch(indicator -> indicator.places().isEmpty())) {
-            binding.report(ProblemCode.PLACES_IDLE, fields.place("places").orElseThrow(), rubric.id());
+            binding.report(ValueProblem.PLACES_IDLE, fields.place("places").orElseThrow(), rubric.id());
         }
         List<String> names = node.map(found -> PlaceNames.read(binding, found)).orElse(List.of());
         if (!names.isEmpty()) {
@@ -110,9 +112,9 @@ record SubmissionBinding(
         }
         if (!outside.isEmpty()) {
             Node.Scalar first = outside.get(0).key();
-            binding.report(ProblemCode.INDICATORS_OUTSIDE, first, first.text(), String.valueOf(outside.size()));
+            binding.report(SubmissionProblem.INDICATORS_OUTSIDE, first, first.text(), String.valueOf(outside.size()));
         } else if (!fields.has("indicators")) {
-            binding.report(ProblemCode.NO_INDICATORS, fields.location());
+            binding.report(SubmissionProblem.NO_INDICATORS, fields.location());
         }
         Optional<Node.Mapping> indicators = fields.find("indicators").map(binding::mapping);
         indicators.ifPresent(readings::read);
@@ -129,7 +131,7 @@ record SubmissionBinding(
         boolean late = edition.validUntil().filter(asOf::isAfter).isPresent();
         if (early || late) {
             binding.report(
-                    early ? ProblemCode.EDITION_NOT_YET_VALID : ProblemCode.EDITION_SUPERSEDED,
+                    early ? SubmissionProblem.EDITION_NOT_YET_VALID : SubmissionProblem.EDITION_SUPERSEDED,
                     fields.place("rubric").orElse(fields.location()),
                     edition.id(),
                     early
@@ -143,7 +145,7 @@ record SubmissionBinding(
     private void tellWeakerLines() {
         for (OwnLine line : rubric.overlay().map(Overlay::weaker).orElse(List.of())) {
             binding.report(
-                    ProblemCode.OVERLAY_WEAKENED,
+                    RubricProblem.OVERLAY_WEAKENED,
                     fields.place("rubric").orElse(fields.location()),
                     line.by(),
                     rubric.label(line.clause()),

@@ -9,8 +9,8 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.document.Part;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Path;
@@ -162,9 +162,9 @@ public final class SubmissionReader {
         String known = String.join(", ", packs.ids());
         Optional<String> nearest = Nearest.to(id, packs.ids());
         if (nearest.isPresent()) {
-            binding.report(ProblemCode.UNKNOWN_RUBRIC, node, id, nearest.get(), known);
+            binding.report(SubmissionProblem.UNKNOWN_RUBRIC, node, id, nearest.get(), known);
         } else {
-            binding.report(ProblemCode.STRANGE_RUBRIC, node, id, known);
+            binding.report(SubmissionProblem.STRANGE_RUBRIC, node, id, known);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Grade;
 import dev.readiness.criteria.rubric.Model;
@@ -53,9 +54,9 @@ final class TargetReader {
 
     private ProblemCode problem() {
         if (!rubric.overall().grades().isEmpty()) {
-            return ProblemCode.TARGET_NO_GRADE;
+            return SubmissionProblem.TARGET_NO_GRADE;
         }
-        return takesShare() ? ProblemCode.TARGET_NOT_A_SHARE : ProblemCode.TARGET_OUT_OF_RANGE;
+        return takesShare() ? SubmissionProblem.TARGET_NOT_A_SHARE : SubmissionProblem.TARGET_OUT_OF_RANGE;
     }
 
     private Quantity most() {

@@ -6,8 +6,8 @@ import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.AttachmentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Rubric;
@@ -96,14 +96,17 @@ public final class TaskTableReader {
         Optional<String> id = fields.needText("tasks");
         if (id.isPresent() && !id.get().equals(rubric.id())) {
             binding.report(
-                    ProblemCode.TASKS_OF_OTHER_RUBRIC, fields.find("tasks").orElseThrow(), id.get(), rubric.id());
+                    AttachmentProblem.TASKS_OF_OTHER_RUBRIC,
+                    fields.find("tasks").orElseThrow(),
+                    id.get(),
+                    rubric.id());
         }
         SortedMap<Integer, TaskTable.Task> tasks = new TreeMap<>();
         Map<Integer, Node.Scalar> keys = new HashMap<>();
         fields.need("clauses").ifPresent(clauses -> {
             binding.mapping(clauses).entries().forEach(entry -> task(binding, entry, tasks, keys));
             if (!problems.hasErrors() && tasks.values().stream().allMatch(TaskTableReader::isBlank)) {
-                binding.report(ProblemCode.TASKS_EMPTY, clauses);
+                binding.report(AttachmentProblem.TASKS_EMPTY, clauses);
             }
         });
         return new TaskTable(
@@ -141,7 +144,7 @@ public final class TaskTableReader {
         if (day.isPresent()) {
             printedBefore(day.get(), clause.get())
                     .ifPresent(printed -> binding.report(
-                            ProblemCode.TASK_AFTER_PRINTED_DAY,
+                            AttachmentProblem.TASK_AFTER_PRINTED_DAY,
                             fields.find("deadline").orElseThrow(),
                             day.get().toString(),
                             number,

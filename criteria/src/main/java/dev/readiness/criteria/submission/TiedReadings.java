@@ -6,7 +6,7 @@ import dev.readiness.criteria.need.Derivation;
 import dev.readiness.criteria.need.GivenFigures;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Formula;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -63,7 +63,7 @@ record TiedReadings(Binding binding, Rubric rubric, Map<String, Reading> reading
         boolean part = tie.kind() == Tie.Kind.PART;
         if (part ? figure.get().compareTo(its.get()) > 0 : !shown.equals(itsShown)) {
             binding.report(
-                    part ? ProblemCode.PART_ABOVE_WHOLE : ProblemCode.TOLD_TWICE,
+                    part ? ValueProblem.PART_ABOVE_WHOLE : ValueProblem.TOLD_TWICE,
                     place,
                     one.indicator().title().zh(),
                     shown,

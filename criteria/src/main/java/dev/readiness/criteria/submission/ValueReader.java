@@ -5,7 +5,7 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -105,7 +105,7 @@ final class ValueReader {
         if (yes || Words.NO.contains(lower)) {
             return Optional.of(new Value.Attestation(yes));
         }
-        binding.report(ProblemCode.NOT_YES_OR_NO, node, word);
+        binding.report(ValueProblem.NOT_YES_OR_NO, node, word);
         return Optional.empty();
     }
 
@@ -119,16 +119,16 @@ final class ValueReader {
         if (rate.isEmpty()) {
             Optional<Quantity> bare = Figures.decimal(word);
             binding.report(
-                    bare.isPresent() ? ProblemCode.RATE_WITHOUT_PERCENT : ProblemCode.NOT_A_RATE,
+                    bare.isPresent() ? ValueProblem.RATE_WITHOUT_PERCENT : ValueProblem.NOT_A_RATE,
                     node,
                     word,
                     bare.flatMap(ValueReader::asPercentage).orElse("98%"));
         } else if (rate.get().isNegative()) {
-            binding.report(ProblemCode.NEGATIVE, node, word);
+            binding.report(ValueProblem.NEGATIVE, node, word);
         } else if (rate.get().compareTo(Quantity.ONE) > 0 && !indicator.plan()) {
-            binding.report(ProblemCode.RATE_ABOVE_100, node, word);
+            binding.report(ValueProblem.RATE_ABOVE_100, node, word);
         } else if (rate.get().compareTo(MOST_OF_PLAN) > 0) {
-            binding.report(ProblemCode.RATE_FAR_BEYOND_PLAN, node, word);
+            binding.report(ValueProblem.RATE_FAR_BEYOND_PLAN, node, word);
         } else {
             tellBeyondPlan(rate.get(), node.location());
             return Optional.of(new Value.Rate(rate, Optional.empty()));
@@ -139,7 +139,7 @@ final class ValueReader {
     /** More than was planned is no mistake, and rare enough to be looked at again. */
     private void tellBeyondPlan(Quantity share, Location place) {
         if (share.compareTo(Quantity.ONE) > 0) {
-            binding.report(ProblemCode.RATE_BEYOND_PLAN, place, share.shownAsPercent());
+            binding.report(ValueProblem.RATE_BEYOND_PLAN, place, share.shownAsPercent());
         }
     }
 
@@ -153,7 +153,7 @@ final class ValueReader {
     private Optional<Value.Rate> fraction(Fields fields, Indicator indicator) {
         Optional<Quantity> numerator = fields.need("numerator").flatMap(node -> CountReader.read(binding, node));
         Optional<Quantity> denominator = fields.need("denominator").flatMap(node -> CountReader.read(binding, node));
-        fields.find("value").ifPresent(node -> binding.report(ProblemCode.RATE_TWICE, node));
+        fields.find("value").ifPresent(node -> binding.report(ValueProblem.RATE_TWICE, node));
         if (numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.empty();
         }
@@ -161,7 +161,7 @@ final class ValueReader {
         boolean plan = indicator.plan() && !denominator.get().isZero();
         if (numerator.get().compareTo(denominator.get()) > 0 && !plan) {
             binding.report(
-                    ProblemCode.NUMERATOR_ABOVE_DENOMINATOR,
+                    ValueProblem.NUMERATOR_ABOVE_DENOMINATOR,
                     place,
                     numerator.get().shown(),
                     denominator.get().shown());
@@ -185,9 +185,9 @@ final class ValueReader {
         String unit = indicator.unit().map(Text::zh).orElse("");
         boolean otherUnit = !unit.isEmpty() && Pattern.matches("-?\\d[\\d.,]*\\s*[\\p{L}%‰°/·]+", word);
         if (otherUnit) {
-            binding.report(ProblemCode.WRONG_UNIT, node, word, unit);
+            binding.report(ValueProblem.WRONG_UNIT, node, word, unit);
         } else {
-            binding.report(ProblemCode.NOT_A_NUMBER, node, word);
+            binding.report(ValueProblem.NOT_A_NUMBER, node, word);
         }
         return Optional.empty();
     }
@@ -212,18 +212,18 @@ final class ValueReader {
         boolean below = min.isPresent() && amount.compareTo(min.get()) < 0;
         boolean above = max.isPresent() && amount.compareTo(max.get()) > 0;
         if (amount.isNegative()) {
-            binding.report(ProblemCode.NEGATIVE, node, word);
+            binding.report(ValueProblem.NEGATIVE, node, word);
         } else if (below && max.isEmpty()) {
-            binding.report(ProblemCode.TOO_SMALL, node, word, min.get().shown());
+            binding.report(ValueProblem.TOO_SMALL, node, word, min.get().shown());
         } else if (below || above) {
             binding.report(
-                    ProblemCode.OUT_OF_RANGE,
+                    ValueProblem.OUT_OF_RANGE,
                     node,
                     word,
                     min.orElse(Quantity.ZERO).shown(),
                     max.get().shown());
         } else if (indicator.kind() == IndicatorKind.COUNT && !amount.isWhole()) {
-            binding.report(ProblemCode.NOT_WHOLE, node, word);
+            binding.report(ValueProblem.NOT_WHOLE, node, word);
         } else {
             return true;
         }

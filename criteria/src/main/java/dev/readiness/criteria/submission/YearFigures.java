@@ -3,7 +3,7 @@ package dev.readiness.criteria.submission;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -78,11 +78,11 @@ final class YearFigures {
     private boolean isPossible(Node.Scalar key, Indicator indicator) {
         int year = year(key);
         if (year > asOf.getYear()) {
-            binding.report(ProblemCode.YEAR_IN_FUTURE, key, String.valueOf(year), asOf.toString());
+            binding.report(ValueProblem.YEAR_IN_FUTURE, key, String.valueOf(year), asOf.toString());
             return false;
         }
         if (year < firstYear - rubric.indicatorUses().yearsBefore(indicator)) {
-            binding.report(ProblemCode.YEAR_NOT_JUDGED, key, String.valueOf(year), String.valueOf(firstYear));
+            binding.report(ValueProblem.YEAR_NOT_JUDGED, key, String.valueOf(year), String.valueOf(firstYear));
         }
         return true;
     }

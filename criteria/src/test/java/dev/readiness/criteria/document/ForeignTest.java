@@ -2,8 +2,8 @@ package dev.readiness.criteria.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.text.Lang;
 import java.io.ByteArrayInputStream;
@@ -151,14 +151,14 @@ class ForeignTest {
     @Test
     void a_problem_says_what_it_is_and_what_to_do() {
         Problem page = only("x.yaml", bytes("<html>\n---\n</html>\n"));
-        assertThat(page.code()).isEqualTo(ProblemCode.FILE_IS_PAGE);
+        assertThat(page.code()).isEqualTo(DocumentProblem.FILE_IS_PAGE);
         assertThat(page.remedy(Lang.ZH)).contains("readiness template");
         assertThat(only("x.json", bytes("%PDF-1.7")).message(Lang.ZH)).contains(".pdf");
         assertThat(only("x.yaml", packed("[Content_Types].xml", "xl/workbook.xml"))
                         .remedy(Lang.ZH))
                 .contains("后缀");
         assertThat(only("x.yaml", "<html>表".getBytes(Charset.forName("GBK"))).code())
-                .isEqualTo(ProblemCode.FILE_IS_PAGE);
+                .isEqualTo(DocumentProblem.FILE_IS_PAGE);
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.readiness.criteria.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +48,10 @@ class MendedTest {
 
         assertThat(problems.inOrder().stream().map(Problem::code))
                 .containsExactly(
-                        ProblemCode.WIDE_COLON,
-                        ProblemCode.DUPLICATE_KEY,
-                        ProblemCode.DUPLICATE_KEY,
-                        ProblemCode.MERGE_KEY);
+                        DocumentProblem.WIDE_COLON,
+                        DocumentProblem.DUPLICATE_KEY,
+                        DocumentProblem.DUPLICATE_KEY,
+                        DocumentProblem.MERGE_KEY);
     }
 
     /** Where a quote or a bracket should have ended, and how deep a tab goes, nobody can know. */

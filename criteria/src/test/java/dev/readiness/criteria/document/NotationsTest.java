@@ -2,9 +2,9 @@ package dev.readiness.criteria.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class NotationsTest {
     void a_merge_key_is_told_as_that() {
         Problems problems = new Problems();
         parse("a.yaml", "base: &b {x: 1}\nother:\n  <<: *b\n  y: 2\n", problems);
-        assertThat(problems.inOrder()).extracting(Problem::code).containsExactly(ProblemCode.MERGE_KEY);
+        assertThat(problems.inOrder()).extracting(Problem::code).containsExactly(DocumentProblem.MERGE_KEY);
         assertThat(problems.inOrder().get(0).location()).isEqualTo(new Location("a.yaml", 3, 3));
         Problems quoted = new Problems();
         parse("a.yaml", "\"<<\": 1\n", quoted);

@@ -3,8 +3,8 @@ package dev.readiness.criteria.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
@@ -109,7 +109,7 @@ class PartsTest {
     void a_file_that_holds_nothing_is_one_part_that_is_refused_as_empty(String name) throws IOException {
         List<Part> parts = parts(name, name.equals("a.yaml") ? "# nothing\n---\n" : "\n");
         assertThat(parts).hasSize(1);
-        assertThat(problems(parts.get(0))).extracting(Problem::code).containsExactly(ProblemCode.EMPTY_FILE);
+        assertThat(problems(parts.get(0))).extracting(Problem::code).containsExactly(DocumentProblem.EMPTY_FILE);
     }
 
     @Test
@@ -132,7 +132,7 @@ class PartsTest {
         assertThat(places(parts.get(1))).containsExactly("11:10");
         assertThat(places(parts.get(2))).containsExactly("14:7");
         assertThat(problems(parts.get(2)).get(0).excerpt()).isEqualTo("region：A");
-        assertThat(problems(parts.get(3))).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_SUBMISSION);
+        assertThat(problems(parts.get(3))).extracting(Problem::code).containsExactly(DocumentProblem.NOT_A_SUBMISSION);
     }
 
     @Test
@@ -158,7 +158,7 @@ class PartsTest {
     @Test
     void a_line_beyond_the_limit_is_refused_and_the_next_one_read() throws IOException {
         List<Part> parts = parts("a.jsonl", "[" + " ".repeat(Limits.BYTES + 10) + "]\n" + JSON.formatted("85"));
-        assertThat(problems(parts.get(0))).extracting(Problem::code).containsExactly(ProblemCode.FILE_TOO_LARGE);
+        assertThat(problems(parts.get(0))).extracting(Problem::code).containsExactly(DocumentProblem.FILE_TOO_LARGE);
         assertThat(parts.get(1).line()).isEqualTo(2);
         assertThat(problems(parts.get(1))).isEmpty();
     }
@@ -167,7 +167,7 @@ class PartsTest {
     void utf_16_is_refused_once() throws IOException {
         List<Part> parts = parts("a.jsonl", ("\uFEFF" + "{}\n".repeat(3)).getBytes(StandardCharsets.UTF_16LE));
         assertThat(parts).hasSize(1);
-        assertThat(problems(parts.get(0))).extracting(Problem::code).containsExactly(ProblemCode.NOT_UTF8);
+        assertThat(problems(parts.get(0))).extracting(Problem::code).containsExactly(DocumentProblem.NOT_UTF8);
     }
 
     private List<String> places(Part part) {

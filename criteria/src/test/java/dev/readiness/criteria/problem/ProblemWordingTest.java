@@ -6,7 +6,6 @@ import dev.readiness.criteria.text.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemWordingTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/readiness/criteria/problem");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -29,6 +30,10 @@ class ProblemWordingTest {
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+([A-Z_0-9]+)\\(Severity", Pattern.DOTALL);
 
     private static final String IN_CELL = ".cell";
+
+    static List<ProblemCode> codes() {
+        return ProblemCode.all();
+    }
 
     private static String raw(Lang lang, String key) {
         return ProblemWording.in(lang).say(key);
@@ -39,7 +44,7 @@ class ProblemWordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProblemCode.class)
+    @MethodSource("codes")
     void every_code_says_what_is_wrong_and_what_to_do_in_both_languages_with_the_same_places(ProblemCode code) {
         for (String key : List.of(code.name(), code.name() + ".fix")) {
             String zh = raw(Lang.ZH, key);
@@ -52,14 +57,16 @@ class ProblemWordingTest {
 
     @Test
     void the_comment_of_each_code_is_its_english_sentence() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/dev/readiness/criteria/problem/ProblemCode.java"));
         Map<String, String> comments = new TreeMap<>();
-        COMMENTED
-                .matcher(source)
-                .results()
-                .forEach(found ->
-                        comments.put(found.group(2), bare(found.group(1).replaceAll("\\n +\\*", " "))));
-        for (ProblemCode code : ProblemCode.values()) {
+        for (Class<?> codes : ProblemCode.class.getPermittedSubclasses()) {
+            String source = Files.readString(SOURCES.resolve(codes.getSimpleName() + ".java"));
+            COMMENTED
+                    .matcher(source)
+                    .results()
+                    .forEach(found ->
+                            comments.put(found.group(2), bare(found.group(1).replaceAll("\\n +\\*", " "))));
+        }
+        for (ProblemCode code : ProblemCode.all()) {
             assertThat(comments.get(code.name()))
                     .as(code.name())
                     .isEqualTo(bare(raw(Lang.EN, code.name()).replaceAll("\\{\\d}", "…")));
@@ -74,7 +81,7 @@ class ProblemWordingTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void every_sentence_belongs_to_a_code(Lang lang) {
-        Set<String> keys = Arrays.stream(ProblemCode.values())
+        Set<String> keys = codes().stream()
                 .flatMap(code -> Stream.of(code.name(), code.name() + ".fix"))
                 .collect(Collectors.toSet());
         assertThat(ProblemWording.in(lang).keys().stream().filter(key -> !key.endsWith(IN_CELL)))
@@ -95,8 +102,8 @@ class ProblemWordingTest {
 
     @Test
     void a_cell_is_given_the_remedy_for_cells() {
-        Problem inText = new Problem(ProblemCode.RATE_TWICE, new Location("f", 1, 1), "", List.of());
-        Problem inCell = new Problem(ProblemCode.RATE_TWICE, new Location("f", "s", 1, 1), "", List.of());
+        Problem inText = new Problem(ValueProblem.RATE_TWICE, new Location("f", 1, 1), "", List.of());
+        Problem inCell = new Problem(ValueProblem.RATE_TWICE, new Location("f", "s", 1, 1), "", List.of());
         assertThat(inText.remedy(Lang.ZH)).contains("numerator");
         assertThat(inCell.remedy(Lang.ZH)).contains("分子").doesNotContain("numerator");
     }
@@ -108,7 +115,7 @@ class ProblemWordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProblemCode.class)
+    @MethodSource("codes")
     void no_sentence_sounds_like_an_authority(ProblemCode code) {
         assertThat(raw(Lang.ZH, code.name()) + raw(Lang.ZH, code.name() + ".fix"))
                 .doesNotContain("达标", "合格线", "申报数据");
@@ -130,13 +137,13 @@ class ProblemWordingTest {
     @Test
     void a_warning_is_no_error() {
         Problems problems = new Problems();
-        problems.add(new Problem(ProblemCode.FEW_ELECTIVES, new Location("f", 1, 1), "", List.of("3", "4")));
+        problems.add(new Problem(DeclarationProblem.FEW_ELECTIVES, new Location("f", 1, 1), "", List.of("3", "4")));
         assertThat(problems.hasErrors()).isFalse();
         problems.add(at(1, 1));
         assertThat(problems.hasErrors()).isTrue();
     }
 
     private static Problem at(int line, int column) {
-        return new Problem(ProblemCode.NEGATIVE, new Location("f", line, column), "", List.of("-1"));
+        return new Problem(ValueProblem.NEGATIVE, new Location("f", line, column), "", List.of("-1"));
     }
 }

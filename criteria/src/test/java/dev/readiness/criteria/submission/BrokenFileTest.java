@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.text.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,28 +47,28 @@ class BrokenFileTest {
     @Test
     void zero_bytes_are_no_text() {
         assertThat(onlyProblem("a.yaml", "rubric: a\0b\n".getBytes(UTF_8)).code())
-                .isEqualTo(ProblemCode.BINARY_FILE);
+                .isEqualTo(DocumentProblem.BINARY_FILE);
     }
 
     @Test
     void bytes_of_nobody_knows_what_are_no_text() {
         byte[] bytes = {(byte) 0x99, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 'I', 'H', 'D', 'R'};
-        assertThat(onlyProblem("a.yaml", bytes).code()).isEqualTo(ProblemCode.BINARY_FILE);
-        assertThat(onlyProblem("a.json", bytes).code()).isEqualTo(ProblemCode.BINARY_FILE);
+        assertThat(onlyProblem("a.yaml", bytes).code()).isEqualTo(DocumentProblem.BINARY_FILE);
+        assertThat(onlyProblem("a.json", bytes).code()).isEqualTo(DocumentProblem.BINARY_FILE);
     }
 
     @Test
     void an_image_is_no_text() {
         byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 'I', 'H', 'D', 'R'};
-        assertThat(onlyProblem("a.yaml", image).code()).isEqualTo(ProblemCode.FILE_IS_PICTURE);
-        assertThat(onlyProblem("a.json", image).code()).isEqualTo(ProblemCode.FILE_IS_PICTURE);
+        assertThat(onlyProblem("a.yaml", image).code()).isEqualTo(DocumentProblem.FILE_IS_PICTURE);
+        assertThat(onlyProblem("a.json", image).code()).isEqualTo(DocumentProblem.FILE_IS_PICTURE);
     }
 
     @Test
     void utf_16_is_named() throws IOException {
         byte[] bytes = joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, SOUND.getBytes(UTF_16LE));
         Problem problem = onlyProblem("a.yaml", bytes);
-        assertThat(problem.code()).isEqualTo(ProblemCode.NOT_UTF8);
+        assertThat(problem.code()).isEqualTo(DocumentProblem.NOT_UTF8);
         assertThat(problem.message(Lang.ZH)).contains("UTF-16");
         assertThat(problem.remedy(Lang.ZH)).contains("iconv -f UTF-16 -t UTF-8");
     }
@@ -89,7 +89,7 @@ class BrokenFileTest {
     void one_damaged_character_in_utf_8_is_not_taken_for_gbk() throws IOException {
         byte[] bytes = joined("rubric: neimenggu-2023\nregion: 白云".getBytes(UTF_8), new byte[] {(byte) 0xE9, '\n'});
         Problem problem = onlyProblem("a.yaml", bytes);
-        assertThat(problem.code()).isEqualTo(ProblemCode.BROKEN_UTF8);
+        assertThat(problem.code()).isEqualTo(DocumentProblem.BROKEN_UTF8);
         assertThat(problem.location()).hasToString("a.yaml:2:11");
         assertThat(problem.excerpt()).isEqualTo("region: 白云\uFFFD");
     }
@@ -108,21 +108,21 @@ class BrokenFileTest {
             sparse.setLength(100L * 1024 * 1024);
         }
         ReadSubmission read = assertTimeout(Duration.ofSeconds(10), () -> Samples.READER.read(file, Overrides.none()));
-        assertThat(Samples.codes(read)).containsExactly(ProblemCode.FILE_TOO_LARGE);
+        assertThat(Samples.codes(read)).containsExactly(DocumentProblem.FILE_TOO_LARGE);
     }
 
     @Test
     void a_file_that_is_not_there_is_named() {
         Path file = folder.resolve("none.yaml");
         ReadSubmission read = Samples.READER.read(file, Overrides.none());
-        assertThat(Samples.codes(read)).containsExactly(ProblemCode.FILE_NOT_FOUND);
+        assertThat(Samples.codes(read)).containsExactly(DocumentProblem.FILE_NOT_FOUND);
         assertThat(read.problems().get(0).message(Lang.ZH)).contains(file.toString());
     }
 
     @Test
     void a_folder_is_not_a_file() {
         assertThat(Samples.codes(Samples.READER.read(folder, Overrides.none())))
-                .containsExactly(ProblemCode.FILE_UNREADABLE);
+                .containsExactly(DocumentProblem.FILE_UNREADABLE);
     }
 
     @Test
@@ -136,22 +136,22 @@ class BrokenFileTest {
         String brackets = "[".repeat(10_000) + "]".repeat(10_000);
         String braces = "{a: ".repeat(10_000) + "}".repeat(10_000);
         assertThat(onlyProblem("a.yaml", ("a: " + brackets).getBytes(UTF_8)).code())
-                .isEqualTo(ProblemCode.TOO_DEEP);
-        assertThat(onlyProblem("a.yaml", braces.getBytes(UTF_8)).code()).isEqualTo(ProblemCode.TOO_DEEP);
+                .isEqualTo(DocumentProblem.TOO_DEEP);
+        assertThat(onlyProblem("a.yaml", braces.getBytes(UTF_8)).code()).isEqualTo(DocumentProblem.TOO_DEEP);
         assertThat(onlyProblem("a.yaml", "- ".repeat(10_000).getBytes(UTF_8)).code())
-                .isEqualTo(ProblemCode.TOO_DEEP);
+                .isEqualTo(DocumentProblem.TOO_DEEP);
         assertThat(onlyProblem("a.json", ("{\"a\": " + brackets + "}").getBytes(UTF_8))
                         .code())
-                .isEqualTo(ProblemCode.TOO_DEEP);
+                .isEqualTo(DocumentProblem.TOO_DEEP);
         assertThat(onlyProblem("a.json", "{\"a\": ".repeat(10_000).getBytes(UTF_8))
                         .code())
-                .isEqualTo(ProblemCode.TOO_DEEP);
+                .isEqualTo(DocumentProblem.TOO_DEEP);
     }
 
     @Test
     void more_values_than_anyone_writes_are_refused() {
         String list = "a: [" + "1, ".repeat(200_000) + "1]";
-        assertThat(onlyProblem("a.yaml", list.getBytes(UTF_8)).code()).isEqualTo(ProblemCode.TOO_MANY_VALUES);
+        assertThat(onlyProblem("a.yaml", list.getBytes(UTF_8)).code()).isEqualTo(DocumentProblem.TOO_MANY_VALUES);
     }
 
     @Test
@@ -175,7 +175,7 @@ class BrokenFileTest {
     void thousands_of_typing_mistakes_take_no_time() {
         String lines = "  群众满意度：86\n  创建知晓率: 90%\n".repeat(20_000);
         assertThat(Samples.codes(Samples.yaml(Samples.HEAD + "indicators:\n" + lines)))
-                .contains(ProblemCode.WIDE_COLON);
+                .contains(DocumentProblem.WIDE_COLON);
     }
 
     @Test

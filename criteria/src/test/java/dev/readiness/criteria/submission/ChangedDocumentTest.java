@@ -3,7 +3,7 @@ package dev.readiness.criteria.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +139,7 @@ class ChangedDocumentTest {
                 .isNotEmpty();
         assertThat(read(FILE, Change.set(1, "群众满意度", "101")).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.OUT_OF_RANGE);
+                .containsExactly(ValueProblem.OUT_OF_RANGE);
     }
 
     @Test

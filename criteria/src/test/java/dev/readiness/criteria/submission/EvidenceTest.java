@@ -2,7 +2,7 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.AttachmentProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +28,7 @@ class EvidenceTest {
             })
     void a_path_out_of_the_folder_is_a_warning_at_its_place(String path) {
         ReadSubmission read = Samples.indicators("监督抽检均衡推进: {value: 是, evidence: [a.pdf, '" + path + "']}");
-        assertThat(Samples.codes(read)).containsExactly(ProblemCode.EVIDENCE_ELSEWHERE);
+        assertThat(Samples.codes(read)).containsExactly(AttachmentProblem.EVIDENCE_ELSEWHERE);
         assertThat(read.problems().get(0).location()).hasToString("t.yaml:5:42");
         assertThat(Samples.sound(read).readings()).hasSize(1);
     }
@@ -68,6 +68,7 @@ class EvidenceTest {
     })
     void only_a_letter_is_a_drive(String path, boolean elsewhere) {
         ReadSubmission read = Samples.indicators("监督抽检均衡推进: {value: 是, evidence: ['" + path + "']}");
-        assertThat(Samples.codes(read).contains(ProblemCode.EVIDENCE_ELSEWHERE)).isEqualTo(elsewhere);
+        assertThat(Samples.codes(read).contains(AttachmentProblem.EVIDENCE_ELSEWHERE))
+                .isEqualTo(elsewhere);
     }
 }

@@ -2,7 +2,7 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class JudgedYearsTest {
     void what_is_said_to_be_done_in_a_period_to_come_is_refused(String day, String said, boolean refused) {
         ReadSubmission read = Samples.yaml(
                 "rubric: longting-2022\nregion: 甲区\nasOf: %s\nindicators: {2024年度工作总结按时报送: %s}\n".formatted(day, said));
-        assertThat(Samples.codes(read).contains(ProblemCode.PERIOD_NOT_BEGUN)).isEqualTo(refused);
+        assertThat(Samples.codes(read).contains(ValueProblem.PERIOD_NOT_BEGUN)).isEqualTo(refused);
     }
 
     /** A checklist's target is a share of its 63 clauses, a conformity rubric's one of its basic criteria. */

@@ -2,6 +2,7 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.List;
@@ -19,12 +20,13 @@ class LimitsTest {
     @Test
     void a_text_of_the_greatest_length_is_read_and_a_longer_one_refused() {
         assertThat(yaml("note: " + "x".repeat(LENGTH))).isEmpty();
-        assertThat(codes(yaml("note: " + "x".repeat(LENGTH + 1)))).containsExactly(ProblemCode.TOO_LONG);
-        assertThat(codes(yaml("? " + "k".repeat(LENGTH + 1) + "\n: 1"))).containsExactly(ProblemCode.TOO_LONG);
+        assertThat(codes(yaml("note: " + "x".repeat(LENGTH + 1)))).containsExactly(DocumentProblem.TOO_LONG);
+        assertThat(codes(yaml("? " + "k".repeat(LENGTH + 1) + "\n: 1"))).containsExactly(DocumentProblem.TOO_LONG);
         assertThat(codes(json("\"note\": \"" + "x".repeat(LENGTH) + "\""))).isEmpty();
-        assertThat(codes(json("\"note\": \"" + "x".repeat(LENGTH + 1) + "\""))).containsExactly(ProblemCode.TOO_LONG);
-        assertThat(codes(json("\"" + "k".repeat(LENGTH + 1) + "\": 1"))).containsExactly(ProblemCode.TOO_LONG);
-        assertThat(codes(json("\"note\": " + "1".repeat(LENGTH + 1)))).containsExactly(ProblemCode.TOO_LONG);
+        assertThat(codes(json("\"note\": \"" + "x".repeat(LENGTH + 1) + "\"")))
+                .containsExactly(DocumentProblem.TOO_LONG);
+        assertThat(codes(json("\"" + "k".repeat(LENGTH + 1) + "\": 1"))).containsExactly(DocumentProblem.TOO_LONG);
+        assertThat(codes(json("\"note\": " + "1".repeat(LENGTH + 1)))).containsExactly(DocumentProblem.TOO_LONG);
     }
 
     @Test
@@ -35,21 +37,21 @@ class LimitsTest {
     @Test
     void as_many_aliases_as_allowed_are_read_and_one_more_refused() {
         assertThat(yaml(aliases(ALIASES))).isEmpty();
-        assertThat(codes(yaml(aliases(ALIASES + 1)))).containsExactly(ProblemCode.TOO_MANY_ALIASES);
+        assertThat(codes(yaml(aliases(ALIASES + 1)))).containsExactly(DocumentProblem.TOO_MANY_ALIASES);
     }
 
     @Test
     void as_many_keys_as_allowed_are_looked_at_and_one_more_refused() {
-        assertThat(codes(yaml(keys(KEYS)))).doesNotContain(ProblemCode.TOO_MANY_KEYS);
-        assertThat(codes(yaml(keys(KEYS + 1)))).containsExactly(ProblemCode.TOO_MANY_KEYS);
+        assertThat(codes(yaml(keys(KEYS)))).doesNotContain(DocumentProblem.TOO_MANY_KEYS);
+        assertThat(codes(yaml(keys(KEYS + 1)))).containsExactly(DocumentProblem.TOO_MANY_KEYS);
     }
 
     @Test
     void nesting_up_to_the_greatest_depth_is_looked_at_and_one_deeper_refused() {
         assertThat(codes(json("\"a\": " + "[".repeat(DEPTH - 1) + "]".repeat(DEPTH - 1))))
-                .doesNotContain(ProblemCode.TOO_DEEP);
+                .doesNotContain(DocumentProblem.TOO_DEEP);
         assertThat(codes(json("\"a\": " + "[".repeat(DEPTH) + "]".repeat(DEPTH))))
-                .containsExactly(ProblemCode.TOO_DEEP);
+                .containsExactly(DocumentProblem.TOO_DEEP);
     }
 
     private static String aliases(int count) {

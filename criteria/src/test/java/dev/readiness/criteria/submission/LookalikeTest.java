@@ -2,7 +2,7 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.text.Plain;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -41,7 +41,7 @@ class LookalikeTest {
     @MethodSource("oneOfEachBlock")
     void a_character_of_any_block_is_refused_by_name(String mark) {
         var read = Samples.indicators("程序违法致诉讼败诉食品案件数: 8" + mark);
-        assertThat(Samples.codes(read)).containsExactly(ProblemCode.LOOKALIKE_CHARACTER);
+        assertThat(Samples.codes(read)).containsExactly(ValueProblem.LOOKALIKE_CHARACTER);
         assertThat(read.problems().get(0).arguments().get(1)).startsWith("U+");
         assertThat(read.submission()).isEmpty();
     }
@@ -64,7 +64,7 @@ class LookalikeTest {
                 "监管人员每人年度最低培训学时 | {2022: 4₀}"
             })
     void no_kind_of_value_takes_one(String title, String value) {
-        assertThat(Samples.problems(title, value)).containsOnly(ProblemCode.LOOKALIKE_CHARACTER);
+        assertThat(Samples.problems(title, value)).containsOnly(ValueProblem.LOOKALIKE_CHARACTER);
     }
 
     /** They come along when a figure is copied from a page or a chat: nobody sees what is wrong with 83. */
@@ -72,7 +72,7 @@ class LookalikeTest {
     @ValueSource(ints = {0xAD, 0x200B, 0x200D, 0x200E, 0x202C, 0x2060, 0xE0031})
     void a_character_that_nobody_sees_is_named(int invisible) {
         var read = Samples.indicators("群众满意度: \"8" + Character.toString(invisible) + "3\"");
-        assertThat(Samples.codes(read)).containsExactly(ProblemCode.LOOKALIKE_CHARACTER);
+        assertThat(Samples.codes(read)).containsExactly(ValueProblem.LOOKALIKE_CHARACTER);
         assertThat(read.problems().get(0).arguments().get(1)).isEqualTo(Plain.named(Character.toString(invisible)));
     }
 
@@ -81,6 +81,6 @@ class LookalikeTest {
     void json_is_read_alike(String value) {
         var read = Samples.json("{\"rubric\": \"neimenggu-2023\", \"region\": \"旗\", \"asOf\": \"2023-12-01\", "
                 + "\"indicators\": {\"程序违法致诉讼败诉食品案件数\": \"" + value + "\"}}");
-        assertThat(Samples.codes(read)).containsExactly(ProblemCode.LOOKALIKE_CHARACTER);
+        assertThat(Samples.codes(read)).containsExactly(ValueProblem.LOOKALIKE_CHARACTER);
     }
 }

@@ -2,8 +2,11 @@ package dev.readiness.criteria.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DeclarationProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +30,10 @@ class PointersTest {
                     '{a/b~c: 1}'                              | STRANGE_INDICATOR | /indicators/a~1b~0c             | ''
                     """)
     void a_value_is_named_by_the_keys_that_lead_to_it(
-            String indicators, ProblemCode code, String pointer, String indicator) {
-        Problem problem = problem(Samples.HEAD + "indicators: " + indicators + "\n", code);
+            String indicators, String code, String pointer, String indicator) {
+        Problem problem = problem(
+                Samples.HEAD + "indicators: " + indicators + "\n",
+                ProblemCode.of(code).orElseThrow());
         assertThat(problem.pointer()).isEqualTo(pointer);
         assertThat(problem.indicator().orElse("")).isEqualTo(indicator);
     }
@@ -37,14 +42,14 @@ class PointersTest {
     void an_entry_of_a_list_is_named_by_its_place() {
         Problem problem = problem(
                 Samples.HEAD + "notApplicable: [{clause: 19, reason: 无}, {clause: 999, reason: 无}]\nindicators: {}\n",
-                ProblemCode.UNKNOWN_CLAUSE);
+                DeclarationProblem.UNKNOWN_CLAUSE);
         assertThat(problem.pointer()).isEqualTo("/notApplicable/1/clause");
         assertThat(problem.indicator()).isEmpty();
     }
 
     @Test
     void an_indicator_that_somebody_forgot_to_indent_is_known_all_the_same() {
-        Problem problem = problem(Samples.HEAD + "indicators: {}\n群众满意度: 86\n", ProblemCode.INDICATORS_OUTSIDE);
+        Problem problem = problem(Samples.HEAD + "indicators: {}\n群众满意度: 86\n", SubmissionProblem.INDICATORS_OUTSIDE);
         assertThat(problem.pointer()).isEqualTo("/群众满意度");
         assertThat(problem.indicator()).contains("public-satisfaction");
     }
@@ -52,10 +57,11 @@ class PointersTest {
     @Test
     void a_key_that_lacks_is_a_matter_of_the_whole() {
         Problem problem =
-                problem("rubric: neimenggu-2023\nasOf: 2023-12-01\nindicators: {}\n", ProblemCode.KEY_MISSING);
+                problem("rubric: neimenggu-2023\nasOf: 2023-12-01\nindicators: {}\n", DocumentProblem.KEY_MISSING);
         assertThat(problem.pointer()).isEmpty();
         Problem reason = problem(
-                Samples.HEAD + "notApplicable: [{clause: 19}]\nindicators: {}\n", ProblemCode.EXEMPTION_WITHOUT_REASON);
+                Samples.HEAD + "notApplicable: [{clause: 19}]\nindicators: {}\n",
+                DeclarationProblem.EXEMPTION_WITHOUT_REASON);
         assertThat(reason.pointer()).isEqualTo("/notApplicable/0");
     }
 }

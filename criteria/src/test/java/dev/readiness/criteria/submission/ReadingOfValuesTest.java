@@ -7,7 +7,7 @@ import static dev.readiness.criteria.submission.Samples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ class ReadingOfValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"on", "off", "y", "n", "1", "0", "有", "√", "\"\""})
     void nothing_else_is_yes_or_no(String written) {
-        assertThat(problems(ATTESTED, written)).containsExactly(ProblemCode.NOT_YES_OR_NO);
+        assertThat(problems(ATTESTED, written)).containsExactly(ValueProblem.NOT_YES_OR_NO);
     }
 
     @ParameterizedTest
@@ -58,21 +58,21 @@ class ReadingOfValuesTest {
 
     @Test
     void a_hair_outside_either_end_is_no_rate() {
-        assertThat(problems(SHARE, "100.0001%")).containsExactly(ProblemCode.RATE_ABOVE_100);
+        assertThat(problems(SHARE, "100.0001%")).containsExactly(ValueProblem.RATE_ABOVE_100);
         assertThat(problems(SHARE, "{numerator: 120, denominator: 118}"))
-                .containsExactly(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR);
-        assertThat(problems(RATE, "-0.0001%")).containsExactly(ProblemCode.NEGATIVE);
+                .containsExactly(ValueProblem.NUMERATOR_ABOVE_DENOMINATOR);
+        assertThat(problems(RATE, "-0.0001%")).containsExactly(ValueProblem.NEGATIVE);
     }
 
     @Test
     void more_of_a_plan_than_was_planned_is_no_mistake_and_told() {
         assertThat(problems(RATE, "100%")).isEmpty();
-        assertThat(problems(RATE, "100.0001%")).containsExactly(ProblemCode.RATE_BEYOND_PLAN);
-        assertThat(problems(RATE, "200%")).containsExactly(ProblemCode.RATE_BEYOND_PLAN);
-        assertThat(problems(RATE, "200.1%")).containsExactly(ProblemCode.RATE_FAR_BEYOND_PLAN);
-        assertThat(problems(RATE, "{numerator: 120, denominator: 118}")).containsExactly(ProblemCode.RATE_BEYOND_PLAN);
+        assertThat(problems(RATE, "100.0001%")).containsExactly(ValueProblem.RATE_BEYOND_PLAN);
+        assertThat(problems(RATE, "200%")).containsExactly(ValueProblem.RATE_BEYOND_PLAN);
+        assertThat(problems(RATE, "200.1%")).containsExactly(ValueProblem.RATE_FAR_BEYOND_PLAN);
+        assertThat(problems(RATE, "{numerator: 120, denominator: 118}")).containsExactly(ValueProblem.RATE_BEYOND_PLAN);
         assertThat(problems(RATE, "{numerator: 1, denominator: 0}"))
-                .containsExactly(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR);
+                .containsExactly(ValueProblem.NUMERATOR_ABOVE_DENOMINATOR);
         Value.Rate rate = (Value.Rate) value(RATE, "{numerator: 120, denominator: 118}");
         assertThat(rate.share()).contains(Quantity.of(120).dividedBy(118));
     }
@@ -99,11 +99,11 @@ class ReadingOfValuesTest {
 
     @Test
     void parts_of_a_rate_are_whole_numbers() {
-        assertThat(problems(RATE, "{numerator: 1.5, denominator: 3}")).containsExactly(ProblemCode.NOT_WHOLE);
-        assertThat(problems(RATE, "{numerator: -1, denominator: 3}")).containsExactly(ProblemCode.NEGATIVE);
-        assertThat(problems(RATE, "{numerator: 一, denominator: 3}")).containsExactly(ProblemCode.NOT_A_NUMBER);
+        assertThat(problems(RATE, "{numerator: 1.5, denominator: 3}")).containsExactly(ValueProblem.NOT_WHOLE);
+        assertThat(problems(RATE, "{numerator: -1, denominator: 3}")).containsExactly(ValueProblem.NEGATIVE);
+        assertThat(problems(RATE, "{numerator: 一, denominator: 3}")).containsExactly(ValueProblem.NOT_A_NUMBER);
         assertThat(problems(RATE, "{numerator: 1, denominator: 0}"))
-                .containsExactly(ProblemCode.NUMERATOR_ABOVE_DENOMINATOR);
+                .containsExactly(ValueProblem.NUMERATOR_ABOVE_DENOMINATOR);
     }
 
     @ParameterizedTest
@@ -119,21 +119,21 @@ class ReadingOfValuesTest {
                 "1:30", "0x10", "0o17", "1e3", "1_000", "+5", "5.", ".5", "12,48", "1,2480", "五", "—", "NaN", ".inf"
             })
     void a_number_is_written_plainly(String written) {
-        assertThat(problems(COUNT, written)).containsExactly(ProblemCode.NOT_A_NUMBER);
+        assertThat(problems(COUNT, written)).containsExactly(ValueProblem.NOT_A_NUMBER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3人", "3 起", "30%", "3万", "3days"})
     void another_unit_is_wrong(String written) {
-        assertThat(problems(COUNT, written)).containsExactly(ProblemCode.WRONG_UNIT);
+        assertThat(problems(COUNT, written)).containsExactly(ValueProblem.WRONG_UNIT);
     }
 
     @Test
     void a_score_stays_on_its_scale() {
         assertThat(value(SCORE, "100")).isEqualTo(new Value.Number(Quantity.HUNDRED));
         assertThat(value(SCORE, "79.99")).isEqualTo(new Value.Number(Quantity.of("79.99")));
-        assertThat(problems(SCORE, "100.01")).containsExactly(ProblemCode.OUT_OF_RANGE);
-        assertThat(problems(SCORE, "-1")).containsExactly(ProblemCode.NEGATIVE);
+        assertThat(problems(SCORE, "100.01")).containsExactly(ValueProblem.OUT_OF_RANGE);
+        assertThat(problems(SCORE, "-1")).containsExactly(ValueProblem.NEGATIVE);
     }
 
     @Test
@@ -172,13 +172,13 @@ class ReadingOfValuesTest {
     @Test
     void the_as_of_day_itself_is_not_in_the_future() {
         assertThat(problems(EVENTS, "[2023-12-01]")).isEmpty();
-        assertThat(problems(EVENTS, "[2023-12-02]")).containsExactly(ProblemCode.DAY_IN_FUTURE);
+        assertThat(problems(EVENTS, "[2023-12-02]")).containsExactly(ValueProblem.DAY_IN_FUTURE);
     }
 
     @Test
     void the_leap_day_exists_in_leap_years_only() {
         assertThat(problems(EVENTS, "[2020-02-29]")).isEmpty();
-        assertThat(problems(EVENTS, "[2023-02-29]")).containsExactly(ProblemCode.NO_SUCH_DAY);
+        assertThat(problems(EVENTS, "[2023-02-29]")).containsExactly(ValueProblem.NO_SUCH_DAY);
     }
 
     @Test

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.problem.AttachmentProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
@@ -63,7 +64,10 @@ class TaskTableReaderTest {
             TaskTableReader.ReadTaskTable read =
                     read("tasks: neimenggu-2023\nregion: 白云鄂博矿区\nclauses: " + clauses + "\n");
             assertThat(read.table()).isPresent();
-            assertThat(read.problems()).extracting(Problem::code).as(clauses).containsExactly(ProblemCode.TASKS_EMPTY);
+            assertThat(read.problems())
+                    .extracting(Problem::code)
+                    .as(clauses)
+                    .containsExactly(AttachmentProblem.TASKS_EMPTY);
         }
         assertThat(read("tasks: neimenggu-2023\nregion: 白云鄂博矿区\nclauses: {1: {time: 常态化推进}}\n")
                         .problems())
@@ -136,7 +140,7 @@ class TaskTableReaderTest {
     void a_table_with_mistakes_is_not_called_empty_besides() throws IOException {
         assertThat(read("tasks: henan-2022\nregion: 甲\nclauses: {1: {}}\n").problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.TASKS_OF_OTHER_RUBRIC);
+                .containsExactly(AttachmentProblem.TASKS_OF_OTHER_RUBRIC);
     }
 
     /** The report of 2022 is due on 2 December 2022; of clause 4102 one requirement has a day, the others have none. */
@@ -189,17 +193,17 @@ class TaskTableReaderTest {
                 .containsExactly("区委办公室");
         assertThat(reader.read(folder.resolve("none.yaml")).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.FILE_NOT_FOUND);
+                .containsExactly(DocumentProblem.FILE_NOT_FOUND);
         SubmissionReader submissions = new SubmissionReader(new Packs(), List.of(sheets));
         assertThat(submissions
                         .read(folder.resolve("none.sheet"), Overrides.none())
                         .problems())
                 .extracting(Problem::code)
-                .doesNotContain(ProblemCode.FILE_NOT_FOUND);
+                .doesNotContain(DocumentProblem.FILE_NOT_FOUND);
         assertThat(submissions
                         .read(folder.resolve("none.yaml"), Overrides.none())
                         .problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.FILE_NOT_FOUND);
+                .containsExactly(DocumentProblem.FILE_NOT_FOUND);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class TiedReadingsTest {
     @Test
     void a_part_may_be_the_whole_and_no_more() {
         assertThat(told("national-2020", SAMPLES.formatted("80"))).isEmpty();
-        assertThat(told("national-2020", SAMPLES.formatted("81"))).containsExactly(ProblemCode.PART_ABOVE_WHOLE);
+        assertThat(told("national-2020", SAMPLES.formatted("81"))).containsExactly(ValueProblem.PART_ABOVE_WHOLE);
     }
 
     @Test
@@ -29,7 +30,8 @@ class TiedReadingsTest {
     @Test
     void a_major_accident_is_a_major_incident_too() {
         assertThat(told("henan-2022", "{重特大食品安全事故起数: 0, 重大食品安全事件起数: 1}")).isEmpty();
-        assertThat(told("henan-2022", "{重特大食品安全事故起数: 1, 重大食品安全事件起数: 0}")).containsExactly(ProblemCode.PART_ABOVE_WHOLE);
+        assertThat(told("henan-2022", "{重特大食品安全事故起数: 1, 重大食品安全事件起数: 0}"))
+                .containsExactly(ValueProblem.PART_ABOVE_WHOLE);
     }
 
     @Test
@@ -39,17 +41,17 @@ class TiedReadingsTest {
         assertThat(told("national-2020", RATES.formatted("{2019: 97%}", "98.4%")))
                 .isEmpty();
         assertThat(told("national-2020", RATES.formatted("{2019: 98.4%, 2020: 97.9%}", "98.4%")))
-                .containsExactly(ProblemCode.TOLD_TWICE);
+                .containsExactly(ValueProblem.TOLD_TWICE);
     }
 
     @Test
     void a_figure_may_be_worked_out_at_the_other_place() {
         String worked = "{年度农产品和食品检验批次: {2020: 600}, 年度农产品和食品快检批次: {2020: 100}, 全市人口数: %s, 2020年每千人抽检批次: %s}";
         assertThat(told("national-2020", worked.formatted("100000", "5"))).isEmpty();
-        assertThat(told("national-2020", worked.formatted("100000", "6"))).containsExactly(ProblemCode.TOLD_TWICE);
+        assertThat(told("national-2020", worked.formatted("100000", "6"))).containsExactly(ValueProblem.TOLD_TWICE);
         assertThat(told("national-2020", worked.formatted("96154", "5.2"))).isEmpty();
         assertThat(told("national-2020", worked.formatted("100000", "6").replace("100}", "}")))
-                .doesNotContain(ProblemCode.TOLD_TWICE);
+                .doesNotContain(ValueProblem.TOLD_TWICE);
     }
 
     @Test
@@ -57,7 +59,7 @@ class TiedReadingsTest {
         String worked = "{年度农产品和食品检验批次: {2019: 300, 2020: 500}, 年度农产品和食品快检批次: {2019: 0, 2020: 0},"
                 + " 全市人口数: 100000, 2020年每千人抽检批次: %s}\nassumptions: {samplesEachYear: average}";
         assertThat(told("national-2020", worked.formatted("5"))).isEmpty();
-        assertThat(told("national-2020", worked.formatted("4"))).containsExactly(ProblemCode.TOLD_TWICE);
+        assertThat(told("national-2020", worked.formatted("4"))).containsExactly(ValueProblem.TOLD_TWICE);
     }
 
     @Test
@@ -65,7 +67,7 @@ class TiedReadingsTest {
         assertThat(told("national-2020", RATES.formatted("{2020: {numerator: 8765, denominator: 8912}}", "98.351%")))
                 .isEmpty();
         assertThat(told("national-2020", RATES.formatted("{2020: {numerator: 8765, denominator: 8912}}", "98.35%")))
-                .containsExactly(ProblemCode.TOLD_TWICE);
+                .containsExactly(ValueProblem.TOLD_TWICE);
     }
 
     @Test

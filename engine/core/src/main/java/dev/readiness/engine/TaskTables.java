@@ -1,5 +1,6 @@
 package dev.readiness.engine;
 
+import dev.readiness.criteria.problem.AttachmentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -70,7 +71,9 @@ public final class TaskTables {
     }
 
     private static Optional<Path> ignored(Submission submission, Problems problems) {
-        submission.tasks().ifPresent(named -> problems.add(problem(ProblemCode.TASKS_IGNORED, submission, named)));
+        submission
+                .tasks()
+                .ifPresent(named -> problems.add(problem(AttachmentProblem.TASKS_IGNORED, submission, named)));
         return Optional.empty();
     }
 
@@ -87,7 +90,7 @@ public final class TaskTables {
     }
 
     private static Optional<Path> elsewhere(Submission submission, String named, Problems problems) {
-        problems.add(problem(ProblemCode.TASKS_ELSEWHERE, submission, named));
+        problems.add(problem(AttachmentProblem.TASKS_ELSEWHERE, submission, named));
         return Optional.empty();
     }
 

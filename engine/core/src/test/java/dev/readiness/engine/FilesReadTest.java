@@ -3,8 +3,8 @@ package dev.readiness.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.readiness.criteria.problem.AttachmentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.submission.Overrides;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ class FilesReadTest {
         Path submission = Files.writeString(own.resolve("submission.yaml"), SUBMISSION.formatted(named));
         assertThat(assess(submission).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.TASKS_ELSEWHERE);
+                .containsExactly(AttachmentProblem.TASKS_ELSEWHERE);
     }
 
     @Test

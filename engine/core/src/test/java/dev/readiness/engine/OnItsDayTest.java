@@ -7,7 +7,8 @@ import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.Value;
@@ -46,7 +47,7 @@ class OnItsDayTest {
     void a_yes_to_a_period_that_has_not_begun_is_refused_until_its_first_day() {
         assertThat(report2024(LocalDate.of(2022, 11, 1), "是").problems())
                 .extracting(Problem::code, problem -> problem.location().line())
-                .containsExactly(tuple(ProblemCode.PERIOD_NOT_BEGUN, 5));
+                .containsExactly(tuple(ValueProblem.PERIOD_NOT_BEGUN, 5));
         assertThat(report2024(LocalDate.of(2023, 12, 31), "是").submission()).isEmpty();
         assertThat(report2024(LocalDate.of(2024, 1, 1), "是").submission()).isPresent();
     }
@@ -62,7 +63,7 @@ class OnItsDayTest {
         assertThat(report2024(LocalDate.of(2024, 12, 31), "是").problems()).isEmpty();
         ReadSubmission late = report2024(LocalDate.of(2025, 1, 1), "是");
         assertThat(late.submission()).isPresent();
-        assertThat(late.problems()).extracting(Problem::code).containsExactly(ProblemCode.EDITION_SUPERSEDED);
+        assertThat(late.problems()).extracting(Problem::code).containsExactly(SubmissionProblem.EDITION_SUPERSEDED);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.report.text.ProblemText;
 import dev.readiness.report.writing.Style;
@@ -48,7 +48,7 @@ class ProblemTextTest {
     @Test
     void a_cell_is_shown_without_a_caret() {
         Location cell = new Location("甲.xlsx", "填报", 17, 4);
-        Problem problem = new Problem(ProblemCode.NEGATIVE, cell, "-1", List.of("-1", "x", "y"));
+        Problem problem = new Problem(ValueProblem.NEGATIVE, cell, "-1", List.of("-1", "x", "y"));
         assertThat(text.render(problem)).contains("甲.xlsx:填报!D17", "    -1\n").doesNotContain("^");
     }
 
@@ -77,6 +77,6 @@ class ProblemTextTest {
     }
 
     private static Problem problem(String line, int column) {
-        return new Problem(ProblemCode.NEGATIVE, new Location("甲.yaml", 3, column), line, List.of("-1", "x", "y"));
+        return new Problem(ValueProblem.NEGATIVE, new Location("甲.yaml", 3, column), line, List.of("-1", "x", "y"));
     }
 }

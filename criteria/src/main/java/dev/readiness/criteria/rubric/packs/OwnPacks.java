@@ -5,8 +5,9 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.reader.EditionReader;
 import dev.readiness.criteria.rubric.reader.Pack;
@@ -97,7 +98,7 @@ final class OwnPacks {
         if (chain.contains(parent.get())) {
             List<String> circle = new ArrayList<>(chain.subList(chain.indexOf(parent.get()), chain.size()));
             circle.add(parent.get());
-            binding.report(ProblemCode.OVERLAY_CIRCLE, node, String.join(" → ", circle));
+            binding.report(RubricProblem.OVERLAY_CIRCLE, node, String.join(" → ", circle));
             return Optional.empty();
         }
         if (!folders.containsKey(parent.get()) && shipped.find(parent.get()).isEmpty()) {
@@ -105,7 +106,7 @@ final class OwnPacks {
             ids.addAll(folders.keySet());
             String all = String.join(", ", ids);
             binding.report(
-                    ProblemCode.UNKNOWN_RUBRIC,
+                    SubmissionProblem.UNKNOWN_RUBRIC,
                     node,
                     parent.get(),
                     Nearest.to(parent.get(), ids).orElse(all),

@@ -2,7 +2,7 @@ package dev.readiness.criteria.rubric.packs;
 
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.PackProblem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.rubric.reader.Pack;
@@ -39,9 +39,9 @@ record PackFolder(Path path, String id) {
         List<Document> documents = new ArrayList<>();
         for (Path file : files(problems)) {
             if (PackFolders.leadsOut(file, path)) {
-                PackFolders.report(ProblemCode.RUBRICS_LINK_OUT, file, problems);
+                PackFolders.report(PackProblem.RUBRICS_LINK_OUT, file, problems);
             } else if (!Files.isRegularFile(file)) {
-                PackFolders.report(ProblemCode.RUBRICS_UNREADABLE, file, problems);
+                PackFolders.report(PackProblem.RUBRICS_UNREADABLE, file, problems);
             } else {
                 Documents.read(file, problems).ifPresent(documents::add);
             }
@@ -58,11 +58,11 @@ record PackFolder(Path path, String id) {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            PackFolders.report(ProblemCode.RUBRICS_UNREADABLE, path, problems);
+            PackFolders.report(PackProblem.RUBRICS_UNREADABLE, path, problems);
             return List.of();
         }
         if (files.size() > MOST_FILES) {
-            PackFolders.report(ProblemCode.RUBRICS_TOO_MANY, path, problems, String.valueOf(MOST_FILES));
+            PackFolders.report(PackProblem.RUBRICS_TOO_MANY, path, problems, String.valueOf(MOST_FILES));
             return List.of();
         }
         return files;

@@ -1,9 +1,11 @@
 package dev.readiness.criteria.rubric.packs;
 
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.PackProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,12 +30,12 @@ final class PackFolders {
             for (PackFolder pack : within(folder, problems)) {
                 PackFolder other = found.get(pack.id());
                 if (taken.contains(pack.id())) {
-                    report(ProblemCode.RUBRIC_SHIPS, pack.path(), problems, pack.id());
+                    report(PackProblem.RUBRIC_SHIPS, pack.path(), problems, pack.id());
                 } else if (other == null) {
                     found.put(pack.id(), pack);
                 } else if (!same(pack.path(), other.path())) {
                     report(
-                            ProblemCode.RUBRIC_IN_TWO_FOLDERS,
+                            RubricProblem.RUBRIC_IN_TWO_FOLDERS,
                             pack.path(),
                             problems,
                             pack.id(),
@@ -46,7 +48,7 @@ final class PackFolders {
 
     private static List<PackFolder> within(Path folder, Problems problems) {
         if (!Files.exists(folder)) {
-            report(ProblemCode.RUBRICS_NOT_FOUND, folder, problems);
+            report(PackProblem.RUBRICS_NOT_FOUND, folder, problems);
             return List.of();
         }
         if (PackFolder.isOne(folder)) {
@@ -55,7 +57,7 @@ final class PackFolders {
         List<PackFolder> packs = new ArrayList<>();
         for (Path below : folders(folder, problems)) {
             if (leadsOut(below, folder)) {
-                report(ProblemCode.RUBRICS_LINK_OUT, below, problems);
+                report(PackProblem.RUBRICS_LINK_OUT, below, problems);
             } else {
                 packs.add(PackFolder.at(below));
             }
@@ -71,13 +73,13 @@ final class PackFolders {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            report(ProblemCode.RUBRICS_UNREADABLE, folder, problems);
+            report(PackProblem.RUBRICS_UNREADABLE, folder, problems);
             return List.of();
         }
         if (folders.isEmpty()) {
-            report(ProblemCode.RUBRICS_EMPTY, folder, problems);
+            report(PackProblem.RUBRICS_EMPTY, folder, problems);
         } else if (folders.size() > MOST_PACKS) {
-            report(ProblemCode.RUBRICS_TOO_MANY, folder, problems, String.valueOf(MOST_PACKS));
+            report(PackProblem.RUBRICS_TOO_MANY, folder, problems, String.valueOf(MOST_PACKS));
             return List.of();
         }
         return folders;

@@ -3,7 +3,7 @@ package dev.readiness.criteria.rubric.packs;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Sha256;
 import dev.readiness.criteria.document.Source;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.PackProblem;
 import dev.readiness.criteria.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,9 +44,9 @@ public record RuleFiles(Path folder, List<Source> sources) {
         List<Source> sources = new ArrayList<>();
         for (Path file : files(folder, problems)) {
             if (PackFolders.leadsOut(file, folder)) {
-                PackFolders.report(ProblemCode.RUBRICS_LINK_OUT, file, problems);
+                PackFolders.report(PackProblem.RUBRICS_LINK_OUT, file, problems);
             } else if (!rules.equals(file.getParent())) {
-                PackFolders.report(ProblemCode.RULES_ELSEWHERE, file, problems, rules.toString());
+                PackFolders.report(PackProblem.RULES_ELSEWHERE, file, problems, rules.toString());
             } else {
                 Documents.text(file, problems).ifPresent(sources::add);
             }
@@ -62,11 +62,11 @@ public record RuleFiles(Path folder, List<Source> sources) {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            PackFolders.report(ProblemCode.RUBRICS_UNREADABLE, folder, problems);
+            PackFolders.report(PackProblem.RUBRICS_UNREADABLE, folder, problems);
             return List.of();
         }
         if (files.size() > MOST_FILES) {
-            PackFolders.report(ProblemCode.RUBRICS_TOO_MANY, folder, problems, String.valueOf(MOST_FILES));
+            PackFolders.report(PackProblem.RUBRICS_TOO_MANY, folder, problems, String.valueOf(MOST_FILES));
             return List.of();
         }
         return files;

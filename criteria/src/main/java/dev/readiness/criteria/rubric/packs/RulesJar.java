@@ -1,6 +1,6 @@
 package dev.readiness.criteria.rubric.packs;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.PackProblem;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.OwnRules;
 import java.io.ByteArrayInputStream;
@@ -41,25 +41,25 @@ public final class RulesJar implements RuleSource {
         boolean built = Files.exists(jar);
         if (files.isEmpty()) {
             if (built) {
-                PackFolders.report(ProblemCode.RULES_JAR_ALONE, jar, problems);
+                PackFolders.report(PackProblem.RULES_JAR_ALONE, jar, problems);
             }
             return Optional.empty();
         }
         String folder = files.folder().toString();
         if (!built) {
             PackFolders.report(
-                    ProblemCode.RULES_NOT_BUILT, Path.of(files.sources().get(0).name()), problems, folder);
+                    PackProblem.RULES_NOT_BUILT, Path.of(files.sources().get(0).name()), problems, folder);
             return Optional.empty();
         }
         if (!trusted) {
-            PackFolders.report(ProblemCode.RULES_UNTRUSTED, jar, problems, files.digest());
+            PackFolders.report(PackProblem.RULES_UNTRUSTED, jar, problems, files.digest());
             return Optional.empty();
         }
         Optional<OwnRules> rules = read(jar);
         if (rules.isEmpty()) {
-            PackFolders.report(ProblemCode.RULES_JAR_BROKEN, jar, problems, folder);
+            PackFolders.report(PackProblem.RULES_JAR_BROKEN, jar, problems, folder);
         } else if (!rules.get().digest().equals(files.digest())) {
-            PackFolders.report(ProblemCode.RULES_JAR_STALE, jar, problems, folder);
+            PackFolders.report(PackProblem.RULES_JAR_STALE, jar, problems, folder);
             return Optional.empty();
         }
         return rules;

@@ -2,7 +2,8 @@ package dev.readiness.criteria.rubric.reader;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DeclarationProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Policies;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class AssumptionReader {
                 .map(found -> options(fields, id, found))
                 .orElse(List.of());
         if (assumptions.stream().anyMatch(other -> other.id().equals(id))) {
-            binding.report(ProblemCode.RUBRIC_TWICE, node, id);
+            binding.report(RubricProblem.RUBRIC_TWICE, node, id);
         }
         assumptions.add(new Assumption(id, fields.text("title"), options, fields.text("why")));
     }
@@ -46,7 +47,7 @@ final class AssumptionReader {
             String option = entry.key().text();
             if (known.filter(policies -> !policies.containsKey(option)).isPresent()) {
                 binding.report(
-                        ProblemCode.UNKNOWN_OPTION,
+                        DeclarationProblem.UNKNOWN_OPTION,
                         entry.key(),
                         option,
                         id,
@@ -55,7 +56,7 @@ final class AssumptionReader {
             options.add(new Assumption.Option(option, fields.text(entry.value())));
         }
         if (options.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, node, "options");
+            binding.report(RubricProblem.RUBRIC_EMPTY, node, "options");
         }
         return options;
     }

@@ -3,7 +3,7 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Cap;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Grade;
@@ -30,7 +30,7 @@ final class CapReader {
         RubricFields fields = new RubricFields(binding, node, "score", "grade");
         Optional<Node> grade = fields.fields().find("grade");
         if (grade.isPresent() && fields.fields().has("score")) {
-            binding.report(ProblemCode.RUBRIC_TWO_CAPS, node);
+            binding.report(RubricProblem.RUBRIC_TWO_CAPS, node);
         }
         if (grade.isEmpty()) {
             Optional<Quantity> score =
@@ -41,7 +41,7 @@ final class CapReader {
         Optional<Grade> named = name.flatMap(overall::grade);
         if (name.isPresent() && named.isEmpty()) {
             binding.report(
-                    ProblemCode.RUBRIC_NO_SUCH_PART,
+                    RubricProblem.RUBRIC_NO_SUCH_PART,
                     grade.get(),
                     name.get(),
                     "grade",

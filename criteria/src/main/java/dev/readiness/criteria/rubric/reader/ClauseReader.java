@@ -4,7 +4,8 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Choice;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
@@ -179,7 +180,7 @@ final class ClauseReader {
         int number = fields.whole(key);
         Optional<Node> node = fields.fields().find(key);
         if (node.isPresent() && !taken.add(number)) {
-            binding.report(ProblemCode.RUBRIC_TWICE, node.get(), String.valueOf(number));
+            binding.report(RubricProblem.RUBRIC_TWICE, node.get(), String.valueOf(number));
         }
         return number;
     }
@@ -247,7 +248,7 @@ final class ClauseReader {
                 .anyMatch(LastDay::isYearly);
         if (yearly && !requirement.everyYear()) {
             binding.report(
-                    ProblemCode.RUBRIC_DUE_EVERY_YEAR,
+                    RequirementProblem.RUBRIC_DUE_EVERY_YEAR,
                     place,
                     requirement.indicator().title().zh());
         }
@@ -263,7 +264,7 @@ final class ClauseReader {
     private void needSome(Fields fields, String key) {
         Optional<Node> node = fields.need(key);
         if (node.isPresent() && fields.items(key).isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, node.get(), key);
+            binding.report(RubricProblem.RUBRIC_EMPTY, node.get(), key);
         }
     }
 
@@ -271,7 +272,7 @@ final class ClauseReader {
         Optional<String> id = binding.text(node);
         Optional<Text> unit = id.map(units::get);
         if (id.isPresent() && unit.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_UNKNOWN_UNIT, node, id.get());
+            binding.report(RequirementProblem.RUBRIC_UNKNOWN_UNIT, node, id.get());
         }
         return unit;
     }

@@ -3,7 +3,7 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Counting;
 import dev.readiness.criteria.rubric.Extra;
 import dev.readiness.criteria.rubric.Figures;
@@ -59,7 +59,7 @@ final class CountingReader {
         Optional<Node> adds = fields.fields().find(Extra.Kind.ADDS.key());
         Optional<Node> takes = fields.fields().find(Extra.Kind.TAKES.key());
         if (adds.isPresent() && takes.isPresent()) {
-            binding.report(ProblemCode.RUBRIC_TWO_EXTRAS, takes.get());
+            binding.report(RubricProblem.RUBRIC_TWO_EXTRAS, takes.get());
         }
         return adds.map(node -> new Extra(Extra.Kind.ADDS, atMost(node)))
                 .or(() -> takes.map(node -> new Extra(Extra.Kind.TAKES, atMost(node))));
@@ -74,7 +74,7 @@ final class CountingReader {
         fields.fields()
                 .find("fold")
                 .filter(node -> fields.fields().has(choice) && !fields.is("fold", Fold.SUM.id()))
-                .ifPresent(node -> binding.report(ProblemCode.RUBRIC_FOLD_OF_CHOICE, node, choice));
+                .ifPresent(node -> binding.report(RubricProblem.RUBRIC_FOLD_OF_CHOICE, node, choice));
     }
 
     /** How a part is folded; only the whole is converted. */

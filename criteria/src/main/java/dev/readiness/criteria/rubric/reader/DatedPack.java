@@ -3,8 +3,8 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -74,7 +74,7 @@ final class DatedPack {
             if (allowed && DatedValue.isMeant(mapping)) {
                 add(mapping, binding);
             } else if (!allowed && DatedValue.isOne(mapping)) {
-                binding.report(ProblemCode.RUBRIC_NOT_DATED, mapping, String.join(", ", new TreeSet<>(DATED)));
+                binding.report(RubricProblem.RUBRIC_NOT_DATED, mapping, String.join(", ", new TreeSet<>(DATED)));
             } else {
                 mapping.entries()
                         .forEach(entry -> find(entry.value(), entry.key().text(), binding));
@@ -88,7 +88,7 @@ final class DatedPack {
         changes.addAll(value.changes());
         if (changes.size() > MOST_DAYS) {
             changes.clear();
-            binding.report(ProblemCode.RUBRIC_MANY_DAYS, mapping, String.valueOf(MOST_DAYS));
+            binding.report(RubricProblem.RUBRIC_MANY_DAYS, mapping, String.valueOf(MOST_DAYS));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.readiness.criteria.rubric.reader;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Figures;
 import java.time.LocalDate;
 import java.util.Map;
@@ -48,13 +48,13 @@ final class DatedValue {
             Node.Scalar key = entry.key();
             Optional<LocalDate> day = Figures.day(key.text());
             if (day.isEmpty()) {
-                binding.report(ProblemCode.RUBRIC_DAY, key, key.text());
+                binding.report(RubricProblem.RUBRIC_DAY, key, key.text());
             } else if (keys.containsKey(day.get())) {
                 binding.reportDuplicate(key, keys.get(day.get()));
             } else {
                 if (!keys.isEmpty() && day.get().isBefore(keys.lastKey())) {
                     binding.report(
-                            ProblemCode.RUBRIC_DAYS_OUT_OF_ORDER,
+                            RubricProblem.RUBRIC_DAYS_OUT_OF_ORDER,
                             key,
                             key.text(),
                             keys.lastKey().toString());
@@ -83,7 +83,7 @@ final class DatedValue {
     void checkFrom(LocalDate validFrom) {
         if (!byDay.isEmpty() && byDay.firstKey().isAfter(validFrom)) {
             binding.report(
-                    ProblemCode.RUBRIC_BEGINS_LATE,
+                    RubricProblem.RUBRIC_BEGINS_LATE,
                     mapping.entries().get(0).key(),
                     byDay.firstKey().toString(),
                     validFrom.toString());

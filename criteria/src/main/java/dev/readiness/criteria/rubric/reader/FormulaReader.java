@@ -3,7 +3,8 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Formula;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,14 +53,16 @@ final class FormulaReader {
         Optional<Node> from = fields.fields().need("from");
         if (!indicator.isDerived()) {
             from.ifPresent(node -> binding.report(
-                    ProblemCode.RUBRIC_FORMULA_OF_INPUT, node, indicator.title().zh()));
+                    RequirementProblem.RUBRIC_FORMULA_OF_INPUT,
+                    node,
+                    indicator.title().zh()));
             return;
         }
         for (String key : List.of("yearly", "places")) {
             fields.fields()
                     .find(key)
                     .ifPresent(node -> binding.report(
-                            ProblemCode.RUBRIC_FORMULA_KEY,
+                            RequirementProblem.RUBRIC_FORMULA_KEY,
                             node,
                             key,
                             indicator.title().zh()));
@@ -108,6 +110,7 @@ final class FormulaReader {
         private final Node node;
         private final Indicator indicator;
         private final RubricFields fields;
+        private final OptionReader options;
         private boolean complete = true;
         private Optional<Formula.OptionTaken> averaged = Optional.empty();
 
@@ -116,6 +119,7 @@ final class FormulaReader {
             this.node = written.node();
             this.indicator = written.indicator();
             this.fields = new RubricFields(binding, node, KEYS);
+            this.options = new OptionReader(binding, assumptions);
         }
 
         Optional<Formula> formula() {
@@ -123,7 +127,7 @@ final class FormulaReader {
                     .filter(fold -> fields.fields().has(fold.key()))
                     .toList();
             if (folds.size() != 1) {
-                binding.report(ProblemCode.RUBRIC_FORMULA_FOLD, node, FOLDS);
+                binding.report(RequirementProblem.RUBRIC_FORMULA_FOLD, node, FOLDS);
                 return Optional.empty();
             }
             Fold fold = folds.get(0);
@@ -144,10 +148,7 @@ final class FormulaReader {
                 problem(per.isEmpty() ? "change" : "per", "change", "over: last year");
             }
             checkYears(over, terms);
-            List<String> assumes = fields.fields().items("assumes").stream()
-                    .flatMap(each -> assumption(each, binding.text(each).orElse("")).stream())
-                    .map(Assumption::id)
-                    .toList();
+            List<String> assumes = assumes();
             Quantity times = fields.fields()
                     .find("times")
                     .flatMap(each -> fields.read(
@@ -159,10 +160,21 @@ final class FormulaReader {
                     : Optional.empty();
         }
 
+        private List<String> assumes() {
+            List<String> ids = new ArrayList<>();
+            for (Node each : fields.fields().items("assumes")) {
+                Optional<Assumption> known =
+                        options.declared(each, binding.text(each).orElse(""));
+                complete &= known.isPresent();
+                known.ifPresent(assumption -> ids.add(assumption.id()));
+            }
+            return ids;
+        }
+
         private void problem(String at, String key, String needed) {
             complete = false;
             Node place = fields.fields().find(at).orElse(node);
-            binding.report(ProblemCode.RUBRIC_FORMULA_BESIDE, place, key, needed);
+            binding.report(RequirementProblem.RUBRIC_FORMULA_BESIDE, place, key, needed);
         }
 
         private void checkYears(Over over, List<Formula.Term> terms) {
@@ -180,7 +192,7 @@ final class FormulaReader {
                 return Over.NOTHING;
             }
             if (written.get() instanceof Node.Mapping) {
-                averaged = taken(written.get());
+                averaged = options.taken(written.get());
                 complete &= averaged.isPresent();
                 return Over.NOTHING;
             }
@@ -210,7 +222,7 @@ final class FormulaReader {
             }
             if (nodes.isEmpty()) {
                 complete = false;
-                binding.report(ProblemCode.RUBRIC_EMPTY, written.get(), key);
+                binding.report(RubricProblem.RUBRIC_EMPTY, written.get(), key);
             }
             return terms;
         }
@@ -221,7 +233,7 @@ final class FormulaReader {
             }
             RubricFields term = new RubricFields(binding, written, "of", "under");
             Optional<Indicator> input = term.fields().need("of").flatMap(of -> named(of, over));
-            Optional<Formula.OptionTaken> under = term.fields().need("under").flatMap(this::taken);
+            Optional<Formula.OptionTaken> under = term.fields().need("under").flatMap(options::taken);
             return input.isPresent() && under.isPresent()
                     ? Optional.of(new Formula.Term(input.get(), under))
                     : Optional.empty();
@@ -231,7 +243,7 @@ final class FormulaReader {
             String title = binding.text(written).orElse("");
             if (open.contains(title)) {
                 binding.report(
-                        ProblemCode.RUBRIC_FORMULA_CYCLE,
+                        RequirementProblem.RUBRIC_FORMULA_CYCLE,
                         written,
                         title,
                         indicator.title().zh());
@@ -242,59 +254,19 @@ final class FormulaReader {
             }
             Optional<Indicator> named = Optional.ofNullable(indicators.get(title));
             if (named.isEmpty()) {
-                binding.report(ProblemCode.RUBRIC_UNKNOWN_INDICATOR, written, title);
+                binding.report(RequirementProblem.RUBRIC_UNKNOWN_INDICATOR, written, title);
                 return named;
             }
             if (!FIGURES.contains(named.get().figures())) {
-                binding.report(ProblemCode.RUBRIC_INDICATOR_KIND, written, title);
+                binding.report(RequirementProblem.RUBRIC_INDICATOR_KIND, written, title);
                 return Optional.empty();
             }
             if (named.get().places().isPresent() != (over == Over.PLACES)
                     && !named.get().isDerived()) {
-                binding.report(ProblemCode.RUBRIC_FORMULA_PLACES, written, title);
+                binding.report(RequirementProblem.RUBRIC_FORMULA_PLACES, written, title);
                 return Optional.empty();
             }
             return named.filter(known -> !known.isDerived() || known.formula().isPresent());
-        }
-
-        private Optional<Formula.OptionTaken> taken(Node written) {
-            List<Node.Entry> entries = binding.mapping(written).entries();
-            if (entries.size() != 1) {
-                binding.report(ProblemCode.RUBRIC_FORMULA_OPTION, written);
-                return Optional.empty();
-            }
-            Node.Entry entry = entries.get(0);
-            String name = binding.text(entry.value()).orElse("");
-            Optional<Assumption> known = assumption(entry.key(), entry.key().text());
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
-            if (known.get().option(name).isEmpty()) {
-                String all = known.get().options().stream()
-                        .map(Assumption.Option::id)
-                        .collect(Collectors.joining(", "));
-                binding.report(
-                        ProblemCode.UNKNOWN_OPTION,
-                        entry.value(),
-                        name,
-                        known.get().id(),
-                        all);
-                return Optional.empty();
-            }
-            return Optional.of(new Formula.OptionTaken(known.get().id(), name));
-        }
-
-        private Optional<Assumption> assumption(Node written, String id) {
-            Optional<Assumption> known = Optional.ofNullable(assumptions.get(id));
-            if (known.isEmpty()) {
-                complete = false;
-                binding.report(
-                        ProblemCode.RUBRIC_UNKNOWN_ASSUMPTION,
-                        written,
-                        id,
-                        String.join(", ", new TreeSet<>(assumptions.keySet())));
-            }
-            return known;
         }
     }
 }

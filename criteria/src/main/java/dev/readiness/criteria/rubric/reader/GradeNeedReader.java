@@ -3,7 +3,10 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DeclarationProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Figures;
@@ -52,7 +55,7 @@ final class GradeNeedReader {
                 .findFirst();
         if (kind.isEmpty()) {
             binding.report(
-                    ProblemCode.RUBRIC_UNKNOWN_KIND,
+                    RequirementProblem.RUBRIC_UNKNOWN_KIND,
                     node,
                     key,
                     String.join(
@@ -111,20 +114,20 @@ final class GradeNeedReader {
             Optional<String> number = binding.text(node);
             if (number.isPresent() && !known.contains(number.get())) {
                 binding.report(
-                        ProblemCode.RUBRIC_NO_SUCH_PART,
+                        RubricProblem.RUBRIC_NO_SUCH_PART,
                         node,
                         number.get(),
                         Kind.TOGETHER.key(),
                         known(Kind.DIMENSION));
             } else if (number.isPresent() && all.contains(number.get())) {
-                binding.report(ProblemCode.RUBRIC_TWICE, node, number.get());
+                binding.report(RubricProblem.RUBRIC_TWICE, node, number.get());
             }
             number.ifPresent(all::add);
         }
         if (all.isEmpty()) {
             fields.fields()
                     .find(Kind.TOGETHER.key())
-                    .ifPresent(node -> binding.report(ProblemCode.RUBRIC_EMPTY, node, Kind.TOGETHER.key()));
+                    .ifPresent(node -> binding.report(RubricProblem.RUBRIC_EMPTY, node, Kind.TOGETHER.key()));
         }
         return all;
     }
@@ -156,7 +159,7 @@ final class GradeNeedReader {
             fields.fields()
                     .find(ALL_BUT)
                     .ifPresent(node -> binding.report(
-                            ProblemCode.STRANGE_KEY, node, ALL_BUT, String.join(", ", kind.key(), REACHING, LINE)));
+                            DocumentProblem.STRANGE_KEY, node, ALL_BUT, String.join(", ", kind.key(), REACHING, LINE)));
         }
         return group.isEmpty() || level.isEmpty() && share.isEmpty() || line.isEmpty()
                 ? Optional.empty()
@@ -179,7 +182,7 @@ final class GradeNeedReader {
         Optional<Quantity> share = word.flatMap(Figures::percentage);
         if (word.isPresent() && share.isEmpty()) {
             String known = String.join(", ", levels) + ", 60%";
-            binding.report(ProblemCode.RUBRIC_NO_SUCH_PART, node, word.get(), REACHING, known);
+            binding.report(RubricProblem.RUBRIC_NO_SUCH_PART, node, word.get(), REACHING, known);
         }
         return share;
     }
@@ -228,12 +231,12 @@ final class GradeNeedReader {
         Optional<String> found = all.stream().findFirst();
         if (all.size() > 1) {
             binding.report(
-                    kind == Kind.ITEM ? ProblemCode.SEVERAL_ITEMS : ProblemCode.SEVERAL_CLAUSES,
+                    kind == Kind.ITEM ? DeclarationProblem.SEVERAL_ITEMS : DeclarationProblem.SEVERAL_CLAUSES,
                     node.orElseThrow(),
                     word.orElseThrow(),
                     String.join(", ", all));
         } else if (word.isPresent() && found.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_NO_SUCH_PART, node.orElseThrow(), word.get(), kind.key(), known(kind));
+            binding.report(RubricProblem.RUBRIC_NO_SUCH_PART, node.orElseThrow(), word.get(), kind.key(), known(kind));
         }
         return found;
     }

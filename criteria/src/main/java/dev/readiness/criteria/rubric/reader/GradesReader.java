@@ -3,8 +3,8 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.Fold;
 import dev.readiness.criteria.rubric.Grade;
@@ -57,7 +57,9 @@ final class GradesReader {
             Text name = fields.text("grade");
             if (!name.zh().isEmpty() && !names.add(name.zh())) {
                 binding.report(
-                        ProblemCode.RUBRIC_TWICE, fields.fields().find("grade").orElse(node), name.zh());
+                        RubricProblem.RUBRIC_TWICE,
+                        fields.fields().find("grade").orElse(node),
+                        name.zh());
             }
             List<GradeNeed> its = new ArrayList<>();
             for (Node need : fields.fields().items("needs")) {
@@ -67,7 +69,7 @@ final class GradesReader {
             grades.add(new Grade(grades.size() + 1, name, fields.word("cite"), its));
         }
         if (nodes.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, root, "grades");
+            binding.report(RubricProblem.RUBRIC_EMPTY, root, "grades");
         }
     }
 }

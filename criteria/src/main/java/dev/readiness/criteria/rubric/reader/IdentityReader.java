@@ -3,8 +3,9 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.EvidenceSpan;
 import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Model;
@@ -88,14 +89,14 @@ final class IdentityReader {
                 .skip(1)
                 .forEach(document -> new Binding(document.source(), problems)
                         .report(
-                                ProblemCode.RUBRIC_TWO_IDENTITIES,
+                                RubricProblem.RUBRIC_TWO_IDENTITIES,
                                 document.root(),
                                 documents.get(0).source().name()));
         if (documents.isEmpty()) {
             pack.documents().stream()
                     .filter(document -> document.source().name().endsWith(Pack.IDENTITY))
                     .forEach(document -> new Binding(document.source(), problems)
-                            .report(ProblemCode.KEY_MISSING, document.root(), "rubric"));
+                            .report(DocumentProblem.KEY_MISSING, document.root(), "rubric"));
         }
         return documents.stream().findFirst();
     }
@@ -141,7 +142,7 @@ final class IdentityReader {
                 .find("validFrom")
                 .filter(node -> validFrom.isBefore(parent.validFrom()))
                 .ifPresent(node -> binding.report(
-                        ProblemCode.OVERLAY_BEFORE_PARENT,
+                        RubricProblem.OVERLAY_BEFORE_PARENT,
                         node,
                         validFrom.toString(),
                         parent.id(),
@@ -169,7 +170,7 @@ final class IdentityReader {
     private static EvidenceSpan evidence(Binding binding, RubricFields fields) {
         Optional<Node> years = fields.fields().find("evidenceYears");
         boolean fixed = fields.fields().has("evidenceFrom");
-        years.filter(node -> fixed).ifPresent(node -> binding.report(ProblemCode.RUBRIC_EVIDENCE, node));
+        years.filter(node -> fixed).ifPresent(node -> binding.report(RubricProblem.RUBRIC_EVIDENCE, node));
         return years.isPresent() && !fixed
                 ? EvidenceSpan.years(Math.max(1, fields.whole("evidenceYears")))
                 : EvidenceSpan.from(fields.needDay("evidenceFrom"));
@@ -184,7 +185,7 @@ final class IdentityReader {
         Optional<LocalDate> validUntil = fields.day("validUntil");
         if (validFrom.isPresent() && validUntil.filter(validFrom.get()::isAfter).isPresent()) {
             binding.report(
-                    ProblemCode.RUBRIC_PERIOD,
+                    RubricProblem.RUBRIC_PERIOD,
                     fields.fields().find("validUntil").orElseThrow(),
                     validUntil.get().toString(),
                     validFrom.get().toString());
@@ -196,9 +197,9 @@ final class IdentityReader {
         String id = fields.word("rubric");
         fields.fields().find("rubric").ifPresent(node -> {
             if (!Identity.isId(id)) {
-                binding.report(ProblemCode.RUBRIC_NAME, node, id);
+                binding.report(RubricProblem.RUBRIC_NAME, node, id);
             } else if (!id.equals(pack.id())) {
-                binding.report(ProblemCode.RUBRIC_NOT_ITS_FOLDER, node, id, pack.id());
+                binding.report(RubricProblem.RUBRIC_NOT_ITS_FOLDER, node, id, pack.id());
             }
         });
         return id;

@@ -2,7 +2,7 @@ package dev.readiness.criteria.rubric.reader;
 
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -77,7 +77,7 @@ final class IndicatorReader {
         }
         if (!ids.add(indicator.id()) || indicators.putIfAbsent(indicator.title().zh(), indicator) != null) {
             binding.report(
-                    ProblemCode.RUBRIC_DUPLICATE_INDICATOR,
+                    RequirementProblem.RUBRIC_DUPLICATE_INDICATOR,
                     node,
                     indicator.id(),
                     indicator.title().zh());
@@ -104,8 +104,8 @@ final class IndicatorReader {
                 each.binding()
                         .report(
                                 other.isEmpty()
-                                        ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR
-                                        : ProblemCode.RUBRIC_INDICATOR_KIND,
+                                        ? RequirementProblem.RUBRIC_UNKNOWN_INDICATOR
+                                        : RequirementProblem.RUBRIC_INDICATOR_KIND,
                                 node,
                                 tie.to());
             }
@@ -117,7 +117,9 @@ final class IndicatorReader {
         boolean plan = fields.mark("plan");
         if (plan && kind.filter(IndicatorKind.RATE::equals).isEmpty()) {
             binding.report(
-                    ProblemCode.RUBRIC_VALUE, fields.fields().find("plan").orElseThrow(), "true");
+                    RequirementProblem.RUBRIC_VALUE,
+                    fields.fields().find("plan").orElseThrow(),
+                    "true");
         }
         return plan;
     }

@@ -5,7 +5,8 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.need.Form;
 import dev.readiness.criteria.need.Needs;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Makeup;
 import dev.readiness.criteria.rubric.Part;
@@ -72,7 +73,7 @@ final class NeedsReader {
             String name = rung.word("level");
             if (rungs.stream().anyMatch(known -> known.name().equals(name))) {
                 binding.report(
-                        ProblemCode.RUBRIC_TWICE, rung.fields().find("level").orElse(node), name);
+                        RubricProblem.RUBRIC_TWICE, rung.fields().find("level").orElse(node), name);
             }
             Quantity earns = bare ? rungs.size() < nodes.size() - 1 ? Quantity.ZERO : Quantity.ONE : earns(rung);
             needSome(rung, "needs");
@@ -197,7 +198,10 @@ final class NeedsReader {
                         .find(key)
                         .filter(node -> offered > 0 && least > offered)
                         .ifPresent(node -> binding.report(
-                                ProblemCode.RUBRIC_TOO_MANY, node, String.valueOf(least), String.valueOf(offered)));
+                                RequirementProblem.RUBRIC_TOO_MANY,
+                                node,
+                                String.valueOf(least),
+                                String.valueOf(offered)));
                 yield least;
             }
         };
@@ -220,7 +224,7 @@ final class NeedsReader {
     private void needSome(RubricFields fields, String key) {
         Optional<Node> node = fields.fields().need(key);
         if (node.isPresent() && fields.fields().items(key).isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, node.get(), key);
+            binding.report(RubricProblem.RUBRIC_EMPTY, node.get(), key);
         }
     }
 }

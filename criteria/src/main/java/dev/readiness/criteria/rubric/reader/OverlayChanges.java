@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.need.Needs;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
@@ -78,7 +78,7 @@ final class OverlayChanges {
                 .filter(kind -> fields.fields().find(kind).isPresent())
                 .toList();
         if (kinds.size() != 1) {
-            binding.report(ProblemCode.OVERLAY_ONE_CHANGE, node, String.join(", ", KINDS));
+            binding.report(RubricProblem.OVERLAY_ONE_CHANGE, node, String.join(", ", KINDS));
         } else if (!meant.isEmpty()) {
             String kind = kinds.get(0);
             Node value = fields.fields().find(kind).orElseThrow();
@@ -100,7 +100,7 @@ final class OverlayChanges {
                     .toList();
         }
         if (called.isEmpty()) {
-            binding.report(ProblemCode.OVERLAY_UNKNOWN_CLAUSE, node, name, parent.id(), nearest(name));
+            binding.report(RubricProblem.OVERLAY_UNKNOWN_CLAUSE, node, name, parent.id(), nearest(name));
         }
         return Optional.of(called.stream().map(this::now).toList()).filter(meant -> !meant.isEmpty());
     }
@@ -126,7 +126,7 @@ final class OverlayChanges {
             boolean distinct = meant.stream().map(Clause::label).distinct().count() == meant.size();
             String numbers = distinct ? Numbering.labels(meant) : Numbering.orders(meant);
             binding.report(
-                    ProblemCode.OVERLAY_WHICH_CLAUSE,
+                    RubricProblem.OVERLAY_WHICH_CLAUSE,
                     fields.fields().find("clause").orElseThrow(),
                     fields.word("clause"),
                     numbers);
@@ -152,7 +152,7 @@ final class OverlayChanges {
                     .toList();
             String all = String.join("、", titles);
             binding.report(
-                    ProblemCode.OVERLAY_UNKNOWN_INDICATOR,
+                    RubricProblem.OVERLAY_UNKNOWN_INDICATOR,
                     node.get(),
                     name,
                     fields.word("clause"),
@@ -177,7 +177,7 @@ final class OverlayChanges {
         if (threshold.isEmpty()) {
             List<String> keys = thresholds.stream().map(Threshold::key).toList();
             binding.report(
-                    ProblemCode.OVERLAY_NO_FIGURE,
+                    RubricProblem.OVERLAY_NO_FIGURE,
                     value,
                     requirement.indicator().title().zh(),
                     key,
@@ -198,7 +198,10 @@ final class OverlayChanges {
         String written = threshold.now();
         if (threshold.strictness().compare(was.get(), threshold.official()) != 0) {
             binding.report(
-                    ProblemCode.OVERLAY_WAS, wasNode.get(), threshold.written().apply(was.get()), written);
+                    RubricProblem.OVERLAY_WAS,
+                    wasNode.get(),
+                    threshold.written().apply(was.get()),
+                    written);
             return;
         }
         int stricter = threshold.strictness().compare(own.get(), threshold.official());
@@ -212,9 +215,9 @@ final class OverlayChanges {
     /** Whether a value that is {@code stricter} than the official one, if above 0, may be set. */
     private boolean mayStand(int stricter, Node value, String own, String official) {
         if (stricter == 0) {
-            binding.report(ProblemCode.OVERLAY_NO_CHANGE, value, official);
+            binding.report(RubricProblem.OVERLAY_NO_CHANGE, value, official);
         } else if (stricter < 0 && !allowWeaker) {
-            binding.report(ProblemCode.OVERLAY_WEAKER, value, own, official);
+            binding.report(RubricProblem.OVERLAY_WEAKER, value, own, official);
         }
         return stricter > 0 || stricter < 0 && allowWeaker;
     }
@@ -236,7 +239,7 @@ final class OverlayChanges {
         }
         if (!was.equals(clause.due())) {
             binding.report(
-                    ProblemCode.OVERLAY_WAS,
+                    RubricProblem.OVERLAY_WAS,
                     fields.fields().find("was").orElse(value),
                     was.map(LastDay::toString).orElse(OwnLine.NONE),
                     clause.due().map(LastDay::toString).orElse(OwnLine.NONE));
@@ -265,7 +268,7 @@ final class OverlayChanges {
                 if (now.requirements().stream()
                         .anyMatch(other -> other.indicator().equals(added.indicator()))) {
                     binding.report(
-                            ProblemCode.OVERLAY_ASKED_ALREADY,
+                            RubricProblem.OVERLAY_ASKED_ALREADY,
                             need,
                             added.indicator().title().zh(),
                             now.label());
@@ -282,7 +285,7 @@ final class OverlayChanges {
     private boolean isFirst(Node node, String what) {
         boolean first = done.add(what);
         if (!first) {
-            binding.report(ProblemCode.OVERLAY_TWICE, node);
+            binding.report(RubricProblem.OVERLAY_TWICE, node);
         }
         return first;
     }

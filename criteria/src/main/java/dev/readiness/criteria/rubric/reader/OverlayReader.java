@@ -3,8 +3,8 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Identity;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Overlay;
@@ -32,7 +32,7 @@ final class OverlayReader {
         pack.documents().stream()
                 .filter(document -> !document.has("rubric"))
                 .forEach(document -> new Binding(document.source(), problems)
-                        .report(ProblemCode.RUBRIC_STRANGE_FILE, document.root(), "rubric"));
+                        .report(RubricProblem.RUBRIC_STRANGE_FILE, document.root(), "rubric"));
         if (identity.isEmpty()) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ final class OverlayReader {
                 .map(binding::items)
                 .orElse(List.of());
         if (changes.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, document.root(), "changes");
+            binding.report(RubricProblem.RUBRIC_EMPTY, document.root(), "changes");
         }
         return changes;
     }

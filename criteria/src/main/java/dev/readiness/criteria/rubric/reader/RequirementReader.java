@@ -4,7 +4,7 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.need.Form;
 import dev.readiness.criteria.need.Needs;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
 import java.util.List;
@@ -27,7 +27,7 @@ final class RequirementReader {
         String key = key(mapping);
         Optional<Form> form = Needs.form(forms, key, mapping::has);
         if (form.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_UNKNOWN_KIND, node, key, String.join(", ", Needs.keys(forms)));
+            binding.report(RequirementProblem.RUBRIC_UNKNOWN_KIND, node, key, String.join(", ", Needs.keys(forms)));
             return Optional.empty();
         }
         return new WrittenNeed(binding, indicators, form.get(), mapping, place).read();

@@ -4,7 +4,8 @@ import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DocumentProblem;
+import dev.readiness.criteria.problem.RequirementProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.text.Text;
@@ -25,7 +26,7 @@ final class RubricFields {
     /** The entries of {@code node}, which must not be left blank in a rubric. */
     private Fields mapping(Node node, String... allowed) {
         if (node.blank()) {
-            binding.report(ProblemCode.MAPPING_EXPECTED, node);
+            binding.report(DocumentProblem.MAPPING_EXPECTED, node);
         }
         return binding.fields(node, allowed);
     }
@@ -66,7 +67,7 @@ final class RubricFields {
     private String word(Fields from, String name) {
         Optional<String> text = from.needText(name);
         if (text.filter(RubricFields::steers).isPresent()) {
-            binding.report(ProblemCode.CONTROL_CHARACTER, from.find(name).orElseThrow());
+            binding.report(DocumentProblem.CONTROL_CHARACTER, from.find(name).orElseThrow());
         }
         return text.orElse("");
     }
@@ -153,7 +154,7 @@ final class RubricFields {
         Optional<String> text = binding.text(node);
         Optional<T> value = text.flatMap(notation);
         if (text.isPresent() && value.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_VALUE, node, text.get());
+            binding.report(RequirementProblem.RUBRIC_VALUE, node, text.get());
         }
         return value;
     }

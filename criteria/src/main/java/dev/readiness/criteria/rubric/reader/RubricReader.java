@@ -3,8 +3,8 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Assumption;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
@@ -73,7 +73,7 @@ final class RubricReader {
         }
         if (clauseNumbers.isEmpty()) {
             new Binding(pack.identity().source(), problems)
-                    .report(ProblemCode.RUBRIC_EMPTY, pack.identity().root(), "dimension");
+                    .report(RubricProblem.RUBRIC_EMPTY, pack.identity().root(), "dimension");
             return Optional.empty();
         }
         dimensions.sort(
@@ -85,7 +85,7 @@ final class RubricReader {
     private void readWords(Document document) {
         if (KINDS.stream().noneMatch(document::has)) {
             new Binding(document.source(), problems)
-                    .report(ProblemCode.RUBRIC_STRANGE_FILE, document.root(), String.join(", ", KINDS));
+                    .report(RubricProblem.RUBRIC_STRANGE_FILE, document.root(), String.join(", ", KINDS));
         }
         if (document.has("assumptions")) {
             new AssumptionReader(new Binding(document.source(), problems), assumptions).read(document.root());

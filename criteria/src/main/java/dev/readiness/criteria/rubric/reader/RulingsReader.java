@@ -3,8 +3,8 @@ package dev.readiness.criteria.rubric.reader;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Overall;
 import dev.readiness.criteria.rubric.RuledLine;
 import java.util.ArrayList;
@@ -36,13 +36,13 @@ final class RulingsReader {
             String name = fields.word("rule");
             if (lines.stream().anyMatch(line -> line.name().equals(name))) {
                 binding.report(
-                        ProblemCode.RUBRIC_TWICE, fields.fields().find("rule").orElse(node), name);
+                        RubricProblem.RUBRIC_TWICE, fields.fields().find("rule").orElse(node), name);
             }
             lines.add(new RuledLine(
                     name, fields.text("says"), fields.word("cite"), new CapReader(binding, names).read(fields)));
         }
         if (nodes.isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, document.root(), "rulings");
+            binding.report(RubricProblem.RUBRIC_EMPTY, document.root(), "rulings");
         }
     }
 }

@@ -5,7 +5,8 @@ import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.need.Field;
 import dev.readiness.criteria.need.Form;
 import dev.readiness.criteria.number.Quantity;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.About;
 import dev.readiness.criteria.rubric.Band;
 import dev.readiness.criteria.rubric.Figures;
@@ -62,13 +63,13 @@ final class WrittenNeed implements NeedFields {
         Requirement requirement = form.blank().through(this);
         if (complete && !requirement.isBounded()) {
             binding.report(
-                    ProblemCode.RUBRIC_UNBOUNDED,
+                    RequirementProblem.RUBRIC_UNBOUNDED,
                     mapping,
                     requirement.indicator().title().zh());
         }
         if (complete && requirement.indicator().yearly() && !form.mayAskEachYear()) {
             binding.report(
-                    ProblemCode.RUBRIC_YEARLY,
+                    RequirementProblem.RUBRIC_YEARLY,
                     mapping,
                     requirement.indicator().title().zh());
         }
@@ -111,7 +112,7 @@ final class WrittenNeed implements NeedFields {
             String name = binding.text(node).orElse("");
             named(node, name, form.kinds()).ifPresent(indicator -> {
                 if (named.putIfAbsent(indicator.id(), indicator) != null) {
-                    binding.report(ProblemCode.RUBRIC_TWICE, node, name);
+                    binding.report(RubricProblem.RUBRIC_TWICE, node, name);
                 }
             });
         }
@@ -135,7 +136,7 @@ final class WrittenNeed implements NeedFields {
         Optional<Indicator> named = name.map(indicators::get);
         if (named.filter(found -> subject ? !form.suits(found) : found.places().isPresent())
                 .isPresent()) {
-            binding.report(ProblemCode.RUBRIC_PLACES, node.orElseThrow(), name.orElseThrow());
+            binding.report(RequirementProblem.RUBRIC_PLACES, node.orElseThrow(), name.orElseThrow());
         }
         return needed(name.flatMap(title -> named(node.orElseThrow(), title, kinds)));
     }
@@ -146,7 +147,9 @@ final class WrittenNeed implements NeedFields {
         Optional<Indicator> fitting = named.filter(found -> kinds.contains(found.figures()));
         if (fitting.isEmpty()) {
             binding.report(
-                    named.isEmpty() ? ProblemCode.RUBRIC_UNKNOWN_INDICATOR : ProblemCode.RUBRIC_INDICATOR_KIND,
+                    named.isEmpty()
+                            ? RequirementProblem.RUBRIC_UNKNOWN_INDICATOR
+                            : RequirementProblem.RUBRIC_INDICATOR_KIND,
                     node,
                     name);
         }
@@ -186,13 +189,13 @@ final class WrittenNeed implements NeedFields {
                             bands.stream().anyMatch(band -> band.bound().equals(known)))
                     .isPresent()) {
                 binding.report(
-                        ProblemCode.RUBRIC_TWICE, entry.key(), entry.key().text());
+                        RubricProblem.RUBRIC_TWICE, entry.key(), entry.key().text());
             } else if (earns.isPresent()) {
                 bound.ifPresent(known -> bands.add(new Band(known, earns.get())));
             }
         }
         if (steps.entries().isEmpty()) {
-            binding.report(ProblemCode.RUBRIC_EMPTY, node.get(), key);
+            binding.report(RubricProblem.RUBRIC_EMPTY, node.get(), key);
             complete = false;
         }
         return bands;
@@ -270,7 +273,7 @@ final class WrittenNeed implements NeedFields {
     public boolean everyYear(Indicator of, boolean now) {
         boolean everyYear = maybeEveryYear(now);
         if (complete && everyYear != of.yearly()) {
-            binding.report(ProblemCode.RUBRIC_YEARLY, mapping, of.title().zh());
+            binding.report(RequirementProblem.RUBRIC_YEARLY, mapping, of.title().zh());
         }
         return everyYear;
     }

@@ -3,7 +3,7 @@ package dev.readiness.criteria.rubric.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
 import dev.readiness.criteria.submission.Rendered;
 import dev.readiness.criteria.text.Lang;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class BadRubricTest {
     @Test
     void everything_that_can_be_wrong_with_a_formula_has_its_folder() throws IOException {
         String told = Files.readString(FOLDER.resolve("formula" + EXPECTED));
-        assertThat(ProblemCode.values())
+        assertThat(RequirementProblem.values())
                 .filteredOn(code -> code.name().startsWith("RUBRIC_FORMULA_"))
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(told).contains(" " + code + "\n"));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.need.Occurs;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.LastDay;
 import dev.readiness.criteria.rubric.Revision;
@@ -101,37 +104,37 @@ class DatedValuesTest {
 
     @Test
     void two_values_of_one_day_are_refused() {
-        assertThat(codes("{2018-01-01: 97%, 2018-01-01: 98%}")).containsExactly(ProblemCode.DUPLICATE_KEY);
-        assertThat(codes("{2018-01-01: 97%, ２０１８-０１-０１: 98%}")).containsExactly(ProblemCode.DUPLICATE_KEY);
+        assertThat(codes("{2018-01-01: 97%, 2018-01-01: 98%}")).containsExactly(DocumentProblem.DUPLICATE_KEY);
+        assertThat(codes("{2018-01-01: 97%, ２０１８-０１-０１: 98%}")).containsExactly(DocumentProblem.DUPLICATE_KEY);
     }
 
     @Test
     void days_that_are_out_of_order_are_refused() {
-        assertThat(codes("{2021-01-01: 98%, 2018-01-01: 97%}")).containsExactly(ProblemCode.RUBRIC_DAYS_OUT_OF_ORDER);
+        assertThat(codes("{2021-01-01: 98%, 2018-01-01: 97%}")).containsExactly(RubricProblem.RUBRIC_DAYS_OUT_OF_ORDER);
     }
 
     @Test
     void a_value_that_begins_after_the_rubric_leaves_a_gap() {
-        assertThat(codes("{2020-07-03: 97%}")).containsExactly(ProblemCode.RUBRIC_BEGINS_LATE);
+        assertThat(codes("{2020-07-03: 97%}")).containsExactly(RubricProblem.RUBRIC_BEGINS_LATE);
         assertThat(codes("{2020-07-02: 97%}")).isEmpty();
     }
 
     @Test
     void a_year_is_no_day() {
-        assertThat(codes("{2018: 97%, 2021-01-01: 98%}")).containsExactly(ProblemCode.RUBRIC_DAY);
-        assertThat(codes("{2018-02-30: 97%}")).containsExactly(ProblemCode.RUBRIC_DAY);
+        assertThat(codes("{2018: 97%, 2021-01-01: 98%}")).containsExactly(RubricProblem.RUBRIC_DAY);
+        assertThat(codes("{2018-02-30: 97%}")).containsExactly(RubricProblem.RUBRIC_DAY);
     }
 
     @Test
     void every_value_is_checked_not_only_the_one_that_holds() {
-        assertThat(codes("{2018-01-01: 97, 2021-01-01: 98%}")).containsExactly(ProblemCode.RUBRIC_VALUE);
-        assertThat(codes("{2018-01-01: 97%, 2021-01-01: many}")).containsExactly(ProblemCode.RUBRIC_VALUE);
+        assertThat(codes("{2018-01-01: 97, 2021-01-01: 98%}")).containsExactly(RequirementProblem.RUBRIC_VALUE);
+        assertThat(codes("{2018-01-01: 97%, 2021-01-01: many}")).containsExactly(RequirementProblem.RUBRIC_VALUE);
     }
 
     @Test
     void the_tree_itself_can_t_be_dated() {
         List<Problem> problems = read("{2020-01-01: {attested: 机制}}").problems();
-        assertThat(problems).extracting(Problem::code).contains(ProblemCode.RUBRIC_NOT_DATED);
+        assertThat(problems).extracting(Problem::code).contains(RubricProblem.RUBRIC_NOT_DATED);
     }
 
     @Test
@@ -140,7 +143,7 @@ class DatedValuesTest {
         for (int day = 1; day <= 61; day++) {
             days.append(", ").append(LocalDate.of(2021, 1, 1).plusDays(day)).append(": 1%");
         }
-        assertThat(codes(days + "}")).containsExactly(ProblemCode.RUBRIC_MANY_DAYS);
+        assertThat(codes(days + "}")).containsExactly(RubricProblem.RUBRIC_MANY_DAYS);
     }
 
     private List<ProblemCode> codes(String atLeast) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readiness.criteria.need.AtLeast;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RubricProblem;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.OwnLine;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Overrides;
@@ -85,7 +87,7 @@ class OverlayTest {
         assertThat(only(sound).ownValue()).contains(stricter);
 
         List<Path> loose = write(change.formatted(indicator, key, weaker, was));
-        assertThat(codes(Packs.with(loose))).containsExactly(ProblemCode.OVERLAY_WEAKER);
+        assertThat(codes(Packs.with(loose))).containsExactly(RubricProblem.OVERLAY_WEAKER);
         Packs.Read allowed = Packs.allowingWeaker(loose);
         assertThat(allowed.problems()).isEmpty();
         assertThat(only(allowed).weaker()).isTrue();
@@ -123,10 +125,10 @@ class OverlayTest {
         assertThat(only(read("{clause: 101, due: 2021-11-30, cite: 一}")).officialValue())
                 .isEqualTo("–");
         assertThat(codes(read("{clause: 102, due: 2021-01-31, was: 2020-12-31, cite: 一}")))
-                .containsExactly(ProblemCode.OVERLAY_WEAKER);
-        assertThat(codes(read("{clause: 102, due: 2020-11-30, cite: 一}"))).containsExactly(ProblemCode.OVERLAY_WAS);
+                .containsExactly(RubricProblem.OVERLAY_WEAKER);
+        assertThat(codes(read("{clause: 102, due: 2020-11-30, cite: 一}"))).containsExactly(RubricProblem.OVERLAY_WAS);
         assertThat(codes(read("{clause: 101, due: 2020-11-30, was: 2020-12-31, cite: 一}")))
-                .containsExactly(ProblemCode.OVERLAY_WAS);
+                .containsExactly(RubricProblem.OVERLAY_WAS);
     }
 
     @Test
@@ -139,7 +141,7 @@ class OverlayTest {
     @Test
     void an_official_value_that_changes_later_has_to_be_answered() {
         String silent = "{clause: 101, indicator: 合格率, atLeast: 99%, was: 97%, cite: 一}";
-        assertThat(codes(read(silent))).containsExactly(ProblemCode.OVERLAY_WAS);
+        assertThat(codes(read(silent))).containsExactly(RubricProblem.OVERLAY_WAS);
         Rubric own = overlay(read(
                 "{clause: 101, indicator: 合格率, atLeast: 99%," + " was: {2020-01-01: 97%, 2022-01-01: 98%}, cite: 一}"));
         assertThat(lines(own.at(LocalDate.of(2021, 12, 31))).get(0).officialValue())
@@ -169,7 +171,7 @@ class OverlayTest {
         assertThat(city.overlay().orElseThrow().parent()).isEqualTo("province");
         Path loose = overlay("city", "province", "{clause: 101, indicator: 投诉率, atMost: 4.5%, was: 4%, cite: 一}");
         assertThat(codes(Packs.with(List.of(folders.get(0), folders.get(1), loose))))
-                .containsExactly(ProblemCode.OVERLAY_WEAKER);
+                .containsExactly(RubricProblem.OVERLAY_WEAKER);
     }
 
     @Test
@@ -187,13 +189,15 @@ class OverlayTest {
     @Test
     void every_assessment_is_told_of_weaker_lines_and_of_a_period_that_is_over() {
         Packs.Read allowed = Packs.allowingWeaker(write("{clause: 101, indicator: 投诉率, atMost: 6%, was: 5%, cite: 一}"));
-        assertThat(told(allowed.packs(), "own", "2021-01-01")).containsExactly(ProblemCode.OVERLAY_WEAKENED);
+        assertThat(told(allowed.packs(), "own", "2021-01-01")).containsExactly(RubricProblem.OVERLAY_WEAKENED);
         assertThat(told(allowed.packs(), "own", "2026-01-01"))
-                .containsExactlyInAnyOrder(ProblemCode.OVERLAY_WEAKENED, ProblemCode.EDITION_SUPERSEDED);
-        assertThat(told(allowed.packs(), "official", "2020-07-01")).containsExactly(ProblemCode.EDITION_NOT_YET_VALID);
+                .containsExactlyInAnyOrder(RubricProblem.OVERLAY_WEAKENED, SubmissionProblem.EDITION_SUPERSEDED);
+        assertThat(told(allowed.packs(), "official", "2020-07-01"))
+                .containsExactly(SubmissionProblem.EDITION_NOT_YET_VALID);
         assertThat(told(allowed.packs(), "official", "2020-07-02")).isEmpty();
         assertThat(told(allowed.packs(), "official", "2025-12-31")).isEmpty();
-        assertThat(told(allowed.packs(), "official", "2026-01-01")).containsExactly(ProblemCode.EDITION_SUPERSEDED);
+        assertThat(told(allowed.packs(), "official", "2026-01-01"))
+                .containsExactly(SubmissionProblem.EDITION_SUPERSEDED);
     }
 
     private static List<ProblemCode> told(Packs packs, String rubric, String asOf) {

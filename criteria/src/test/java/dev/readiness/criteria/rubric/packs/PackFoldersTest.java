@@ -3,8 +3,11 @@ package dev.readiness.criteria.rubric.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readiness.criteria.problem.PackProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -153,7 +156,9 @@ class PackFoldersTest {
         Path broken = pack("broken-2024");
         Files.writeString(broken.resolve("clauses.yaml"), CLAUSES.replace("attested: 工作机制", "attested: 没有的"));
         Packs.Read read = Packs.with(List.of(folder));
-        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.RUBRIC_UNKNOWN_INDICATOR);
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly(RequirementProblem.RUBRIC_UNKNOWN_INDICATOR);
         assertThat(read.problems().get(0).location()).hasToString(broken.resolve("clauses.yaml") + ":10:28");
         assertThat(read.hasErrors()).isTrue();
         assertThat(read.packs().find("broken-2024")).isEmpty();
@@ -174,12 +179,12 @@ class PackFoldersTest {
     void a_pack_is_named_like_its_folder() throws IOException {
         Path pack = pack("mine-2024");
         Files.writeString(pack.resolve("rubric.yaml"), IDENTITY.formatted("mine-2025"));
-        assertThat(codes(pack)).containsExactly(ProblemCode.RUBRIC_NOT_ITS_FOLDER);
+        assertThat(codes(pack)).containsExactly(RubricProblem.RUBRIC_NOT_ITS_FOLDER);
     }
 
     @Test
     void a_rubric_that_ships_is_not_shadowed() throws IOException {
-        assertThat(codes(pack("neimenggu-2023"))).containsExactly(ProblemCode.RUBRIC_SHIPS);
+        assertThat(codes(pack("neimenggu-2023"))).containsExactly(PackProblem.RUBRIC_SHIPS);
     }
 
     @Test
@@ -187,15 +192,15 @@ class PackFoldersTest {
         Path first = pack("mine-2024");
         Path second = Files.createDirectories(folder.resolve("elsewhere/mine-2024"));
         Files.writeString(second.resolve("rubric.yaml"), IDENTITY.formatted("mine-2024"));
-        assertThat(codes(first, second)).containsExactly(ProblemCode.RUBRIC_IN_TWO_FOLDERS);
+        assertThat(codes(first, second)).containsExactly(RubricProblem.RUBRIC_IN_TWO_FOLDERS);
     }
 
     @Test
     void a_folder_that_is_not_there_or_holds_nothing_is_told() throws IOException {
-        assertThat(codes(folder.resolve("none"))).containsExactly(ProblemCode.RUBRICS_NOT_FOUND);
-        assertThat(codes(folder)).containsExactly(ProblemCode.RUBRICS_EMPTY);
+        assertThat(codes(folder.resolve("none"))).containsExactly(PackProblem.RUBRICS_NOT_FOUND);
+        assertThat(codes(folder)).containsExactly(PackProblem.RUBRICS_EMPTY);
         assertThat(codes(Files.writeString(folder.resolve("file"), "")))
-                .containsExactly(ProblemCode.RUBRICS_UNREADABLE);
+                .containsExactly(PackProblem.RUBRICS_UNREADABLE);
     }
 
     @Test
@@ -203,17 +208,17 @@ class PackFoldersTest {
         Path outside = Files.writeString(folder.resolve("outside.yaml"), "units: []\n");
         Path pack = pack("mine-2024");
         Files.createSymbolicLink(pack.resolve("units.yaml"), outside);
-        assertThat(codes(pack)).containsExactly(ProblemCode.RUBRICS_LINK_OUT);
+        assertThat(codes(pack)).containsExactly(PackProblem.RUBRICS_LINK_OUT);
         Path links = Files.createDirectory(folder.resolve("links"));
         Files.createSymbolicLink(links.resolve("mine-2024"), pack);
-        assertThat(codes(links)).containsExactly(ProblemCode.RUBRICS_LINK_OUT);
+        assertThat(codes(links)).containsExactly(PackProblem.RUBRICS_LINK_OUT);
     }
 
     @Test
     void a_folder_in_the_place_of_a_file_is_told() throws IOException {
         Path pack = pack("mine-2024");
         Files.createDirectory(pack.resolve("units.yaml"));
-        assertThat(codes(pack)).containsExactly(ProblemCode.RUBRICS_UNREADABLE);
+        assertThat(codes(pack)).containsExactly(PackProblem.RUBRICS_UNREADABLE);
     }
 
     @Test
@@ -221,7 +226,7 @@ class PackFoldersTest {
         Path pack = pack("mine-2024");
         Files.writeString(pack.resolve("strange.yaml"), "something: else\n");
         Files.writeString(pack.resolve("second.yaml"), IDENTITY.formatted("mine-2024"));
-        assertThat(codes(pack)).containsExactly(ProblemCode.RUBRIC_TWO_IDENTITIES, ProblemCode.RUBRIC_STRANGE_FILE);
+        assertThat(codes(pack)).containsExactly(RubricProblem.RUBRIC_TWO_IDENTITIES, RubricProblem.RUBRIC_STRANGE_FILE);
     }
 
     private static List<ProblemCode> codes(Path... folders) {

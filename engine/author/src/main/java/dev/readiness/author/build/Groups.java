@@ -1,8 +1,8 @@
 package dev.readiness.author.build;
 
 import dev.readiness.author.drl.DrlRule;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RuleProblem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class Groups {
             if (JOINED.matcher(outermost(text, begin.end(), rule.then())).find()) {
                 problems.add(rule.source()
                         .problem(
-                                ProblemCode.RULE_GROUP,
+                                RuleProblem.RULE_GROUP,
                                 rule.file().location(begin.start()),
                                 rule.name(),
                                 begin.group(1)));

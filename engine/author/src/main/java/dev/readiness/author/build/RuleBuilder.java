@@ -8,11 +8,11 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RuleProblem;
 import dev.readiness.criteria.rubric.OwnRules;
 import dev.readiness.criteria.rubric.packs.RuleFiles;
 import dev.readiness.criteria.rubric.packs.RuleSource;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class RuleBuilder implements RuleSource {
     private static final int MOST = 10;
 
     /** What may only be wrong because something was left out. */
-    private static final Set<ProblemCode> FOLLOWS = EnumSet.of(ProblemCode.RULE_SYNTAX, ProblemCode.RULE_BROKEN);
+    private static final Set<ProblemCode> FOLLOWS = Set.of(RuleProblem.RULE_SYNTAX, RuleProblem.RULE_BROKEN);
 
     private final Optional<RuleCompiler> compiler;
 
@@ -55,7 +55,7 @@ public final class RuleBuilder implements RuleSource {
         }
         if (compiler.isEmpty()) {
             Source first = files.sources().get(0);
-            problems.add(first.problem(ProblemCode.RULE_NO_COMPILER, new Location(first.name(), 1, 1)));
+            problems.add(first.problem(RuleProblem.RULE_NO_COMPILER, new Location(first.name(), 1, 1)));
             return Optional.empty();
         }
         Problems its = new Problems();
@@ -78,7 +78,7 @@ public final class RuleBuilder implements RuleSource {
             if (first != null) {
                 problems.add(rule.source()
                         .problem(
-                                ProblemCode.RULE_NAME_TWICE,
+                                RuleProblem.RULE_NAME_TWICE,
                                 rule.location(),
                                 rule.name(),
                                 first.location().toString()));

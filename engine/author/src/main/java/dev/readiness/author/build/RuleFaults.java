@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,27 +88,27 @@ final class RuleFaults {
         Matcher found = SYNTAX.matcher(text);
         if (found.matches()) {
             Location place = at(fault.line() - 1, Integer.parseInt(found.group(1)) + 1);
-            add(ProblemCode.RULE_SYNTAX, place, firstLine(found.group(2)));
+            add(RuleProblem.RULE_SYNTAX, place, firstLine(found.group(2)));
         } else if ((found = JAVA.matcher(text)).matches()) {
             Location place = at(rule.thenLine() + Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
-            add(ProblemCode.RULE_JAVA, place, firstLine(found.group(3)).replaceFirst(",? expected one of.*", ""));
+            add(RuleProblem.RULE_JAVA, place, firstLine(found.group(3)).replaceFirst(",? expected one of.*", ""));
         } else if ((found = NO_METHOD.matcher(text)).find() || (found = NO_PROPERTY.matcher(text)).find()) {
             String member = named(found);
-            add(ProblemCode.RULE_NO_SUCH_MEMBER, place(member, late), member, nearest(member, late));
+            add(RuleProblem.RULE_NO_SUCH_MEMBER, place(member, late), member, nearest(member, late));
         } else if ((found = NO_TYPE.matcher(text)).find() || (found = NO_NAME.matcher(text)).find()) {
-            add(ProblemCode.RULE_NO_SUCH_NAME, place(found.group(1), late), found.group(1));
+            add(RuleProblem.RULE_NO_SUCH_NAME, place(found.group(1), late), found.group(1));
         } else if ((found = COMPARED.matcher(text)).find()) {
             String one = simple(found.group(1));
             String other = simple(found.group(2));
-            add(ProblemCode.RULE_TYPES_DIFFER, literal(other, one, late), one, other);
+            add(RuleProblem.RULE_TYPES_DIFFER, literal(other, one, late), one, other);
         } else if ((found = TYPES.matcher(text)).find()) {
             String one = found.group(1) == null ? found.group(3) : found.group(1);
             String other = found.group(2) == null ? found.group(4) : found.group(2);
-            add(ProblemCode.RULE_TYPES_DIFFER, literal(simple(other), simple(one), late), simple(one), simple(other));
+            add(RuleProblem.RULE_TYPES_DIFFER, literal(simple(other), simple(one), late), simple(one), simple(other));
         } else if ((found = NO_NUMBER.matcher(text)).find()) {
-            add(ProblemCode.RULE_TYPES_DIFFER, quoted(found.group(1)), "int", found.group(1));
+            add(RuleProblem.RULE_TYPES_DIFFER, quoted(found.group(1)), "int", found.group(1));
         } else {
-            add(ProblemCode.RULE_BROKEN, anyWord(text, late), firstLine(text));
+            add(RuleProblem.RULE_BROKEN, anyWord(text, late), firstLine(text));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.readiness.author.build;
 
 import dev.readiness.author.drl.DrlRule;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RuleProblem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +36,7 @@ final class Unsteady {
             any = true;
             problems.add(rule.source()
                     .problem(
-                            ProblemCode.RULE_UNSTEADY,
+                            RuleProblem.RULE_UNSTEADY,
                             rule.file().location(found.start(1)),
                             rule.name(),
                             found.group(1).replaceAll("[\\s()]", "")));

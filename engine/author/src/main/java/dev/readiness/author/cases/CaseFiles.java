@@ -3,8 +3,8 @@ package dev.readiness.author.cases;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.problem.Location;
+import dev.readiness.criteria.problem.PackProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class CaseFiles {
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             problems.add(new Problem(
-                    ProblemCode.RUBRICS_UNREADABLE,
+                    PackProblem.RUBRICS_UNREADABLE,
                     new Location(folder.toString(), 1, 1),
                     "",
                     List.of(folder.toString())));

@@ -5,10 +5,12 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RubricProblem;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Numbered;
 import dev.readiness.criteria.rubric.Numbering;
@@ -111,7 +113,7 @@ public final class CaseRunner {
             clause.ifPresent(number -> expected.put(number, expectation(binding, entry)));
             if (clause.isEmpty() && !RuleCase.OF_WHOLE.contains(entry.key().text())) {
                 binding.report(
-                        ProblemCode.UNKNOWN_CLAUSE,
+                        DeclarationProblem.UNKNOWN_CLAUSE,
                         entry.key(),
                         entry.key().text(),
                         file.text("rubric").orElse(""));
@@ -152,7 +154,7 @@ public final class CaseRunner {
                     String name = ruling.key().text();
                     if (!known.contains(name)) {
                         binding.report(
-                                ProblemCode.RUBRIC_NO_SUCH_PART,
+                                RubricProblem.RUBRIC_NO_SUCH_PART,
                                 ruling.key(),
                                 name,
                                 RuleCase.RULINGS,
@@ -185,7 +187,7 @@ public final class CaseRunner {
             binding.text(node)
                     .filter(name -> !base.contains(name))
                     .ifPresent(name -> binding.report(
-                            ProblemCode.STRANGE_INDICATOR,
+                            SubmissionProblem.STRANGE_INDICATOR,
                             node,
                             name,
                             file.text("rubric").orElse("")));

@@ -2,8 +2,8 @@ package dev.readiness.author.drl;
 
 import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RuleProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class DrlFile {
     private int takeImport(int start, Problems problems) {
         Matcher statement = IMPORT.matcher(blind).region(start, blind.length());
         if (!statement.lookingAt()) {
-            problems.add(source.problem(ProblemCode.RULE_STRANGE, location(start), "import"));
+            problems.add(source.problem(RuleProblem.RULE_STRANGE, location(start), "import"));
             return start + "import".length();
         }
         String named = statement.group(1).strip();
@@ -81,7 +81,7 @@ public final class DrlFile {
         if (MAY_IMPORT.contains(parent) || parent.equals(OWN) || named.equals(QUANTITY)) {
             imports.add(named);
         } else {
-            problems.add(source.problem(ProblemCode.RULE_IMPORT, location(start), named));
+            problems.add(source.problem(RuleProblem.RULE_IMPORT, location(start), named));
         }
         return statement.end();
     }
@@ -102,16 +102,16 @@ public final class DrlFile {
                 rules.add(new DrlRule(this, name, start, at, then < 0 ? at : then));
                 return at;
             } else if (word.group().equals("rule") && beginsLine(word.start())) {
-                problems.add(source.problem(ProblemCode.RULE_NOT_CLOSED, location(start), name));
+                problems.add(source.problem(RuleProblem.RULE_NOT_CLOSED, location(start), name));
                 return word.start();
             }
         }
-        problems.add(source.problem(ProblemCode.RULE_NOT_CLOSED, location(start), name));
+        problems.add(source.problem(RuleProblem.RULE_NOT_CLOSED, location(start), name));
         return blind.length();
     }
 
     private int skip(Matcher word, Problems problems) {
-        problems.add(source.problem(ProblemCode.RULE_STRANGE, location(word.start()), word.group()));
+        problems.add(source.problem(RuleProblem.RULE_STRANGE, location(word.start()), word.group()));
         Matcher next = NEXT.matcher(blind);
         return next.find(word.end()) ? next.start(1) : blind.length();
     }

@@ -1,6 +1,6 @@
 package dev.readiness.author.lint;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.LintProblem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.criteria.text.Wording;
@@ -40,8 +40,8 @@ sealed interface LintRule
         return code().rule().orElseThrow();
     }
 
-    default ProblemCode code() {
-        return ProblemCode.valueOf("LINT_" + name());
+    default LintProblem code() {
+        return LintProblem.valueOf("LINT_" + name());
     }
 
     default Severity severity() {

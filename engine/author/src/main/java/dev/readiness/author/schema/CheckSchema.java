@@ -146,7 +146,7 @@ public final class CheckSchema {
         return object().needs(
                         "severity",
                         words(Arrays.stream(Severity.values()).map(Enum::name).map(String::toLowerCase)))
-                .needs("code", names(ProblemCode.values()))
+                .needs("code", words(ProblemCode.all().stream().map(ProblemCode::name)))
                 .needs("message", SOME_TEXT)
                 .needs("remedy", SOME_TEXT)
                 .needs("location", location())

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.RequirementProblem;
+import dev.readiness.criteria.problem.RubricProblem;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.criteria.rubric.reader.PackReading;
 import dev.readiness.criteria.text.Lang;
@@ -15,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,21 +51,21 @@ class RubricAgreementTest {
 
     /** What lies between files, or between keys of one. */
     private static final Map<ProblemCode, String> BETWEEN = Map.ofEntries(
-            Map.entry(ProblemCode.RUBRIC_UNKNOWN_UNIT, "units stand in another file"),
-            Map.entry(ProblemCode.RUBRIC_UNKNOWN_INDICATOR, "indicators may stand in another file"),
-            Map.entry(ProblemCode.RUBRIC_INDICATOR_KIND, "so does their kind"),
-            Map.entry(ProblemCode.RUBRIC_DUPLICATE_INDICATOR, "compares all indicators"),
-            Map.entry(ProblemCode.RUBRIC_TWICE, "compares all numbers and names"),
-            Map.entry(ProblemCode.RUBRIC_PERIOD, "compares two days"),
-            Map.entry(ProblemCode.RUBRIC_BEGINS_LATE, "compares two days"),
-            Map.entry(ProblemCode.RUBRIC_DAYS_OUT_OF_ORDER, "JSON has no order"),
-            Map.entry(ProblemCode.RUBRIC_YEARLY, "compares a requirement with its indicator"),
-            Map.entry(ProblemCode.RUBRIC_DUE_EVERY_YEAR, "compares a clause with its requirements"),
-            Map.entry(ProblemCode.RUBRIC_PLACES, "the same"),
-            Map.entry(ProblemCode.RUBRIC_UNBOUNDED, "the same"),
-            Map.entry(ProblemCode.RUBRIC_TOO_MANY, "counts what stands in a list"),
-            Map.entry(ProblemCode.RUBRIC_UNKNOWN_KIND, "the kind comes first; JSON has no order"),
-            Map.entry(ProblemCode.RUBRIC_NOT_ITS_FOLDER, "compares with the folder's name"));
+            Map.entry(RequirementProblem.RUBRIC_UNKNOWN_UNIT, "units stand in another file"),
+            Map.entry(RequirementProblem.RUBRIC_UNKNOWN_INDICATOR, "indicators may stand in another file"),
+            Map.entry(RequirementProblem.RUBRIC_INDICATOR_KIND, "so does their kind"),
+            Map.entry(RequirementProblem.RUBRIC_DUPLICATE_INDICATOR, "compares all indicators"),
+            Map.entry(RubricProblem.RUBRIC_TWICE, "compares all numbers and names"),
+            Map.entry(RubricProblem.RUBRIC_PERIOD, "compares two days"),
+            Map.entry(RubricProblem.RUBRIC_BEGINS_LATE, "compares two days"),
+            Map.entry(RubricProblem.RUBRIC_DAYS_OUT_OF_ORDER, "JSON has no order"),
+            Map.entry(RequirementProblem.RUBRIC_YEARLY, "compares a requirement with its indicator"),
+            Map.entry(RequirementProblem.RUBRIC_DUE_EVERY_YEAR, "compares a clause with its requirements"),
+            Map.entry(RequirementProblem.RUBRIC_PLACES, "the same"),
+            Map.entry(RequirementProblem.RUBRIC_UNBOUNDED, "the same"),
+            Map.entry(RequirementProblem.RUBRIC_TOO_MANY, "counts what stands in a list"),
+            Map.entry(RequirementProblem.RUBRIC_UNKNOWN_KIND, "the kind comes first; JSON has no order"),
+            Map.entry(RubricProblem.RUBRIC_NOT_ITS_FOLDER, "compares with the folder's name"));
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(PACKS, 2)) {
@@ -93,7 +96,7 @@ class RubricAgreementTest {
         Mutation mutation = new Mutation(SEED);
         List<String> names = List.of(
                 "rubric", "assumptions", "units", "foundation", "leadership", "status", "vetoes", "production", "own");
-        Set<ProblemCode> seen = EnumSet.noneOf(ProblemCode.class);
+        Set<ProblemCode> seen = new HashSet<>();
         int accepted = 0;
         for (int i = 0; i < CASES; i++) {
             String name = names.get(i % names.size());
@@ -126,12 +129,13 @@ class RubricAgreementTest {
 
     /** Whether points are printed hangs on the model, which another file names. */
     private static boolean isMissingPoints(Problem problem) {
-        return problem.code() == ProblemCode.KEY_MISSING && problem.arguments().equals(List.of("points"));
+        return problem.code() == DocumentProblem.KEY_MISSING
+                && problem.arguments().equals(List.of("points"));
     }
 
     /** Whether a survey's bound is a percentage or a score hangs on its indicator. */
     private static boolean isPercentage(Problem problem) {
-        return problem.code() == ProblemCode.RUBRIC_VALUE
+        return problem.code() == RequirementProblem.RUBRIC_VALUE
                 && problem.arguments().get(0).matches("[0-9.]+ ?%?");
     }
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ class TaskTableAgreementTest {
 
         TaskTableReader reader = new TaskTableReader(rubric);
         Mutation mutation = new Mutation(SEED);
-        Set<ProblemCode> seen = EnumSet.noneOf(ProblemCode.class);
+        Set<ProblemCode> seen = new HashSet<>();
         int accepted = 0;
         for (int i = 0; i < CASES; i++) {
             ObjectNode changed = whole.deepCopy();

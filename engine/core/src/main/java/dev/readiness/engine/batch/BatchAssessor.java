@@ -2,7 +2,7 @@ package dev.readiness.engine.batch;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class BatchAssessor {
             return new Assessed(input, assessor.assess(input.file(), input.part(), overrides, tasks));
         } catch (RuntimeException | StackOverflowError fault) {
             Problem problem = new Problem(
-                    ProblemCode.NOT_ASSESSED,
+                    SubmissionProblem.NOT_ASSESSED,
                     new Location(input.file().toString(), input.line(), 1),
                     "",
                     List.of(fault.getClass().getSimpleName(), String.valueOf(fault.getMessage())));

@@ -1,7 +1,7 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -90,6 +90,6 @@ public record ConfigChain(List<Config> own, List<Config> nearer, List<Problem> p
         return Optional.ofNullable(layer.levels().get(gate))
                 .filter(setting -> setting.level() != Level.OFF)
                 .map(setting ->
-                        new Problem(ProblemCode.GATE_WITHOUT_NUMBER, setting.location(), "", List.of(gate.key())));
+                        new Problem(GateProblem.GATE_WITHOUT_NUMBER, setting.location(), "", List.of(gate.key())));
     }
 }

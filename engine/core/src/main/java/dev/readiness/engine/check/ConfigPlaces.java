@@ -1,8 +1,8 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ public final class ConfigPlaces {
                 .toList();
         if (there.size() > 1) {
             problems.add(new Problem(
-                    ProblemCode.CONFIG_TWICE, new Location(there.get(1).toString(), 1, 1), "", List.of()));
+                    GateProblem.CONFIG_TWICE, new Location(there.get(1).toString(), 1, 1), "", List.of()));
         }
         return there.stream().findFirst();
     }

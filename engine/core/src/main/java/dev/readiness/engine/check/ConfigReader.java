@@ -7,8 +7,8 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ public final class ConfigReader {
         String known = String.join(", ", packs.ids());
         Nearest.to(id, packs.ids())
                 .ifPresentOrElse(
-                        nearest -> binding.report(ProblemCode.UNKNOWN_RUBRIC, key, id, nearest, known),
-                        () -> binding.report(ProblemCode.STRANGE_RUBRIC, key, id, known));
+                        nearest -> binding.report(SubmissionProblem.UNKNOWN_RUBRIC, key, id, nearest, known),
+                        () -> binding.report(SubmissionProblem.STRANGE_RUBRIC, key, id, known));
     }
 }

@@ -1,6 +1,7 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.document.Foreign;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -38,7 +39,7 @@ record Csv(Location head, List<String> columns, List<Row> rows) {
     static Optional<Csv> read(Path path, Problems problems) {
         try {
             if (Files.size(path) > LARGEST) {
-                return refuse(path, ProblemCode.FILE_TOO_LARGE, problems, String.valueOf(LARGEST / 1024 / 1024));
+                return refuse(path, DocumentProblem.FILE_TOO_LARGE, problems, String.valueOf(LARGEST / 1024 / 1024));
             }
             byte[] bytes = Files.readAllBytes(path);
             Optional<Foreign> foreign = Foreign.of(path.toString(), bytes);
@@ -46,11 +47,11 @@ record Csv(Location head, List<String> columns, List<Row> rows) {
                     ? refuse(path, foreign.get().code(), problems, foreign.get().format())
                     : Optional.of(of(path.toString(), text(bytes)));
         } catch (NoSuchFileException e) {
-            return refuse(path, ProblemCode.FILE_NOT_FOUND, problems, path.toString());
+            return refuse(path, DocumentProblem.FILE_NOT_FOUND, problems, path.toString());
         } catch (CharacterCodingException e) {
-            return refuse(path, ProblemCode.BINARY_FILE, problems);
+            return refuse(path, DocumentProblem.BINARY_FILE, problems);
         } catch (IOException e) {
-            return refuse(path, ProblemCode.FILE_UNREADABLE, problems, path.toString());
+            return refuse(path, DocumentProblem.FILE_UNREADABLE, problems, path.toString());
         }
     }
 

@@ -5,8 +5,8 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Dimension;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -86,7 +86,7 @@ final class GateSectionReader {
         Optional<String> word = binding.text(node).map(Binding::plain);
         Optional<Level> level = word.flatMap(Level::of);
         if (word.isPresent() && level.isEmpty()) {
-            binding.report(ProblemCode.GATE_LEVEL, node, word.get());
+            binding.report(GateProblem.GATE_LEVEL, node, word.get());
         }
         return level;
     }
@@ -95,7 +95,7 @@ final class GateSectionReader {
         Optional<String> word = binding.text(node).map(Binding::plain);
         boolean known = word.filter(Set.of("true", "false")::contains).isPresent();
         if (word.isPresent() && !known) {
-            binding.report(ProblemCode.GATE_OPEN, node, word.get());
+            binding.report(GateProblem.GATE_OPEN, node, word.get());
         }
         return word.filter("true"::equals).isPresent();
     }
@@ -122,7 +122,7 @@ final class GateSectionReader {
         Optional<String> word = binding.text(node).map(Binding::plain);
         Optional<Bound> share = word.flatMap(GateNumbers::share);
         if (word.isPresent() && share.isEmpty()) {
-            binding.report(ProblemCode.GATE_SHARE, node, word.get());
+            binding.report(GateProblem.GATE_SHARE, node, word.get());
         }
         return Thresholds.NONE.withItemShare(share);
     }
@@ -150,7 +150,7 @@ final class GateSectionReader {
         Optional<String> word = binding.text(node).map(Binding::plain);
         Optional<Integer> count = word.flatMap(GateNumbers::count);
         if (word.isPresent() && count.isEmpty()) {
-            binding.report(ProblemCode.GATE_COUNT, node, word.get());
+            binding.report(GateProblem.GATE_COUNT, node, word.get());
         }
         return count;
     }
@@ -165,12 +165,12 @@ final class GateSectionReader {
         if (word.isPresent() && bound.isEmpty()) {
             if (most.isPresent()) {
                 binding.report(
-                        ProblemCode.GATE_BOUND_ABOVE,
+                        GateProblem.GATE_BOUND_ABOVE,
                         node,
                         word.get(),
                         most.get().shown());
             } else {
-                binding.report(ProblemCode.GATE_BOUND, node, word.get());
+                binding.report(GateProblem.GATE_BOUND, node, word.get());
             }
         }
         return bound;
@@ -198,7 +198,7 @@ final class GateSectionReader {
             List<String> titles =
                     known.dimensions().stream().map(each -> each.title().zh()).toList();
             binding.report(
-                    ProblemCode.UNKNOWN_DIMENSION,
+                    GateProblem.UNKNOWN_DIMENSION,
                     entry.key(),
                     name,
                     Nearest.to(name, titles).orElse(titles.get(0)),
@@ -225,7 +225,7 @@ final class GateSectionReader {
     /** The same dimension or item can be written in two ways. */
     private <K> void putOnce(Map<K, Bound> least, K what, Bound bound, Node.Entry entry) {
         if (least.putIfAbsent(what, bound) != null) {
-            binding.report(ProblemCode.GATE_TWICE, entry.key(), entry.key().text());
+            binding.report(GateProblem.GATE_TWICE, entry.key(), entry.key().text());
         }
     }
 
@@ -246,7 +246,7 @@ final class GateSectionReader {
     /** The rubric whose numbers {@code node} speaks of; none in the section for all is a problem. */
     private Optional<Rubric> ofRubric(Gate gate, Node node) {
         if (rubric.isEmpty()) {
-            binding.report(ProblemCode.GATE_NEEDS_RUBRIC, node, gate.key());
+            binding.report(GateProblem.GATE_NEEDS_RUBRIC, node, gate.key());
         }
         return rubric;
     }

@@ -3,7 +3,7 @@ package dev.readiness.engine.check;
 import dev.readiness.criteria.answer.Finding;
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.submission.Exemption;
 import dev.readiness.criteria.submission.Submission;
@@ -178,8 +178,8 @@ final class Inspection {
 
     private Stream<Found> edition() {
         return assessment.problems().stream()
-                .filter(problem -> problem.code() == ProblemCode.EDITION_NOT_YET_VALID
-                        || problem.code() == ProblemCode.EDITION_SUPERSEDED)
+                .filter(problem -> problem.code() == SubmissionProblem.EDITION_NOT_YET_VALID
+                        || problem.code() == SubmissionProblem.EDITION_SUPERSEDED)
                 .map(problem -> new Found(Optional.of(problem.location()), new Matter.WrongEdition(problem)));
     }
 

@@ -5,10 +5,13 @@ import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Node;
+import dev.readiness.criteria.problem.CheckProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +75,7 @@ public final class RegionList {
         }
         if (list.expected.isEmpty() && !list.problems.hasErrors()) {
             list.problems.add(new Problem(
-                    ProblemCode.REGIONS_EMPTY, new Location(path.toString(), 1, 1), "", List.of(path.toString())));
+                    CheckProblem.REGIONS_EMPTY, new Location(path.toString(), 1, 1), "", List.of(path.toString())));
         }
         return new ReadList(list.problems.hasErrors() ? List.of() : list.expected, list.problems.inOrder());
     }
@@ -92,12 +95,12 @@ public final class RegionList {
 
     private void table(Csv table) {
         if (!table.columns().contains(REGION)) {
-            problem(ProblemCode.REGIONS_COLUMN, table.head(), String.join(", ", KEYS));
+            problem(CheckProblem.REGIONS_COLUMN, table.head(), String.join(", ", KEYS));
             return;
         }
         for (Csv.Row row : table.rows()) {
             if (row.values().getOrDefault(REGION, "").isEmpty()) {
-                problem(ProblemCode.KEY_MISSING, row.location(), REGION);
+                problem(DocumentProblem.KEY_MISSING, row.location(), REGION);
             } else {
                 add(row.values(), row.location());
             }
@@ -111,11 +114,11 @@ public final class RegionList {
     private void add(Map<String, String> values, Location place) {
         Optional<String> rubric = Optional.ofNullable(values.get("rubric")).filter(id -> !id.isEmpty());
         rubric.filter(id -> packs.find(id).isEmpty())
-                .ifPresent(id -> problem(ProblemCode.STRANGE_RUBRIC, place, id, String.join(", ", packs.ids())));
+                .ifPresent(id -> problem(SubmissionProblem.STRANGE_RUBRIC, place, id, String.join(", ", packs.ids())));
         Claim claim = new Claim(rubric.orElse(""), values.getOrDefault(REGION, ""));
         Location first = places.putIfAbsent(claim.compared(), place);
         if (first != null) {
-            problem(ProblemCode.REGIONS_TWICE, place, claim.region(), String.valueOf(first.line()));
+            problem(CheckProblem.REGIONS_TWICE, place, claim.region(), String.valueOf(first.line()));
         }
         expected.add(new Expected(
                 claim.region(),

@@ -1,5 +1,7 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.CheckProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -64,9 +66,9 @@ record ReportFile(String name, String of) {
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, reading);
         } catch (NoSuchFileException e) {
-            throw refused(1, 1, ProblemCode.FILE_NOT_FOUND, name);
+            throw refused(1, 1, DocumentProblem.FILE_NOT_FOUND, name);
         } catch (IOException e) {
-            throw refused(1, 1, ProblemCode.FILE_UNREADABLE, name);
+            throw refused(1, 1, DocumentProblem.FILE_UNREADABLE, name);
         }
     }
 
@@ -78,12 +80,12 @@ record ReportFile(String name, String of) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), whole)) {
             return reading.of(parser);
         } catch (JacksonIOException e) {
-            throw refused(1, 1, ProblemCode.FILE_UNREADABLE, name);
+            throw refused(1, 1, DocumentProblem.FILE_UNREADABLE, name);
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             int line = place == null ? 1 : Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            throw refused(line, column, ProblemCode.JSON_SYNTAX);
+            throw refused(line, column, DocumentProblem.JSON_SYNTAX);
         }
     }
 
@@ -99,7 +101,7 @@ record ReportFile(String name, String of) {
             }
             return at == begin.length || BEGINNINGS.indexOf(begin[at] & 0xFF) >= 0;
         } catch (IOException e) {
-            throw refused(1, 1, ProblemCode.FILE_UNREADABLE, name);
+            throw refused(1, 1, DocumentProblem.FILE_UNREADABLE, name);
         }
     }
 
@@ -111,13 +113,17 @@ record ReportFile(String name, String of) {
         }
         if (version.get() > Baseline.NEWEST_SCHEMA) {
             throw refused(
-                    1, 1, ProblemCode.REPORT_NEWER, head.text("schemaVersion"), String.valueOf(Baseline.NEWEST_SCHEMA));
+                    1,
+                    1,
+                    CheckProblem.REPORT_NEWER,
+                    head.text("schemaVersion"),
+                    String.valueOf(Baseline.NEWEST_SCHEMA));
         }
     }
 
     /** That it is no such report. */
     Refused isNone() {
-        return refused(1, 1, ProblemCode.NOT_A_REPORT, name, of);
+        return refused(1, 1, CheckProblem.NOT_A_REPORT, name, of);
     }
 
     private Refused refused(int line, int column, ProblemCode code, String... arguments) {

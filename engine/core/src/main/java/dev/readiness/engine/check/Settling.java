@@ -1,8 +1,8 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -76,7 +76,7 @@ final class Settling {
                 .orElseThrow();
         String by = above == null ? "" : above.file() + ":" + above.line();
         problems.add(new Problem(
-                by.isEmpty() ? ProblemCode.GATE_LOOSENED_STANDARD : ProblemCode.GATE_LOOSENED,
+                by.isEmpty() ? GateProblem.GATE_LOOSENED_STANDARD : GateProblem.GATE_LOOSENED,
                 place,
                 "",
                 List.of(gate.key(), by)));

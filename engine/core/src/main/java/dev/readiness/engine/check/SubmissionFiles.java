@@ -1,5 +1,6 @@
 package dev.readiness.engine.check;
 
+import dev.readiness.criteria.problem.CheckProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import java.util.regex.PatternSyntaxException;
  * is found is named, so that none can disappear unseen.
  */
 public final class SubmissionFiles {
-    private static final Set<ProblemCode> UNKNOWN = EnumSet.of(
-            ProblemCode.PASSED_BY,
-            ProblemCode.WORKBOOK_PASSED_BY,
-            ProblemCode.COPY_PASSED_BY,
-            ProblemCode.FOLDER_PASSED_BY);
+    private static final Set<ProblemCode> UNKNOWN = Set.of(
+            CheckProblem.PASSED_BY,
+            CheckProblem.WORKBOOK_PASSED_BY,
+            CheckProblem.COPY_PASSED_BY,
+            CheckProblem.FOLDER_PASSED_BY);
 
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class SubmissionFiles {
             List<Problem> all = new ArrayList<>(problems);
             passedBy.stream()
                     .map(problem -> UNKNOWN.contains(problem.code())
-                            ? new Problem(ProblemCode.UNKNOWN_FILE, problem.location(), "", problem.arguments())
+                            ? new Problem(CheckProblem.UNKNOWN_FILE, problem.location(), "", problem.arguments())
                             : problem)
                     .forEach(all::add);
             return new Found(files, all, List.of(), excluded);
@@ -159,7 +159,7 @@ public final class SubmissionFiles {
     }
 
     private void none(String word) {
-        problems.add(at(ProblemCode.NO_SUBMISSIONS, word, word));
+        problems.add(at(CheckProblem.NO_SUBMISSIONS, word, word));
     }
 
     private static Problem at(ProblemCode code, String name, String... arguments) {
@@ -182,7 +182,7 @@ public final class SubmissionFiles {
         problems.addAll(tree.problems());
         tree.links().forEach(this::takeLink);
         tree.leftovers()
-                .forEach(file -> passedBy.add(at(ProblemCode.COPY_PASSED_BY, file.toString(), file.toString())));
+                .forEach(file -> passedBy.add(at(CheckProblem.COPY_PASSED_BY, file.toString(), file.toString())));
         tree.sideFolders().forEach(aside -> passBy(aside, SideFolder.submissions(aside, kept)));
         tasks.stream().filter(file -> !isBesideSubmission(file)).forEach(this::passBy);
         if (files.size() == before) {
@@ -197,7 +197,7 @@ public final class SubmissionFiles {
     }
 
     private void passBy(Path file) {
-        ProblemCode code = FileNames.isWorkbook(file) ? ProblemCode.WORKBOOK_PASSED_BY : ProblemCode.PASSED_BY;
+        ProblemCode code = FileNames.isWorkbook(file) ? CheckProblem.WORKBOOK_PASSED_BY : CheckProblem.PASSED_BY;
         passedBy.add(at(code, file.toString(), file.toString()));
     }
 
@@ -207,7 +207,7 @@ public final class SubmissionFiles {
                 found.stream().filter(file -> !seen.contains(real(file))).toList();
         if (!inside.isEmpty()) {
             passedBy.add(at(
-                    ProblemCode.FOLDER_PASSED_BY,
+                    CheckProblem.FOLDER_PASSED_BY,
                     folder.toString(),
                     folder.toString(),
                     String.valueOf(inside.size()),
@@ -221,7 +221,7 @@ public final class SubmissionFiles {
         if (kind == FileKind.SUBMISSION || kind == FileKind.NOTHING) {
             Path target = real(link);
             if (seen.contains(target)) {
-                passedBy.add(at(ProblemCode.LINK_TO_CHECKED, link.toString(), target.toString()));
+                passedBy.add(at(CheckProblem.LINK_TO_CHECKED, link.toString(), target.toString()));
             } else {
                 take(link);
             }

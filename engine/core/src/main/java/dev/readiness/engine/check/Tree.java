@@ -1,6 +1,8 @@
 package dev.readiness.engine.check;
 
 import dev.readiness.criteria.document.SideFolders;
+import dev.readiness.criteria.problem.CheckProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
@@ -98,7 +100,7 @@ final class Tree {
             }
             entries.forEach(inside::add);
         } catch (IOException | DirectoryIteratorException e) {
-            refuse(folder, ProblemCode.FILE_UNREADABLE);
+            refuse(folder, DocumentProblem.FILE_UNREADABLE);
         }
         inside.sort(null);
         for (Path entry : inside) {
@@ -123,7 +125,7 @@ final class Tree {
             if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                 files.add(entry);
             } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
-                refuse(entry, ProblemCode.NOT_A_FILE);
+                refuse(entry, CheckProblem.NOT_A_FILE);
             }
         }
     }
@@ -137,17 +139,17 @@ final class Tree {
             return;
         }
         if (!Files.exists(link)) {
-            refuse(link, ProblemCode.LINK_TO_NOTHING);
+            refuse(link, CheckProblem.LINK_TO_NOTHING);
         } else if (Files.isDirectory(link)) {
             if (isInside(link)) {
                 folders.add(link);
             } else {
-                refuse(link, ProblemCode.LINK_ELSEWHERE);
+                refuse(link, CheckProblem.LINK_ELSEWHERE);
             }
         } else if (named && !Files.isRegularFile(link)) {
-            refuse(link, ProblemCode.NOT_A_FILE);
+            refuse(link, CheckProblem.NOT_A_FILE);
         } else if (named && !isInside(link)) {
-            refuse(link, ProblemCode.LINK_ELSEWHERE);
+            refuse(link, CheckProblem.LINK_ELSEWHERE);
         } else if (named) {
             links.add(link);
         }

@@ -7,8 +7,9 @@ import dev.readiness.criteria.document.Fields;
 import dev.readiness.criteria.document.Nearest;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.SubmissionProblem;
+import dev.readiness.criteria.problem.WhatIfProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
@@ -91,7 +92,7 @@ public final class EffortReader {
             String name = entry.key().text();
             Optional<Indicator> indicator = rubric.indicator(name);
             if (indicator.isEmpty()) {
-                binding.report(ProblemCode.STRANGE_INDICATOR, entry.key(), name, rubric.id());
+                binding.report(SubmissionProblem.STRANGE_INDICATOR, entry.key(), name, rubric.id());
             } else {
                 number(binding, entry.value())
                         .ifPresent(effort -> indicators.put(indicator.get().id(), effort));
@@ -123,7 +124,7 @@ public final class EffortReader {
                 number(binding, entry.value()).ifPresent(effort -> units.put(unit, effort));
             } else {
                 String nearest = Nearest.to(unit, known).orElse(known.isEmpty() ? "--tasks" : known.first());
-                binding.report(ProblemCode.EFFORT_UNKNOWN_UNIT, entry.key(), unit, nearest);
+                binding.report(WhatIfProblem.EFFORT_UNKNOWN_UNIT, entry.key(), unit, nearest);
             }
         }
         return units;
@@ -137,7 +138,7 @@ public final class EffortReader {
         Optional<String> word = binding.word(node);
         Optional<Integer> effort = word.flatMap(Figures::whole).filter(each -> each >= 0 && each <= Efforts.MOST);
         if (effort.isEmpty()) {
-            binding.report(ProblemCode.EFFORT_NO_NUMBER, node, word.orElse(""), String.valueOf(Efforts.MOST));
+            binding.report(WhatIfProblem.EFFORT_NO_NUMBER, node, word.orElse(""), String.valueOf(Efforts.MOST));
         }
         return effort;
     }

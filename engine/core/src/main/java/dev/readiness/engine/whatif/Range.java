@@ -4,6 +4,8 @@ import dev.readiness.criteria.document.Snippet;
 import dev.readiness.criteria.number.Quantity;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.SubmissionProblem;
+import dev.readiness.criteria.problem.WhatIfProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -61,19 +63,19 @@ public record Range(int number, String written) {
     Optional<Problem> problem(Rubric rubric) {
         Optional<Indicator> indicator = rubric.indicator(name());
         if (name().isEmpty() || bounds().isEmpty()) {
-            return told(ProblemCode.SWEEP_WITHOUT_BOUNDS, written);
+            return told(WhatIfProblem.SWEEP_WITHOUT_BOUNDS, written);
         }
         if (indicator.isEmpty()) {
-            return told(ProblemCode.STRANGE_INDICATOR, name(), rubric.id());
+            return told(SubmissionProblem.STRANGE_INDICATOR, name(), rubric.id());
         }
         if (!FIGURES.contains(indicator.get().kind()) || indicator.get().yearly()) {
-            return told(ProblemCode.SWEEP_OF_NO_FIGURE, name());
+            return told(WhatIfProblem.SWEEP_OF_NO_FIGURE, name());
         }
         Bounds bounds = bounds().get();
         boolean ordered = bounds.from().compareTo(bounds.to()) <= 0
                 && bounds.step().compareTo(Quantity.ZERO) > 0
                 && bounds.to().minus(bounds.from()).dividedBy(bounds.step()).compareTo(Quantity.of(MOST)) <= 0;
-        return ordered ? Optional.empty() : told(ProblemCode.SWEEP_WITHOUT_END, written, String.valueOf(MOST));
+        return ordered ? Optional.empty() : told(WhatIfProblem.SWEEP_WITHOUT_END, written, String.valueOf(MOST));
     }
 
     private Optional<Problem> told(ProblemCode code, String... arguments) {

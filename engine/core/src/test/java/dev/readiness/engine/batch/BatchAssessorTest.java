@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.document.DocumentReader;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.SubmissionProblem;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.engine.Assessor;
@@ -106,7 +106,7 @@ class BatchAssessorTest {
             List<Assessed> all = results.toList();
             assertThat(all.get(0).result().problems())
                     .extracting(Problem::code)
-                    .containsExactly(ProblemCode.NOT_ASSESSED);
+                    .containsExactly(SubmissionProblem.NOT_ASSESSED);
             assertThat(all.get(1).assessment()).isPresent();
         }
     }

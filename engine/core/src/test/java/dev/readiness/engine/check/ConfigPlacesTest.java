@@ -2,8 +2,8 @@ package dev.readiness.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.packs.Packs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,10 +61,10 @@ class ConfigPlacesTest {
         ConfigPlaces places = new ConfigPlaces(new Packs(), folder, List.of(), Optional.empty());
         places.of(folder.resolve("x.yaml"));
         places.of(folder.resolve("y.yaml"));
-        assertThat(places.problems()).extracting(Problem::code).containsExactly(ProblemCode.CONFIG_TWICE);
+        assertThat(places.problems()).extracting(Problem::code).containsExactly(GateProblem.CONFIG_TWICE);
         assertThat(places.of(folder.resolve("a/x.yaml")).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.GATE_LEVEL);
+                .containsExactly(GateProblem.GATE_LEVEL);
         assertThat(places.problems()).hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package dev.readiness.engine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.GateProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ class GateLayersTest {
         GateLayer on = level(Gate.SCORE, Level.WARN);
         assertThat(ConfigChain.idle(List.of(), List.of(on)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.GATE_WITHOUT_NUMBER));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(GateProblem.GATE_WITHOUT_NUMBER));
         assertThat(ConfigChain.idle(List.of(), List.of(on, score(1)))).isEmpty();
         assertThat(ConfigChain.idle(List.of(), List.of(level(Gate.SCORE, Level.OFF))))
                 .isEmpty();
@@ -159,14 +160,14 @@ class GateLayersTest {
                 "rubrics: {neimenggu-2023: {not-applicable: {only: [19, 21]}}}"
             }
         }) {
-            assertThat(problems(both[0], both[1])).as(both[0] + " " + both[1]).contains(ProblemCode.GATE_LOOSENED);
+            assertThat(problems(both[0], both[1])).as(both[0] + " " + both[1]).contains(GateProblem.GATE_LOOSENED);
         }
     }
 
     @Test
     void what_fails_by_itself_can_t_be_loosened_beside_a_submission_even_where_nobody_speaks_of_it() {
-        assertThat(problems("", "gates: {veto-tripped: off}")).containsExactly(ProblemCode.GATE_LOOSENED_STANDARD);
-        assertThat(problems("", "gates: {all: off}")).contains(ProblemCode.GATE_LOOSENED_STANDARD);
+        assertThat(problems("", "gates: {veto-tripped: off}")).containsExactly(GateProblem.GATE_LOOSENED_STANDARD);
+        assertThat(problems("", "gates: {all: off}")).contains(GateProblem.GATE_LOOSENED_STANDARD);
         assertThat(problems("", "gates: {overdue: off}")).isEmpty();
     }
 
@@ -178,7 +179,7 @@ class GateLayersTest {
                         "gates: {overdue: error}",
                         "gates: {overdue: {level: error, open: true}}",
                         "gates: {overdue: off}"))
-                .contains(ProblemCode.GATE_LOOSENED);
+                .contains(GateProblem.GATE_LOOSENED);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static dev.readiness.engine.check.Held.gate;
 import static dev.readiness.engine.check.Held.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.engine.Assessed;
 import dev.readiness.engine.Assessment;
 import java.nio.file.Path;
@@ -234,7 +234,7 @@ class GatesTest {
         CheckedFile broken = file(
                 List.of(new GateResult(Gate.OVERDUE, Level.ERROR, List.of(breach(Level.ERROR)), Optional.empty())));
         CheckedFile refused = CheckedFile.refused(
-                "c", List.of(new Problem(ProblemCode.EMPTY_FILE, new Location("c", 1, 1), "", List.of())));
+                "c", List.of(new Problem(DocumentProblem.EMPTY_FILE, new Location("c", 1, 1), "", List.of())));
         CheckedFile passedBy = CheckedFile.refused("d", List.of());
         assertThat(standing()).isEqualTo(Standing.SOUND);
         assertThat(standing(sound, passedBy)).isEqualTo(Standing.SOUND);

@@ -2,8 +2,8 @@ package dev.readiness.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.CheckProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class LinkedFilesTest extends SubmissionFolder {
         assertThat(names(find(""))).containsExactly(".linked.yaml");
         assertThat(find("").problems()).isEmpty();
         Files.createSymbolicLink(folder.resolve(".gone.yaml"), temporary.resolve("gone"));
-        assertThat(find("").problems()).extracting(Problem::code).containsExactly(ProblemCode.LINK_TO_NOTHING);
+        assertThat(find("").problems()).extracting(Problem::code).containsExactly(CheckProblem.LINK_TO_NOTHING);
     }
 
     @Test
@@ -47,7 +47,8 @@ class LinkedFilesTest extends SubmissionFolder {
         Files.createSymbolicLink(folder.resolve("gone.yaml"), temporary.resolve("gone"));
         assertThat(find("").problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.LINK_ELSEWHERE, ProblemCode.LINK_ELSEWHERE, ProblemCode.LINK_TO_NOTHING);
+                .containsExactly(
+                        CheckProblem.LINK_ELSEWHERE, CheckProblem.LINK_ELSEWHERE, CheckProblem.LINK_TO_NOTHING);
     }
 
     @Test
@@ -58,6 +59,6 @@ class LinkedFilesTest extends SubmissionFolder {
                 .waitFor();
         SubmissionFiles.Found found = find("");
         assertThat(names(found)).containsExactly("a.yaml");
-        assertThat(found.problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_FILE);
+        assertThat(found.problems()).extracting(Problem::code).containsExactly(CheckProblem.NOT_A_FILE);
     }
 }

@@ -2,8 +2,8 @@ package dev.readiness.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.CheckProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +70,8 @@ class SubmissionFilesTest extends SubmissionFolder {
         SubmissionFiles.Found found = find("");
         assertThat(found.files()).isEmpty();
         assertThat(passedBy(found)).containsExactly("x.yaml");
-        assertThat(found.problems()).extracting(Problem::code).containsExactly(ProblemCode.NO_SUBMISSIONS);
-        assertThat(found.strict().problems()).extracting(Problem::code).contains(ProblemCode.UNKNOWN_FILE);
+        assertThat(found.problems()).extracting(Problem::code).containsExactly(CheckProblem.NO_SUBMISSIONS);
+        assertThat(found.strict().problems()).extracting(Problem::code).contains(CheckProblem.UNKNOWN_FILE);
     }
 
     /** It is read, so that it is told what is wrong with it. */
@@ -123,8 +123,8 @@ class SubmissionFilesTest extends SubmissionFolder {
         SubmissionFiles.Found found = find("");
         assertThat(names(found)).containsExactly("b.yaml");
         assertThat(passedBy(found)).containsExactly(name);
-        assertThat(found.passedBy().get(0).code()).isEqualTo(ProblemCode.COPY_PASSED_BY);
-        assertThat(found.strict().problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_FILE);
+        assertThat(found.passedBy().get(0).code()).isEqualTo(CheckProblem.COPY_PASSED_BY);
+        assertThat(found.strict().problems()).extracting(Problem::code).containsExactly(CheckProblem.UNKNOWN_FILE);
         assertThat(SubmissionFiles.find(List.of(folder.toString()), List.of(name))
                         .passedBy())
                 .isEmpty();
@@ -178,7 +178,7 @@ class SubmissionFilesTest extends SubmissionFolder {
     void a_workbook_of_any_program_is_named(String name) throws IOException {
         write("b.yaml", SUBMISSION);
         write(name, "x");
-        assertThat(find("").passedBy()).extracting(Problem::code).containsExactly(ProblemCode.WORKBOOK_PASSED_BY);
+        assertThat(find("").passedBy()).extracting(Problem::code).containsExactly(CheckProblem.WORKBOOK_PASSED_BY);
     }
 
     @Test
@@ -210,7 +210,7 @@ class SubmissionFilesTest extends SubmissionFolder {
             assertThat(find(nothing).problems())
                     .as(nothing)
                     .extracting(Problem::code)
-                    .containsExactly(ProblemCode.NO_SUBMISSIONS);
+                    .containsExactly(CheckProblem.NO_SUBMISSIONS);
         }
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readiness.criteria.document.Format;
 import dev.readiness.criteria.document.Part;
+import dev.readiness.criteria.problem.AttachmentProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.submission.Draft;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.Rate;
@@ -51,7 +51,7 @@ class FromMemoryTest {
     @Test
     void nothing_beside_it_is_read_and_the_task_table_that_it_names_is_a_warning() {
         Assessor.Result result = assessor.assess(Part.yaml(YAML), Overrides.none());
-        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.TASKS_IGNORED);
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(AttachmentProblem.TASKS_IGNORED);
         assertThat(result.assessment().orElseThrow().tasks()).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class FromMemoryTest {
         Path file = Files.writeString(folder.resolve("submission.yaml"), YAML);
         assertThat(assessor.assess(file, Overrides.none(), TaskTables.none()).problems())
                 .extracting(Problem::code)
-                .containsExactly(ProblemCode.TASKS_IGNORED);
+                .containsExactly(AttachmentProblem.TASKS_IGNORED);
     }
 
     @Test

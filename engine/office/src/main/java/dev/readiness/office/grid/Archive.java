@@ -4,6 +4,7 @@ import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -36,7 +37,7 @@ public final class Archive {
         try (SeekableByteChannel channel = Files.newByteChannel(archive)) {
             return files(archive.toString(), channel, problems);
         } catch (IOException | RuntimeException e) {
-            report(problems, ProblemCode.ARCHIVE_BROKEN, archive.toString());
+            report(problems, WorkbookProblem.ARCHIVE_BROKEN, archive.toString());
             return List.of();
         }
     }
@@ -46,7 +47,7 @@ public final class Archive {
         try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(archive.bytes())) {
             return files(archive.name(), channel, problems);
         } catch (IOException | RuntimeException | Refused e) {
-            report(problems, ProblemCode.ARCHIVE_BROKEN, archive.name());
+            report(problems, WorkbookProblem.ARCHIVE_BROKEN, archive.name());
             return List.of();
         }
     }
@@ -58,7 +59,7 @@ public final class Archive {
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > Limits.ENTRIES) {
-                report(problems, ProblemCode.ARCHIVE_TOO_LARGE, name);
+                report(problems, WorkbookProblem.ARCHIVE_TOO_LARGE, name);
                 return List.of();
             }
             for (ZipArchiveEntry entry : entries) {
@@ -67,7 +68,7 @@ public final class Archive {
                     byte[] content = content(zip, entry, path, problems);
                     left -= content.length;
                     if (left < 0) {
-                        report(problems, ProblemCode.ARCHIVE_TOO_LARGE, name);
+                        report(problems, WorkbookProblem.ARCHIVE_TOO_LARGE, name);
                         return List.of();
                     }
                     files.add(BookFile.of(path, saved(entry), content));
@@ -85,13 +86,13 @@ public final class Archive {
     /** Empty, and reported, if it can't be unpacked; one byte more than a workbook may have if it is longer. */
     private static byte[] content(ZipFile zip, ZipArchiveEntry entry, String path, Problems problems) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            report(problems, ProblemCode.ARCHIVE_PASSWORD, path);
+            report(problems, WorkbookProblem.ARCHIVE_PASSWORD, path);
             return new byte[0];
         }
         try (InputStream in = new ZipArchiveThresholdInputStream(zip.getInputStream(entry))) {
             return in.readNBytes(Limits.FILE_BYTES + 1);
         } catch (IOException | RuntimeException e) {
-            report(problems, ProblemCode.ARCHIVE_BROKEN, path);
+            report(problems, WorkbookProblem.ARCHIVE_BROKEN, path);
             return new byte[0];
         }
     }

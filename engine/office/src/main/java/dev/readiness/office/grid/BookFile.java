@@ -1,6 +1,6 @@
 package dev.readiness.office.grid;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DocumentProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ public final class BookFile {
     byte[] bytes() throws Refused {
         byte[] bytes = opening.bytes();
         if (bytes.length > Limits.FILE_BYTES) {
-            throw new Refused(ProblemCode.FILE_TOO_LARGE, String.valueOf(Limits.FILE_BYTES / 1024 / 1024));
+            throw new Refused(DocumentProblem.FILE_TOO_LARGE, String.valueOf(Limits.FILE_BYTES / 1024 / 1024));
         }
         return bytes;
     }
@@ -69,9 +69,9 @@ public final class BookFile {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(Limits.FILE_BYTES + 1);
         } catch (NoSuchFileException e) {
-            throw new Refused(ProblemCode.FILE_NOT_FOUND, path.toString());
+            throw new Refused(DocumentProblem.FILE_NOT_FOUND, path.toString());
         } catch (IOException e) {
-            throw new Refused(ProblemCode.FILE_UNREADABLE, path.toString());
+            throw new Refused(DocumentProblem.FILE_UNREADABLE, path.toString());
         }
     }
 }

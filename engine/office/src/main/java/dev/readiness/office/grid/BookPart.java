@@ -1,6 +1,6 @@
 package dev.readiness.office.grid;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -32,7 +32,7 @@ final class BookPart extends XmlPart {
             since1904 = flag(attributes, "date1904");
         } else if (name.equals("sheet")) {
             if (sheets.size() == Limits.SHEETS) {
-                throw new Refused(ProblemCode.WORKBOOK_TOO_MANY_CELLS, String.valueOf(Limits.SHEETS));
+                throw new Refused(WorkbookProblem.WORKBOOK_TOO_MANY_CELLS, String.valueOf(Limits.SHEETS));
             }
             sheets.add(new Listed(
                     attribute(attributes, "name").orElse(""),

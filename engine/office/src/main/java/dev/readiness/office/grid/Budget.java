@@ -1,6 +1,6 @@
 package dev.readiness.office.grid;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 
 /** What one workbook may still ask for. */
 final class Budget {
@@ -12,20 +12,20 @@ final class Budget {
         bytes -= count;
         if (bytes < 0) {
             throw new Refused(
-                    ProblemCode.WORKBOOK_UNPACKED_TOO_LARGE, String.valueOf(Limits.UNPACKED_BYTES / 1024 / 1024));
+                    WorkbookProblem.WORKBOOK_UNPACKED_TOO_LARGE, String.valueOf(Limits.UNPACKED_BYTES / 1024 / 1024));
         }
     }
 
     void takeThing() throws Refused {
         if (--things < 0) {
-            throw new Refused(ProblemCode.WORKBOOK_TOO_MANY_CELLS, String.valueOf(Limits.THINGS));
+            throw new Refused(WorkbookProblem.WORKBOOK_TOO_MANY_CELLS, String.valueOf(Limits.THINGS));
         }
     }
 
     void takeText(int length) throws Refused {
         characters -= length;
         if (characters < 0) {
-            throw new Refused(ProblemCode.WORKBOOK_TOO_MUCH_TEXT, String.valueOf(Limits.CHARACTERS));
+            throw new Refused(WorkbookProblem.WORKBOOK_TOO_MUCH_TEXT, String.valueOf(Limits.CHARACTERS));
         }
     }
 }

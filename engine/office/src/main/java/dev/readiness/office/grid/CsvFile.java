@@ -3,8 +3,8 @@ package dev.readiness.office.grid;
 import dev.readiness.criteria.document.Foreign;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.text.Plain;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -110,7 +110,7 @@ public final class CsvFile {
         String content = cell.toString();
         cell.setLength(0);
         if (row > Limits.THINGS || column > Area.MOST_COLUMNS) {
-            throw new Refused(ProblemCode.WORKBOOK_TOO_MANY_CELLS, String.valueOf(Limits.THINGS));
+            throw new Refused(WorkbookProblem.WORKBOOK_TOO_MANY_CELLS, String.valueOf(Limits.THINGS));
         }
         if (!Plain.isBlank(content)) {
             budget.takeThing();

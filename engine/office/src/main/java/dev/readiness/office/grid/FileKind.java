@@ -1,7 +1,8 @@
 package dev.readiness.office.grid;
 
 import dev.readiness.criteria.document.Foreign;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.DocumentProblem;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,19 +15,19 @@ final class FileKind {
     /** Refuses what is no package that may be opened. */
     static void check(String name, byte[] bytes) throws Refused {
         if (bytes.length == 0) {
-            throw new Refused(ProblemCode.WORKBOOK_EMPTY_FILE);
+            throw new Refused(WorkbookProblem.WORKBOOK_EMPTY_FILE);
         }
         Optional<Foreign> found = Foreign.of(name, bytes);
         if (found.isEmpty()) {
             throw isText(bytes)
-                    ? new Refused(ProblemCode.FILE_IS_TEXT, ending(name))
-                    : new Refused(ProblemCode.WORKBOOK_BROKEN, "zip");
+                    ? new Refused(DocumentProblem.FILE_IS_TEXT, ending(name))
+                    : new Refused(WorkbookProblem.WORKBOOK_BROKEN, "zip");
         }
         if (!mayBeWorkbook(found.get())) {
             throw new Refused(found.get().code(), found.get().format());
         }
         if (count(bytes, ZIP_ENTRY) > Limits.ENTRIES) {
-            throw new Refused(ProblemCode.WORKBOOK_BOMB, String.valueOf(Limits.ENTRIES));
+            throw new Refused(WorkbookProblem.WORKBOOK_BOMB, String.valueOf(Limits.ENTRIES));
         }
     }
 

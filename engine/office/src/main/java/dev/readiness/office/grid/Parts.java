@@ -1,6 +1,6 @@
 package dev.readiness.office.grid;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -39,7 +39,7 @@ final class Parts implements AutoCloseable {
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
                     .get();
         } catch (IOException | RuntimeException e) {
-            throw new Refused(ProblemCode.WORKBOOK_BROKEN, "zip");
+            throw new Refused(WorkbookProblem.WORKBOOK_BROKEN, "zip");
         }
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             parts.putIfAbsent(key(entry.getName()), entry);
@@ -98,7 +98,7 @@ final class Parts implements AutoCloseable {
     void read(String part, XmlPart reader) throws Refused {
         ZipArchiveEntry entry = parts.get(key(part));
         if (entry == null || !COMPRESSIONS.contains(entry.getMethod())) {
-            throw new Refused(ProblemCode.WORKBOOK_BROKEN, part);
+            throw new Refused(WorkbookProblem.WORKBOOK_BROKEN, part);
         }
         try (InputStream in = new CountedInput(new ZipArchiveThresholdInputStream(zip.getInputStream(entry)), budget)) {
             XMLReader xml = XMLHelper.newXMLReader();
@@ -108,13 +108,13 @@ final class Parts implements AutoCloseable {
         } catch (SAXException e) {
             throw e.getException() instanceof Refused refused
                     ? refused
-                    : new Refused(ProblemCode.WORKBOOK_BROKEN, part);
+                    : new Refused(WorkbookProblem.WORKBOOK_BROKEN, part);
         } catch (IOException e) {
             throw refusal(e, part);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java platform must offer a parser for XML.", e);
         } catch (RuntimeException e) { // what the libraries throw at bytes that make no sense
-            throw new Refused(ProblemCode.WORKBOOK_BROKEN, part);
+            throw new Refused(WorkbookProblem.WORKBOOK_BROKEN, part);
         }
     }
 
@@ -123,7 +123,7 @@ final class Parts implements AutoCloseable {
             return refused;
         }
         boolean bomb = String.valueOf(fault.getMessage()).startsWith("Zip bomb");
-        return new Refused(bomb ? ProblemCode.WORKBOOK_BOMB : ProblemCode.WORKBOOK_BROKEN, part);
+        return new Refused(bomb ? WorkbookProblem.WORKBOOK_BOMB : WorkbookProblem.WORKBOOK_BROKEN, part);
     }
 
     @Override

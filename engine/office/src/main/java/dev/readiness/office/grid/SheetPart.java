@@ -1,6 +1,6 @@
 package dev.readiness.office.grid;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.text.Plain;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -183,7 +183,7 @@ final class SheetPart extends XmlPart {
     private String sharedText(String raw) throws Refused {
         int index = raw.matches("\\d{1,8}") ? Integer.parseInt(raw) : -1;
         if (index < 0 || index >= shared.size()) {
-            throw new Refused(ProblemCode.WORKBOOK_BROKEN, "sharedStrings " + raw);
+            throw new Refused(WorkbookProblem.WORKBOOK_BROKEN, "sharedStrings " + raw);
         }
         return shared.get(index);
     }

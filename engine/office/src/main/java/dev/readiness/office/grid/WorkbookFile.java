@@ -1,9 +1,10 @@
 package dev.readiness.office.grid;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class WorkbookFile {
         try (Parts parts = new Parts(bytes, budget)) {
             FileKind.check(bytes, parts);
             String book = Parts.only(parts.relations(""), "officeDocument")
-                    .orElseThrow(() -> new Refused(ProblemCode.WORKBOOK_BROKEN, "_rels/.rels"));
+                    .orElseThrow(() -> new Refused(WorkbookProblem.WORKBOOK_BROKEN, "_rels/.rels"));
             return new Grid(
                     file.name(),
                     bytes,
@@ -40,7 +41,7 @@ public final class WorkbookFile {
                     parts.has("xl/vbaProject.bin"),
                     parts.hasBelow("xl/externallinks/"));
         } catch (IOException e) {
-            throw new Refused(ProblemCode.FILE_UNREADABLE, file.name());
+            throw new Refused(DocumentProblem.FILE_UNREADABLE, file.name());
         }
     }
 
@@ -57,7 +58,7 @@ public final class WorkbookFile {
         for (BookPart.Listed listed : book.sheets()) {
             Relation relation = relations.get(listed.relation());
             if (relation == null) {
-                throw new Refused(ProblemCode.WORKBOOK_BROKEN, listed.name());
+                throw new Refused(WorkbookProblem.WORKBOOK_BROKEN, listed.name());
             }
             if (relation.type().equals("worksheet")) {
                 SheetPart part = new SheetPart(budget, strings.texts(), styles, numbers);

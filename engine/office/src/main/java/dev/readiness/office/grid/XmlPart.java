@@ -1,6 +1,6 @@
 package dev.readiness.office.grid;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -56,7 +56,7 @@ abstract class XmlPart extends DefaultHandler {
         text.setLength(0);
         try {
             if (++depth > Limits.DEPTH) {
-                throw new Refused(ProblemCode.WORKBOOK_BROKEN, name);
+                throw new Refused(WorkbookProblem.WORKBOOK_BROKEN, name);
             }
             open(name, attributes);
         } catch (Refused e) {
@@ -67,7 +67,7 @@ abstract class XmlPart extends DefaultHandler {
     @Override
     public final void characters(char[] characters, int start, int length) throws SAXException {
         if (text.length() + length > Limits.TEXT) {
-            throw new SAXException(new Refused(ProblemCode.WORKBOOK_TOO_MUCH_TEXT, String.valueOf(Limits.TEXT)));
+            throw new SAXException(new Refused(WorkbookProblem.WORKBOOK_TOO_MUCH_TEXT, String.valueOf(Limits.TEXT)));
         }
         text.append(characters, start, length);
     }

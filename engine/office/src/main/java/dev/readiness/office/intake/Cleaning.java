@@ -2,8 +2,8 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,8 @@ final class Cleaning {
 
     private Cleaning(List<ReturnedWorkbook> books, List<Problem> problems) {
         problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR && problem.code() != ProblemCode.VALUES_DIFFER)
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && problem.code() != WorkbookProblem.VALUES_DIFFER)
                 .forEach(problem -> add(books, problem.location()));
     }
 

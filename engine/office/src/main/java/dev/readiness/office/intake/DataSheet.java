@@ -3,7 +3,7 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.rubric.Rubric;
@@ -83,7 +83,7 @@ final class DataSheet {
                 row(row, key.get(), cells).ifPresent(rows::add);
             } else if (!cells.isEmpty()) {
                 desk.report(
-                        ProblemCode.ROW_WITHOUT_KEY,
+                        WorkbookProblem.ROW_WITHOUT_KEY,
                         cells.values().iterator().next().location());
             }
         }
@@ -109,7 +109,7 @@ final class DataSheet {
                     .limit(MOST_MISSING_NAMED)
                     .collect(Collectors.joining(", ", "", missing.size() > MOST_MISSING_NAMED ? " …" : ""));
             desk.report(
-                    ProblemCode.ROWS_MISSING,
+                    WorkbookProblem.ROWS_MISSING,
                     desk.at(sheet, columns.namesRow(), column),
                     String.valueOf(missing.size()),
                     named);
@@ -152,7 +152,8 @@ final class DataSheet {
     private Optional<FilledRow> row(int row, String text, Map<DataColumn, Node.Scalar> cells) {
         Optional<Indicator> indicator = indicator(text);
         if (indicator.isEmpty()) {
-            desk.report(ProblemCode.ROW_KEY_UNKNOWN, desk.at(sheet, row, columns.column(DataColumn.KEY.id())), text);
+            desk.report(
+                    WorkbookProblem.ROW_KEY_UNKNOWN, desk.at(sheet, row, columns.column(DataColumn.KEY.id())), text);
             return Optional.empty();
         }
         if (isOfAnother(row, indicator.get())) {
@@ -183,7 +184,7 @@ final class DataSheet {
         Optional<String> title = sheet.cell(row, column).map(Cell::text).map(Binding::plain);
         Optional<Indicator> other = title.flatMap(this::byTitle).filter(found -> !found.equals(indicator));
         other.ifPresent(found -> desk.report(
-                ProblemCode.ROW_TITLE_DIFFERS,
+                WorkbookProblem.ROW_TITLE_DIFFERS,
                 desk.at(sheet, row, column),
                 indicator.title().zh(),
                 title.orElseThrow()));

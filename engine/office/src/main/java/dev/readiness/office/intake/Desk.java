@@ -6,6 +6,7 @@ import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.text.Plain;
 import dev.readiness.office.grid.Cell;
 import dev.readiness.office.grid.Grid;
@@ -79,18 +80,18 @@ final class Desk {
 
     private Optional<Node.Scalar> input(Cell cell, Location place) {
         if (cell.kind() == Cell.Kind.ERROR) {
-            report(ProblemCode.CELL_ERROR, place, cell.text());
+            report(WorkbookProblem.CELL_ERROR, place, cell.text());
             return Optional.empty();
         }
         if (cell.kind() == Cell.Kind.NO_RESULT) {
-            report(ProblemCode.CELL_WITHOUT_RESULT, place, cell.shown());
+            report(WorkbookProblem.CELL_WITHOUT_RESULT, place, cell.shown());
             return Optional.empty();
         }
         if (cell.kind() == Cell.Kind.PICTURE) {
-            report(ProblemCode.CELL_PICTURE, place);
+            report(WorkbookProblem.CELL_PICTURE, place);
             return Optional.empty();
         }
-        cell.formula().ifPresent(formula -> report(ProblemCode.CELL_FORMULA, place, "=" + formula, cell.shown()));
+        cell.formula().ifPresent(formula -> report(WorkbookProblem.CELL_FORMULA, place, "=" + formula, cell.shown()));
         return Optional.of(scalar(cell.text(), place));
     }
 

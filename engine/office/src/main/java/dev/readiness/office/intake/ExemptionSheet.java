@@ -2,7 +2,7 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Plain;
@@ -60,7 +60,9 @@ final class ExemptionSheet {
         Optional<String> kind = key.flatMap(this::kind);
         if (kind.isEmpty()) {
             desk.report(
-                    key.isEmpty() ? ProblemCode.ROW_WITHOUT_KEY : ProblemCode.ROW_KEY_UNKNOWN, place, key.orElse(""));
+                    key.isEmpty() ? WorkbookProblem.ROW_WITHOUT_KEY : WorkbookProblem.ROW_KEY_UNKNOWN,
+                    place,
+                    key.orElse(""));
             return Optional.empty();
         }
         return saysYes(word, reason)
@@ -88,11 +90,11 @@ final class ExemptionSheet {
         }
         if (word.isPresent() && !NO.contains(plain)) {
             desk.report(
-                    ProblemCode.DECLARATION_UNCLEAR,
+                    WorkbookProblem.DECLARATION_UNCLEAR,
                     word.get().location(),
                     word.get().text());
         } else {
-            reason.ifPresent(text -> desk.report(ProblemCode.REASON_WITHOUT_DECLARATION, text.location()));
+            reason.ifPresent(text -> desk.report(WorkbookProblem.REASON_WITHOUT_DECLARATION, text.location()));
         }
         return false;
     }

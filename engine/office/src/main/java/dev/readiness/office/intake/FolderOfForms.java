@@ -1,6 +1,8 @@
 package dev.readiness.office.intake;
 
 import dev.readiness.criteria.document.SideFolders;
+import dev.readiness.criteria.problem.CheckProblem;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -73,7 +75,7 @@ final class FolderOfForms extends SimpleFileVisitor<Path> {
         if (attributes.isRegularFile()) {
             files.add(file);
         } else if (mayBeForm.test(file.toString())) {
-            refused.accept(attributes.isSymbolicLink() ? ProblemCode.LINK_TO_NOTHING : ProblemCode.NOT_A_FILE, file);
+            refused.accept(attributes.isSymbolicLink() ? CheckProblem.LINK_TO_NOTHING : CheckProblem.NOT_A_FILE, file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -81,7 +83,7 @@ final class FolderOfForms extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException fault) {
         if (!(fault instanceof FileSystemLoopException)) { // a link to a folder that is being looked through
-            refused.accept(ProblemCode.FILE_UNREADABLE, file);
+            refused.accept(DocumentProblem.FILE_UNREADABLE, file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -89,7 +91,7 @@ final class FolderOfForms extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
         if (fault != null) {
-            refused.accept(ProblemCode.FILE_UNREADABLE, folder);
+            refused.accept(DocumentProblem.FILE_UNREADABLE, folder);
         }
         return FileVisitResult.CONTINUE;
     }

@@ -5,9 +5,9 @@ import dev.readiness.criteria.document.Documents;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
@@ -167,7 +167,7 @@ public final class Import {
                 same.add(book);
             } else {
                 problems.add(new Problem(
-                        ProblemCode.WORKBOOK_OF_OTHER_RUBRIC, book.rubricPlace(), id, List.of(id, wanted.get())));
+                        WorkbookProblem.WORKBOOK_OF_OTHER_RUBRIC, book.rubricPlace(), id, List.of(id, wanted.get())));
             }
         }
         return same;
@@ -248,7 +248,7 @@ public final class Import {
         Optional<SubmissionUpdate> update = SubmissionUpdate.of(text, rubric, exempt);
         if (update.isEmpty()) {
             Location place = new Location(base.orElseThrow().document().source().name(), 1, 1);
-            problems.add(new Problem(ProblemCode.SUBMISSION_NOT_EDITABLE, place, "", List.of()));
+            problems.add(new Problem(WorkbookProblem.SUBMISSION_NOT_EDITABLE, place, "", List.of()));
         }
         return update;
     }

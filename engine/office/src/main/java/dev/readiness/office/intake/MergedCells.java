@@ -1,7 +1,7 @@
 package dev.readiness.office.intake;
 
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.Area;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.DataColumn;
@@ -25,7 +25,7 @@ final class MergedCells {
                     .anyMatch(column -> column >= area.firstColumn() && column <= area.lastColumn());
             if (!single && ofInputs && area.lastRow() > columns.namesRow() + 1 && holdsSomething(area)) {
                 Location first = desk.at(sheet, area.firstRow(), area.firstColumn());
-                desk.report(ProblemCode.CELLS_MERGED, first, named(area));
+                desk.report(WorkbookProblem.CELLS_MERGED, first, named(area));
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.readiness.criteria.document.Source;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -126,10 +127,10 @@ final class Merging {
                 .toList();
         if (said.isEmpty()) {
             Location place = books.get(0).region().location();
-            binding.report(ProblemCode.REGION_MISSING, place);
+            binding.report(WorkbookProblem.REGION_MISSING, place);
             return Desk.scalar("", place);
         }
-        reportDifferent(ProblemCode.REGIONS_DIFFER, said);
+        reportDifferent(WorkbookProblem.REGIONS_DIFFER, said);
         return said.get(0);
     }
 
@@ -145,7 +146,7 @@ final class Merging {
                 .orElse(latest.map(Node.Scalar::text).orElse(""));
         said.stream()
                 .filter(day -> !Binding.plain(day.text()).equals(Binding.plain(taken)))
-                .forEach(day -> binding.report(ProblemCode.AS_OF_DIFFERS, day, day.text(), taken));
+                .forEach(day -> binding.report(WorkbookProblem.AS_OF_DIFFERS, day, day.text(), taken));
         return latest;
     }
 
@@ -157,7 +158,7 @@ final class Merging {
                 List<String> places = reading.byPlace().get().places();
                 slot.taken()
                         .forEach(taken -> binding.report(
-                                ProblemCode.PLACES_REPLACED,
+                                WorkbookProblem.PLACES_REPLACED,
                                 taken.places().get(0),
                                 reading.indicator().title().zh(),
                                 String.valueOf(places.size()),

@@ -1,7 +1,7 @@
 package dev.readiness.office.intake;
 
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.Cell;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.MetaKey;
@@ -22,13 +22,16 @@ record Meta(Map<String, String> values, Map<String, Location> cells) {
         Optional<Sheet> sheet = desk.grid().sheet(SheetLayout.META_SHEET);
         Meta meta = sheet.map(found -> of(desk, found)).orElse(new Meta(Map.of(), Map.of()));
         if (!meta.value(MetaKey.FORMAT).equals(SheetLayout.TEMPLATE)) {
-            desk.reportWhole(ProblemCode.WORKBOOK_NOT_A_TEMPLATE, SheetLayout.META_SHEET);
+            desk.reportWhole(WorkbookProblem.WORKBOOK_NOT_A_TEMPLATE, SheetLayout.META_SHEET);
             return Optional.empty();
         }
         String version = meta.value(MetaKey.VERSION);
         if (!version.equals(SheetLayout.VERSION)) {
             desk.report(
-                    ProblemCode.WORKBOOK_OF_NEWER_VERSION, meta.place(MetaKey.FORMAT), version, SheetLayout.VERSION);
+                    WorkbookProblem.WORKBOOK_OF_NEWER_VERSION,
+                    meta.place(MetaKey.FORMAT),
+                    version,
+                    SheetLayout.VERSION);
             return Optional.empty();
         }
         return Optional.of(meta);

@@ -1,6 +1,6 @@
 package dev.readiness.office.intake;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.Cell;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.SheetLayout;
@@ -28,14 +28,15 @@ record NamedColumns(int namesRow, Map<String, Integer> byName) {
         for (Cell cell : sheet.row(row).values()) {
             String name = cell.text().strip();
             if (wanted.contains(name) && columns.putIfAbsent(name, cell.column()) != null) {
-                desk.report(ProblemCode.COLUMN_TWICE, desk.at(sheet, row, cell.column()), name);
+                desk.report(WorkbookProblem.COLUMN_TWICE, desk.at(sheet, row, cell.column()), name);
                 sound = false;
             }
         }
         List<String> missing =
                 wanted.stream().filter(name -> !columns.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            desk.report(ProblemCode.COLUMN_MISSING, desk.at(sheet, row, 1), sheet.name(), String.join(", ", missing));
+            desk.report(
+                    WorkbookProblem.COLUMN_MISSING, desk.at(sheet, row, 1), sheet.name(), String.join(", ", missing));
             sound = false;
         }
         return sound ? Optional.of(new NamedColumns(row, columns)) : Optional.empty();

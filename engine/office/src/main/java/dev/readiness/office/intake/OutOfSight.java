@@ -2,7 +2,7 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.Sheet;
 import dev.readiness.office.layout.DataColumn;
 import java.util.EnumMap;
@@ -42,14 +42,14 @@ final class OutOfSight {
 
     void report() {
         if (!rows.isEmpty() && sheet.hidden()) {
-            desk.report(ProblemCode.SHEET_HIDDEN, rows.firstEntry().getValue(), sheet.name());
+            desk.report(WorkbookProblem.SHEET_HIDDEN, rows.firstEntry().getValue(), sheet.name());
         } else if (!rows.isEmpty()) {
             String named = rows.keySet().stream()
                     .limit(MOST_ROWS_NAMED)
                     .map(String::valueOf)
                     .collect(Collectors.joining(", ", "", rows.size() > MOST_ROWS_NAMED ? " …" : ""));
-            desk.report(ProblemCode.ROWS_HIDDEN, rows.firstEntry().getValue(), String.valueOf(rows.size()), named);
+            desk.report(WorkbookProblem.ROWS_HIDDEN, rows.firstEntry().getValue(), String.valueOf(rows.size()), named);
         }
-        columns.values().forEach(place -> desk.report(ProblemCode.COLUMN_HIDDEN, place, place.columnLetters()));
+        columns.values().forEach(place -> desk.report(WorkbookProblem.COLUMN_HIDDEN, place, place.columnLetters()));
     }
 }

@@ -1,9 +1,11 @@
 package dev.readiness.office.intake;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.Archive;
 import dev.readiness.office.grid.BookFile;
 import java.io.IOException;
@@ -103,10 +105,10 @@ public final class ReturnedFiles {
                     .filter(file -> mayBeForm(file.toString()))
                     .count();
             if (forms > 0) {
-                report(ProblemCode.FOLDER_SKIPPED, folder.toString(), String.valueOf(forms));
+                report(WorkbookProblem.FOLDER_SKIPPED, folder.toString(), String.valueOf(forms));
             }
         } catch (IOException | UncheckedIOException e) {
-            report(ProblemCode.FILE_UNREADABLE, folder.toString(), folder.toString());
+            report(DocumentProblem.FILE_UNREADABLE, folder.toString(), folder.toString());
         }
     }
 
@@ -165,7 +167,7 @@ public final class ReturnedFiles {
     private boolean isOwner(String name, String path) {
         boolean owner = OWNERS.stream().anyMatch(name::startsWith);
         if (owner) {
-            report(ProblemCode.FILE_OPEN_ELSEWHERE, path);
+            report(WorkbookProblem.FILE_OPEN_ELSEWHERE, path);
         }
         return owner;
     }
@@ -173,7 +175,7 @@ public final class ReturnedFiles {
     private void skipped(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean copy = NAME_OF_A_FORM.matcher(name).find();
-        report(copy ? ProblemCode.COPY_SKIPPED : ProblemCode.FILE_SKIPPED, path);
+        report(copy ? WorkbookProblem.COPY_SKIPPED : WorkbookProblem.FILE_SKIPPED, path);
     }
 
     private void report(ProblemCode code, String path) {

@@ -2,8 +2,8 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -65,7 +65,7 @@ final class Returns {
         byUnit.forEach((unit, its) -> {
             if (its.size() > 1) {
                 problems.add(new Problem(
-                        ProblemCode.UNIT_TWICE,
+                        WorkbookProblem.UNIT_TWICE,
                         new Location(its.get(0).file(), 1, 1),
                         "",
                         List.of(

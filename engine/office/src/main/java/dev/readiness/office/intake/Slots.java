@@ -3,7 +3,7 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.document.Binding;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Indicator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,7 +84,7 @@ final class Slots {
     void reportConflicts(Binding binding) {
         for (Conflict conflict : conflicts()) {
             binding.report(
-                    ProblemCode.VALUES_DIFFER,
+                    WorkbookProblem.VALUES_DIFFER,
                     conflict.values().get(1).cells().get(0),
                     title(conflict),
                     String.valueOf(conflict.values().size()),

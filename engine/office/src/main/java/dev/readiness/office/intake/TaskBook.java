@@ -3,8 +3,8 @@ package dev.readiness.office.intake;
 import dev.readiness.criteria.document.Document;
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.document.Source;
+import dev.readiness.criteria.problem.AttachmentProblem;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.office.grid.BookFile;
@@ -62,7 +62,7 @@ final class TaskBook {
                 }
             }
         }
-        desk.reportWhole(ProblemCode.TASKS_NO_TABLE);
+        desk.reportWhole(AttachmentProblem.TASKS_NO_TABLE);
         return Optional.empty();
     }
 
@@ -111,7 +111,7 @@ final class TaskBook {
         units.addAll(units(cells.get(TaskColumn.UNITS)));
         units.addAll(units(cells.get(TaskColumn.SUPPORT)));
         if (clause == null && !units.isEmpty()) {
-            desk.report(ProblemCode.TASK_WITHOUT_CLAUSE, units.get(0).location());
+            desk.report(AttachmentProblem.TASK_WITHOUT_CLAUSE, units.get(0).location());
         }
         boolean headers = clause != null
                 && TaskColumn.of(clause.text())

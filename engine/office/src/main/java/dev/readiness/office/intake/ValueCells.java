@@ -1,7 +1,7 @@
 package dev.readiness.office.intake;
 
 import dev.readiness.criteria.document.Node;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.IndicatorKind;
@@ -74,7 +74,7 @@ final class ValueCells {
             boolean none = indicator.kind() == IndicatorKind.EVENTS && saysNone(cell)
                     || mayBeNone && column == DataColumn.VALUE && Words.NONE.contains(word);
             if (VALUES.contains(column) && NOTHING.contains(word) && !none) {
-                desk.report(ProblemCode.CELL_SAYS_NOTHING, cell.location(), cell.text());
+                desk.report(WorkbookProblem.CELL_SAYS_NOTHING, cell.location(), cell.text());
             } else {
                 said.put(column, cell);
             }
@@ -85,7 +85,7 @@ final class ValueCells {
     private void refuse(DataColumn column) {
         cell(column)
                 .ifPresent(cell -> desk.report(
-                        ProblemCode.CELL_NOT_WANTED,
+                        WorkbookProblem.CELL_NOT_WANTED,
                         cell.location(),
                         indicator.title().zh()));
     }
@@ -104,7 +104,7 @@ final class ValueCells {
         Optional<Node.Scalar> denominator = cell(DataColumn.DENOMINATOR);
         if (numerator.isPresent() != denominator.isPresent()) {
             desk.report(
-                    ProblemCode.FRACTION_INCOMPLETE,
+                    WorkbookProblem.FRACTION_INCOMPLETE,
                     numerator.or(() -> denominator).orElseThrow().location());
             return;
         }

@@ -2,9 +2,9 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
 import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,12 +40,12 @@ final class ValuelessRows {
         if (!bare.isEmpty()) {
             String titles = bare.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
             desk.report(
-                    ProblemCode.ROWS_WITHOUT_VALUE,
+                    WorkbookProblem.ROWS_WITHOUT_VALUE,
                     bare.values().iterator().next(),
                     String.valueOf(bare.size()),
                     titles + (bare.size() > MOST_NAMED ? " …" : ""));
         } else if (book.isBlank() && !isAnyRefused()) {
-            desk.reportWhole(ProblemCode.WORKBOOK_NOT_FILLED_IN);
+            desk.reportWhole(WorkbookProblem.WORKBOOK_NOT_FILLED_IN);
         }
     }
 

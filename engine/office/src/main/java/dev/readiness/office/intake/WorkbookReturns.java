@@ -2,8 +2,9 @@ package dev.readiness.office.intake;
 
 import dev.readiness.criteria.document.Node;
 import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.SubmissionProblem;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Figures;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.rubric.packs.Packs;
@@ -36,10 +37,10 @@ final class WorkbookReturns {
     private Optional<ReturnedWorkbook> take(Grid grid, Instant saved) {
         Desk desk = new Desk(grid, problems);
         if (grid.macros()) {
-            desk.reportWhole(ProblemCode.WORKBOOK_MACROS);
+            desk.reportWhole(WorkbookProblem.WORKBOOK_MACROS);
         }
         if (grid.links()) {
-            desk.reportWhole(ProblemCode.WORKBOOK_LINKS);
+            desk.reportWhole(WorkbookProblem.WORKBOOK_LINKS);
         }
         Optional<ReturnedWorkbook> book =
                 Meta.of(desk).flatMap(meta -> rubric(desk, meta).flatMap(rubric -> take(desk, saved, meta, rubric)));
@@ -51,9 +52,10 @@ final class WorkbookReturns {
         String id = meta.value(MetaKey.RUBRIC);
         Optional<Rubric> rubric = packs.find(id);
         if (rubric.isEmpty()) {
-            desk.report(ProblemCode.STRANGE_RUBRIC, meta.place(MetaKey.RUBRIC), id, String.join(", ", packs.ids()));
+            desk.report(
+                    SubmissionProblem.STRANGE_RUBRIC, meta.place(MetaKey.RUBRIC), id, String.join(", ", packs.ids()));
         } else if (!rubric.get().identity().digest().equals(meta.value(MetaKey.DIGEST))) {
-            desk.reportWhole(ProblemCode.WORKBOOK_OUTDATED, id);
+            desk.reportWhole(WorkbookProblem.WORKBOOK_OUTDATED, id);
         }
         return rubric;
     }
@@ -93,7 +95,7 @@ final class WorkbookReturns {
     private static Optional<Sheet> named(Desk desk, Meta meta, MetaKey key) {
         Optional<Sheet> sheet = desk.grid().sheet(meta.value(key));
         if (sheet.isEmpty()) {
-            desk.reportWhole(ProblemCode.SHEET_MISSING, meta.value(key));
+            desk.reportWhole(WorkbookProblem.SHEET_MISSING, meta.value(key));
         }
         return sheet;
     }

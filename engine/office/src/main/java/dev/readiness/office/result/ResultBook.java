@@ -2,8 +2,8 @@ package dev.readiness.office.result;
 
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Severity;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Rubric;
@@ -46,7 +46,7 @@ public final class ResultBook {
             Table errors = table(book, "errors.", 24, 36, 12, 44, 44);
             imported.problems().stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .filter(problem -> problem.code() != ProblemCode.VALUES_DIFFER)
+                    .filter(problem -> problem.code() != WorkbookProblem.VALUES_DIFFER)
                     .forEach(problem -> error(errors, problem, imported));
             Table open = table(book, "open.", 12, 40, 60);
             imported.open().forEach(indicator -> open(open, indicator, imported));

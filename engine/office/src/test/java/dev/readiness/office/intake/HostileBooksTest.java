@@ -3,8 +3,10 @@ package dev.readiness.office.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.SubmissionReader;
@@ -66,7 +68,7 @@ class HostileBooksTest {
                 String text = zip.text(part);
                 zip.put(part, HEAD + type + text.substring(text.indexOf("?>") + 2));
                 ReadSubmission read = read(zip.bytes());
-                assertThat(codes(read)).containsExactly(ProblemCode.WORKBOOK_BROKEN);
+                assertThat(codes(read)).containsExactly(WorkbookProblem.WORKBOOK_BROKEN);
                 assertThat(read.problems().toString()).doesNotContain("secret\n");
             }
         } finally {
@@ -82,14 +84,14 @@ class HostileBooksTest {
             type.append("<!ENTITY e" + i + " \"&e" + (i - 1) + ";&e" + (i - 1) + ";\">");
         }
         ZipParts zip = parts().put(SHEET, HEAD + type + "]><x>&e29;</x>");
-        assertThat(codes(read(zip.bytes()))).containsExactly(ProblemCode.WORKBOOK_BROKEN);
+        assertThat(codes(read(zip.bytes()))).containsExactly(WorkbookProblem.WORKBOOK_BROKEN);
     }
 
     @Test
     void a_zip_bomb_is_not_unpacked() {
         String rows = "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>".repeat(3_000_000);
         ZipParts zip = parts().put(SHEET, HEAD + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
-        assertThat(codes(read(zip.bytes()))).containsExactly(ProblemCode.WORKBOOK_BOMB);
+        assertThat(codes(read(zip.bytes()))).containsExactly(WorkbookProblem.WORKBOOK_BOMB);
     }
 
     @Test
@@ -99,7 +101,7 @@ class HostileBooksTest {
             rows.append("<row><c><v>").append(i * 7919L % 1_000_003).append("</v></c></row>");
         }
         ZipParts zip = parts().put(SHEET, HEAD + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
-        assertThat(codes(read(zip.bytes()))).containsExactly(ProblemCode.WORKBOOK_TOO_MANY_CELLS);
+        assertThat(codes(read(zip.bytes()))).containsExactly(WorkbookProblem.WORKBOOK_TOO_MANY_CELLS);
     }
 
     @Test
@@ -108,13 +110,13 @@ class HostileBooksTest {
         IntStream.range(0, 40_000).forEach(i -> tooLong.append((char) (0x4E00 + i * 7919L % 20_011)));
         String text = "<si><t>" + tooLong + "</t></si>";
         ZipParts zip = parts().replace("xl/sharedStrings.xml", "</sst>", text + "</sst>");
-        assertThat(codes(read(zip.bytes()))).containsExactly(ProblemCode.WORKBOOK_TOO_MUCH_TEXT);
+        assertThat(codes(read(zip.bytes()))).containsExactly(WorkbookProblem.WORKBOOK_TOO_MUCH_TEXT);
     }
 
     @Test
     void elements_nested_without_end_are_refused() {
         ZipParts zip = parts().put(SHEET, HEAD + "<a>".repeat(100_000));
-        assertThat(codes(read(zip.bytes()))).containsExactly(ProblemCode.WORKBOOK_BROKEN);
+        assertThat(codes(read(zip.bytes()))).containsExactly(WorkbookProblem.WORKBOOK_BROKEN);
     }
 
     @Test
@@ -123,12 +125,12 @@ class HostileBooksTest {
         for (int i = 0; i < 2_500; i++) {
             zip.put("junk/" + i, "");
         }
-        assertThat(codes(read(zip.bytes()))).containsExactly(ProblemCode.WORKBOOK_BOMB);
+        assertThat(codes(read(zip.bytes()))).containsExactly(WorkbookProblem.WORKBOOK_BOMB);
     }
 
     @Test
     void too_large_a_file_is_refused_before_it_is_read() throws IOException {
-        assertThat(codes(read(new byte[17 * 1024 * 1024]))).containsExactly(ProblemCode.FILE_TOO_LARGE);
+        assertThat(codes(read(new byte[17 * 1024 * 1024]))).containsExactly(DocumentProblem.FILE_TOO_LARGE);
     }
 
     @Test
@@ -141,35 +143,35 @@ class HostileBooksTest {
                 data.write(parts().bytes());
             }
             files.writeFilesystem(out);
-            assertThat(codes(read(out.toByteArray()))).containsExactly(ProblemCode.WORKBOOK_PASSWORD);
+            assertThat(codes(read(out.toByteArray()))).containsExactly(WorkbookProblem.WORKBOOK_PASSWORD);
         }
     }
 
     @Test
     void other_formats_are_told_by_what_they_are_and_not_by_their_name() throws IOException {
-        assertOther("指标,值\n监督抽检完成率,98%\n".getBytes(StandardCharsets.UTF_8), ProblemCode.FILE_IS_TEXT, ".csv");
+        assertOther("指标,值\n监督抽检完成率,98%\n".getBytes(StandardCharsets.UTF_8), DocumentProblem.FILE_IS_TEXT, ".csv");
         assertOther(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0},
-                ProblemCode.WORKBOOK_OTHER_FORMAT,
+                WorkbookProblem.WORKBOOK_OTHER_FORMAT,
                 ".xls");
         assertOther(
                 new ZipParts().put("mimetype", "x").put("content.xml", "<x/>").bytes(),
-                ProblemCode.WORKBOOK_OTHER_FORMAT,
+                WorkbookProblem.WORKBOOK_OTHER_FORMAT,
                 ".ods");
-        assertOther(new ZipParts().put("xl/workbook.bin", "x").bytes(), ProblemCode.WORKBOOK_OTHER_FORMAT, ".xlsb");
-        assertOther(new ZipParts().put("word/document.xml", "<x/>").bytes(), ProblemCode.FILE_IS_DOCUMENT, ".docx");
+        assertOther(new ZipParts().put("xl/workbook.bin", "x").bytes(), WorkbookProblem.WORKBOOK_OTHER_FORMAT, ".xlsb");
+        assertOther(new ZipParts().put("word/document.xml", "<x/>").bytes(), DocumentProblem.FILE_IS_DOCUMENT, ".docx");
         assertOther(
                 "<html><table><tr><td>1</td></tr></table>".getBytes(StandardCharsets.UTF_8),
-                ProblemCode.FILE_IS_PAGE,
+                DocumentProblem.FILE_IS_PAGE,
                 ".html");
-        assertOther(new ZipParts().put("甲.xlsx", "x").bytes(), ProblemCode.FILE_IS_PACKED, ".zip");
+        assertOther(new ZipParts().put("甲.xlsx", "x").bytes(), DocumentProblem.FILE_IS_PACKED, ".zip");
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             files.createDocument(new java.io.ByteArrayInputStream(new byte[] {1}), "WordDocument");
             files.writeFilesystem(out);
-            assertOther(out.toByteArray(), ProblemCode.FILE_IS_DOCUMENT, ".doc");
+            assertOther(out.toByteArray(), DocumentProblem.FILE_IS_DOCUMENT, ".doc");
         }
-        assertThat(codes(read(new byte[0]))).containsExactly(ProblemCode.WORKBOOK_EMPTY_FILE);
+        assertThat(codes(read(new byte[0]))).containsExactly(WorkbookProblem.WORKBOOK_EMPTY_FILE);
     }
 
     private void assertOther(byte[] bytes, ProblemCode code, String format) {
@@ -182,7 +184,8 @@ class HostileBooksTest {
     void macros_and_links_are_told_and_left_alone() {
         ZipParts zip = parts().put("xl/vbaProject.bin", "macro").put("xl/externalLinks/externalLink1.xml", "<broken");
         ReadSubmission read = read(zip.bytes());
-        assertThat(codes(read)).containsExactlyInAnyOrder(ProblemCode.WORKBOOK_MACROS, ProblemCode.WORKBOOK_LINKS);
+        assertThat(codes(read))
+                .containsExactlyInAnyOrder(WorkbookProblem.WORKBOOK_MACROS, WorkbookProblem.WORKBOOK_LINKS);
         assertThat(read.submission()).isPresent();
     }
 

@@ -2,7 +2,7 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.layout.DataColumn;
@@ -27,7 +27,7 @@ class ImportTellsTest extends IntoAFolder {
         Files.setLastModifiedTime(one, FileTime.from(Instant.parse("2023-12-02T10:00:00Z")));
         Files.setLastModifiedTime(other, FileTime.from(Instant.parse("2023-12-01T10:00:00Z")));
         Imported imported = merge(Optional.empty(), one, other);
-        assertThat(codes(imported)).containsExactly(ProblemCode.UNIT_TWICE);
+        assertThat(codes(imported)).containsExactly(WorkbookProblem.UNIT_TWICE);
         assertThat(imported.problems().get(0).arguments())
                 .satisfies(arguments -> assertThat(arguments.get(2))
                         .matches("\\Q" + one + "\\E \\(2023-12-0[23] \\d\\d:00\\); \\Q" + other + "\\E .*"))
@@ -56,13 +56,13 @@ class ImportTellsTest extends IntoAFolder {
                 .guide(SheetLayout.AS_OF_CELL, "2023年12月1日")
                 .write(folder.resolve("乙.xlsx"));
         Imported both = merge(Optional.empty(), one, other);
-        assertThat(codes(both)).containsExactly(ProblemCode.AS_OF_DIFFERS);
+        assertThat(codes(both)).containsExactly(WorkbookProblem.AS_OF_DIFFERS);
         assertThat(both.submission().orElseThrow()).contains("asOf: 2023-12-01\n");
         Path base = Files.writeString(
                 folder.resolve("submission.yaml"),
                 "rubric: neimenggu-2023\nregion: 白云鄂博矿区\nasOf: 2023-12-15\nindicators:\n");
         Imported into = merge(Optional.of(base), one, other);
-        assertThat(codes(into)).containsExactly(ProblemCode.AS_OF_DIFFERS, ProblemCode.AS_OF_DIFFERS);
+        assertThat(codes(into)).containsExactly(WorkbookProblem.AS_OF_DIFFERS, WorkbookProblem.AS_OF_DIFFERS);
         assertThat(into.problems().get(0).arguments()).contains("2023-12-15");
         assertThat(into.submission().orElseThrow()).contains("asOf: 2023-12-15\n");
         Path open = Files.writeString(

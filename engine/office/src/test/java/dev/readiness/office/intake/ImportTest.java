@@ -2,7 +2,8 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.IndicatorKind;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.office.grid.BookFile;
@@ -109,7 +110,7 @@ class ImportTest extends IntoAFolder {
                 .declare(19, "不适用", "无此业务")
                 .write(folder.resolve("甲.xlsx"));
         Imported imported = merge(Optional.of(base), one);
-        assertThat(codes(imported)).as("15 December stays").containsExactly(ProblemCode.AS_OF_DIFFERS);
+        assertThat(codes(imported)).as("15 December stays").containsExactly(WorkbookProblem.AS_OF_DIFFERS);
         assertThat(imported.submission()).contains("""
                 # 我区的填报数据
                 rubric: neimenggu-2023   # 细则
@@ -174,10 +175,10 @@ class ImportTest extends IntoAFolder {
         Path one = small("甲", RATE).number(RATE, DataColumn.VALUE, 0.99, "0%").write(folder.resolve("甲.xlsx"));
         Path flow = Files.writeString(
                 folder.resolve("flow.yaml"), "{rubric: neimenggu-2023, region: 白云鄂博矿区, indicators: {}}");
-        assertThat(codes(merge(Optional.of(flow), one))).containsExactly(ProblemCode.SUBMISSION_NOT_EDITABLE);
+        assertThat(codes(merge(Optional.of(flow), one))).containsExactly(WorkbookProblem.SUBMISSION_NOT_EDITABLE);
         Path wrong = Files.writeString(
                 folder.resolve("wrong.yaml"), "rubric: neimenggu-2023\nregion: 白云鄂博矿区\nindicators:\n  监督抽检完成率: 0.98\n");
-        assertThat(codes(merge(Optional.of(wrong), one))).containsExactly(ProblemCode.RATE_WITHOUT_PERCENT);
+        assertThat(codes(merge(Optional.of(wrong), one))).containsExactly(ValueProblem.RATE_WITHOUT_PERCENT);
         assertThat(merge(Optional.of(wrong), one).submission()).isEmpty();
     }
 
@@ -218,7 +219,7 @@ class ImportTest extends IntoAFolder {
                 .guide(SheetLayout.AS_OF_CELL, "2020-12-01")
                 .write(folder.resolve("甲.xlsx"));
         Imported imported = merge(Optional.of(base), book);
-        assertThat(codes(imported)).containsExactly(ProblemCode.PLACES_REPLACED);
+        assertThat(codes(imported)).containsExactly(WorkbookProblem.PLACES_REPLACED);
         assertThat(imported.problems().get(0).arguments()).contains("全市、甲县、乙区", "99%");
         assertThat(imported.submission()).isEmpty();
     }

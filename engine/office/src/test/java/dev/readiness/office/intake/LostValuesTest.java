@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
@@ -46,7 +48,7 @@ class LostValuesTest {
         for (String type :
                 List.of("", " t=\"n\"", " t=\"b\"", " t=\"e\"", " t=\"d\"", " t=\"s\"", " t=\"inlineStr\"")) {
             ReadSubmission read = read(cell(type, content));
-            assertThat(codes(read)).as(type).contains(ProblemCode.CELL_WITHOUT_RESULT);
+            assertThat(codes(read)).as(type).contains(WorkbookProblem.CELL_WITHOUT_RESULT);
             assertThat(read.submission()).isEmpty();
         }
     }
@@ -54,16 +56,16 @@ class LostValuesTest {
     @Test
     void only_a_text_may_be_an_empty_result() {
         for (String content : List.of("<f>IF(1,\"\")</f><v></v>", "<f>IF(1,\"\")</f><v/>")) {
-            assertThat(codes(read(cell(" t=\"str\"", content)))).containsOnly(ProblemCode.WORKBOOK_NOT_FILLED_IN);
+            assertThat(codes(read(cell(" t=\"str\"", content)))).containsOnly(WorkbookProblem.WORKBOOK_NOT_FILLED_IN);
         }
-        assertThat(codes(read(cell(" t=\"str\"", "<f>IF(1,\"\")</f>")))).contains(ProblemCode.CELL_WITHOUT_RESULT);
+        assertThat(codes(read(cell(" t=\"str\"", "<f>IF(1,\"\")</f>")))).contains(WorkbookProblem.CELL_WITHOUT_RESULT);
     }
 
     @Test
     void an_array_formula_without_results_leaves_no_cell_of_its_area_unseen() {
         byte[] book = cell("", "<f t=\"array\" ref=\"J3:L3\">A1:C1</f><v></v>");
         assertThat(codes(read(book)))
-                .filteredOn(ProblemCode.CELL_WITHOUT_RESULT::equals)
+                .filteredOn(WorkbookProblem.CELL_WITHOUT_RESULT::equals)
                 .hasSize(3);
     }
 
@@ -72,21 +74,23 @@ class LostValuesTest {
         for (String type :
                 List.of("", " t=\"n\"", " t=\"b\"", " t=\"e\"", " t=\"s\"", " t=\"str\"", " t=\"inlineStr\"")) {
             for (String content : List.of("", "<v></v>", "<v/>")) {
-                assertThat(codes(read(cell(type, content)))).as(type).containsOnly(ProblemCode.WORKBOOK_NOT_FILLED_IN);
+                assertThat(codes(read(cell(type, content))))
+                        .as(type)
+                        .containsOnly(WorkbookProblem.WORKBOOK_NOT_FILLED_IN);
             }
         }
     }
 
     @Test
     void a_shared_text_that_is_not_there_is_no_empty_cell() {
-        assertThat(codes(read(cell(" t=\"s\"", "<v>99999</v>")))).containsExactly(ProblemCode.WORKBOOK_BROKEN);
+        assertThat(codes(read(cell(" t=\"s\"", "<v>99999</v>")))).containsExactly(WorkbookProblem.WORKBOOK_BROKEN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8①", "1²", "3①", "１２㈠", "12⒈"})
     void a_mark_does_not_become_a_digit(String text) {
         ReadSubmission read = read(one().text(COUNT, DataColumn.VALUE, text).bytes());
-        assertThat(codes(read)).containsExactly(ProblemCode.LOOKALIKE_CHARACTER);
+        assertThat(codes(read)).containsExactly(ValueProblem.LOOKALIKE_CHARACTER);
     }
 
     @Test
@@ -98,7 +102,7 @@ class LostValuesTest {
             XSSFRichTextString text = new XSSFRichTextString("1");
             text.append("2", font);
             book.cell(COUNT, DataColumn.VALUE).setCellValue(text);
-            assertThat(codes(read(book.bytes()))).containsExactly(ProblemCode.LOOKALIKE_CHARACTER);
+            assertThat(codes(read(book.bytes()))).containsExactly(ValueProblem.LOOKALIKE_CHARACTER);
         }
     }
 
@@ -111,14 +115,14 @@ class LostValuesTest {
         text.append("8", font);
         text.append("9", book.book().createFont());
         book.cell(COUNT, DataColumn.VALUE).setCellValue(text);
-        assertThat(codes(read(book.bytes()))).containsExactly(ProblemCode.NOT_A_NUMBER);
+        assertThat(codes(read(book.bytes()))).containsExactly(ValueProblem.NOT_A_NUMBER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u00A0\u3000 ", "\u202F", "\u2007", "\uFEFF"})
     void a_no_break_space_is_blank(String blank) {
         assertThat(codes(read(one().text(COUNT, DataColumn.VALUE, blank).bytes())))
-                .containsOnly(ProblemCode.WORKBOOK_NOT_FILLED_IN);
+                .containsOnly(WorkbookProblem.WORKBOOK_NOT_FILLED_IN);
         ReadSubmission read = read(
                 one().text(COUNT, DataColumn.VALUE, blank + "12480" + blank).bytes());
         assertThat(read.problems()).isEmpty();
@@ -129,7 +133,7 @@ class LostValuesTest {
     void evidence_or_a_remark_without_a_value_is_something_and_the_value_is_asked_for() {
         for (DataColumn column : List.of(DataColumn.EVIDENCE, DataColumn.NOTE)) {
             ReadSubmission read = read(one().text(COUNT, column, "附件1.pdf").bytes());
-            assertThat(codes(read)).as(column.id()).containsExactly(ProblemCode.ROWS_WITHOUT_VALUE);
+            assertThat(codes(read)).as(column.id()).containsExactly(WorkbookProblem.ROWS_WITHOUT_VALUE);
             assertThat(read.problems().get(0).location().isCell()).isTrue();
             assertThat(read.problems().get(0).arguments().get(0)).isEqualTo("1");
         }
@@ -163,14 +167,14 @@ class LostValuesTest {
     @Test
     void a_picture_is_no_value() {
         assertThat(codes(read(cell(" t=\"str\"", "<f>DISPIMG(\"ID_5F\",1)</f><v>=DISPIMG(\"ID_5F\",1)</v>"))))
-                .contains(ProblemCode.CELL_PICTURE);
+                .contains(WorkbookProblem.CELL_PICTURE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"无", "没有", "—", "-", "/", "不涉及", "不适用", "n/a", "Ｎ／Ａ", "未知"})
     void a_word_that_may_mean_anything_is_asked_about(String word) {
         ReadSubmission read = read(one().text(COUNT, DataColumn.VALUE, word).bytes());
-        assertThat(codes(read)).contains(ProblemCode.CELL_SAYS_NOTHING);
+        assertThat(codes(read)).contains(WorkbookProblem.CELL_SAYS_NOTHING);
         assertThat(read.submission()).isEmpty();
     }
 

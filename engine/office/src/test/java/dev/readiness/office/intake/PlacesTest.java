@@ -2,7 +2,8 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Policies;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.Overrides;
@@ -158,7 +159,7 @@ class PlacesTest {
         Imported imported = merge(Optional.empty(), one, other);
         assertThat(imported.submission()).isEmpty();
         assertThat(imported.problems())
-                .filteredOn(problem -> problem.code() == ProblemCode.VALUES_DIFFER)
+                .filteredOn(problem -> problem.code() == WorkbookProblem.VALUES_DIFFER)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message(Lang.ZH)).contains("群众总体满意率 甲县", "90%", "79.5%"));
     }
@@ -173,7 +174,7 @@ class PlacesTest {
                 .guide("C5", "2020-12-01");
         Imported imported = merge(Optional.empty(), placed, plain.write(folder.resolve("一个数.xlsx")));
         assertThat(imported.submission()).isEmpty();
-        assertThat(imported.problems()).extracting(problem -> problem.code()).contains(ProblemCode.PLACES_MIXED);
+        assertThat(imported.problems()).extracting(problem -> problem.code()).contains(ValueProblem.PLACES_MIXED);
     }
 
     @Test

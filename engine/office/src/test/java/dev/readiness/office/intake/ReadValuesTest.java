@@ -3,7 +3,7 @@ package dev.readiness.office.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.rubric.Value;
 import dev.readiness.criteria.submission.Evidence;
 import dev.readiness.criteria.submission.Overrides;
@@ -249,7 +249,7 @@ class ReadValuesTest {
 
     private Submission read(SampleBook book) {
         ReadSubmission read = reader.read(book.write(folder.resolve("book.xlsx")), Overrides.none());
-        assertThat(read.problems()).extracting(Problem::code).isSubsetOf(ProblemCode.WORKBOOK_NOT_FILLED_IN);
+        assertThat(read.problems()).extracting(Problem::code).isSubsetOf(WorkbookProblem.WORKBOOK_NOT_FILLED_IN);
         return read.submission().orElseThrow();
     }
 

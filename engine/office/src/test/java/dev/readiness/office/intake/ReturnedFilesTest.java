@@ -2,9 +2,11 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.CheckProblem;
 import dev.readiness.criteria.problem.Problem;
 import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Problems;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.layout.DataColumn;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +53,7 @@ class ReturnedFilesTest {
         write("回收.zip", zip(Map.of("市监局/填报表.xlsx", book(), "说明.docx", new byte[] {1}), Charset.forName(charset)));
         returned.add(folder);
         assertThat(names()).containsExactly("回收.zip/市监局/填报表.xlsx");
-        assertThat(codes()).containsExactly(ProblemCode.FILE_SKIPPED);
+        assertThat(codes()).containsExactly(WorkbookProblem.FILE_SKIPPED);
         assertThat(problems.inOrder().get(0).location().file()).endsWith("回收.zip/说明.docx");
         Imported imported = new Import(SampleBook.PACKS, LocalDate.of(2024, 1, 1))
                 .merge(returned.files(), Optional.empty(), () -> {});
@@ -72,7 +74,7 @@ class ReturnedFilesTest {
         }
         returned.add(folder);
         assertThat(returned.files()).isEmpty();
-        assertThat(codes()).hasSize(8).containsOnly(ProblemCode.FILE_SKIPPED);
+        assertThat(codes()).hasSize(8).containsOnly(WorkbookProblem.FILE_SKIPPED);
     }
 
     @Test
@@ -95,7 +97,7 @@ class ReturnedFilesTest {
         write("甲 (1).xlsx", book());
         returned.add(folder);
         assertThat(names()).containsExactly("甲 (1).xlsx");
-        assertThat(codes()).hasSize(copies.size() + 2).containsOnly(ProblemCode.COPY_SKIPPED);
+        assertThat(codes()).hasSize(copies.size() + 2).containsOnly(WorkbookProblem.COPY_SKIPPED);
     }
 
     @Test
@@ -110,7 +112,7 @@ class ReturnedFilesTest {
         write("丙.xlsx", book());
         returned.add(folder);
         assertThat(names()).containsExactly("丙.xlsx");
-        assertThat(codes()).containsExactly(ProblemCode.FOLDER_SKIPPED);
+        assertThat(codes()).containsExactly(WorkbookProblem.FOLDER_SKIPPED);
         assertThat(problems.inOrder().get(0).arguments()).containsExactly("2");
     }
 
@@ -124,7 +126,7 @@ class ReturnedFilesTest {
         write("a/".repeat(40) + "深.xlsx", book());
         returned.add(folder);
         assertThat(names()).containsExactly("a/".repeat(40) + "深.xlsx", "链/远.xlsx");
-        assertThat(codes()).containsExactly(ProblemCode.LINK_TO_NOTHING);
+        assertThat(codes()).containsExactly(CheckProblem.LINK_TO_NOTHING);
         Files.delete(far.resolve("远.xlsx"));
         Files.delete(far);
     }
@@ -136,21 +138,21 @@ class ReturnedFilesTest {
         returned.add(owner);
         returned.add(folder);
         assertThat(returned.files()).isEmpty();
-        assertThat(codes()).containsOnly(ProblemCode.FILE_OPEN_ELSEWHERE);
+        assertThat(codes()).containsOnly(WorkbookProblem.FILE_OPEN_ELSEWHERE);
     }
 
     @Test
     void a_broken_archive_and_one_that_unpacks_without_end_are_refused() throws IOException {
         returned.add(write("坏.zip", new byte[] {'P', 'K', 3, 4, 0}));
-        assertThat(codes()).containsExactly(ProblemCode.ARCHIVE_BROKEN);
+        assertThat(codes()).containsExactly(WorkbookProblem.ARCHIVE_BROKEN);
         returned.add(write("弹.zip", zip(Map.of("甲.xlsx", new byte[20_000_000]), StandardCharsets.UTF_8)));
-        assertThat(codes()).containsOnly(ProblemCode.ARCHIVE_BROKEN);
+        assertThat(codes()).containsOnly(WorkbookProblem.ARCHIVE_BROKEN);
         Map<String, byte[]> many = new TreeMap<>();
         for (int i = 0; i < 2_100; i++) {
             many.put(i + ".xlsx", new byte[0]);
         }
         returned.add(write("多.zip", zip(many, StandardCharsets.UTF_8)));
-        assertThat(codes()).contains(ProblemCode.ARCHIVE_TOO_LARGE);
+        assertThat(codes()).contains(WorkbookProblem.ARCHIVE_TOO_LARGE);
     }
 
     private Path write(String name, byte[] content) throws IOException {

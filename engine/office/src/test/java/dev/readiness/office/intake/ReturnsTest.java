@@ -2,7 +2,8 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.office.grid.BookFile;
 import dev.readiness.office.layout.DataColumn;
 import dev.readiness.office.layout.SheetLayout;
@@ -101,7 +102,7 @@ class ReturnsTest {
         assertThat(indicators(imported)).isEqualTo("indicators:\n  不合格食品核查处置率: 100%\n");
         assertThat(imported.problems())
                 .extracting(problem -> problem.code())
-                .containsExactlyInAnyOrder(ProblemCode.NOT_A_NUMBER, ProblemCode.VALUES_DIFFER);
+                .containsExactlyInAnyOrder(ValueProblem.NOT_A_NUMBER, WorkbookProblem.VALUES_DIFFER);
         assertThat(imported.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.values())
@@ -142,7 +143,7 @@ class ReturnsTest {
                 .toArray(Path[]::new);
         Imported imported = merge(false, files);
         assertThat(imported.problems())
-                .filteredOn(problem -> problem.code() == ProblemCode.VALUES_DIFFER)
+                .filteredOn(problem -> problem.code() == WorkbookProblem.VALUES_DIFFER)
                 .hasSize(1);
         assertThat(imported.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.values()).hasSize(7);

@@ -3,7 +3,7 @@ package dev.readiness.office.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.WorkbookProblem;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.submission.ReadSubmission;
 import dev.readiness.criteria.submission.Submission;
@@ -85,7 +85,7 @@ class RoundTripTest {
                 .orElseThrow();
         Path workbook = Files.write(folder.resolve("random.xlsx"), FilledTemplate.of(typed));
         ReadSubmission read = reader.read(workbook, Overrides.none());
-        assertThat(read.problems()).extracting(problem -> problem.code()).doesNotContain(ProblemCode.CELL_FORMULA);
+        assertThat(read.problems()).extracting(problem -> problem.code()).doesNotContain(WorkbookProblem.CELL_FORMULA);
         assertSame(read.submission().orElseThrow(), typed);
         assertSame(
                 reader.read(imported(workbook), Overrides.none()).submission().orElseThrow(), typed);

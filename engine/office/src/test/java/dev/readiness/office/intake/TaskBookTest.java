@@ -2,8 +2,10 @@ package dev.readiness.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.AttachmentProblem;
+import dev.readiness.criteria.problem.DeclarationProblem;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
+import dev.readiness.criteria.problem.ValueProblem;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.submission.TaskTable;
 import dev.readiness.criteria.submission.TaskTableReader;
@@ -97,7 +99,9 @@ class TaskBookTest {
         assertThat(read.problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(
-                        ProblemCode.UNKNOWN_CLAUSE, ProblemCode.TASK_WITHOUT_CLAUSE, ProblemCode.NO_SUCH_DAY);
+                        DeclarationProblem.UNKNOWN_CLAUSE,
+                        AttachmentProblem.TASK_WITHOUT_CLAUSE,
+                        ValueProblem.NO_SUCH_DAY);
         assertThat(read.problems())
                 .extracting(problem -> problem.location().cell())
                 .contains("csv!A2", "csv!B3", "csv!C4");
@@ -113,7 +117,7 @@ class TaskBookTest {
             }
             assertThat(reader.read(file).problems())
                     .extracting(Problem::code)
-                    .containsExactly(ProblemCode.TASKS_NO_TABLE);
+                    .containsExactly(AttachmentProblem.TASKS_NO_TABLE);
         }
     }
 }

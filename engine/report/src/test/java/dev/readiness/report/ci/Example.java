@@ -2,9 +2,9 @@ package dev.readiness.report.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readiness.criteria.problem.DocumentProblem;
 import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.submission.Overrides;
 import dev.readiness.criteria.text.Lang;
@@ -65,7 +65,7 @@ final class Example {
     /** A file that could not be read, under a hostile name. */
     static List<FileResults> badlyNamed(Lang lang) {
         String name = "::error::]]><script>|`rm` # SKIP\u001B[31m\u202E,[a](b)\n::stop-commands::x.yaml";
-        Problem problem = new Problem(ProblemCode.FILE_NOT_FOUND, new Location(name, 1, 1), "", List.of(name));
+        Problem problem = new Problem(DocumentProblem.FILE_NOT_FOUND, new Location(name, 1, 1), "", List.of(name));
         CheckedFile file = CheckedFile.refused(name, List.of(problem));
         return files(lang, file);
     }
