@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a run ends, its exit code tells the truth and its folder holds whole reports or none. */
 class EndingsTest {
-    private static final int KILLS = Integer.getInteger("readiness.kills", 12);
+    private static final int KILLS = Integer.getInteger("readiness.kills", 8);
     private static final String SAMPLES =
             Readiness.root().resolve("samples/neimenggu-2023").toString();
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]+)\"");

@@ -42,6 +42,7 @@ class TypedOverTest {
     private static final Assessment AFTER = Assessed.of("监督抽检完成率: 95%", "群众满意度: 85");
     private static final Assessment LED = Assessed.of("市监局", List.of("监督抽检完成率: 90%", "群众满意度: 79"));
     private static final byte[] FIRST = Written.of(BEFORE).bytes();
+    private static final byte[] UNITS = Written.of(LED).bytes();
 
     private final Written first = Written.open(FIRST);
 
@@ -172,7 +173,7 @@ class TypedOverTest {
 
     @Test
     void progress_on_a_sheet_of_a_unit_comes_back_to_the_first_one() {
-        Written units = Written.of(LED);
+        Written units = Written.open(UNITS);
         XSSFSheet unit = units.workbook.getSheetAt(1);
         Row row = unit.getRow(UnitSheet.FIRST_ROW);
         String key = row.getCell(0).getStringCellValue();
@@ -188,7 +189,7 @@ class TypedOverTest {
 
     @Test
     void what_was_written_on_both_sheets_stands_side_by_side() {
-        Written units = Written.of(LED);
+        Written units = Written.open(UNITS);
         XSSFSheet unit = units.workbook.getSheetAt(1);
         Row row = unit.getRow(UnitSheet.FIRST_ROW);
         String key = row.getCell(0).getStringCellValue();
@@ -204,7 +205,7 @@ class TypedOverTest {
     /** A ledger of an earlier version does not remember what it wrote itself. */
     @Test
     void of_a_ledger_that_remembers_nothing_both_sheets_are_kept_as_well() {
-        Written units = Written.of(LED);
+        Written units = Written.open(UNITS);
         Row row = units.workbook.getSheetAt(1).getRow(UnitSheet.FIRST_ROW);
         String key = row.getCell(0).getStringCellValue();
         Written.write(units.row(key), LedgerColumn.PROGRESS.ordinal(), "需协调");
@@ -223,7 +224,7 @@ class TypedOverTest {
     @Test
     void anything_else_on_a_sheet_of_a_unit_is_refused() {
         for (String column : List.of("clause", "grade", "found", "todo", "time", "deadline")) {
-            Written ledger = Written.of(LED);
+            Written ledger = Written.open(UNITS);
             XSSFSheet unit = ledger.workbook.getSheetAt(1);
             Cell cell = unit.getRow(UnitSheet.FIRST_ROW).getCell(UnitSheet.column(column));
             cell.setCellValue("人写的");
@@ -231,7 +232,7 @@ class TypedOverTest {
             assertThat(read.refusal()).as(column).contains(LedgerReader.Refusal.TYPED_OVER);
             assertThat(read.detail()).contains(unit.getSheetName() + "!" + cell.getAddress());
         }
-        Written ledger = Written.of(LED);
+        Written ledger = Written.open(UNITS);
         mark(ledger.workbook.getSheetAt(1).getRow(UnitSheet.FIRST_ROW).getCell(UnitSheet.column("progress")));
         assertThat(new LedgerReader(LED.submission()).read(ledger.bytes()).refusal())
                 .contains(LedgerReader.Refusal.TYPED_OVER);
