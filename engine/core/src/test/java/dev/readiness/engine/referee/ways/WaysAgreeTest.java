@@ -137,7 +137,7 @@ class WaysAgreeTest {
         Random random = new Random(SEED + 1);
         int changed = 0;
         Map<Difference.Manner, Integer> manners = new EnumMap<>(Difference.Manner.class);
-        for (int i = 0; i < Math.min(40, RUBRICS); i++) {
+        for (int i = 0; i < Math.max(2, RUBRICS / 5); i++) {
             RandomWays ways = new RandomWays(random);
             Assessor assessor = new Assessor(packs(i, ways.rubric(), ways), List.of(), JUDGE);
             for (int j = 0; j < EACH / 2; j++) {
