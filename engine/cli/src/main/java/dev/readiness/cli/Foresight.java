@@ -5,6 +5,7 @@ import dev.readiness.criteria.rubric.packs.Packs;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.judge.Judge;
 import dev.readiness.report.Phrases;
+import dev.readiness.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Has the helper load the rules from the first moment on, then the words: where there is a second core, the first report
+ * Has the helper load the rules from the first moment on, then the words and what pages have alike: where there is a second core, the first report
  * comes sooner. Which rules is a guess from the command line and the first lines of a file; a wrong one costs the helper's
  * time and nothing else.
  */
@@ -24,6 +25,9 @@ final class Foresight implements Runnable {
     private static final int FAR_ENOUGH = 1024;
     private static final String KEY = "rubric";
     private static final String MODEL = "model";
+
+    /** As an argument of its own begins that asks for one: {@code -f html:FILE}. */
+    private static final String PAGE = "html";
 
     /** What judges submissions, and most often a single one. */
     private static final List<String> COMMANDS = List.of("assess", "check", "explain", "plan", "compare");
@@ -42,7 +46,19 @@ final class Foresight implements Runnable {
     static void prepare(Judge judge, Executor helper, String... arguments) {
         if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
             helper.execute(new Foresight(judge, Program.language(arguments), arguments));
+            if (arguments[0].equals("assess") && asksForPage(arguments)) {
+                helper.execute(HtmlReport::foresee);
+            }
         }
+    }
+
+    private static boolean asksForPage(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.startsWith(PAGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -96,7 +96,7 @@ enum Format {
             case TEXT -> text(new TextReport(manner.lang(), manner.style(), manner.most()).render(assessment));
             case JSONL -> text(new JsonReport(manner.lang()).line(assessment));
             case JSON -> text(new JsonReport(manner.lang()).render(assessment));
-            case HTML -> text(new HtmlReport(manner.lang()).render(assessment));
+            case HTML -> new Rendered.Text(new HtmlReport(manner.lang()).pieces(assessment));
             case DOCX -> new Rendered.Binary(new DraftReport(manner.lang()).render(assessment));
             case XLSX -> new Rendered.Binary(new ScoreBook(manner.lang()).render(assessment));
             default -> {
@@ -238,7 +238,7 @@ enum Format {
     }
 
     private static Rendered text(String text) {
-        return new Rendered.Text(text);
+        return new Rendered.Text(List.of(text));
     }
 
     private IllegalStateException unsuitable(Use use) {

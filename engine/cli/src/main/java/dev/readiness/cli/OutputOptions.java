@@ -139,7 +139,7 @@ final class OutputOptions {
     private static int print(Session session, Rendered report, Format format) {
         PrintWriter screen = format.stream(session.terminal());
         if (report instanceof Rendered.Text text) {
-            screen.print(text.text());
+            text.pieces().forEach(screen::print);
         } else if (report instanceof Rendered.Streamed streamed) {
             streamed.text().accept(screen);
         } else {

@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the command finds on its class path, which it knows: of each resource one, and no part of Drools that does not
- * ship. To look for what is not there, or for a second one, would open every jar at each start. Only for a process of
- * the command's own: whatever else uses Drools in it would miss those parts.
+ * ship. To look for what is not there, or for a second one, would open every jar at each start; which of Drools' classes
+ * offers a service stands in our own jar, the first that is opened, so that none of theirs is. Only for a process of the
+ * command's own: whatever else uses Drools in it would miss those parts.
  */
 final class OwnClassPath extends ClassLoader {
-    /** The services of Drools that some jar offers. */
+    private static final String SERVICES = "META-INF/services/";
+
+    /** The services of Drools that some jar offers; {@code services} says which class does. */
     private static final Set<String> SHIPPED = Set.of(
-            "META-INF/services/org.drools.compiler.kie.builder.impl.InternalKieModuleProvider",
-            "META-INF/services/org.drools.core.reteoo.RuntimeComponentFactory",
-            "META-INF/services/org.drools.wiring.api.ComponentsSupplier",
-            "META-INF/services/org.kie.api.concurrent.KieExecutors",
-            "META-INF/services/org.kie.api.internal.assembler.KieAssemblers",
-            "META-INF/services/org.kie.api.internal.runtime.KieRuntimes",
-            "META-INF/services/org.kie.api.internal.weaver.KieWeavers");
+            "org.drools.compiler.kie.builder.impl.InternalKieModuleProvider",
+            "org.drools.core.reteoo.RuntimeComponentFactory",
+            "org.drools.wiring.api.ComponentsSupplier",
+            "org.kie.api.concurrent.KieExecutors",
+            "org.kie.api.internal.assembler.KieAssemblers",
+            "org.kie.api.internal.runtime.KieRuntimes",
+            "org.kie.api.internal.weaver.KieWeavers");
 
     private OwnClassPath() {
         super(OwnClassPath.class.getClassLoader());
@@ -35,7 +38,11 @@ final class OwnClassPath extends ClassLoader {
 
     @Override
     public @Nullable URL getResource(String name) {
-        return isDrools(name) && !SHIPPED.contains(name) ? null : super.getResource(name);
+        if (!isDrools(name)) {
+            return super.getResource(name);
+        }
+        String service = name.substring(SERVICES.length());
+        return SHIPPED.contains(service) ? OwnClassPath.class.getResource("services/" + service) : null;
     }
 
     @Override
@@ -45,6 +52,6 @@ final class OwnClassPath extends ClassLoader {
     }
 
     private static boolean isDrools(String name) {
-        return name.startsWith("META-INF/services/org.drools.") || name.startsWith("META-INF/services/org.kie.");
+        return name.startsWith(SERVICES + "org.drools.") || name.startsWith(SERVICES + "org.kie.");
     }
 }

@@ -27,7 +27,7 @@ final class ParsedCommand {
 
     private static CommandLine line(Session session, String... arguments) {
         ReadinessCommand command = new ReadinessCommand(session, List.of(arguments));
-        CommandLine line = new CommandLine(command.spec());
+        CommandLine line = Syntax.line(command.spec());
         line.setResourceBundle(usage(session.lang()));
         line.setOut(session.terminal().out());
         line.setErr(session.terminal().err());

@@ -36,7 +36,7 @@ final class ReadinessCommand implements Callable<Integer> {
                 .versionProvider(Version::lines);
         for (String name : named(arguments)) {
             boolean whole = arguments.contains(name) || arguments.contains("completion");
-            spec.addSubcommand(name, whole ? subcommand(name, session) : CommandSpec.create());
+            spec.addSubcommand(name, Syntax.line(whole ? subcommand(name, session) : Syntax.nothing()));
         }
     }
 

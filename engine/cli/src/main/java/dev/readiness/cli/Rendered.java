@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A report as its format made it. */
@@ -11,11 +12,17 @@ sealed interface Rendered {
     /** Puts it where it belongs. */
     void writeTo(PendingFile file) throws IOException;
 
-    /** A report that may go to a screen, too. */
-    record Text(String text) implements Rendered {
+    /**
+     * A report that may go to a screen, too.
+     *
+     * @param pieces which follow each other
+     */
+    record Text(List<String> pieces) implements Rendered {
         @Override
         public void writeTo(PendingFile file) throws IOException {
-            file.write(text.getBytes(StandardCharsets.UTF_8));
+            for (String piece : pieces) {
+                file.write(piece.getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

@@ -10,12 +10,12 @@ final class RubricCommand implements Callable<Integer> {
     RubricCommand(Session session) {
         spec = Syntax.of("rubric", this)
                 .spec()
-                .addSubcommand("list", new RubricListCommand(session).spec())
-                .addSubcommand("show", new RubricShowCommand(session).spec())
-                .addSubcommand("lint", new RubricLintCommand(session).spec())
-                .addSubcommand("test", new RubricTestCommand(session).spec())
-                .addSubcommand("build", new RubricBuildCommand(session).spec())
-                .addSubcommand("new", new RubricNewCommand(session).spec());
+                .addSubcommand("list", Syntax.line(new RubricListCommand(session).spec()))
+                .addSubcommand("show", Syntax.line(new RubricShowCommand(session).spec()))
+                .addSubcommand("lint", Syntax.line(new RubricLintCommand(session).spec()))
+                .addSubcommand("test", Syntax.line(new RubricTestCommand(session).spec()))
+                .addSubcommand("build", Syntax.line(new RubricBuildCommand(session).spec()))
+                .addSubcommand("new", Syntax.line(new RubricNewCommand(session).spec()));
     }
 
     /** What it is called and takes. */

@@ -7,7 +7,6 @@ import dev.readiness.report.html.HtmlReport;
 import dev.readiness.report.html.SitePage;
 import dev.readiness.report.writing.StreamedReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -42,15 +41,15 @@ final class SiteReport implements StreamedReport<CheckedFile, CheckTally> {
             return () -> {};
         }
         return file.assessment()
-                .map(pages::render)
-                .<Runnable>map(page -> () -> add(file, page))
+                .map(pages::pieces)
+                .<Runnable>map(page -> () -> add(file, new Rendered.Text(page)))
                 .orElseGet(() -> () -> site.add(file, ""));
     }
 
-    private void add(CheckedFile file, String page) {
+    private void add(CheckedFile file, Rendered page) {
         String name = name(file);
         try {
-            Output.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
+            Output.write(folder.resolve(name), page);
             site.add(file, name);
         } catch (IOException e) {
             first.fail();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -30,7 +31,8 @@ final class Syntax {
 
     /** Of a command that runs {@code command}, with the options that every command has. */
     static Syntax of(String name, Callable<Integer> command) {
-        Syntax syntax = new Syntax(CommandSpec.wrapWithoutInspection(command).name(name));
+        Syntax syntax = new Syntax(
+                CommandSpec.wrapWithoutInspection(command, LateFactory.ONE).name(name));
         syntax.spec.addOption(option("-h", "--help").usageHelp(true).build());
         // Read before the command line is built; here so that it is known and shown.
         syntax.spec.addOption(
@@ -40,6 +42,16 @@ final class Syntax {
 
     CommandSpec spec() {
         return spec;
+    }
+
+    /** Of a command that nobody runs: its name alone matters. */
+    static CommandSpec nothing() {
+        return CommandSpec.wrapWithoutInspection(null, LateFactory.ONE);
+    }
+
+    /** {@code spec} as a line to parse, of itself or below another. */
+    static CommandLine line(CommandSpec spec) {
+        return new CommandLine(spec, LateFactory.ONE);
     }
 
     static OptionSpec.Builder option(String... names) {

@@ -2,6 +2,7 @@ package dev.readiness.report.html;
 
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,12 +21,27 @@ public final class HtmlReport {
         this.frame = Frame.ofReports();
     }
 
+    /** Has what all pages have alike made now, so that it is there when the first one is. */
+    public static void foresee() {
+        Frame.ofReports();
+    }
+
     /**
      * {@return the whole page}
      *
      * @param assessment what is reported on
      */
     public String render(Assessment assessment) {
-        return frame.template().fill(Page.of(Subject.of(assessment, lang), frame));
+        return String.join("", pieces(assessment));
+    }
+
+    /**
+     * {@return the same page in pieces, which follow each other; the largest is the same for all pages}
+     *
+     * @param assessment what is reported on
+     */
+    public List<String> pieces(Assessment assessment) {
+        Page page = Page.of(Subject.of(assessment, lang), frame);
+        return List.of(frame.before().fill(page), frame.library(), frame.after().fill(page));
     }
 }

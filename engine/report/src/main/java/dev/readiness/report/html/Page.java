@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param w the fixed words of the page, by key
  * @param policy the content-security policy
- * @param library draws the charts
  * @param vetoes one or none, as {@code units} and {@code timeline}: what a rubric does not have has no section
  */
 record Page(
@@ -16,7 +15,6 @@ record Page(
         String lang,
         String policy,
         Resource style,
-        Resource library,
         Resource script,
         Opening opening,
         List<DimensionRow> dimensions,
@@ -34,7 +32,6 @@ record Page(
                 subject.say("htmlLang"),
                 frame.policy(),
                 frame.style(),
-                frame.library(),
                 frame.script(),
                 Opening.of(subject),
                 subject.assessment().scorecard().dimensions().stream()

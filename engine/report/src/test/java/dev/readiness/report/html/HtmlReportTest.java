@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page holds everything, loads nothing, and runs nothing but its own scripts. */
 class HtmlReportTest {
@@ -75,6 +76,21 @@ class HtmlReportTest {
                 .orElseThrow();
         assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
         assertThat(codes(page)).allSatisfy(code -> assertThat(policy).contains(new Resource(code).hash()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base.css", "page.css", "trend.css", "page.js", "site.js", "chart.umd.min.js"})
+    void no_style_and_no_script_ends_the_element_that_it_stands_in(String name) {
+        assertThat(Resource.named(name).text()).isNotEmpty().doesNotContainPattern("(?i)</(script|style)|<!--");
+    }
+
+    @Test
+    void a_page_is_its_pieces() {
+        HtmlReport report = new HtmlReport(Lang.ZH);
+        assertThat(report.pieces(ATTACKED))
+                .hasSizeGreaterThan(1)
+                .anyMatch(piece -> piece.contains("Chart.js v4"))
+                .satisfies(pieces -> assertThat(String.join("", pieces)).isEqualTo(report.render(ATTACKED)));
     }
 
     @Test
