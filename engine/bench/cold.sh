@@ -80,6 +80,7 @@ for java in "${@:-}"; do
   path=$PWD/$home/lib/readiness-cli.jar:$work/bench.jar
   rules="dev.readiness.bench.Cold rules $sample" hand="dev.readiness.bench.Cold hand $sample"
   with_rules=$(archive rules "$path" "$rules") by_hand=$(archive hand "$path" "$hand")
+  "$home/bin/readiness" template neimenggu-2023 --from "$sample" -o "$work/filled" --force >"$work/out"
   "$home/bin/readiness" assess "$sample" >"$work/out" # makes its own archive if it has none
   for _ in $(seq 100); do ls "$home/cache" | grep -q '\.part' && sleep 0.2 || break; done
 
@@ -87,7 +88,7 @@ for java in "${@:-}"; do
   add "readiness assess, Java $version" "env JAVA_HOME=${java:-} $home/bin/readiness assess $sample"
   for command in --version --help "check $sample" "explain $sample 44" "rank $sample" "assess $sample -f json" \
     "assess $sample -f html:$work/report.html" "template neimenggu-2023 -o $work/handout --force" \
-    "import $work/handout/neimenggu-2023.xlsx"; do
+    "import $work/filled/填报表.xlsx"; do
     add "readiness ${command//$work\//}, Java $version" "env JAVA_HOME=${java:-} $home/bin/readiness $command"
   done
   add "readiness assess, Java $version, no archive" "env JAVA_HOME=${java:-} READINESS_CACHE=off $home/bin/readiness assess $sample"
