@@ -89,22 +89,27 @@ class ArchiveTest {
                 .doesNotContain("-XX:SharedArchiveFile=" + archive);
     }
 
-    /** A part that is young is somebody's at work; one that is old was killed, and is begun anew. */
     @Test
-    void one_that_was_killed_in_the_making_is_made_anew_and_counts_as_failed_where_it_finds_no_place()
-            throws IOException {
+    void one_that_was_killed_in_the_making_is_made_by_a_later_run() throws IOException {
         Path cache = Files.createDirectories(folder.resolve("cache"));
-        Files.createDirectories(cache.resolve(version("")).resolve("in the way"));
         Path part = Files.createFile(cache.resolve(version(".part")));
         assertThat(make(THIS_JAVA, cache).code()).isZero();
-        assertThat(part).as("somebody may be at it").exists();
-        assertThat(cache.resolve(version(".failed"))).doesNotExist();
+        assertThat(cache.resolve(version(""))).as("somebody may be at it").doesNotExist();
 
         Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-        assertThat(make(THIS_JAVA, cache).code()).isNotZero();
-        assertThat(cache.resolve(version(".jar"))).as("it was made").isNotEmptyFile();
-        assertThat(cache.resolve(version(".failed"))).exists();
+        assertThat(make(THIS_JAVA, cache).code()).isZero();
+        assertThat(cache.resolve(version(""))).isNotEmptyFile();
         assertThat(part).doesNotExist();
+    }
+
+    @Test
+    void one_that_can_not_be_put_in_its_place_counts_as_failed() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Files.createDirectories(cache.resolve(version("")).resolve("in the way"));
+
+        assertThat(make(THIS_JAVA, cache).code()).isNotZero();
+        assertThat(cache.resolve(version(".failed"))).exists();
+        assertThat(cache.resolve(version(".part"))).doesNotExist();
     }
 
     @Test
