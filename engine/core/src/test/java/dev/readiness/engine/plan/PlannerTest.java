@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever does what a plan says gets to the digit what it promises. */
 class PlannerTest {
     private static final Assessor ASSESSOR = new Assessor();
-    private static final int CASES = Integer.getInteger("readiness.submissions", 20_000) / 80;
+    private static final int CASES = Integer.getInteger("readiness.submissions", 10_000) / 40;
     /** Of plans against packs, with their many measures, one in so many is done measure by measure. */
     private static final int STRIDE = 11;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules over judgements and {@link PlainVerdict} agree on random submissions to every rubric. */
 class VerdictsAgreeTest {
-    private static final int SUBMISSIONS = Math.max(600, Integer.getInteger("readiness.submissions", 20_000) / 40);
+    private static final int SUBMISSIONS = Math.max(600, Integer.getInteger("readiness.submissions", 10_000) / 20);
     private static final Value NO = new Value.Attestation(false);
     private static final Value EMPTY =
             new Value.Rate(Optional.empty(), Optional.of(new Value.Fraction(Quantity.ZERO, Quantity.ZERO)));
