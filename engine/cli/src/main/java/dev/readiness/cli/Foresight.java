@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Has the helper load the rules from the first moment on, then the words and what pages have alike: where there is a second core, the first report
- * comes sooner. Which rules is a guess from the command line and the first lines of a file; a wrong one costs the helper's
- * time and nothing else.
+ * Has the helper load the rules from the first moment on, then the words and what pages have alike: where there is a
+ * second core, the first report comes sooner. Which rules is a guess from the command line and the first lines of a file;
+ * a wrong one costs the helper's time and nothing else.
  */
 final class Foresight implements Runnable {
     private static final int FAR_ENOUGH = 1024;

@@ -13,10 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 
-/**
- * Parses the command line and runs the command. Apart from {@link Program}, which an archive of loaded classes holds:
- * this class can't be in one, since picocli's are of an age that no archive takes.
- */
+/** Parses the command line and runs the command. Apart from {@link Program}, which runs what needs no parsing without it. */
 final class ParsedCommand {
     private ParsedCommand() {}
 
