@@ -93,21 +93,18 @@ class EndingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "TERM", "INT"})
     void a_signal_leaves_no_half_report_and_the_next_run_nothing_else(String signal) throws Exception {
+        String[] check = {"check", SAMPLES, "-f", "sarif:sarif", "-f", "json:json", "-f", "junit:junit"};
+        long length = length(check);
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < KILLS; i++) {
-            Process process = start();
-            process.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS);
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-            process.waitFor();
+            end(start(check), signal, length, random);
             assertWhole("seed " + seed);
             if (!signal.equals("KILL")) {
                 assertThat(names()).as("seed " + seed).allMatch(REPORTS::contains);
             }
         }
-        start().waitFor();
+        start(check).waitFor();
         assertThat(names()).containsExactlyInAnyOrderElementsOf(REPORTS);
         assertWhole("in the end");
     }
@@ -126,15 +123,11 @@ class EndingsTest {
     void a_signal_leaves_no_half_page_or_document(String signal, String command, String output) throws Exception {
         Files.createDirectories(folder.resolve("out"));
         String input = command.equals("trend") ? report() : SAMPLES;
+        long length = length(command, input, "-f", output);
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < Math.max(3, KILLS / 4); i++) {
-            Process process = start(command, input, "-f", output);
-            process.waitFor(400 + random.nextInt(900), TimeUnit.MILLISECONDS);
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-            process.waitFor();
+            end(start(command, input, "-f", output), signal, length, random);
             assertWholePages("seed " + seed);
             if (!signal.equals("KILL")) {
                 assertThat(written()).as("seed " + seed).noneMatch(EndingsTest::isPart);
@@ -180,8 +173,20 @@ class EndingsTest {
         }
     }
 
-    private Process start() throws IOException {
-        return start("check", SAMPLES, "-f", "sarif:sarif", "-f", "json:json", "-f", "junit:junit");
+    /** How many milliseconds a run takes that nobody ends: signals go by that, so that they find it at work. */
+    private long length(String... words) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        assertThat(start(words).waitFor()).isLessThan(2);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    /** Sends the signal at some moment after the first quarter of what a run takes: before, nothing is written. */
+    private static void end(Process process, String signal, long length, Random random) throws Exception {
+        process.waitFor(length / 4 + random.nextLong(1 + length * 3 / 4), TimeUnit.MILLISECONDS);
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        process.waitFor();
     }
 
     private Process start(String... words) throws IOException {

@@ -19,7 +19,7 @@ class ManyChecksTest {
     private static final int MANY = Integer.getInteger("readiness.many", 1500);
     private static final int PAGES = Integer.getInteger("readiness.pages", 250);
     private static final String HEAP = "-Xmx48m";
-    private static final String RUBRICS = "samples/src/test/resources/rubrics/printed-numbers";
+    private static final String RUBRICS = "engine/cli/src/test/resources/rubrics/printed-numbers";
 
     private static final String SUBMISSION = """
             {"rubric": "printed-numbers", "region": "第%d县", "asOf": "2024-%s", "electives": ["A"], "indicators": \

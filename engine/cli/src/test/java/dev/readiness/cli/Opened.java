@@ -1,4 +1,4 @@
-package dev.readiness.samples;
+package dev.readiness.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

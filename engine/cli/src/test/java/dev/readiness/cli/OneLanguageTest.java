@@ -1,4 +1,4 @@
-package dev.readiness.samples;
+package dev.readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rubrics whose texts are in Chinese alone, or in English alone. */
 class OneLanguageTest {
+    private static final Path RUBRICS = Path.of("src/test/resources/rubrics");
     private static final List<String> FORMATS = List.of("text", "markdown", "html", "docx");
-
-    private final Readiness readiness = Readiness.command();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -32,7 +31,7 @@ class OneLanguageTest {
         for (String format : FORMATS) {
             words.addAll(List.of("-f", format + ":" + folder.resolve("report." + format)));
         }
-        Ran ran = run(words.toArray(String[]::new));
+        Said ran = run(words.toArray(String[]::new));
         assertThat(ran.code()).as(ran.err()).isZero();
         for (String format : FORMATS) {
             String text = Opened.text(folder.resolve("report." + format));
@@ -45,7 +44,7 @@ class OneLanguageTest {
     void forms_are_whole_and_come_back(String rubric, String lacking, String own, String amount) throws IOException {
         for (String lang : List.of(own, lacking)) {
             Path forms = folder.resolve(lang);
-            Ran template = run(
+            Said template = run(
                     "template",
                     rubric,
                     "--lang",
@@ -68,7 +67,7 @@ class OneLanguageTest {
                         .orElseThrow();
             }
             Path back = folder.resolve(lang + ".yaml");
-            Ran imported = run("import", book.toString(), "-o", back.toString(), "--lang", lang);
+            Said imported = run("import", book.toString(), "-o", back.toString(), "--lang", lang);
             assertThat(imported.code()).as(imported.err()).isZero();
             assertThat(run("assess", back.toString(), "--lang", lang).out()).contains(amount);
         }
@@ -77,7 +76,7 @@ class OneLanguageTest {
     @ParameterizedTest
     @CsvSource({"chinese-alone, en", "english-alone, zh"})
     void lint_warns_and_no_more(String rubric, String lacking) {
-        Ran lint = run("rubric", "lint", rubric);
+        Said lint = run("rubric", "lint", rubric);
         assertThat(lint.code()).as(lint.out() + lint.err()).isZero();
         assertThat(lint.out()).contains("[text-lacks-language]", "没有写 " + lacking, "0 个错误，1 个警告");
     }
@@ -86,7 +85,7 @@ class OneLanguageTest {
     void a_text_in_neither_language_is_refused() throws IOException {
         Path pack = folder.resolve("mine-2024");
         Files.createDirectory(pack);
-        try (Stream<Path> files = Files.list(rubrics().resolve("chinese-alone"))) {
+        try (Stream<Path> files = Files.list(RUBRICS.resolve("chinese-alone"))) {
             for (Path file : files.toList()) {
                 Files.writeString(
                         pack.resolve(file.getFileName()),
@@ -95,7 +94,7 @@ class OneLanguageTest {
                                 .replace("asks: {zh: 有人牵头}", "asks: {}"));
             }
         }
-        Ran lint = readiness.run("rubric", "lint", pack.toString());
+        Said lint = Said.by("rubric", "lint", pack.toString());
         assertThat(lint.code()).isEqualTo(2);
         assertThat(lint.err()).contains("clauses.yaml:11:15");
     }
@@ -105,11 +104,8 @@ class OneLanguageTest {
         assertThat(text).isNotEmpty().doesNotContain("null", "Optional", "()", "（）", "{0}");
     }
 
-    private static Path rubrics() {
-        return Readiness.root().resolve("samples/src/test/resources/rubrics");
-    }
-
-    private Ran run(String... words) {
-        return readiness.with("READINESS_RUBRICS", rubrics().toString()).run(words);
+    private Said run(String... words) {
+        return Said.by(Stream.concat(Stream.of(words), Stream.of("--rubrics", RUBRICS.toString()))
+                .toArray(String[]::new));
     }
 }

@@ -1,4 +1,4 @@
-package dev.readiness.samples;
+package dev.readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rubric whose source prints {@code 1.1}, {@code A-3} and {@code 十二}: people read and write these, and no other. */
 class PrintedNumbersTest {
-    private static final String RUBRICS = "samples/src/test/resources/rubrics/printed-numbers";
+    private static final String RUBRICS = "src/test/resources/rubrics/printed-numbers";
     private static final Pattern ORDERS = Pattern.compile("(?<![\\d.,:-])(101|102|201|301|401|501)(?![\\d.:,-])");
 
     private static final String LACKING = """
@@ -34,8 +34,6 @@ class PrintedNumbersTest {
             """;
     private static final String MENDED =
             LACKING.replace("牵头机制建立: 否", "牵头机制建立: 是").replace("79%", "80%").replace("没有发生事故: 否", "没有发生事故: 是");
-
-    private final Readiness readiness = Readiness.command();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -73,7 +71,7 @@ class PrintedNumbersTest {
         for (String format : formats) {
             words.addAll(List.of("-f", format + ":" + folder.resolve("report." + format)));
         }
-        Ran ran = run(words.toArray(String[]::new));
+        Said ran = run(words.toArray(String[]::new));
         assertThat(ran.code()).as(ran.err()).isZero();
         List<String> texts = new ArrayList<>();
         for (String format : formats) {
@@ -94,12 +92,12 @@ class PrintedNumbersTest {
 
     @Test
     void they_are_written_where_something_is_explained() {
-        Ran all = run("explain", lacking, "1.1", "Ａ－３", "十二", "V-1", "(一)", "201");
+        Said all = run("explain", lacking, "1.1", "Ａ－３", "十二", "V-1", "(一)", "201");
         assertThat(all.code()).as(all.err()).isZero();
         assertThat(withoutIds(all.out())).doesNotContainPattern(ORDERS);
         assertThat(run("explain", lacking, "A-3").out()).contains("小项 A-3", "79%");
         assertThat(run("explain", lacking, "（一）").out()).contains("小项 1.1", "小项 1.2");
-        Ran wrong = run("explain", lacking, "A-4");
+        Said wrong = run("explain", lacking, "A-4");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("A-3");
     }
@@ -111,15 +109,15 @@ class PrintedNumbersTest {
                   - {clause: 1.1, reason: 辖区没有这类单位}
                   - {clause: １．２, reason: 辖区没有这类单位}
                 indicators:"""));
-        Ran ran = run("assess", exempt);
+        Said ran = run("assess", exempt);
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.err()).contains("小项 1.1 已申报合理缺项", "小项 1.2 不在来源标注的合理缺项之列");
         assertThat(withoutIds(ran.out() + ran.err())).doesNotContainPattern(ORDERS);
         assertThat(run("assess", mended, "--na", "1.1=辖区没有这类单位").out()).contains("合理缺项（1 个小项）");
-        Ran wrong = run("assess", mended, "--na", "A-4=没有");
+        Said wrong = run("assess", mended, "--na", "A-4=没有");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("A-3");
-        Ran elective = run("assess", written("elective.yaml", LACKING.replace("[A]", "[C]")));
+        Said elective = run("assess", written("elective.yaml", LACKING.replace("[A]", "[C]")));
         assertThat(elective.code()).isEqualTo(2);
         assertThat(elective.err()).contains("C", "B");
     }
@@ -129,24 +127,24 @@ class PrintedNumbersTest {
         String tasks = written(
                 "tasks.yaml",
                 "tasks: printed-numbers\nregion: 示例县\nclauses:\n  1.1: {units: [甲局]}\n  A-3: {units: [乙局]}\n  十二: {units: [丙局]}\n");
-        Ran assessed = run("assess", lacking, "--tasks", tasks);
+        Said assessed = run("assess", lacking, "--tasks", tasks);
         assertThat(assessed.code()).as(assessed.err()).isZero();
         assertThat(assessed.out()).contains("甲局", "乙局", "丙局");
         String table = written("分工表.csv", "原文编号,责任单位\n1.1,甲局\nA-3,乙局\n十二,丙局\n");
         assertThat(run("assess", lacking, "--tasks", table).out()).contains("甲局", "乙局", "丙局");
         String efforts = written("efforts.yaml", "clauses: {1.1: 3, A-3: 5, 十二: 7}\n");
-        Ran plan = run("plan", lacking, "--tasks", tasks, "--effort", efforts);
+        Said plan = run("plan", lacking, "--tasks", tasks, "--effort", efforts);
         assertThat(plan.code()).as(plan.err()).isZero();
         assertThat(plan.out()).contains("1.1", "A-3", "十二", "V-1");
         assertThat(withoutIds(plan.out())).doesNotContainPattern(ORDERS);
-        Ran wrong = run("plan", lacking, "--effort", written("bad.yaml", "clauses: {十三: 3}\n"));
+        Said wrong = run("plan", lacking, "--effort", written("bad.yaml", "clauses: {十三: 3}\n"));
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("没有小项 十三", "十二");
     }
 
     @Test
     void what_to_do_next_and_what_has_changed_show_them() {
-        for (Ran ran : List.of(
+        for (Said ran : List.of(
                 run("compare", lacking, mended),
                 run("compare", lacking, mended, "-f", "markdown"),
                 run("assess", lacking, "--set", "牵头机制建立=是"),
@@ -167,7 +165,7 @@ class PrintedNumbersTest {
     void so_do_reports_side_by_side_and_other_plans() throws IOException {
         String old = folder.resolve("old.json").toString();
         assertThat(run("assess", lacking, "-f", "json:" + old).code()).isZero();
-        Ran changed = run("compare", old, mended, "-f", "json");
+        Said changed = run("compare", old, mended, "-f", "json");
         assertThat(changed.code()).as(changed.err()).isZero();
         assertThat(changed.out())
                 .containsPattern("\"number\" : 101,\\s+\"label\" : \"1.1\"")
@@ -177,7 +175,7 @@ class PrintedNumbersTest {
                 .containsPattern("\"clause\" : 101,\\s+\"label\" : \"1.1\"")
                 .containsPattern("\"item\" : 1,\\s+\"label\" : \"（一）\"");
         String tasks = written("tasks.yaml", "tasks: printed-numbers\nregion: 示例县\nclauses:\n  1.1: {units: [甲局]}\n");
-        Ran plan = run("plan", lacking, "--tasks", tasks, "--target", "7", "--alternatives");
+        Said plan = run("plan", lacking, "--tasks", tasks, "--target", "7", "--alternatives");
         assertThat(plan.code()).as(plan.err()).isZero();
         assertThat(plan.out()).contains("备选方案").containsPattern("[增减]小项 (1\\.[12]|A-3|十二|V-1)");
         assertThat(withoutIds(plan.out())).doesNotContainPattern(ORDERS);
@@ -199,7 +197,7 @@ class PrintedNumbersTest {
                 .contains("1.1", "A-3", "V-1")
                 .doesNotContainPattern(ORDERS);
         for (String format : List.of("text", "csv", "html")) {
-            Ran trend = run("trend", reports.toString(), "-f", format);
+            Said trend = run("trend", reports.toString(), "-f", format);
             assertThat(trend.code()).as(trend.err()).isZero();
             assertThat(trend.out()
                             .replaceAll("(?s)<(style|script).*?</\\1>", "")
@@ -211,7 +209,7 @@ class PrintedNumbersTest {
         assertThat(run("trend", reports.toString(), "-f", "html").out()).contains("V-1");
         assertThat(run("trend", reports.toString(), "-f", "json").out()).containsPattern("\"501\" : \"V-1\"");
         Path ledger = folder.resolve("ledger.xlsx");
-        Ran kept = run("ledger", lacking, "-o", ledger.toString());
+        Said kept = run("ledger", lacking, "-o", ledger.toString());
         assertThat(kept.code()).as(kept.err()).isZero();
         // A hidden column holds the order, by which rows are found again.
         assertThat(Opened.text(ledger)).contains("1.1", "A-3", "V-1");
@@ -220,7 +218,7 @@ class PrintedNumbersTest {
     @Test
     void forms_show_them_and_come_back() throws IOException {
         Path forms = folder.resolve("forms");
-        Ran template = run("template", "printed-numbers", "--from", mended, "-o", forms.toString());
+        Said template = run("template", "printed-numbers", "--from", mended, "-o", forms.toString());
         assertThat(template.code()).as(template.err()).isZero();
         assertThat(Opened.text(forms)).contains("1.1", "A-3", "十二", "V-1");
         Path book;
@@ -231,16 +229,16 @@ class PrintedNumbersTest {
                     .orElseThrow();
         }
         Path back = folder.resolve("back.yaml");
-        Ran imported = run("import", book.toString(), "-o", back.toString());
+        Said imported = run("import", book.toString(), "-o", back.toString());
         assertThat(imported.code()).as(imported.err()).isZero();
         assertThat(run("assess", back.toString()).out()).contains("示例县");
     }
 
     @Test
     void the_rubric_is_sound_shows_both_and_its_cases_name_them() {
-        Ran lint = run("rubric", "lint", "printed-numbers");
+        Said lint = run("rubric", "lint", "printed-numbers");
         assertThat(lint.code()).as(lint.out() + lint.err()).isZero();
-        Ran test = run("rubric", "test", "printed-numbers");
+        Said test = run("rubric", "test", "printed-numbers");
         assertThat(test.out()).as(test.err()).contains("1.1").doesNotContain("应为");
         assertThat(run("rubric", "show", "printed-numbers").out()).contains("1.1（序号 101）", "A-3（序号 201）", "十二（序号 401）");
     }
@@ -252,8 +250,9 @@ class PrintedNumbersTest {
                 .replaceAll("[0-9a-f]{12,}", "");
     }
 
-    private Ran run(String... words) {
-        return readiness.with("READINESS_RUBRICS", RUBRICS).run(words);
+    private Said run(String... words) {
+        return Said.by(
+                Stream.concat(Stream.of(words), Stream.of("--rubrics", RUBRICS)).toArray(String[]::new));
     }
 
     private String written(String name, String text) throws IOException {

@@ -1,4 +1,4 @@
-package dev.readiness.samples;
+package dev.readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,18 +20,19 @@ class NewRubricTest {
     @ParameterizedTest
     @ValueSource(strings = {"points", "checklist", "conformity"})
     void a_new_rubric_is_sound_proved_shown_and_assessed_by(String model) {
-        Readiness readiness = Readiness.command().in(folder);
-        Ran made = readiness.run("rubric", "new", "mine-2024", "-o", "rubrics", "--model", model);
+        String rubrics = folder.resolve("rubrics").toString();
+        String mine = folder.resolve("rubrics/mine-2024").toString();
+        Said made = Said.by("rubric", "new", "mine-2024", "-o", rubrics, "--model", model);
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(made.out()).contains("rubric lint");
-        assertRuns(readiness.run("rubric", "lint", "rubrics/mine-2024"), "mine-2024");
-        assertRuns(readiness.run("rubric", "test", "rubrics/mine-2024"), "mine-2024");
-        assertRuns(readiness.run("rubric", "show", "mine-2024", "--rubrics", "rubrics"), "示例评价细则");
-        assertRuns(readiness.run("rubric", "show", "mine-2024", "--rubrics", "rubrics", "-f", "markdown"), "# 示例评价细则");
-        assertRuns(readiness.run("assess", "rubrics/mine-2024/samples/submission.yaml", "--rubrics", "rubrics"), "示例县");
+        assertRuns(Said.by("rubric", "lint", mine), "mine-2024");
+        assertRuns(Said.by("rubric", "test", mine), "mine-2024");
+        assertRuns(Said.by("rubric", "show", "mine-2024", "--rubrics", rubrics), "示例评价细则");
+        assertRuns(Said.by("rubric", "show", "mine-2024", "--rubrics", rubrics, "-f", "markdown"), "# 示例评价细则");
+        assertRuns(Said.by("assess", mine + "/samples/submission.yaml", "--rubrics", rubrics), "示例县");
     }
 
-    private static void assertRuns(Ran ran, String says) {
+    private static void assertRuns(Said ran, String says) {
         assertThat(ran.code()).as(ran.out() + ran.err()).isZero();
         assertThat(ran.out()).contains(says);
         assertThat(ran.err()).isEmpty();
@@ -40,7 +41,7 @@ class NewRubricTest {
     @Test
     void nothing_is_overwritten_and_nothing_half_written() throws IOException {
         Path there = Files.createDirectories(folder.resolve("mine-2024"));
-        Ran ran = Readiness.command().in(folder).run("rubric", "new", "mine-2024", "-o", ".");
+        Said ran = Said.by("rubric", "new", "mine-2024", "-o", folder.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("mine-2024");
         assertThat(there).isEmptyDirectory();
