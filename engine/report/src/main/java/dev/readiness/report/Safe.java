@@ -22,6 +22,23 @@ public final class Safe {
      * begin a command to the build server whose log it may be written to.
      */
     public static String text(String raw) {
+        return isPlain(raw) ? raw : replaced(raw);
+    }
+
+    /** Whether nothing has to be looked at closely: most texts are sentences of the rubric. */
+    private static boolean isPlain(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c == ':' && before == ':' || c == '#' && before == '#' || c > '~' && !isHarmless(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static String replaced(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i = raw.offsetByCodePoints(i, 1)) {
             int c = raw.codePointAt(i);
@@ -41,7 +58,9 @@ public final class Safe {
 
     /** The same of all lines of {@code raw} as one. */
     public static String line(String raw) {
-        return text(Rare.BREAK.matcher(raw).replaceAll(" ").strip());
+        return isPlain(raw)
+                ? raw.strip()
+                : text(Rare.BREAK.matcher(raw).replaceAll(" ").strip());
     }
 
     private static boolean isBlank(char c) {

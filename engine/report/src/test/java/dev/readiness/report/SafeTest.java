@@ -47,4 +47,14 @@ class SafeTest {
         String text = "a::b ## 甲 # [x]";
         assertThat(Safe.text(text)).isEqualTo(text);
     }
+
+    @Test
+    void every_sign_by_itself_is_taken_as_within_a_text_that_is_looked_at_closely() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String sign = Character.toString(c);
+            assertThat(Safe.text("甲" + sign + "乙"))
+                    .as("U+%04X", c)
+                    .isEqualTo(Safe.text("\0甲" + sign + "乙").substring(1));
+        }
+    }
 }

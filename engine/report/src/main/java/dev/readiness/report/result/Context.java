@@ -17,8 +17,9 @@ import java.util.Optional;
  * What the results of one assessment have in common.
  *
  * @param phrases worded for the rubric's model
+ * @param rules of the rubric
  */
-record Context(Assessment assessment, Optional<Comparison> comparison, Phrases phrases) {
+record Context(Assessment assessment, Optional<Comparison> comparison, Phrases phrases, Rules rules) {
 
     /** Tells its results from those of others, wherever the file lies. */
     String region() {
@@ -31,10 +32,6 @@ record Context(Assessment assessment, Optional<Comparison> comparison, Phrases p
 
     Rubric rubric() {
         return submission().rubric();
-    }
-
-    Rules rules() {
-        return new Rules(phrases);
     }
 
     Why why() {

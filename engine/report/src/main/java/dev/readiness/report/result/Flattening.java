@@ -1,5 +1,6 @@
 package dev.readiness.report.result;
 
+import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Lang;
 import dev.readiness.engine.Assessment;
 import dev.readiness.engine.check.CheckedFile;
@@ -8,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what became of submissions into one list of results a file, which all formats share. */
 public final class Flattening {
     private final Lang lang;
     private final Workspace workspace;
+    private volatile @Nullable Rules last;
 
     /**
      * @param lang the language of the results' texts
@@ -63,7 +66,11 @@ public final class Flattening {
         file.assessment().ifPresent(assessment -> {
             Phrases words =
                     phrases.of(assessment.submission().rubric().identity().model());
-            Context context = new Context(assessment, file.comparison(), words);
+            Context context = new Context(
+                    assessment,
+                    file.comparison(),
+                    words,
+                    rules(assessment.submission().rubric(), words));
             results.addAll(new VetoResults(context).all());
             results.addAll(new RequirementResults(context).all());
             results.addAll(new MissingResults(context).all());
@@ -72,5 +79,15 @@ public final class Flattening {
         results.addAll(new GateResults(phrases, lang, file).all());
         results.addAll(new ProblemResults(phrases, workspace).of(file.problems()));
         return new FileResults(file, results);
+    }
+
+    /** Of files one after the other most are of the same rubric. */
+    private Rules rules(Rubric rubric, Phrases words) {
+        Rules known = last;
+        if (known == null || known.rubric() != rubric) {
+            known = new Rules(rubric, words);
+            last = known;
+        }
+        return known;
     }
 }

@@ -31,7 +31,7 @@ final class MissingResults {
     }
 
     private Result result(MissingIndicator missing, Optional<Comparison.State> state) {
-        Rule rule = context.rules().indicator(context.rubric(), missing.indicator());
+        Rule rule = context.rules().indicator(missing.indicator());
         return new Result(
                 Subject.INDICATOR,
                 rule,

@@ -43,7 +43,7 @@ final class PastResults {
     }
 
     private Result result(Comparison.Past past, Clause clause, Requirement requirement, Outcome outcome) {
-        Rule rule = context.rules().requirement(context.rubric(), clause, requirement);
+        Rule rule = context.rules().requirement(clause, requirement);
         return new Result(
                 Subject.PAST,
                 rule,

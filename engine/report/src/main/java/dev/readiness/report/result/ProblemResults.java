@@ -2,10 +2,13 @@ package dev.readiness.report.result;
 
 import dev.readiness.criteria.answer.Outcome;
 import dev.readiness.criteria.number.Quantity;
+import dev.readiness.criteria.problem.Location;
 import dev.readiness.criteria.problem.Problem;
+import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.problem.Severity;
 import dev.readiness.report.Phrases;
 import dev.readiness.report.Safe;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,8 @@ import java.util.Optional;
 /** What is wrong with an input. */
 final class ProblemResults {
     private static final String SEPARATOR = "\u0000";
+    /** Stands in a problem's sentence for what differs from one to the next. */
+    private static final List<String> ANYTHING = Collections.nCopies(9, "…");
 
     private final Phrases phrases;
     private final Workspace workspace;
@@ -30,7 +35,7 @@ final class ProblemResults {
 
     private Result result(Problem problem, Map<String, Integer> seen) {
         boolean error = problem.severity() == Severity.ERROR;
-        Rule rule = new Rules(phrases).problem(problem.code());
+        Rule rule = rule(problem.code());
         String path = workspace.path(problem.location().file());
         String about = String.join(SEPARATOR, problem.arguments());
         int again = seen.merge(String.join(SEPARATOR, rule.id(), path, about), 1, Integer::sum);
@@ -49,5 +54,11 @@ final class ProblemResults {
                 true,
                 Optional.empty(),
                 Tracking.of(rule.id(), path, about, String.valueOf(again)));
+    }
+
+    private Rule rule(ProblemCode code) {
+        Problem any = new Problem(code, new Location("", 1, 1), "", ANYTHING);
+        return new Rule(
+                "input/" + code, any.message(phrases.lang()), any.message(phrases.lang()), any.remedy(phrases.lang()));
     }
 }

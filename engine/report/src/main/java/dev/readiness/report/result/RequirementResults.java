@@ -98,7 +98,7 @@ final class RequirementResults {
             Location place,
             Optional<String> justification,
             Optional<Comparison.State> state) {
-        Rule rule = context.rules().requirement(context.rubric(), clause.clause(), requirement);
+        Rule rule = context.rules().requirement(clause.clause(), requirement);
         ResultKind kind = ResultKind.of(outcome);
         return new Result(
                 Subject.REQUIREMENT,

@@ -1,38 +1,52 @@
 package dev.readiness.report.result;
 
-import dev.readiness.criteria.problem.Location;
-import dev.readiness.criteria.problem.Problem;
-import dev.readiness.criteria.problem.ProblemCode;
 import dev.readiness.criteria.rubric.Clause;
 import dev.readiness.criteria.rubric.Indicator;
 import dev.readiness.criteria.rubric.Requirement;
 import dev.readiness.criteria.rubric.Rubric;
 import dev.readiness.criteria.text.Text;
 import dev.readiness.report.Phrases;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Words the rules that results are held against. */
+/** Words the rules of a rubric that results are held against, each once for all files. Threads may share it. */
 final class Rules {
-    /** Stands in a problem's sentence for what differs from one to the next. */
-    private static final List<String> ANYTHING = Collections.nCopies(9, "…");
-
+    private final Rubric rubric;
     private final Phrases phrases;
+    private final Map<String, Rule> worded = new ConcurrentHashMap<>();
 
-    Rules(Phrases phrases) {
+    /** @param phrases worded for the rubric's model */
+    Rules(Rubric rubric, Phrases phrases) {
+        this.rubric = rubric;
         this.phrases = phrases;
     }
 
-    Rule requirement(Rubric rubric, Clause clause, Requirement requirement) {
-        String asks = phrases.asks(requirement);
-        return new Rule(
-                rubric.id() + "/" + clause.number() + "/" + requirement.position(),
-                phrases.say("result.rule.requirement", clause.label(), asks),
-                clause.asks().in(phrases.lang()),
-                help(rubric, clause, asks, requirement.inputs()));
+    /** The rubric whose rules these are. */
+    Rubric rubric() {
+        return rubric;
     }
 
-    Rule veto(Rubric rubric, Clause veto) {
+    Rule requirement(Clause clause, Requirement requirement) {
+        return worded.computeIfAbsent(
+                rubric.id() + "/" + clause.number() + "/" + requirement.position(),
+                id -> requirement(id, clause, requirement));
+    }
+
+    private Rule requirement(String id, Clause clause, Requirement requirement) {
+        String asks = phrases.asks(requirement);
+        return new Rule(
+                id,
+                phrases.say("result.rule.requirement", clause.label(), asks),
+                clause.asks().in(phrases.lang()),
+                help(clause, asks, requirement.inputs()));
+    }
+
+    Rule veto(Clause veto) {
+        return worded.computeIfAbsent(rubric.id() + "/" + veto.number(), id -> veto(id, veto));
+    }
+
+    private Rule veto(String id, Clause veto) {
         String asks = veto.asks().in(phrases.lang());
         List<Indicator> inputs = veto.requirements().stream()
                 .flatMap(requirement -> requirement.inputs().stream())
@@ -41,27 +55,26 @@ final class Rules {
         String all = phrases.list(
                 veto.requirements().stream().map(phrases::asks).distinct().toList());
         return new Rule(
-                rubric.id() + "/" + veto.number(),
+                id,
                 phrases.say("result.rule.veto", veto.label(), asks),
                 asks,
-                help(rubric, veto, all, inputs));
+                help(veto, all, inputs));
     }
 
-    Rule indicator(Rubric rubric, Indicator indicator) {
+    Rule indicator(Indicator indicator) {
+        return worded.computeIfAbsent(
+                rubric.id() + "/indicator/" + indicator.id(), id -> indicator(id, indicator));
+    }
+
+    private Rule indicator(String id, Indicator indicator) {
         return new Rule(
-                rubric.id() + "/indicator/" + indicator.id(),
+                id,
                 phrases.say("result.rule.indicator", phrases.title(indicator)),
                 phrases.say("result.rule.indicator", phrases.title(indicator)),
                 fill(indicator));
     }
 
-    Rule problem(ProblemCode code) {
-        Problem any = new Problem(code, new Location("", 1, 1), "", ANYTHING);
-        return new Rule(
-                "input/" + code, any.message(phrases.lang()), any.message(phrases.lang()), any.remedy(phrases.lang()));
-    }
-
-    private String help(Rubric rubric, Clause clause, String asks, List<Indicator> inputs) {
+    private String help(Clause clause, String asks, List<Indicator> inputs) {
         StringBuilder help = new StringBuilder(phrases.say("result.help.asks", asks));
         inputs.forEach(input -> help.append('\n').append(fill(input)));
         return help.append('\n')

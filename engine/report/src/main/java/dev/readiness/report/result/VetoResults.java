@@ -26,7 +26,7 @@ final class VetoResults {
 
     private Result result(VetoState veto) {
         List<Judged> telling = context.why().telling(veto);
-        Rule rule = context.rules().veto(context.rubric(), veto.clause());
+        Rule rule = context.rules().veto(veto.clause());
         Outcome outcome = outcome(veto);
         ResultKind kind = ResultKind.of(outcome);
         return new Result(

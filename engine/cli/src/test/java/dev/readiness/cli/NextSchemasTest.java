@@ -1,4 +1,4 @@
-package dev.readiness.samples;
+package dev.readiness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,26 +31,26 @@ class NextSchemasTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "whatif | baiyun-obo | assess FILE --set 群众满意度=79 --na 20=没有 -f json",
-                "whatif | baiyun-obo | assess FILE --sweep 群众满意度=75..95 -f json --lang en",
-                "compare | baiyun-obo | compare FILE samples/neimenggu-2023/ready/submission.yaml -f json",
-                "compare-reports | baiyun-obo | compare samples/neimenggu-2023/baiyun-obo/report.json FILE -f json",
-                "plan | baiyun-obo | plan FILE -f json",
-                "plan | baiyun-obo | plan FILE --target 100 --alternatives -f json",
-                "plan | empty | plan FILE --target 110 --max-effort 20 -f json --lang en",
-                "plan | vetoed | plan FILE -f json",
-                "plan | yuncheng | plan FILE -f json",
-                "plan | jiyuan | plan FILE --by 2024-12-31 -f json",
-                "proof | baiyun-obo | explain FILE score verdict 44 108 群众满意度 -f json",
-                "proof | yuncheng | explain FILE score verdict 5 -f json --lang en",
-                "proof | jiyuan | explain FILE score verdict -f json",
-                "whatif | yuncheng | assess FILE --unset 公众食品满意度提高 -f json"
+                "whatif | neimenggu-2023/baiyun-obo | assess FILE --set 群众满意度=79 --na 20=没有 -f json",
+                "whatif | neimenggu-2023/baiyun-obo | assess FILE --sweep 群众满意度=75..95 -f json --lang en",
+                "compare | neimenggu-2023/baiyun-obo | compare FILE ../../samples/neimenggu-2023/ready/submission.yaml -f json",
+                "compare-reports | neimenggu-2023/baiyun-obo | compare ../../samples/neimenggu-2023/baiyun-obo/report.json FILE -f json",
+                "plan | neimenggu-2023/baiyun-obo | plan FILE -f json",
+                "plan | neimenggu-2023/baiyun-obo | plan FILE --target 100 --alternatives -f json",
+                "plan | neimenggu-2023/empty | plan FILE --target 110 --max-effort 20 -f json --lang en",
+                "plan | neimenggu-2023/vetoed | plan FILE -f json",
+                "plan | national-2020/yuncheng | plan FILE -f json",
+                "plan | henan-2022/jiyuan | plan FILE --by 2024-12-31 -f json",
+                "proof | neimenggu-2023/baiyun-obo | explain FILE score verdict 44 108 群众满意度 -f json",
+                "proof | national-2020/yuncheng | explain FILE score verdict 5 -f json --lang en",
+                "proof | henan-2022/jiyuan | explain FILE score verdict -f json",
+                "whatif | national-2020/yuncheng | assess FILE --unset 公众食品满意度提高 -f json"
             })
     void every_report_is_sound(String schema, String sample, String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
         words.replaceAll(
-                word -> word.equals("FILE") ? Sample.named(sample).file().toString() : word);
-        String report = Readiness.command().run(words.toArray(String[]::new)).out();
+                word -> word.equals("FILE") ? "../../samples/" + sample + "/submission.yaml" : word);
+        String report = Said.by(words.toArray(String[]::new)).out();
         assertThat(report).startsWith("{");
         assertThat(REGISTRY.getSchema(NextSchemas.of(schema), InputFormat.JSON).validate(report, InputFormat.JSON))
                 .isEmpty();
