@@ -48,8 +48,7 @@ class NextSchemasTest {
             })
     void every_report_is_sound(String schema, String sample, String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
-        words.replaceAll(
-                word -> word.equals("FILE") ? "../../samples/" + sample + "/submission.yaml" : word);
+        words.replaceAll(word -> word.equals("FILE") ? "../../samples/" + sample + "/submission.yaml" : word);
         String report = Said.by(words.toArray(String[]::new)).out();
         assertThat(report).startsWith("{");
         assertThat(REGISTRY.getSchema(NextSchemas.of(schema), InputFormat.JSON).validate(report, InputFormat.JSON))

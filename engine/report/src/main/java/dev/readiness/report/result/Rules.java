@@ -54,16 +54,11 @@ final class Rules {
                 .toList();
         String all = phrases.list(
                 veto.requirements().stream().map(phrases::asks).distinct().toList());
-        return new Rule(
-                id,
-                phrases.say("result.rule.veto", veto.label(), asks),
-                asks,
-                help(veto, all, inputs));
+        return new Rule(id, phrases.say("result.rule.veto", veto.label(), asks), asks, help(veto, all, inputs));
     }
 
     Rule indicator(Indicator indicator) {
-        return worded.computeIfAbsent(
-                rubric.id() + "/indicator/" + indicator.id(), id -> indicator(id, indicator));
+        return worded.computeIfAbsent(rubric.id() + "/indicator/" + indicator.id(), id -> indicator(id, indicator));
     }
 
     private Rule indicator(String id, Indicator indicator) {
