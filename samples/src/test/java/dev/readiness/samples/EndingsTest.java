@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a run ends, its exit code tells the truth and its folder holds whole reports or none. */
+@Order(1) // the longest first, so that none runs alone at the end
 class EndingsTest {
     private static final int KILLS = Integer.getInteger("readiness.kills", 8);
     private static final String SAMPLES =

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The HTML report on a screen. */
+@Order(1) // the longest first, so that none runs alone at the end
 class HtmlReportInBrowserTest extends ReportsInBrowser {
     private static final String SHOWN = "[...document.querySelectorAll('.clause:not([hidden])')]";
     /** The number of pixels drawn on each chart that is visible. */

@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The draft holds the usual chapters, says that it is a draft, and can be worked on. */
+@Order(1) // the longest first, so that none runs alone at the end
 class DraftReportTest {
     private static final Assessor ASSESSOR = new Assessor();
 
