@@ -97,6 +97,9 @@ class EndingsTest {
     void a_signal_leaves_no_half_report_and_the_next_run_nothing_else(String signal) throws Exception {
         String[] check = {"check", SAMPLES, "-f", "sarif:sarif", "-f", "json:json", "-f", "junit:junit"};
         long length = length(check);
+        for (String report : REPORTS) {
+            Files.delete(folder.resolve(report));
+        }
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < KILLS; i++) {
@@ -126,6 +129,9 @@ class EndingsTest {
         Files.createDirectories(folder.resolve("out"));
         String input = command.equals("trend") ? report() : SAMPLES;
         long length = length(command, input, "-f", output);
+        for (Path file : written()) {
+            Files.delete(file);
+        }
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < Math.max(3, KILLS / 4); i++) {
